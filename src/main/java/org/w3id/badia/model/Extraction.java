@@ -1,0 +1,34 @@
+package org.w3id.badia.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that was read out of one report.
+ *
+ * @param report the report
+ * @param sentences its sentences in order
+ * @param mentions who and what it names, in order
+ * @param events what it says happened, in order of their triggers
+ * @param affiliations who it says stands with whom
+ * @param tolls totals over periods
+ * @param problems what could not be read, and why
+ */
+public record Extraction(
+    Report report,
+    List<Sentence> sentences,
+    List<Mention> mentions,
+    List<Event> events,
+    List<Claim.Affiliation> affiliations,
+    List<PeriodToll> tolls,
+    List<Problem> problems) {
+  public Extraction {
+    Objects.requireNonNull(report);
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    events = List.copyOf(events);
+    affiliations = List.copyOf(affiliations);
+    tolls = List.copyOf(tolls);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,53 @@
+package org.w3id.badia.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A row of the reference tables: a group, state, person, place or source that Badia knows.
+ *
+ * @param kind which folder of data/ it came from
+ * @param slug its id column
+ * @param subkind its kind column: the class or concept's local name, such as {@code Militia} or
+ *     {@code Village}
+ * @param nameAr the preferred Arabic name
+ * @param nameEn the preferred English name
+ * @param variantsAr other Arabic names and spellings
+ * @param variantsEn other English names and spellings
+ * @param facts the remaining cells that are not empty, by column name
+ * @param origin the file and line it stands in, such as {@code data/groups/iraq.csv:12}
+ */
+public record KnownEntity(
+    EntityKind kind,
+    String slug,
+    String subkind,
+    String nameAr,
+    String nameEn,
+    List<String> variantsAr,
+    List<String> variantsEn,
+    Map<String, String> facts,
+    String origin) {
+  public KnownEntity {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(slug);
+    Objects.requireNonNull(subkind);
+    Objects.requireNonNull(nameAr);
+    Objects.requireNonNull(nameEn);
+    variantsAr = List.copyOf(variantsAr);
+    variantsEn = List.copyOf(variantsEn);
+    facts = Map.copyOf(facts);
+    Objects.requireNonNull(origin);
+  }
+
+  /** The cell of a further column, such as {@code within} or {@code wikidata}. */
+  public Optional<String> fact(String column) {
+    return Optional.ofNullable(facts.get(column));
+  }
+
+  /** The entity that a mention of it refers to. */
+  public Entity entity() {
+    return Entity.known(kind, slug, nameAr);
+  }
+}

@@ -1,0 +1,38 @@
+package org.w3id.badia.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a claim came to be: the words that make it, who makes it, the rule that read it.
+ *
+ * @param evidence the spans that state it, at least one, in order
+ * @param claimedBy who says so in the report (a source or an actor); absent where the report itself
+ *     does
+ * @param rule the name of the rule or frame that made the claim
+ * @param confidence 0 to 1: the share of such claims that are right on held-out text
+ * @param status whether it is stated as fact or hedged
+ * @param rank whether it is the one that short triples are derived from
+ */
+public record Provenance(
+    List<Span> evidence,
+    Optional<Entity> claimedBy,
+    String rule,
+    double confidence,
+    EpistemicStatus status,
+    Rank rank) {
+  public Provenance {
+    evidence = List.copyOf(evidence);
+    Objects.requireNonNull(claimedBy);
+    Objects.requireNonNull(rule);
+    Objects.requireNonNull(status);
+    Objects.requireNonNull(rank);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("a claim without evidence, by rule " + rule);
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence + " is not within 0 and 1");
+    }
+  }
+}
