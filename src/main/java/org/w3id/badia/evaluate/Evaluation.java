@@ -1,0 +1,148 @@
+package org.w3id.badia.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.w3id.badia.model.Problem;
+
+/** Scores the extracted RDF of some reports against a folder of gold annotations. */
+public final class Evaluation {
+  private static final Set<String> KINDRED = Set.of("backed-by", "loyal-to", "allied-with");
+
+  private final Map<String, Tally> slots = new LinkedHashMap<>();
+  private final Map<String, Map<String, Tally>> reports = new TreeMap<>();
+  private final List<String> errors = new ArrayList<>();
+
+  private Evaluation() {}
+
+  /**
+   * Scores a graph.
+   *
+   * @param goldFolder holds one JSON file a report
+   * @param graph the extracted triples with their direct properties and labels
+   * @throws IOException where the folder cannot be read
+   */
+  public static Scores score(Path goldFolder, Graph graph) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<Gold> gold = Gold.readAll(goldFolder, problems);
+    Map<String, Found> found = new FoundReader(graph).read();
+    Evaluation evaluation = new Evaluation();
+    for (Gold report : gold) {
+      evaluation.report(report, found.getOrDefault(report.doc, new Found(List.of(), List.of())));
+    }
+    evaluation.reports.values().forEach(Evaluation::addTotal);
+    Map<String, Tally> ordered = inOrder(evaluation.slots);
+    addTotal(ordered);
+    return new Scores(ordered, evaluation.reports, evaluation.errors, problems);
+  }
+
+  private void report(Gold gold, Found found) {
+    List<Alignment.Pair> pairs = Alignment.of(gold.events, found.events());
+    Map<Integer, Found.Event> partner =
+        pairs.stream()
+            .collect(Collectors.toMap(Alignment.Pair::gold, p -> found.events().get(p.found())));
+    Set<Integer> paired = pairs.stream().map(Alignment.Pair::found).collect(Collectors.toSet());
+    int optional = (int) gold.events.stream().filter(e -> e.optional).count();
+    int skipped = (int) pairs.stream().filter(p -> gold.events.get(p.gold()).optional).count();
+    add(
+        gold.doc,
+        "event",
+        new Tally(
+            pairs.size() - skipped,
+            gold.events.size() - optional,
+            found.events().size() - skipped));
+    for (int i = 0; i < gold.events.size(); i++) {
+      if (!gold.events.get(i).optional) {
+        event(gold.doc, gold.events.get(i), partner.get(i));
+      }
+    }
+    for (int j = 0; j < found.events().size(); j++) {
+      if (!paired.contains(j)) {
+        Found.Event event = found.events().get(j);
+        Slots.spurious(event).forEach((slot, tally) -> add(gold.doc, slot, tally));
+        errors.add(
+            "%s SPURIOUS %s %s -> %s at %s <%s>"
+                .formatted(
+                    gold.doc,
+                    event.types(),
+                    first(event.perpetrators()),
+                    first(event.targets()),
+                    first(event.places()),
+                    event.iri()));
+      }
+    }
+    affiliations(gold, found);
+  }
+
+  private void event(String doc, Gold.Event gold, Found.Event found) {
+    if (found == null) {
+      Slots.missed(gold).forEach((slot, tally) -> add(doc, slot, tally));
+      errors.add("%s %s MISSED %s: %s".formatted(doc, gold.id, gold.type, gold.evidence));
+      return;
+    }
+    Slots.compare(gold, found)
+        .forEach(
+            (slot, tally) -> {
+              add(doc, slot, tally);
+              if (tally.correct() < Math.max(tally.wanted(), tally.given())) {
+                errors.add(
+                    "%s %s %s: %d right of %d wanted, %d given <%s>"
+                        .formatted(
+                            doc,
+                            gold.id,
+                            slot,
+                            tally.correct(),
+                            tally.wanted(),
+                            tally.given(),
+                            found.iri()));
+              }
+            });
+  }
+
+  private void affiliations(Gold gold, Found found) {
+    List<Gold.Affiliation> wanted = gold.affiliations.stream().filter(a -> !a.optional()).toList();
+    BiPredicate<Gold.Affiliation, Found.Affiliation> fits =
+        (g, f) ->
+            NameMatch.anySame(f.affiliate(), g.group())
+                && NameMatch.anySame(f.patron(), g.with())
+                && (f.relations().contains(g.relation())
+                    || KINDRED.contains(g.relation()) && KINDRED.containsAll(f.relations()));
+    int hits = Slots.pair(wanted, found.affiliations(), fits);
+    add(gold.doc, "affiliation", new Tally(hits, wanted.size(), found.affiliations().size()));
+  }
+
+  private void add(String doc, String slot, Tally tally) {
+    slots.merge(slot, tally, Tally::plus);
+    reports.computeIfAbsent(doc, k -> new LinkedHashMap<>()).merge(slot, tally, Tally::plus);
+  }
+
+  private static Map<String, Tally> inOrder(Map<String, Tally> slots) {
+    Map<String, Tally> ordered = new LinkedHashMap<>();
+    Function<String, Tally> get = slot -> slots.getOrDefault(slot, Tally.NONE);
+    ordered.put("event", get.apply("event"));
+    Slots.NAMES.forEach(slot -> ordered.put(slot, get.apply(slot)));
+    ordered.put("affiliation", get.apply("affiliation"));
+    return ordered;
+  }
+
+  private static void addTotal(Map<String, Tally> rows) {
+    Tally total =
+        Slots.NAMES.stream()
+            .map(slot -> rows.getOrDefault(slot, Tally.NONE))
+            .reduce(Tally.NONE, Tally::plus);
+    rows.put("all slots", total);
+  }
+
+  private static String first(List<List<String>> fills) {
+    return fills.isEmpty() ? "nobody" : fills.get(0).isEmpty() ? "unnamed" : fills.get(0).get(0);
+  }
+}
