@@ -1,6 +1,8 @@
 package org.w3id.badia.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.List;
 import org.w3id.badia.model.Problem;
 
@@ -30,7 +32,7 @@ final class Console {
   }
 
   /** Each problem on a line of its own. */
-  void problems(List<Problem> problems) {
+  void problems(Collection<Problem> problems) {
     problems.forEach(p -> err.println("badia: " + p));
   }
 
@@ -40,5 +42,17 @@ final class Console {
 
   PrintStream out() {
     return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  PrintWriter writer() {
+    return new PrintWriter(out, true);
+  }
+
+  PrintWriter errorWriter() {
+    return new PrintWriter(err, true);
   }
 }

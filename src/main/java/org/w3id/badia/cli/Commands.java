@@ -1,0 +1,28 @@
+package org.w3id.badia.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, each with the console that it speaks to. */
+final class Commands implements IFactory {
+  private final Console console;
+
+  Commands(Console console) {
+    this.console = console;
+  }
+
+  /** Every command, in the order of the help. */
+  static List<Class<?>> all() {
+    return List.of();
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    try {
+      return type.cast(type.getDeclaredConstructor(Console.class).newInstance(console));
+    } catch (NoSuchMethodException e) {
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+}
