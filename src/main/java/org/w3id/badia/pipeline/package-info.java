@@ -1,0 +1,2 @@
+/** The order of the steps from a report's text to the store, nothing else. */
+package org.w3id.badia.pipeline;
