@@ -1,0 +1,78 @@
+package org.w3id.badia.lexicon.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3id.badia.model.AffiliationType;
+import org.w3id.badia.model.KnownAffiliation;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Reference;
+
+/** Turns rows into what the rest of Badia knows them as. */
+final class Rows {
+  private static final Set<String> NAMING =
+      Set.of("id", "kind", "name_ar", "name_en", "variants_ar", "variants_en");
+
+  private Rows() {}
+
+  static Reference reference(List<Row> rows) {
+    return new Reference(
+        rows.stream()
+            .filter(r -> r.table().hasEntities())
+            .flatMap(r -> entity(r).stream())
+            .toList(),
+        rows.stream()
+            .filter(r -> r.table() == Table.AFFILIATIONS)
+            .flatMap(r -> affiliation(r).stream())
+            .toList());
+  }
+
+  private static Optional<KnownEntity> entity(Row row) {
+    if (Stream.of("id", "kind", "name_ar", "name_en").anyMatch(c -> row.cell(c).isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new KnownEntity(
+            row.table().entityKind(row.cell("kind")),
+            row.cell("id"),
+            row.cell("kind"),
+            row.cell("name_ar"),
+            row.cell("name_en"),
+            row.list("variants_ar"),
+            row.list("variants_en"),
+            facts(row),
+            row.origin()));
+  }
+
+  private static Map<String, String> facts(Row row) {
+    return row.cells().entrySet().stream()
+        .filter(cell -> !NAMING.contains(cell.getKey()) && !cell.getValue().isEmpty())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Optional<KnownAffiliation> affiliation(Row row) {
+    if (row.cell("affiliate").isEmpty() || row.cell("patron").isEmpty()) {
+      return Optional.empty();
+    }
+    return Stream.of(AffiliationType.values())
+        .filter(type -> type.localName().equals(row.cell("type")))
+        .findFirst()
+        .map(type -> affiliation(row, type));
+  }
+
+  private static KnownAffiliation affiliation(Row row, AffiliationType type) {
+    return new KnownAffiliation(
+        row.cell("affiliate"),
+        type,
+        row.cell("patron"),
+        row.filled("support"),
+        row.filled("from"),
+        row.filled("to"),
+        row.filled("source"),
+        row.filled("note"),
+        row.origin());
+  }
+}
