@@ -1,0 +1,52 @@
+package org.w3id.badia.store;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.badia.rdf.Base;
+
+/**
+ * Where the graphs are kept. The named graphs are the record; the default graph is the view: their
+ * union, less what a decision withdraws.
+ */
+public interface Store extends AutoCloseable {
+  /** The base under which its things are named. */
+  Base base();
+
+  /**
+   * The data as SPARQL sees it, with text and spatial index, for readers; each reads within its own
+   * transaction.
+   */
+  DatasetGraph dataset();
+
+  /** The number of committed changes; it grows with each, also across restarts. */
+  long commit();
+
+  /** When the last change was committed. */
+  Instant lastModified();
+
+  /** Reads within one transaction. */
+  <T> T read(Function<DatasetGraph, T> reader);
+
+  /** Writes within one transaction: all of it is kept or, if the writer throws, none. */
+  <T> T write(Function<Changes, T> writer);
+
+  /** Writes within one transaction and returns nothing. */
+  default void change(Consumer<Changes> writer) {
+    write(
+        changes -> {
+          writer.accept(changes);
+          return null;
+        });
+  }
+
+  /** Whether the named graph holds any triple. */
+  default boolean holds(Node graph) {
+    return read(data -> data.find(graph, Node.ANY, Node.ANY, Node.ANY).hasNext());
+  }
+
+  @Override
+  void close();
+}

@@ -1,0 +1,184 @@
+package org.w3id.badia.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
+import org.w3id.badia.rdf.Standard;
+import org.w3id.badia.rdf.Vocabulary;
+
+/**
+ * Writes to the named graphs and keeps the default graph their union: a triple enters with the
+ * first graph that holds it and leaves with the last. Triples about or pointing to something that a
+ * standing decision withdraws stay in their graphs but are not in the union, except those of the
+ * decisions themselves.
+ */
+final class View implements Changes {
+  private static final Node DEFAULT = Quad.defaultGraphNodeGenerated;
+  private static final Set<Node> SPATIAL =
+      Set.of(Standard.HAS_GEOMETRY, Standard.AS_WKT, Standard.LAT, Standard.LONG);
+
+  private final DatasetGraph data;
+  private final Node decisions;
+  private Set<Node> withdrawn;
+  private boolean changed;
+  private boolean placesMoved;
+
+  View(DatasetGraph data, Node decisions) {
+    this.data = data;
+    this.decisions = decisions;
+    this.withdrawn = withdrawn();
+  }
+
+  @Override
+  public DatasetGraph data() {
+    return data;
+  }
+
+  @Override
+  public Delta replace(Node graph, Collection<Triple> triples) {
+    Set<Triple> wanted = new HashSet<>();
+    triples.forEach(t -> wanted.add(asStored(t)));
+    Set<Triple> added = new HashSet<>(wanted);
+    Set<Triple> removed = new HashSet<>();
+    Iterator<Quad> held = data.find(named(graph), Node.ANY, Node.ANY, Node.ANY);
+    while (held.hasNext()) {
+      Triple triple = held.next().asTriple();
+      if (!added.remove(triple)) {
+        removed.add(triple);
+      }
+    }
+    return apply(graph, added, removed);
+  }
+
+  @Override
+  public Delta change(Node graph, Collection<Triple> added, Collection<Triple> removed) {
+    Set<Triple> wanted = new HashSet<>();
+    added.forEach(t -> wanted.add(asStored(t)));
+    Set<Triple> gone = new HashSet<>();
+    removed.forEach(t -> gone.add(asStored(t)));
+    gone.removeIf(t -> wanted.contains(t) || !contains(named(graph), t));
+    wanted.removeIf(t -> contains(named(graph), t));
+    return apply(graph, wanted, gone);
+  }
+
+  /** Whether anything was changed. */
+  boolean changed() {
+    return changed;
+  }
+
+  /** Whether a geometry came or went. */
+  boolean placesMoved() {
+    return placesMoved;
+  }
+
+  private Delta apply(Node graph, Set<Triple> added, Set<Triple> removed) {
+    Delta delta = new Delta(added, removed);
+    if (delta.isEmpty()) {
+      return Delta.NONE;
+    }
+    changed = true;
+    removed.forEach(t -> data.delete(graph, t.getSubject(), t.getPredicate(), t.getObject()));
+    added.forEach(t -> data.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
+    if (graph.equals(decisions)) {
+      followDecisions();
+    }
+    removed.forEach(this::leave);
+    added.stream().filter(t -> visible(graph, t)).forEach(this::enter);
+    return delta;
+  }
+
+  /** Takes out what has been withdrawn since, and puts back what is withdrawn no longer. */
+  private void followDecisions() {
+    Set<Node> before = withdrawn;
+    withdrawn = withdrawn();
+    for (Node node : withdrawn) {
+      if (!before.contains(node)) {
+        touching(DEFAULT, node).forEach(q -> leave(q.asTriple()));
+      }
+    }
+    for (Node node : before) {
+      if (!withdrawn.contains(node)) {
+        for (Quad quad : touching(Node.ANY, node)) {
+          if (!quad.isDefaultGraph() && visible(quad.getGraph(), quad.asTriple())) {
+            enter(quad.asTriple());
+          }
+        }
+      }
+    }
+  }
+
+  private List<Quad> touching(Node graph, Node node) {
+    return Iter.toList(
+        Iter.concat(
+            data.find(graph, node, Node.ANY, Node.ANY),
+            data.find(graph, Node.ANY, Node.ANY, node)));
+  }
+
+  private void enter(Triple triple) {
+    if (!contains(DEFAULT, triple)) {
+      data.add(DEFAULT, triple.getSubject(), triple.getPredicate(), triple.getObject());
+      noteSpatial(triple);
+    }
+  }
+
+  private void leave(Triple triple) {
+    boolean held =
+        Iter.anyMatch(
+            data.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()),
+            quad -> visible(quad.getGraph(), triple));
+    if (!held && contains(DEFAULT, triple)) {
+      data.delete(DEFAULT, triple.getSubject(), triple.getPredicate(), triple.getObject());
+      noteSpatial(triple);
+    }
+  }
+
+  private void noteSpatial(Triple triple) {
+    placesMoved |= SPATIAL.contains(triple.getPredicate());
+  }
+
+  private boolean visible(Node graph, Triple triple) {
+    return graph.equals(decisions)
+        || !(withdrawn.contains(triple.getSubject()) || withdrawn.contains(triple.getObject()));
+  }
+
+  private Set<Node> withdrawn() {
+    Set<Node> result = new HashSet<>();
+    data.find(decisions, Node.ANY, Vocabulary.WITHDRAWS, Node.ANY)
+        .forEachRemaining(
+            quad -> {
+              if (!data.contains(decisions, quad.getSubject(), Vocabulary.WITHDRAWN_AT, Node.ANY)) {
+                result.add(quad.getObject());
+              }
+            });
+    return result;
+  }
+
+  private boolean contains(Node graph, Triple triple) {
+    return data.contains(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+  }
+
+  /** The triple as it will be read back: TDB2 keeps numbers and dates by value. */
+  private static Triple asStored(Triple triple) {
+    Node object = triple.getObject();
+    NodeId inline = object.isLiteral() ? NodeIdInline.inline(object) : null;
+    return inline == null
+        ? triple
+        : Triple.create(triple.getSubject(), triple.getPredicate(), NodeIdInline.extract(inline));
+  }
+
+  private static Node named(Node graph) {
+    if (!graph.isURI() || Quad.isDefaultGraph(graph)) {
+      throw new IllegalArgumentException("only named graphs are written: " + graph);
+    }
+    return graph;
+  }
+}
