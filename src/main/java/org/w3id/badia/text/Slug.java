@@ -1,0 +1,67 @@
+package org.w3id.badia.text;
+
+import com.ibm.icu.text.Transliterator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * The readable ASCII end of an IRI. What is plain ASCII stays readable as it is; a name in another
+ * script is transliterated and ends with six hex digits of its folded form's hash, so that one name
+ * gives one slug in every report and two names give two.
+ */
+public final class Slug {
+  /** Enough to read; the hash tells longer names apart. */
+  private static final int LONGEST = 60;
+
+  private static final int HASH_DIGITS = 6;
+
+  /** Made once: building it takes longer than a thousand names. */
+  private static final Transliterator TO_LATIN =
+      Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+  private Slug() {}
+
+  /** The slug of a name or file name. Never empty; only lower-case letters, digits and hyphens. */
+  public static String of(String name) {
+    boolean ascii = name.chars().allMatch(c -> c >= 0x20 && c < 0x7F);
+    String plain = hyphenated(ascii ? name : transliterated(name));
+    if (ascii && !plain.isEmpty() && plain.length() <= LONGEST) {
+      return plain;
+    }
+    String readable = plain.isEmpty() ? "x" : shortened(plain);
+    return readable + "-" + hash(ascii ? name : key(name));
+  }
+
+  private static String transliterated(String name) {
+    return TO_LATIN.transliterate(Folding.fold(name));
+  }
+
+  private static String hyphenated(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("['`\\x{2B0}-\\x{2FF}]", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-+|-+$", "");
+  }
+
+  private static String shortened(String plain) {
+    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-+$", "");
+  }
+
+  /** The words of a name without quotes, brackets and spaces, so that «داعش» is داعش. */
+  private static String key(String name) {
+    return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  private static String hash(String key) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

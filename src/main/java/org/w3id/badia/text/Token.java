@@ -1,0 +1,26 @@
+package org.w3id.badia.text;
+
+import org.w3id.badia.model.Span;
+
+/**
+ * A word, number or mark of a report.
+ *
+ * @param index its number in the report, from 0
+ * @param sentence the index of its sentence
+ * @param span where it stands, in code points of the stored text
+ * @param raw the characters as they stand
+ * @param folded the form that words are compared in, see {@link Folding}
+ * @param kind what it is made of
+ */
+public record Token(int index, int sentence, Span span, String raw, String folded, TokenKind kind) {
+
+  /** Whether it is a word. */
+  public boolean isWord() {
+    return kind == TokenKind.WORD;
+  }
+
+  /** Whether its folded form is that one. */
+  public boolean is(String other) {
+    return folded.equals(other);
+  }
+}
