@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -95,15 +96,21 @@ public final class Table {
     Set<String> unknown = new LinkedHashSet<>(header);
     unknown.removeAll(required);
     unknown.removeAll(optional);
-    if (missing.isEmpty() && unknown.isEmpty() && Set.copyOf(header).size() == header.size()) {
-      return header;
+    boolean twice = new LinkedHashSet<>(header).size() < header.size();
+    if (!missing.isEmpty() || !unknown.isEmpty() || twice) {
+      report(
+          Problem.Code.BAD_HEADER,
+          1,
+          "the columns are " + String.join(",", header),
+          "write " + columns(required, optional) + ", each once");
     }
-    report(
-        Problem.Code.BAD_HEADER,
-        1,
-        "the columns are " + String.join(",", header),
-        "write " + String.join(",", required) + " and at will " + String.join(",", optional));
-    return List.of();
+    return missing.isEmpty() && !twice ? header : List.of();
+  }
+
+  private static String columns(Set<String> required, Set<String> optional) {
+    List<String> columns = new ArrayList<>(new TreeSet<>(required));
+    new TreeSet<>(optional).forEach(c -> columns.add("[" + c + "]"));
+    return String.join(",", columns);
   }
 
   private void addRow(List<String> header, CSVRecord cells, int line) {
