@@ -30,6 +30,8 @@ public final class Standard {
   public static final Node SOURCE = uri(DCTERMS + "source");
   public static final Node GENERATED_BY = uri(PROV + "wasGeneratedBy");
   public static final Node DERIVED_FROM = uri(PROV + "wasDerivedFrom");
+  public static final Node URL = uri("https://schema.org/url");
+  public static final Node MENTIONS = uri("https://schema.org/mentions");
   public static final Node SPECIFIC_RESOURCE = uri(OA + "SpecificResource");
   public static final Node TEXT_POSITION_SELECTOR = uri(OA + "TextPositionSelector");
   public static final Node TEXT_QUOTE_SELECTOR = uri(OA + "TextQuoteSelector");

@@ -76,12 +76,16 @@ public final class Vocabulary {
   public static final Node PLACE_PRECISION = term("placePrecision");
   public static final Node STATUS = term("status");
   public static final Node PLACE_KIND = term("placeKind");
-  public static final Node GROUP_KIND = term("groupKind");
   public static final Node SOURCE_KIND = term("sourceKind");
   public static final Node SIDE = term("side");
   public static final Node WITHIN = term("within");
   public static final Node PART_OF = term("partOf");
   public static final Node ROLE = term("role");
+  public static final Node MEMBER_OF = term("memberOf");
+  public static final Node OF_STATE = term("ofState");
+  public static final Node COORDINATE_PRECISION = term("coordinatePrecision");
+  public static final Node UCDP_ID = term("ucdpId");
+  public static final Node ACLED_NAME = term("acledName");
   public static final Node SPEAKS_FOR = term("speaksFor");
   public static final Node TEXT = term("text");
   public static final Node SHA256 = term("sha256");
@@ -93,10 +97,19 @@ public final class Vocabulary {
   public static final Node VERDICT = term("verdict");
   public static final Node SCORE = term("score");
   public static final Node REASON = term("reason");
-  public static final Node WITHDRAWS = term("withdraws");
-  public static final Node WITHDRAWN_AT = term("withdrawnAt");
+  public static final Node JUDGES = term("judges");
+  public static final Node DECIDES = term("decides");
+  public static final Node DECISION_KIND = term("decisionKind");
+  public static final Node REPLACEMENT = term("replacement");
+  public static final Node DECIDED_BY = term("decidedBy");
+  public static final Node DECIDED_ON = term("decidedOn");
+  public static final Node WITHDRAWN = term("withdrawn");
+  public static final Node WITHDRAWN_ON = term("withdrawnOn");
 
   // Individuals
+  public static final Node CLAIM_IS_WRONG = term("ClaimIsWrong");
+  public static final Node FIGURE_SUPERSEDED = term("FigureSuperseded");
+  public static final Node COMMON_KNOWLEDGE = term("CommonKnowledge");
   public static final Node CANDIDATE = term("Candidate");
   public static final Node KNOWN = term("Known");
   public static final Node PREFERRED = term("Preferred");

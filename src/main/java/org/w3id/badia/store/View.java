@@ -6,7 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -23,6 +25,9 @@ import org.w3id.badia.rdf.Vocabulary;
  */
 final class View implements Changes {
   private static final Node DEFAULT = Quad.defaultGraphNodeGenerated;
+  private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+  private static final Set<Node> TAKING_OUT =
+      Set.of(Vocabulary.CLAIM_IS_WRONG, Vocabulary.FIGURE_SUPERSEDED);
   private static final Set<Node> SPATIAL =
       Set.of(Standard.HAS_GEOMETRY, Standard.AS_WKT, Standard.LAT, Standard.LONG);
 
@@ -152,14 +157,19 @@ final class View implements Changes {
 
   private Set<Node> withdrawn() {
     Set<Node> result = new HashSet<>();
-    data.find(decisions, Node.ANY, Vocabulary.WITHDRAWS, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              if (!data.contains(decisions, quad.getSubject(), Vocabulary.WITHDRAWN_AT, Node.ANY)) {
-                result.add(quad.getObject());
-              }
-            });
+    for (Node kind : TAKING_OUT) {
+      data.find(decisions, Node.ANY, Vocabulary.DECISION_KIND, kind)
+          .forEachRemaining(quad -> result.addAll(decided(quad.getSubject())));
+    }
     return result;
+  }
+
+  private List<Node> decided(Node decision) {
+    return data.contains(decisions, decision, Vocabulary.WITHDRAWN, TRUE)
+        ? List.of()
+        : Iter.iter(data.find(decisions, decision, Vocabulary.DECIDES, Node.ANY))
+            .map(Quad::getObject)
+            .toList();
   }
 
   private boolean contains(Node graph, Triple triple) {

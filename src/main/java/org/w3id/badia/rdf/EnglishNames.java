@@ -1,0 +1,49 @@
+package org.w3id.badia.rdf;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Reference;
+
+/** English names: from the reference tables, else read off the slug. */
+public final class EnglishNames {
+  /** Slugs only, where no tables are at hand. */
+  public static final EnglishNames NONE = new EnglishNames(Map.of());
+
+  private final Map<String, String> bySlug;
+
+  private EnglishNames(Map<String, String> bySlug) {
+    this.bySlug = bySlug;
+  }
+
+  /** The names that the tables give. */
+  public static EnglishNames of(Reference reference) {
+    Map<String, String> names = new HashMap<>();
+    for (KnownEntity entity : reference.entities()) {
+      names.put(entity.kind().folder() + "/" + entity.slug(), entity.nameEn());
+    }
+    return new EnglishNames(names);
+  }
+
+  /** What to call it in English. */
+  public String of(Entity entity) {
+    return Optional.ofNullable(bySlug.get(entity.kind().folder() + "/" + entity.slug()))
+        .orElseGet(() -> fromSlug(entity.slug()));
+  }
+
+  /**
+   * {@code jabal-umar-3fa2} reads "Jabal Umar": a candidate's slug ends with a hash of its name.
+   */
+  private static String fromSlug(String slug) {
+    String words = slug.replaceFirst("-(?=[0-9a-f]{4,6}$)[0-9a-f]*[0-9][0-9a-f]*$", "");
+    return Arrays.stream(words.split("-"))
+        .filter(w -> !w.isEmpty())
+        .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+}

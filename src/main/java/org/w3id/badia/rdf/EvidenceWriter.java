@@ -1,0 +1,38 @@
+package org.w3id.badia.rdf;
+
+import org.apache.jena.graph.Node;
+import org.w3id.badia.model.Report;
+import org.w3id.badia.model.Span;
+
+/** Stretches of a report's text as Web Annotation resources: positions, and words where held. */
+final class EvidenceWriter {
+  private final Base base;
+  private final Report report;
+  private final Triples out;
+
+  EvidenceWriter(Base base, Report report, Triples out) {
+    this.base = base;
+    this.report = report;
+    this.out = out;
+  }
+
+  /** Writes the stretch and returns its IRI. */
+  Node write(Span span) {
+    String slug = report.slug() + "-" + span.start() + "-" + span.end();
+    Node evidence = base.evidence(slug);
+    Node position = base.evidence(slug + "-position");
+    out.add(evidence, Standard.TYPE, Standard.SPECIFIC_RESOURCE)
+        .add(evidence, Standard.HAS_SOURCE, base.report(report.slug()))
+        .add(evidence, Standard.HAS_SELECTOR, position)
+        .add(position, Standard.TYPE, Standard.TEXT_POSITION_SELECTOR)
+        .add(position, Standard.START, Literals.count(span.start()))
+        .add(position, Standard.END, Literals.count(span.end()));
+    if (report.textHeld()) {
+      Node quote = base.evidence(slug + "-quote");
+      out.add(evidence, Standard.HAS_SELECTOR, quote)
+          .add(quote, Standard.TYPE, Standard.TEXT_QUOTE_SELECTOR)
+          .add(quote, Standard.EXACT, Literals.text(report.quote(span), report.language()));
+    }
+    return evidence;
+  }
+}
