@@ -1,0 +1,265 @@
+package org.w3id.badia.extract.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.w3id.badia.extract.number.NumberPhrase.Form;
+import org.w3id.badia.lexicon.PhraseIndex;
+import org.w3id.badia.lexicon.number.Bound;
+import org.w3id.badia.lexicon.number.NumberLexicon;
+import org.w3id.badia.lexicon.number.NumberWord;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Quantifier;
+import org.w3id.badia.model.Span;
+import org.w3id.badia.text.Analysis;
+import org.w3id.badia.text.Clitics;
+import org.w3id.badia.text.Token;
+import org.w3id.badia.text.TokenKind;
+
+/** Reads amounts: bounds, ranges, numbers, duals and vague words. Immutable. */
+public final class NumberGrammar {
+  /** «قتيلان اثنان من المدنيين على الأقل»: so many words may stand before a bound that follows. */
+  private static final int FARTHEST_BOUND = 4;
+
+  private final NumberLexicon lexicon;
+  private final Cardinals cardinals;
+
+  /** A grammar over those words. */
+  public NumberGrammar(NumberLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.cardinals = new Cardinals(lexicon);
+  }
+
+  /** Every amount of a run of tokens, such as a sentence, from left to right. */
+  public List<NumberPhrase> find(List<Token> tokens) {
+    List<NumberPhrase> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<NumberPhrase> phrase = parse(tokens, at);
+      phrase.ifPresent(found::add);
+      at = phrase.map(NumberPhrase::tokenEnd).orElse(at + 1);
+    }
+    return found;
+  }
+
+  /** The amount that begins with that token, its bound included. */
+  public Optional<NumberPhrase> parse(List<Token> tokens, int at) {
+    Optional<PhraseIndex.Match<Bound>> bound = lexicon.before().longestAt(tokens, at);
+    if (bound.isPresent() && bound.get().tokenEnd() < tokens.size()) {
+      int number = bound.get().tokenEnd();
+      Optional<NumberPhrase> bounded = number(tokens, at, number);
+      if (bounded.isPresent() && bounded.get().form() != Form.VAGUE) {
+        return bounded.map(p -> with(p, bound.get().value()));
+      }
+    }
+    return number(tokens, at, at).map(p -> boundAfter(tokens, p));
+  }
+
+  private Optional<NumberPhrase> number(List<Token> tokens, int start, int at) {
+    return range(tokens, start, at)
+        .or(() -> cardinal(tokens, start, at))
+        .or(() -> oneOf(tokens, start, at))
+        .or(() -> dual(tokens, start, at))
+        .or(() -> vague(tokens, start, at));
+  }
+
+  private Optional<NumberPhrase> cardinal(List<Token> tokens, int start, int at) {
+    Optional<Cardinal> first = cardinals.at(tokens, at).filter(c -> fits(c.value()));
+    if (first.isEmpty() || isPartOfDate(tokens, at, first.get().tokenEnd())) {
+      return Optional.empty();
+    }
+    Cardinal cardinal = sum(tokens, first.get());
+    Form form = cardinal.digits() ? Form.DIGITS : Form.WORDS;
+    Count count = Count.exactly((int) cardinal.value());
+    return Optional.of(
+        phrase(tokens, count, form, start, at, cardinal.tokenEnd(), cardinal.definite()));
+  }
+
+  /** 26+9. */
+  private Cardinal sum(List<Token> tokens, Cardinal first) {
+    int plus = first.tokenEnd();
+    if (plus + 1 < tokens.size() && tokens.get(plus).is("+")) {
+      Optional<Cardinal> second = cardinals.at(tokens, plus + 1);
+      if (second.isPresent() && fits(first.value() + second.get().value())) {
+        return first.plus(second.get().value(), second.get().tokenEnd());
+      }
+    }
+    return first;
+  }
+
+  private static boolean fits(long value) {
+    return value >= 0 && value <= Integer.MAX_VALUE;
+  }
+
+  private Optional<NumberPhrase> range(List<Token> tokens, int start, int at) {
+    int low = afterRangeOpening(tokens, at);
+    boolean opened = low > at;
+    Optional<Cardinal> first = cardinals.at(tokens, low);
+    if (first.isEmpty() || first.get().tokenEnd() + 1 > tokens.size()) {
+      return Optional.empty();
+    }
+    int high = afterRangeMiddle(tokens, first.get(), opened);
+    if (high < 0 || high >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<Cardinal> second = cardinals.at(tokens, high);
+    if (second.isEmpty()
+        || second.get().value() <= first.get().value()
+        || !fits(second.get().value())
+        || isPartOfDate(tokens, low, second.get().tokenEnd())) {
+      return Optional.empty();
+    }
+    Count count =
+        new Count(
+            OptionalInt.of((int) first.get().value()),
+            OptionalInt.of((int) second.get().value()),
+            Quantifier.ABOUT);
+    return Optional.of(
+        phrase(tokens, count, Form.RANGE, start, at, second.get().tokenEnd(), false));
+  }
+
+  private static int afterRangeOpening(List<Token> tokens, int at) {
+    String word = tokens.get(at).folded();
+    if (word.equals("ما") && at + 2 < tokens.size() && tokens.get(at + 1).is("بين")) {
+      return at + 2;
+    }
+    boolean opens = word.equals("بين") || word.equals("من") || word.equals("وبين");
+    return opens && at + 1 < tokens.size() ? at + 1 : at;
+  }
+
+  /** The token that the upper number begins with, or -1 where this is no range. */
+  private static int afterRangeMiddle(List<Token> tokens, Cardinal first, boolean opened) {
+    int middle = first.tokenEnd();
+    if (middle >= tokens.size()) {
+      return -1;
+    }
+    String word = tokens.get(middle).folded();
+    if (word.equals("الي") || word.equals("او")) {
+      return middle + 1;
+    }
+    if (word.equals("-") && first.digits()) {
+      return middle + 1;
+    }
+    if (opened && word.equals("و")) {
+      return middle + 1;
+    }
+    return opened && word.startsWith("و") ? middle : -1;
+  }
+
+  /** 22-5-2018 and 23/5 are no amounts. */
+  private static boolean isPartOfDate(List<Token> tokens, int from, int to) {
+    return to + 1 < tokens.size() && isDateMark(tokens.get(to)) && isNumber(tokens.get(to + 1))
+        || from > 1 && isDateMark(tokens.get(from - 1)) && isNumber(tokens.get(from - 2));
+  }
+
+  private static boolean isDateMark(Token token) {
+    return token.is("-") || token.is("/") || token.is(".");
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.kind() == TokenKind.NUMBER;
+  }
+
+  /** أحد المدنيين, إحدى الآليات: one of several. */
+  private Optional<NumberPhrase> oneOf(List<Token> tokens, int start, int at) {
+    for (Analysis reading : Clitics.analyses(tokens.get(at).folded())) {
+      NumberWord word = reading.definite() ? null : lexicon.word(reading.stem());
+      if (word != null
+          && word.kind() == NumberWord.Kind.ONE
+          && reading.pronoun().isEmpty()
+          && at + 1 < tokens.size()
+          && tokens.get(at + 1).isWord()) {
+        return Optional.of(phrase(tokens, Count.exactly(1), Form.ONE_OF, start, at, at + 1, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NumberPhrase> dual(List<Token> tokens, int start, int at) {
+    if (!tokens.get(at).isWord()) {
+      return Optional.empty();
+    }
+    for (Analysis reading : Clitics.analyses(tokens.get(at).folded())) {
+      if (reading.pronoun().isEmpty() && lexicon.isDual(reading.stem())) {
+        return Optional.of(
+            phrase(tokens, Count.exactly(2), Form.DUAL, start, at, at + 1, reading.definite()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NumberPhrase> vague(List<Token> tokens, int start, int at) {
+    return lexicon
+        .vague()
+        .longestAt(tokens, at)
+        .map(
+            m ->
+                phrase(
+                    tokens,
+                    amount(m.value().value()),
+                    Form.VAGUE,
+                    start,
+                    at,
+                    m.tokenEnd(),
+                    m.first().definite()));
+  }
+
+  private static Count amount(long least) {
+    return least == 1 ? Count.unspecified() : Count.atLeast((int) least);
+  }
+
+  private NumberPhrase boundAfter(List<Token> tokens, NumberPhrase phrase) {
+    if (phrase.form() == Form.VAGUE || phrase.form() == Form.RANGE) {
+      return phrase;
+    }
+    int end = Math.min(tokens.size(), phrase.tokenEnd() + FARTHEST_BOUND);
+    for (int i = phrase.tokenEnd(); i < end; i++) {
+      Optional<PhraseIndex.Match<Bound>> bound =
+          lexicon.after().longestAt(tokens, i, (b, first) -> first.isBare());
+      if (bound.isPresent()) {
+        return with(phrase, bound.get().value());
+      }
+      if (!tokens.get(i).isWord() || cardinals.at(tokens, i).isPresent()) {
+        return phrase;
+      }
+    }
+    return phrase;
+  }
+
+  private static NumberPhrase with(NumberPhrase phrase, Bound bound) {
+    return new NumberPhrase(
+        bounded(phrase.count(), bound),
+        phrase.form(),
+        phrase.tokenStart(),
+        phrase.numberStart(),
+        phrase.tokenEnd(),
+        phrase.definite(),
+        phrase.span());
+  }
+
+  private static Count bounded(Count count, Bound bound) {
+    int least = count.minimum().orElse(0);
+    int most = count.maximum().orElse(Integer.MAX_VALUE);
+    return switch (bound) {
+      case AT_LEAST -> Count.atLeast(least);
+      case MORE_THAN -> Count.atLeast(least + 1);
+      case ABOUT -> new Count(count.minimum(), count.maximum(), Quantifier.ABOUT);
+      case AT_MOST -> new Count(OptionalInt.empty(), OptionalInt.of(most), Quantifier.AT_MOST);
+      case LESS_THAN ->
+          new Count(OptionalInt.empty(), OptionalInt.of(most - 1), Quantifier.AT_MOST);
+    };
+  }
+
+  private static NumberPhrase phrase(
+      List<Token> tokens,
+      Count count,
+      Form form,
+      int start,
+      int number,
+      int end,
+      boolean definite) {
+    Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+    return new NumberPhrase(count, form, start, number, end, definite, span);
+  }
+}

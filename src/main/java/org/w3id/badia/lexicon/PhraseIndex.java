@@ -1,0 +1,90 @@
+package org.w3id.badia.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.w3id.badia.text.Analysis;
+import org.w3id.badia.text.Clitics;
+import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Token;
+
+/**
+ * Phrases of one or more words and what they mean, found in a run of tokens: the longest wins. The
+ * first word may carry proclitics, which the caller allows or not; the others stand as written.
+ *
+ * @param <T> what a phrase means
+ */
+public final class PhraseIndex<T> {
+  private final Node<T> root = new Node<>();
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> next = new HashMap<>();
+    private T value;
+  }
+
+  /**
+   * A phrase that was found.
+   *
+   * @param value what it means
+   * @param tokenEnd the token after its last
+   * @param first how its first word was read; its stem is the phrase's first word
+   */
+  public record Match<T>(T value, int tokenEnd, Analysis first) {}
+
+  /** Adds a phrase; folding is done here. The first meaning of a phrase stays. */
+  public void add(String phrase, T value) {
+    Node<T> node = root;
+    for (String word : Folding.fold(phrase).split("\\s+")) {
+      node = node.next.computeIfAbsent(word, w -> new Node<>());
+    }
+    if (node.value == null) {
+      node.value = value;
+    }
+  }
+
+  /** The longest phrase that begins with that token, whatever its first word carries. */
+  public Optional<Match<T>> longestAt(List<Token> tokens, int at) {
+    return longestAt(tokens, at, (value, first) -> true);
+  }
+
+  /**
+   * The longest phrase that begins with that token.
+   *
+   * @param allowed whether a meaning may be read with what the first word carries
+   */
+  public Optional<Match<T>> longestAt(
+      List<Token> tokens, int at, BiPredicate<T, Analysis> allowed) {
+    Match<T> best = null;
+    for (Analysis reading : Clitics.analyses(tokens.get(at).folded())) {
+      if (reading.pronoun().isPresent()) {
+        continue;
+      }
+      best = longer(best, from(reading, reading.stem(), tokens, at, allowed));
+      if (reading.definite()) {
+        best = longer(best, from(reading, "ال" + reading.stem(), tokens, at, allowed));
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static <T> Match<T> longer(Match<T> one, Match<T> other) {
+    return other == null || one != null && one.tokenEnd() >= other.tokenEnd() ? one : other;
+  }
+
+  private Match<T> from(
+      Analysis first, String word, List<Token> tokens, int at, BiPredicate<T, Analysis> allowed) {
+    Node<T> node = root.next.get(word);
+    Match<T> found = null;
+    int next = at + 1;
+    while (node != null) {
+      if (node.value != null && allowed.test(node.value, first)) {
+        found = new Match<>(node.value, next, first);
+      }
+      node = next < tokens.size() ? node.next.get(tokens.get(next).folded()) : null;
+      next++;
+    }
+    return found;
+  }
+}
