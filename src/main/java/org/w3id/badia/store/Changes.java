@@ -16,6 +16,9 @@ public interface Changes {
   /** Adds and removes triples of a named graph. */
   Delta change(Node graph, Collection<Triple> added, Collection<Triple> removed);
 
+  /** How the view has changed since this was last asked in the transaction. */
+  Delta viewed();
+
   /** Empties a named graph. */
   default Delta remove(Node graph) {
     return replace(graph, java.util.List.of());

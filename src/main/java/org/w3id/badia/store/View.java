@@ -36,6 +36,8 @@ final class View implements Changes {
   private Set<Node> withdrawn;
   private boolean changed;
   private boolean placesMoved;
+  private Set<Triple> entered = new HashSet<>();
+  private Set<Triple> left = new HashSet<>();
 
   View(DatasetGraph data, Node decisions) {
     this.data = data;
@@ -73,6 +75,14 @@ final class View implements Changes {
     gone.removeIf(t -> wanted.contains(t) || !contains(named(graph), t));
     wanted.removeIf(t -> contains(named(graph), t));
     return apply(graph, wanted, gone);
+  }
+
+  @Override
+  public Delta viewed() {
+    Delta delta = new Delta(entered, left);
+    entered = new HashSet<>();
+    left = new HashSet<>();
+    return delta;
   }
 
   /** Whether anything was changed. */
@@ -131,7 +141,7 @@ final class View implements Changes {
   private void enter(Triple triple) {
     if (!contains(DEFAULT, triple)) {
       data.add(DEFAULT, triple.getSubject(), triple.getPredicate(), triple.getObject());
-      noteSpatial(triple);
+      note(triple, entered, left);
     }
   }
 
@@ -142,11 +152,14 @@ final class View implements Changes {
             quad -> visible(quad.getGraph(), triple));
     if (!held && contains(DEFAULT, triple)) {
       data.delete(DEFAULT, triple.getSubject(), triple.getPredicate(), triple.getObject());
-      noteSpatial(triple);
+      note(triple, left, entered);
     }
   }
 
-  private void noteSpatial(Triple triple) {
+  private void note(Triple triple, Set<Triple> now, Set<Triple> before) {
+    if (!before.remove(triple)) {
+      now.add(triple);
+    }
     placesMoved |= SPATIAL.contains(triple.getPredicate());
   }
 

@@ -1,0 +1,34 @@
+package org.w3id.badia.infer;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Derives the short triples of one report from its preferred claims, in memory, for output that no
+ * store stands behind. Reusable and safe for use by several threads.
+ */
+public final class DirectProperties {
+  private final Rules rules;
+
+  /** By those of the rules that look no further than one report. */
+  public DirectProperties(Rules rules) {
+    this.rules = rules.forReports();
+  }
+
+  /** What follows from these triples beyond themselves. */
+  public List<Triple> derive(Collection<Triple> report) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    report.forEach(graph::add);
+    Set<Triple> derived = new LinkedHashSet<>();
+    for (Rule rule : rules.all()) {
+      derived.addAll(new RuleRun(rule, graph).all());
+    }
+    derived.removeIf(graph::contains);
+    return List.copyOf(derived);
+  }
+}
