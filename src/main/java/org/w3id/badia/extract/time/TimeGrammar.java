@@ -1,0 +1,141 @@
+package org.w3id.badia.extract.time;
+
+import static org.w3id.badia.lexicon.time.TimeWord.Kind.AGO;
+import static org.w3id.badia.lexicon.time.TimeWord.Kind.DAYS_OF;
+import static org.w3id.badia.lexicon.time.TimeWord.Kind.DURING;
+import static org.w3id.badia.lexicon.time.TimeWord.Kind.FROM;
+import static org.w3id.badia.lexicon.time.TimeWord.Kind.MONTHS_OF;
+import static org.w3id.badia.lexicon.time.TimeWord.Kind.SINCE;
+import static org.w3id.badia.lexicon.time.TimeWord.Kind.TO;
+import static org.w3id.badia.lexicon.time.TimeWord.Kind.YEARS_OF;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.w3id.badia.extract.number.NumberGrammar;
+import org.w3id.badia.extract.time.TimeExpression.Relation;
+import org.w3id.badia.lexicon.time.TimeLexicon;
+import org.w3id.badia.model.Span;
+import org.w3id.badia.model.When;
+import org.w3id.badia.text.Token;
+
+/**
+ * Finds expressions of time and resolves them against the day of publication. Without that day,
+ * only what is written in full is resolved; nothing is guessed. Immutable.
+ */
+public final class TimeGrammar {
+  private final TimeLexicon lexicon;
+  private final NumberGrammar numbers;
+
+  /** A grammar over those words. */
+  public TimeGrammar(TimeLexicon lexicon, NumberGrammar numbers) {
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+  }
+
+  /**
+   * The expressions of a run of tokens, such as a sentence, from left to right.
+   *
+   * @param published the day of publication
+   */
+  public List<TimeExpression> find(List<Token> sentence, Optional<LocalDate> published) {
+    Reader reader = new Reader(new TimeTokens(sentence, lexicon), published.orElse(null));
+    List<TimeExpression> found = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Found next = reader.at(at);
+      if (next == null) {
+        at++;
+      } else {
+        found.add(expression(sentence, at, next));
+        at = next.window().end();
+      }
+    }
+    return found;
+  }
+
+  private static TimeExpression expression(List<Token> sentence, int start, Found found) {
+    Window window = found.window();
+    Span span = sentence.get(start).span().cover(sentence.get(window.end() - 1).span());
+    String words =
+        sentence.subList(start, window.end()).stream()
+            .map(Token::raw)
+            .collect(Collectors.joining(" "));
+    When when =
+        new When(
+            Optional.ofNullable(window.from()),
+            Optional.ofNullable(window.to()),
+            window.precision(),
+            words);
+    return new TimeExpression(span, start, window.end(), when, found.relation());
+  }
+
+  private record Found(Window window, Relation relation) {}
+
+  /** The readers over one run of tokens. */
+  private final class Reader {
+    private final TimeTokens tokens;
+    private final LocalDate published;
+    private final DayReader days;
+    private final PeriodReader periods;
+    private final SpanReader spans;
+    private final IntervalReader intervals;
+
+    Reader(TimeTokens tokens, LocalDate published) {
+      this.tokens = tokens;
+      this.published = published;
+      this.days = new DayReader(tokens, published);
+      this.periods = new PeriodReader(tokens, published);
+      this.spans = new SpanReader(tokens, published, numbers);
+      this.intervals = new IntervalReader(tokens, days, periods);
+    }
+
+    Found at(int at) {
+      if (tokens.is(at, SINCE)) {
+        return since(tokens.after(at));
+      }
+      if (tokens.is(at, AGO)) {
+        return found(spans.ago(tokens.after(at)), Relation.AT);
+      }
+      if (tokens.isAny(at, FROM, DAYS_OF, MONTHS_OF, YEARS_OF)) {
+        return found(intervals.at(at), Relation.AT);
+      }
+      if (tokens.is(at, TO)) {
+        return until(tokens.after(at));
+      }
+      int start = tokens.is(at, DURING) ? tokens.after(at) : at;
+      Window window = spans.past(start);
+      window = window == null ? days.at(start) : window;
+      window = window == null ? periods.at(start) : window;
+      return found(window, Relation.AT);
+    }
+
+    private Found found(Window window, Relation relation) {
+      return window == null ? null : new Found(window, relation);
+    }
+
+    private Found since(int at) {
+      Window span = spans.past(at);
+      span = span == null ? spans.ago(at) : span;
+      if (span != null) {
+        return new Found(span, Relation.SINCE);
+      }
+      Window start = days.at(at);
+      start = start == null ? periods.at(at) : start;
+      if (start == null) {
+        return null;
+      }
+      return new Found(intervals.upTo(start, published), Relation.SINCE);
+    }
+
+    private Found until(int at) {
+      Window end = days.at(at);
+      end = end == null ? periods.at(at) : end;
+      return end == null
+          ? null
+          : new Found(new Window(null, end.to(), end.precision(), end.end()), Relation.UNTIL);
+    }
+  }
+}
