@@ -1,0 +1,55 @@
+package org.w3id.badia.web.endpoint;
+
+import org.apache.jena.graph.Node;
+import org.w3id.badia.web.describe.Describer;
+import org.w3id.badia.web.describe.Iris;
+import org.w3id.badia.web.describe.Names;
+import org.w3id.badia.web.http.Answer;
+import org.w3id.badia.web.http.Ask;
+import org.w3id.badia.web.http.Endpoint;
+import org.w3id.badia.web.http.HttpFault;
+
+/** {@code /id/…}: the thing itself, which cannot be sent; leads to the document about it. */
+final class IdEndpoint extends Endpoint {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Service service;
+
+  IdEndpoint(Service service) {
+    super(service.faults());
+    this.service = service;
+  }
+
+  @Override
+  protected Answer answer(Ask ask) {
+    Iris iris = service.site().iris();
+    String relative = ask.path().substring(1);
+    if (relative.equals("id/")) {
+      return Answer.seeOther(iris.root()); // the space of all things, as VoID names it
+    }
+    Node topic = Names.iri(iris.iri(relative));
+    service
+        .site()
+        .read(
+            data -> {
+              known(topic, data, ask.path());
+              return null;
+            });
+    String document = iris.address("doc/" + relative.substring("id/".length()));
+    String location = ask.query() == null ? document : document + "?" + ask.query();
+    return Answer.seeOther(location)
+        .with("Vary", "Accept, Accept-Language")
+        .with("Link", "<" + document + ">; rel=\"describedby\"");
+  }
+
+  /** Refuses what the view does not have. */
+  static void known(Node topic, org.apache.jena.sparql.core.DatasetGraph data, String path) {
+    if (Describer.isKnown(topic, data)) {
+      return;
+    }
+    if (Describer.isWithdrawn(topic, data)) {
+      throw new HttpFault(410, "What had the address " + path + " was withdrawn.");
+    }
+    throw HttpFault.notFound(path);
+  }
+}

@@ -1,0 +1,96 @@
+package org.w3id.badia.web.endpoint;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.badia.web.describe.Names;
+import org.w3id.badia.web.describe.Serialiser;
+import org.w3id.badia.web.http.Answer;
+import org.w3id.badia.web.http.Format;
+import org.w3id.badia.web.http.HttpFault;
+import org.w3id.badia.web.page.ListPage;
+import org.w3id.badia.web.page.Pages;
+import org.w3id.badia.web.page.Shown;
+import org.w3id.badia.web.page.Texts;
+import org.w3id.badia.web.page.View;
+
+/** {@code /groups}, {@code /events} and so on: a page of the things of one class. */
+final class ListEndpoint extends Described {
+  private static final long serialVersionUID = 1L;
+  private static final int PAGE = 50;
+
+  private final ListKind kind;
+
+  ListEndpoint(Service service, ListKind kind) {
+    super(service);
+    this.kind = kind;
+  }
+
+  @Override
+  Answer make(Wanted wanted) {
+    Function<Format, String> address =
+        format -> service.site().iris().address(kind.path() + "." + format.suffix());
+    Answer answer = service.site().read(data -> make(wanted, data, address));
+    return linked(answer, address, wanted.format());
+  }
+
+  private Answer make(Wanted wanted, DatasetGraph data, Function<Format, String> address) {
+    int page = wanted.ask().page();
+    long count = Listing.count(kind, data);
+    if (page > Math.max(1, (count + PAGE - 1) / PAGE)) {
+      throw HttpFault.notFound(wanted.ask().path() + "?page=" + page);
+    }
+    List<Node> things = Listing.things(kind, (page - 1L) * PAGE, PAGE, data);
+    if (wanted.format() == Format.HTML) {
+      return page(wanted, things, count, data, address);
+    }
+    Graph graph = GraphFactory.createDefaultGraph();
+    things.forEach(thing -> brief(thing, data, graph));
+    return Answer.ok(wanted.format().contentType(), Serialiser.write(graph, wanted.format()));
+  }
+
+  private static void brief(Node thing, DatasetGraph data, Graph into) {
+    for (Node property : List.of(Names.TYPE, Names.PREF_LABEL, Names.TITLE, Names.IDENTIFIER)) {
+      data.find(Quad.defaultGraphIRI, thing, property, Node.ANY)
+          .forEachRemaining(quad -> into.add(Triple.create(thing, property, quad.getObject())));
+    }
+  }
+
+  private Answer page(
+      Wanted wanted,
+      List<Node> things,
+      long count,
+      DatasetGraph data,
+      Function<Format, String> address) {
+    View view = Shells.view(service, wanted.ask().language(), data);
+    String title = Texts.in(wanted.ask().language()).get("nav." + kind.path());
+    var shell = Shells.described(service, wanted.ask(), title, address, null);
+    List<ListPage.Item> items =
+        things.stream()
+            .map(thing -> new ListPage.Item(view.show(thing), kinds(thing, view)))
+            .toList();
+    int page = wanted.ask().page();
+    ListPage model =
+        new ListPage(
+            shell,
+            count,
+            items,
+            page > 1 ? shell.keep(shell.here() + "?page=" + (page - 1)) : null,
+            (long) page * PAGE < count ? shell.keep(shell.here() + "?page=" + (page + 1)) : null,
+            view.workbench(Listing.query(kind)));
+    return Answer.ok(Format.HTML.contentType(), Pages.render("list", model));
+  }
+
+  private static List<Shown> kinds(Node thing, View view) {
+    List<Shown> kinds = new java.util.ArrayList<>();
+    view.data()
+        .find(Quad.defaultGraphIRI, thing, Names.TYPE, Node.ANY)
+        .forEachRemaining(quad -> kinds.add(view.term(quad.getObject())));
+    return kinds;
+  }
+}

@@ -1,0 +1,44 @@
+package org.w3id.badia.web.endpoint;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.w3id.badia.web.http.Format;
+import org.w3id.badia.web.sparql.Execution;
+import org.w3id.badia.web.sparql.RunningQueries;
+
+/** Which endpoint answers which addresses. */
+public final class Routes {
+  /** Queries at once: more than cores, so that short ones pass a long one. */
+  private static final int PLACES = Math.max(4, 4 * Runtime.getRuntime().availableProcessors());
+
+  private Routes() {}
+
+  /** The servlets by the paths they serve. */
+  public static Map<String, HttpServlet> of(Service service) {
+    Map<String, HttpServlet> routes = new LinkedHashMap<>();
+    Execution execution =
+        new Execution(service.site(), service.queryLimit(), new RunningQueries(PLACES));
+    routes.put("/sparql", new SparqlEndpoint(service, execution));
+    routes.put("/id/*", new IdEndpoint(service));
+    routes.put("/doc/*", new DocEndpoint(service));
+    routes.put("/graph/*", new GraphEndpoint(service));
+    OntologyEndpoint ontology = new OntologyEndpoint(service);
+    described(routes, "/ontology", ontology);
+    routes.put("/ontology/*", ontology);
+    routes.put("/.well-known/void", new VoidEndpoint(service));
+    for (ListKind kind : ListKind.values()) {
+      described(routes, "/" + kind.path(), new ListEndpoint(service, kind));
+    }
+    routes.put("/static/*", new StaticEndpoint(service));
+    routes.put("/*", new HomeEndpoint(service));
+    return routes;
+  }
+
+  private static void described(Map<String, HttpServlet> routes, String path, HttpServlet servlet) {
+    routes.put(path, servlet);
+    for (Format format : Format.all()) {
+      routes.put(path + "." + format.suffix(), servlet);
+    }
+  }
+}

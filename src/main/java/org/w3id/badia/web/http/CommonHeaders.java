@@ -1,0 +1,42 @@
+package org.w3id.badia.web.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The headers that every answer has, whatever its status, and the answer to OPTIONS. */
+public final class CommonHeaders extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
+          + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
+          + " 'none'";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "Link, ETag, Location, Last-Modified");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Referrer-Policy", "same-origin");
+    if (request.getMethod().equals("OPTIONS")) {
+      options(response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void options(HttpServletResponse response) {
+    response.setStatus(204);
+    response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+    response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, DELETE, OPTIONS");
+    response.setHeader(
+        "Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
+    response.setHeader("Access-Control-Max-Age", "86400");
+  }
+}

@@ -1,0 +1,2 @@
+/** The web: SPARQL, dereferencing and pages, over one store. */
+package org.w3id.badia.web;

@@ -1,0 +1,22 @@
+package org.w3id.badia.web.page;
+
+import java.util.List;
+
+/**
+ * The first page.
+ *
+ * @param shell what stands around it
+ * @param counts how many things of each kind there are
+ */
+public record HomePage(Shell shell, List<Count> counts) {
+
+  /**
+   * A number of things.
+   *
+   * @param name of the kind
+   * @param href of the list
+   * @param count how many
+   * @param query opens the SPARQL that counts them
+   */
+  public record Count(String name, String href, long count, String query) {}
+}

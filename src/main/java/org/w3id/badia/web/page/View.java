@@ -1,0 +1,69 @@
+package org.w3id.badia.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.badia.web.describe.Iris;
+import org.w3id.badia.web.describe.Label;
+import org.w3id.badia.web.describe.Labels;
+import org.w3id.badia.web.http.Language;
+
+/**
+ * The data of one transaction as a page in one language shows it.
+ *
+ * @param data the open transaction's data
+ * @param revision its revision
+ * @param language of the page
+ * @param iris of the deployment
+ * @param labels names of things
+ */
+public record View(
+    DatasetGraph data, String revision, Language language, Iris iris, Labels labels) {
+  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
+  /** A node with its name and, for an IRI, its link. */
+  public Shown show(Node node) {
+    if (node.isLiteral()) {
+      return literal(node);
+    }
+    Label label = label(node);
+    if (!node.isURI()) {
+      return Shown.of(label.text(), "en");
+    }
+    boolean local = iris.isLocal(node.getURI());
+    String text = local || !label.language().isEmpty() ? label.text() : node.getURI();
+    String href = iris.link(node.getURI()).orElse(null);
+    String language = label.language().isEmpty() ? "en" : label.language();
+    return new Shown(text, language, href, null);
+  }
+
+  /** The name of a node. */
+  public Label label(Node node) {
+    return labels.of(node, language, data, revision);
+  }
+
+  /** The name of a property or class, also of one that is not ours. */
+  public Shown term(Node node) {
+    Label label = label(node);
+    String lang = label.language().isEmpty() ? "en" : label.language();
+    return new Shown(label.text(), lang, iris.link(node.getURI()).orElse(null), null);
+  }
+
+  private static Shown literal(Node node) {
+    String lexical = node.getLiteralLexicalForm();
+    if (!node.getLiteralLanguage().isEmpty()) {
+      return Shown.of(lexical, node.getLiteralLanguage());
+    }
+    String type = node.getLiteralDatatypeURI();
+    if (type == null || type.equals(XSD + "string")) {
+      return Shown.of(lexical, "");
+    }
+    return Shown.of(lexical, "en");
+  }
+
+  /** The address that opens a query in the workbench. */
+  public String workbench(String query) {
+    return iris.root() + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+}

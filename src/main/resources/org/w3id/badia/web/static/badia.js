@@ -1,0 +1,1 @@
+// What the pages do beyond reading; they can be read without it.

@@ -1,0 +1,107 @@
+package org.w3id.badia.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.w3id.badia.rdf.Base;
+import org.w3id.badia.store.LocalStore;
+import org.w3id.badia.store.Store;
+
+/** A real server over a small store, asked over HTTP. */
+final class ServedSite implements AutoCloseable {
+  private static ServedSite shared;
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .version(HttpClient.Version.HTTP_1_1)
+          .build();
+  private final LocalStore store;
+  private final BadiaServer server;
+
+  ServedSite(String resource, Duration queryLimit) throws IOException {
+    Path folder = Files.createTempDirectory("badia-web");
+    store = LocalStore.open(folder.resolve("store"), Base.DEFAULT);
+    load(resource);
+    server =
+        BadiaServer.builder()
+            .store(store)
+            .port(0)
+            .queryLimit(queryLimit)
+            .queries(Path.of("queries"))
+            .ontology(Path.of("ontology"))
+            .start();
+  }
+
+  /** The site of {@code site.trig}, started once for all tests that only read. */
+  static synchronized ServedSite shared() throws IOException {
+    if (shared == null) {
+      shared = new ServedSite("web/site.trig", Duration.ofSeconds(10));
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    }
+    return shared;
+  }
+
+  private void load(String resource) throws IOException {
+    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    try (var in = ServedSite.class.getResourceAsStream("/" + resource)) {
+      RDFParser.source(in).lang(Lang.TRIG).base(Base.DEFAULT.iri()).parse(data);
+    }
+    data.executeRead(
+        () ->
+            data.listGraphNodes()
+                .forEachRemaining(
+                    name -> {
+                      List<Triple> triples = new ArrayList<>();
+                      data.getGraph(name).find().forEachRemaining(triples::add);
+                      store.change(changes -> changes.replace(name, triples));
+                    }));
+  }
+
+  Store store() {
+    return store;
+  }
+
+  String url() {
+    return server.url();
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(url().substring(0, url().length() - 1) + path))
+        .timeout(Duration.ofSeconds(30));
+  }
+
+  HttpResponse<String> get(String path, String... headers) throws Exception {
+    HttpRequest.Builder request = to(path).GET();
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
