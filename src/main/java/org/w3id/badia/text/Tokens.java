@@ -124,6 +124,9 @@ final class Tokens {
 
   private int endOfNumber(int at, int end) {
     int next = endOfDigits(at, end);
+    if (isLaterPartOfDate(at)) {
+      return next;
+    }
     int groups = 0;
     while (next + 1 < end && isSeparator(text.at(next)) && Character.isDigit(text.at(next + 1))) {
       int afterGroup = endOfDigits(next + 1, end);
@@ -137,6 +140,11 @@ final class Tokens {
       next = afterGroup;
     }
     return next;
+  }
+
+  /** The 5 and the 2018 of 23.5.2018. */
+  private boolean isLaterPartOfDate(int at) {
+    return at > 1 && text.at(at - 1) == '.' && Character.isDigit(text.at(at - 2));
   }
 
   private int endOfDigits(int at, int end) {

@@ -45,7 +45,8 @@ final class DateReader {
     return withYear(day, month, end);
   }
 
-  private int day(int at) {
+  /** The day of the month that digits or an ordinal tell there, or -1. */
+  int day(int at) {
     int digits = tokens.digits(at);
     return digits < 0 && tokens.is(at, TimeWord.Kind.ORDINAL) ? tokens.word(at).number() : digits;
   }

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.time;
 
 import static org.w3id.badia.lexicon.time.TimeWord.Kind.ANOTHER;
+import static org.w3id.badia.lexicon.time.TimeWord.Kind.CURRENT;
 import static org.w3id.badia.lexicon.time.TimeWord.Kind.DAY;
 import static org.w3id.badia.lexicon.time.TimeWord.Kind.LAST_NIGHT;
 import static org.w3id.badia.lexicon.time.TimeWord.Kind.NEXT;
@@ -23,10 +24,12 @@ final class DayReader {
   private final TimeTokens tokens;
   private final LocalDate published;
   private final DateReader dates;
+  private final PeriodReader periods;
 
-  DayReader(TimeTokens tokens, LocalDate published) {
+  DayReader(TimeTokens tokens, LocalDate published, PeriodReader periods) {
     this.tokens = tokens;
     this.published = published;
+    this.periods = periods;
     this.dates = new DateReader(tokens);
   }
 
@@ -91,15 +94,19 @@ final class DayReader {
       return relative(start);
     }
     if (tokens.is(start, WEEKDAY) && isWeekday(start)) {
-      return weekday(start, start > at);
+      return weekday(start);
     }
-    RawDate date = dates.at(start, start > at);
+    Window inMonth = periods.dayOfMonth(start);
+    if (inMonth != null) {
+      return inMonth;
+    }
+    RawDate date = dates.at(start, start > at || tokens.isText(at - 1, "بتاريخ", "تاريخ", "("));
     return date == null ? null : resolved(date, null);
   }
 
   private Window resolved(RawDate date, DayOfWeek weekday) {
     int end = date.end();
-    boolean past = tokens.is(end, PAST) && date.year() == 0;
+    boolean past = date.year() == 0 && tokens.isAny(end, PAST, CURRENT);
     LocalDate day = date.resolve(published, weekday);
     end = past ? tokens.after(end) : end;
     return day == null ? Window.unresolved(DatePrecision.DAY, end) : Window.day(day, end);
@@ -138,7 +145,7 @@ final class DayReader {
     return before.isBefore(day.minusDays(LATE)) ? null : before;
   }
 
-  private Window weekday(int at, boolean cued) {
+  private Window weekday(int at) {
     int number = tokens.word(at).number();
     int end = tokens.after(at);
     RawDate date = dateAfter(end);
@@ -148,6 +155,10 @@ final class DayReader {
     boolean past = tokens.is(end, PAST);
     boolean next = tokens.is(end, NEXT);
     end = past || next ? tokens.after(end) : end;
+    RawDate apposed = past || next ? dateAfter(end) : null;
+    if (apposed != null) {
+      return bracketed(resolved(apposed, DayOfWeek.of(number)), end);
+    }
     if (published == null) {
       return Window.unresolved(DatePrecision.DAY, end);
     }

@@ -49,6 +49,23 @@ final class PeriodReader {
     return whole(at, false);
   }
 
+  /** الخامس من الشهر الجاري: a day of a month that is told by its place. */
+  Window dayOfMonth(int at) {
+    int day = dates.day(at);
+    int of = day < 0 ? at : tokens.digits(at) > 0 ? at + 1 : tokens.after(at);
+    if (day < 1 || !tokens.isText(of, "من") || !tokens.is(of + 1, UNIT)) {
+      return null;
+    }
+    Window month = whole(of + 1, false);
+    if (month == null || month.precision() != DatePrecision.MONTH) {
+      return null;
+    }
+    boolean known = month.isResolved() && day <= month.from().lengthOfMonth();
+    return known
+        ? Window.day(month.from().withDayOfMonth(day), month.end())
+        : Window.unresolved(DatePrecision.DAY, month.end());
+  }
+
   private Window part(TimeWord.Kind part, Window whole) {
     if (!whole.isResolved()) {
       return whole;
@@ -177,6 +194,12 @@ final class PeriodReader {
     int yearEnd = dates.yearEnd(end, month.hijri());
     if (yearEnd > 0) {
       return inYear(month, tokens.digits(yearEnd - 1), yearEnd);
+    }
+    Window year = tokens.isText(end, "من") ? whole(end + 1, false) : null;
+    if (year != null && year.precision() == DatePrecision.YEAR) {
+      return year.isResolved()
+          ? inYear(month, year.from().getYear(), year.end())
+          : Window.unresolved(DatePrecision.MONTH, year.end());
     }
     boolean past = tokens.is(end, PAST);
     boolean adjective = past || tokens.is(end, CURRENT);

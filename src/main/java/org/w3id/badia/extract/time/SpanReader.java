@@ -35,7 +35,15 @@ final class SpanReader {
   }
 
   /** A count of units; fewest differs from most where the words leave it open. */
-  private record Duration(int fewest, int most, ChronoUnit unit, boolean rough, int end) {}
+  private record Duration(int fewest, int most, ChronoUnit unit, boolean rough, int end) {
+    /** «أكثر من شهر» reaches one unit further back, «أقل من شهر» up to the publication. */
+    Duration stretched(boolean more, boolean less) {
+      if (!more && !less) {
+        return this;
+      }
+      return new Duration(less ? 0 : fewest, more ? most + 1 : most, unit, true, end);
+    }
+  }
 
   /** What a span back means: the days that lie so long ago. The span begins there, after قبل. */
   Window ago(int at) {
@@ -71,7 +79,13 @@ final class SpanReader {
     }
     return published == null
         ? Window.unresolved(DatePrecision.INTERVAL, end)
-        : new Window(back(span.most(), span.unit()), published, precision(span), end);
+        : new Window(back(span.most(), span.unit()), published, stretch(span.unit()), end);
+  }
+
+  private static DatePrecision stretch(ChronoUnit unit) {
+    return unit == ChronoUnit.HOURS || unit == ChronoUnit.DAYS
+        ? DatePrecision.DAYS
+        : DatePrecision.INTERVAL;
   }
 
   private int afterQualifier(int at) {
@@ -82,6 +96,11 @@ final class SpanReader {
   }
 
   private Duration duration(int at) {
+    Duration told = told(at);
+    return told == null ? null : told.stretched(tokens.is(at, MORE), tokens.is(at, LESS));
+  }
+
+  private Duration told(int at) {
     boolean about = tokens.isAny(at, ABOUT, MORE, LESS);
     int start = about ? tokens.after(at) : at;
     Optional<NumberPhrase> number = numberAt(start);

@@ -86,8 +86,8 @@ public final class TimeGrammar {
     Reader(TimeTokens tokens, LocalDate published) {
       this.tokens = tokens;
       this.published = published;
-      this.days = new DayReader(tokens, published);
       this.periods = new PeriodReader(tokens, published);
+      this.days = new DayReader(tokens, published, periods);
       this.spans = new SpanReader(tokens, published, numbers);
       this.intervals = new IntervalReader(tokens, days, periods);
     }
@@ -97,7 +97,7 @@ public final class TimeGrammar {
         return since(tokens.after(at));
       }
       if (tokens.is(at, AGO)) {
-        return found(spans.ago(tokens.after(at)), Relation.AT);
+        return before(tokens.after(at));
       }
       if (tokens.isAny(at, FROM, DAYS_OF, MONTHS_OF, YEARS_OF)) {
         return found(intervals.at(at), Relation.AT);
@@ -106,33 +106,40 @@ public final class TimeGrammar {
         return until(tokens.after(at));
       }
       int start = tokens.is(at, DURING) ? tokens.after(at) : at;
-      Window window = spans.past(start);
-      window = window == null ? days.at(start) : window;
-      window = window == null ? periods.at(start) : window;
-      return found(window, Relation.AT);
+      Window past = spans.past(start);
+      return found(past == null ? dayOrPeriod(start) : past, Relation.AT);
     }
 
     private Found found(Window window, Relation relation) {
       return window == null ? null : new Found(window, relation);
     }
 
+    private Window dayOrPeriod(int at) {
+      Window day = days.at(at);
+      return day == null ? periods.at(at) : day;
+    }
+
+    /** قبل يومين, but قبل عام 2011 is the time up to it. */
+    private Found before(int at) {
+      Window limit = dayOrPeriod(at);
+      if (limit == null) {
+        return found(spans.ago(at), Relation.AT);
+      }
+      LocalDate last = limit.from() == null ? null : limit.from().minusDays(1);
+      return new Found(new Window(null, last, limit.precision(), limit.end()), Relation.UNTIL);
+    }
+
     private Found since(int at) {
-      Window span = spans.past(at);
-      span = span == null ? spans.ago(at) : span;
-      if (span != null) {
-        return new Found(span, Relation.SINCE);
+      Window past = spans.past(at);
+      Window start = past == null ? dayOrPeriod(at) : null;
+      if (start != null) {
+        return new Found(intervals.upTo(start, published), Relation.SINCE);
       }
-      Window start = days.at(at);
-      start = start == null ? periods.at(at) : start;
-      if (start == null) {
-        return null;
-      }
-      return new Found(intervals.upTo(start, published), Relation.SINCE);
+      return found(past == null ? spans.ago(at) : past, Relation.SINCE);
     }
 
     private Found until(int at) {
-      Window end = days.at(at);
-      end = end == null ? periods.at(at) : end;
+      Window end = dayOrPeriod(at);
       return end == null
           ? null
           : new Found(new Window(null, end.to(), end.precision(), end.end()), Relation.UNTIL);
