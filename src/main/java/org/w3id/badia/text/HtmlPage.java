@@ -92,7 +92,7 @@ record HtmlPage(String text, ReportMetadata metadata) {
           @Override
           public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
-              text.append(words.getWholeText().replaceAll("\\s+", " "));
+              text.append(words.getWholeText().replaceAll("[\\s\\u00A0]+", " "));
             } else if (isLineBreak(node)) {
               text.append('\n');
             }

@@ -76,7 +76,7 @@ public final class ReportReader {
       text = cleaned(page.text(), file);
       metadata = metadata.orElse(page.metadata());
     }
-    if (text.isBlank()) {
+    if (text.codePoints().allMatch(Lines::isBlank)) {
       throw new ProblemException(empty(file));
     }
     return report(file, metadata, text);

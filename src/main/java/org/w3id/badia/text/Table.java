@@ -2,6 +2,7 @@ package org.w3id.badia.text;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -47,7 +48,10 @@ public final class Table {
       table.parse(strictUtf8(Files.readAllBytes(file)), required, optional);
     } catch (CharacterCodingException e) {
       table.report(Problem.Code.NOT_TEXT, 1, "the table is not UTF-8", "save it as UTF-8");
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | IllegalStateException e) {
       table.report(
           Problem.Code.UNREADABLE_FILE,
           1,
