@@ -14,7 +14,15 @@ final class Commands implements IFactory {
 
   /** Every command, in the order of the help. */
   static List<Class<?>> all() {
-    return List.of();
+    return List.of(
+        UpCommand.class,
+        ServeCommand.class,
+        IngestCommand.class,
+        ExtractCommand.class,
+        QueryCommand.class,
+        ValidateCommand.class,
+        ExplainCommand.class,
+        EvaluateCommand.class);
   }
 
   @Override

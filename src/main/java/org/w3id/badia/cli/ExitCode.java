@@ -1,5 +1,6 @@
 package org.w3id.badia.cli;
 
+import java.util.List;
 import org.w3id.badia.model.Problem;
 
 /** What a command returns to the shell. */
@@ -20,6 +21,18 @@ final class ExitCode {
   static final int FAULT = 4;
 
   private ExitCode() {}
+
+  /**
+   * The code for a command that took input: unreadable if nothing could be taken, violations if
+   * only some of it.
+   */
+  static int ofInput(int taken, List<Problem> problems) {
+    boolean faulty = problems.stream().anyMatch(p -> p.code() != Problem.Code.GUESSED_ENCODING);
+    if (!faulty) {
+      return FINE;
+    }
+    return taken == 0 ? UNREADABLE : VIOLATIONS;
+  }
 
   /** The code for a problem that ends a command. */
   static int of(Problem.Code code) {

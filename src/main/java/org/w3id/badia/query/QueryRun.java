@@ -1,6 +1,7 @@
 package org.w3id.badia.query;
 
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,28 @@ public final class QueryRun {
    * @throws ProblemException if the answer has no such form
    */
   public void write(DatasetGraph data, QueryFormat format, OutputStream out) {
+    write(exec(data), format, out);
+  }
+
+  /**
+   * Has a SPARQL endpoint run the query, and writes its answer.
+   *
+   * @param endpoint the address of the endpoint
+   * @throws ProblemException if the answer has no such form
+   */
+  public void write(URI endpoint, QueryFormat format, OutputStream out) {
+    write(
+        QueryExec.service(endpoint.toString())
+            .query(stored.query())
+            .substitution(parameters)
+            .build(),
+        format,
+        out);
+  }
+
+  private void write(QueryExec running, QueryFormat format, OutputStream out) {
     Query query = stored.query();
-    try (QueryExec exec = exec(data)) {
+    try (QueryExec exec = running) {
       if (query.isSelectType()) {
         writer(format).write(out, exec.select(), new Context());
       } else if (query.isAskType()) {

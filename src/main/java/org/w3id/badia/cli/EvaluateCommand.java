@@ -1,0 +1,61 @@
+package org.w3id.badia.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.w3id.badia.evaluate.Evaluation;
+import org.w3id.badia.evaluate.Scores;
+import org.w3id.badia.infer.DirectProperties;
+import org.w3id.badia.infer.Rules;
+import org.w3id.badia.pipeline.ExtractionRun;
+import org.w3id.badia.pipeline.ExtractionRun.Extracted;
+import org.w3id.badia.pipeline.Knowledge;
+import org.w3id.badia.rdf.Base;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code badia evaluate}: scores the extractor against gold annotations. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Scores the extractor against gold annotations: precision, recall, F1 per slot.",
+    footer = {"", "Example:", "  badia evaluate src/test/resources/gold data/reports --errors"})
+final class EvaluateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "GOLD_DIR", description = "One .json file a report.")
+  private Path gold;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "REPORTS_DIR",
+      description = "The reports that the gold is about.")
+  private Path reports;
+
+  @Option(names = "--errors", description = "List every wrong, missed or spurious fill.")
+  private boolean errors;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Home home = Home.find();
+    Knowledge knowledge = Knowledge.read(home.data());
+    DirectProperties direct = new DirectProperties(Rules.load(home.queries().resolve("rules")));
+    Extracted extracted =
+        new ExtractionRun(knowledge, Base.DEFAULT, direct)
+            .run(List.of(reports), new TerminalProgress(console));
+    console.problems(extracted.problems());
+    Scores scores = Evaluation.score(gold, extracted.data().getUnionGraph());
+    console.problems(scores.problems());
+    ScoreTable.print(scores, errors, console::print);
+    return scores.problems().isEmpty()
+        ? ExitCode.ofInput(extracted.reports(), extracted.problems())
+        : ExitCode.VIOLATIONS;
+  }
+}

@@ -1,0 +1,38 @@
+package org.w3id.badia.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.w3id.badia.lexicon.reference.CheckedReference;
+import org.w3id.badia.lexicon.reference.ReferenceReader;
+import org.w3id.badia.model.Extraction;
+import org.w3id.badia.model.Problem;
+import org.w3id.badia.model.Reference;
+import org.w3id.badia.model.Report;
+
+/**
+ * What Badia knows before it reads a report.
+ *
+ * @param reference the rows of the reference tables
+ * @param extractor reads a report with that knowledge; safe for use by several threads
+ * @param problems what is wrong with the tables
+ */
+public record Knowledge(
+    Reference reference, Function<Report, Extraction> extractor, List<Problem> problems) {
+  public Knowledge {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads the tables below data/.
+   *
+   * @throws org.w3id.badia.model.ProblemException where the words of the lexicon cannot be read
+   */
+  public static Knowledge read(Path data) {
+    CheckedReference tables = ReferenceReader.read(data);
+    return new Knowledge(
+        tables.reference(),
+        r -> new Extraction(r, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        tables.problems());
+  }
+}
