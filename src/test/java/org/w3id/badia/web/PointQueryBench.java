@@ -23,8 +23,8 @@ import org.w3id.badia.store.LocalStore;
 import org.w3id.badia.web.describe.Names;
 
 /**
- * Requests a second of point queries, ours and stock Fuseki's over the same store in turn. No
- * query is asked twice, so that no cache helps. Run: {@code mvn -q test-compile exec:java
+ * Requests a second of point queries, ours and stock Fuseki's over the same store in turn. No query
+ * is asked twice, so that no cache helps. Run: {@code mvn -q test-compile exec:java
  * -Dexec.classpathScope=test -Dexec.mainClass=org.w3id.badia.web.PointQueryBench}.
  */
 public final class PointQueryBench {
@@ -62,8 +62,7 @@ public final class PointQueryBench {
     for (int i = 0; i < THINGS; i++) {
       var thing = Names.iri(Base.DEFAULT.iri() + "id/event/e" + i);
       triples.add(Triple.create(thing, Names.TYPE, Names.badia("Ambush")));
-      triples.add(
-          Triple.create(thing, Names.IDENTIFIER, NodeFactory.createLiteralString("e" + i)));
+      triples.add(Triple.create(thing, Names.IDENTIFIER, NodeFactory.createLiteralString("e" + i)));
     }
     store.change(changes -> changes.replace(Base.DEFAULT.referenceGraph(), triples));
   }

@@ -22,6 +22,15 @@ public final class NumberGrammar {
   /** «قتيلان اثنان من المدنيين على الأقل»: so many words may stand before a bound that follows. */
   private static final int FARTHEST_BOUND = 4;
 
+  /** A fatha before the ending tells مدنيَّين (two) from مدنيِّين (more). */
+  private static final String VOWELLED_DUAL = ".*\u064E\u0651?\u064A\u0652?\u0646\u0650?";
+
+  /** About twenty is 18 to 22, about a hundred 95 to 105. */
+  private static final int LARGE = 100;
+
+  private static final int SMALL_PART = 10;
+  private static final int LARGE_PART = 20;
+
   private final NumberLexicon lexicon;
   private final Cardinals cardinals;
 
@@ -180,13 +189,23 @@ public final class NumberGrammar {
     if (!tokens.get(at).isWord()) {
       return Optional.empty();
     }
+    int two = isTwo(tokens, at + 1) ? at + 2 : at + 1;
+    boolean certain = two > at + 1 || tokens.get(at).raw().matches(VOWELLED_DUAL);
     for (Analysis reading : Clitics.analyses(tokens.get(at).folded())) {
-      if (reading.pronoun().isEmpty() && lexicon.isDual(reading.stem())) {
+      boolean dual =
+          lexicon.isDual(reading.stem()) || certain && lexicon.isDualOrPlural(reading.stem());
+      if (dual && reading.pronoun().isEmpty()) {
         return Optional.of(
-            phrase(tokens, Count.exactly(2), Form.DUAL, start, at, at + 1, reading.definite()));
+            phrase(tokens, Count.exactly(2), Form.DUAL, start, at, two, reading.definite()));
       }
     }
     return Optional.empty();
+  }
+
+  /** مدنيين اثنين. */
+  private boolean isTwo(List<Token> tokens, int at) {
+    NumberWord word = at < tokens.size() ? lexicon.word(tokens.get(at).folded()) : null;
+    return word != null && word.kind() == NumberWord.Kind.UNIT && word.value() == 2;
   }
 
   private Optional<NumberPhrase> vague(List<Token> tokens, int start, int at) {
@@ -244,11 +263,25 @@ public final class NumberGrammar {
     return switch (bound) {
       case AT_LEAST -> Count.atLeast(least);
       case MORE_THAN -> Count.atLeast(least + 1);
-      case ABOUT -> new Count(count.minimum(), count.maximum(), Quantifier.ABOUT);
+      case ABOUT -> about(count, least, most);
       case AT_MOST -> new Count(OptionalInt.empty(), OptionalInt.of(most), Quantifier.AT_MOST);
       case LESS_THAN ->
           new Count(OptionalInt.empty(), OptionalInt.of(most - 1), Quantifier.AT_MOST);
     };
+  }
+
+  private static Count about(Count count, int least, int most) {
+    if (count.minimum().isEmpty() || count.maximum().isEmpty()) {
+      return new Count(count.minimum(), count.maximum(), Quantifier.ABOUT);
+    }
+    return new Count(
+        OptionalInt.of(least - margin(least)),
+        OptionalInt.of(most + Math.min(margin(most), Integer.MAX_VALUE - most)),
+        Quantifier.ABOUT);
+  }
+
+  private static int margin(int number) {
+    return number < LARGE ? (number + SMALL_PART / 2) / SMALL_PART : number / LARGE_PART;
   }
 
   private static NumberPhrase phrase(

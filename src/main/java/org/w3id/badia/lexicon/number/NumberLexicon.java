@@ -22,6 +22,7 @@ public final class NumberLexicon {
   private final PhraseIndex<Bound> before = new PhraseIndex<>();
   private final PhraseIndex<Bound> after = new PhraseIndex<>();
   private final Set<String> duals = new HashSet<>();
+  private final Set<String> dualsOrPlurals = new HashSet<>();
 
   private NumberLexicon() {}
 
@@ -100,9 +101,12 @@ public final class NumberLexicon {
   private void addDuals(Table table, Table.Row row) {
     duals.add(Folding.fold(row.get("dual")));
     String plural = row.get("plural");
+    String oblique = Folding.fold(row.get("dual_oblique"));
     if (plural.equals("broken")) {
-      duals.add(Folding.fold(row.get("dual_oblique")));
-    } else if (!plural.equals("sound")) {
+      duals.add(oblique);
+    } else if (plural.equals("sound")) {
+      dualsOrPlurals.add(oblique);
+    } else {
       reject(table, row, "plural", Problem.Code.BAD_CELL, "write sound or broken");
     }
   }
@@ -135,5 +139,10 @@ public final class NumberLexicon {
   /** Whether a folded, bare noun is a dual of people, and can be nothing else. */
   public boolean isDual(String folded) {
     return duals.contains(folded);
+  }
+
+  /** Whether a folded, bare noun is a dual or a plural of people, as مدنيين. */
+  public boolean isDualOrPlural(String folded) {
+    return dualsOrPlurals.contains(folded);
   }
 }
