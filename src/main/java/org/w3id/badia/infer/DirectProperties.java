@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -24,9 +26,10 @@ public final class DirectProperties {
   public List<Triple> derive(Collection<Triple> report) {
     Graph graph = GraphFactory.createDefaultGraph();
     report.forEach(graph::add);
+    DatasetGraph data = DatasetGraphFactory.wrap(graph);
     Set<Triple> derived = new LinkedHashSet<>();
     for (Rule rule : rules.all()) {
-      derived.addAll(new RuleRun(rule, graph).all());
+      derived.addAll(new RuleRun(rule, data).all());
     }
     derived.removeIf(graph::contains);
     return List.copyOf(derived);

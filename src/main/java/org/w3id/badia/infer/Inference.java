@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.badia.rdf.Base;
 import org.w3id.badia.store.Changes;
@@ -32,16 +33,13 @@ public final class Inference {
   /** Derives everything anew; for a new store, a bulk load or changed rules. */
   public void rebuild(Changes changes) {
     changes.remove(base.inferredGraph());
-    Graph view = changes.data().getDefaultGraph();
-    Set<Triple> fresh;
-    do {
-      fresh = new LinkedHashSet<>();
-      for (Rule rule : rules.all()) {
-        fresh.addAll(new RuleRun(rule, view).all());
-      }
-      fresh.removeIf(view::contains);
-    } while (!changes.change(base.inferredGraph(), fresh, Set.of()).isEmpty());
     changes.viewed();
+    Set<Triple> derived = new LinkedHashSet<>();
+    for (Rule rule : rules.all()) {
+      derived.addAll(new RuleRun(rule, changes.data()).all());
+    }
+    changes.change(base.inferredGraph(), derived, Set.of());
+    follow(changes);
   }
 
   /** Follows whatever was changed so far in this transaction. */
@@ -91,10 +89,9 @@ public final class Inference {
   }
 
   private void derive(Changes changes, Set<Node> things) {
-    Graph view = changes.data().getDefaultGraph();
     Set<Triple> derived = new LinkedHashSet<>();
     for (Rule rule : rules.all()) {
-      derived.addAll(new RuleRun(rule, view).about(things));
+      derived.addAll(new RuleRun(rule, changes.data()).about(things));
     }
     Set<Triple> stale = held(changes.data(), things);
     stale.removeAll(derived);
@@ -107,11 +104,11 @@ public final class Inference {
     if (delta.isEmpty()) {
       return things;
     }
-    Graph view = data.getDefaultGraph();
+    DatasetGraph view = data;
     if (!delta.removed().isEmpty()) {
       Graph lost = GraphFactory.createDefaultGraph();
       GraphUtil.add(lost, delta.removed().iterator());
-      view = new Union(view, lost);
+      view = DatasetGraphFactory.wrap(new Union(data.getDefaultGraph(), lost));
     }
     Set<Triple> changed = new HashSet<>(delta.added());
     changed.addAll(delta.removed());

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
@@ -20,14 +20,15 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 
-/** Runs one rule over a graph: whole, for some things only, or to ask which things it concerns. */
+/** Runs one rule over the view: whole, for some things only, or to ask which things it concerns. */
 final class RuleRun {
   private final Rule rule;
-  private final Graph graph;
+  private final DatasetGraph data;
 
-  RuleRun(Rule rule, Graph graph) {
+  /** A run over the default graph of the data. */
+  RuleRun(Rule rule, DatasetGraph data) {
     this.rule = rule;
-    this.graph = graph;
+    this.data = data;
   }
 
   /** All that the rule derives. */
@@ -51,7 +52,7 @@ final class RuleRun {
 
   private Set<Triple> construct(Query query) {
     Set<Triple> derived = new LinkedHashSet<>();
-    try (QueryExec exec = QueryExec.graph(graph).query(query).build()) {
+    try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
       exec.constructTriples().forEachRemaining(derived::add);
     }
     return derived;
@@ -92,7 +93,7 @@ final class RuleRun {
     query.setDistinct(true);
     query.addResultVar(rule.focus());
     query.setQueryPattern(where);
-    try (QueryExec exec = QueryExec.graph(graph).query(query).build()) {
+    try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
       exec.select().forEachRemaining(row -> things.add(row.get(rule.focus())));
     }
   }

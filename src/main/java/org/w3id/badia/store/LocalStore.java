@@ -133,7 +133,7 @@ public final class LocalStore implements Store {
     View view;
     T result;
     try {
-      view = new View(data, base.decisionsGraph());
+      view = new View(data, triples, base.decisionsGraph());
       result = writer.apply(view);
       commit(view);
     } catch (RuntimeException | Error e) {

@@ -28,10 +28,12 @@ final class View implements Changes {
   private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
   private static final Set<Node> TAKING_OUT =
       Set.of(Vocabulary.CLAIM_IS_WRONG, Vocabulary.FIGURE_SUPERSEDED);
+  private static final Set<Node> INDEXED = TextSearch.predicates();
   private static final Set<Node> SPATIAL =
       Set.of(Standard.HAS_GEOMETRY, Standard.AS_WKT, Standard.LAT, Standard.LONG);
 
   private final DatasetGraph data;
+  private final DatasetGraph bare;
   private final Node decisions;
   private Set<Node> withdrawn;
   private boolean changed;
@@ -39,8 +41,13 @@ final class View implements Changes {
   private Set<Triple> entered = new HashSet<>();
   private Set<Triple> left = new HashSet<>();
 
-  View(DatasetGraph data, Node decisions) {
+  /**
+   * @param data with the text index around it
+   * @param bare the same without, for what is not indexed: it is twice as fast
+   */
+  View(DatasetGraph data, DatasetGraph bare, Node decisions) {
     this.data = data;
+    this.bare = bare;
     this.decisions = decisions;
     this.withdrawn = withdrawn();
   }
@@ -56,7 +63,7 @@ final class View implements Changes {
     triples.forEach(t -> wanted.add(asStored(t)));
     Set<Triple> added = new HashSet<>(wanted);
     Set<Triple> removed = new HashSet<>();
-    Iterator<Quad> held = data.find(named(graph), Node.ANY, Node.ANY, Node.ANY);
+    Iterator<Quad> held = bare.find(named(graph), Node.ANY, Node.ANY, Node.ANY);
     while (held.hasNext()) {
       Triple triple = held.next().asTriple();
       if (!added.remove(triple)) {
@@ -101,8 +108,8 @@ final class View implements Changes {
       return Delta.NONE;
     }
     changed = true;
-    removed.forEach(t -> data.delete(graph, t.getSubject(), t.getPredicate(), t.getObject()));
-    added.forEach(t -> data.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
+    removed.forEach(t -> delete(graph, t));
+    added.forEach(t -> add(graph, t));
     if (graph.equals(decisions)) {
       followDecisions();
     }
@@ -134,13 +141,13 @@ final class View implements Changes {
   private List<Quad> touching(Node graph, Node node) {
     return Iter.toList(
         Iter.concat(
-            data.find(graph, node, Node.ANY, Node.ANY),
-            data.find(graph, Node.ANY, Node.ANY, node)));
+            bare.find(graph, node, Node.ANY, Node.ANY),
+            bare.find(graph, Node.ANY, Node.ANY, node)));
   }
 
   private void enter(Triple triple) {
     if (!contains(DEFAULT, triple)) {
-      data.add(DEFAULT, triple.getSubject(), triple.getPredicate(), triple.getObject());
+      add(DEFAULT, triple);
       note(triple, entered, left);
     }
   }
@@ -148,12 +155,24 @@ final class View implements Changes {
   private void leave(Triple triple) {
     boolean held =
         Iter.anyMatch(
-            data.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()),
+            bare.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()),
             quad -> visible(quad.getGraph(), triple));
     if (!held && contains(DEFAULT, triple)) {
-      data.delete(DEFAULT, triple.getSubject(), triple.getPredicate(), triple.getObject());
+      delete(DEFAULT, triple);
       note(triple, left, entered);
     }
+  }
+
+  private void add(Node graph, Triple t) {
+    target(t).add(graph, t.getSubject(), t.getPredicate(), t.getObject());
+  }
+
+  private void delete(Node graph, Triple t) {
+    target(t).delete(graph, t.getSubject(), t.getPredicate(), t.getObject());
+  }
+
+  private DatasetGraph target(Triple triple) {
+    return INDEXED.contains(triple.getPredicate()) ? data : bare;
   }
 
   private void note(Triple triple, Set<Triple> now, Set<Triple> before) {
@@ -171,22 +190,22 @@ final class View implements Changes {
   private Set<Node> withdrawn() {
     Set<Node> result = new HashSet<>();
     for (Node kind : TAKING_OUT) {
-      data.find(decisions, Node.ANY, Vocabulary.DECISION_KIND, kind)
+      bare.find(decisions, Node.ANY, Vocabulary.DECISION_KIND, kind)
           .forEachRemaining(quad -> result.addAll(decided(quad.getSubject())));
     }
     return result;
   }
 
   private List<Node> decided(Node decision) {
-    return data.contains(decisions, decision, Vocabulary.WITHDRAWN, TRUE)
+    return bare.contains(decisions, decision, Vocabulary.WITHDRAWN, TRUE)
         ? List.of()
-        : Iter.iter(data.find(decisions, decision, Vocabulary.DECIDES, Node.ANY))
+        : Iter.iter(bare.find(decisions, decision, Vocabulary.DECIDES, Node.ANY))
             .map(Quad::getObject)
             .toList();
   }
 
   private boolean contains(Node graph, Triple triple) {
-    return data.contains(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    return bare.contains(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
   }
 
   /** The triple as it will be read back: TDB2 keeps numbers and dates by value. */
