@@ -1,10 +1,21 @@
 package org.w3id.badia.lexicon.reference;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The bounds of a place in degrees, WGS 84. */
-record Box(double south, double west, double north, double east) {
+/**
+ * The bounds of a place in degrees, WGS 84.
+ *
+ * @param south its southernmost latitude
+ * @param west its westernmost longitude
+ * @param north its northernmost latitude
+ * @param east its easternmost longitude
+ */
+public record Box(double south, double west, double north, double east) {
   /** Slack in degrees, about 10 km: bounds are taken from the settlements known inside. */
   private static final double SLACK = 0.1;
 
@@ -23,8 +34,17 @@ record Box(double south, double west, double north, double east) {
     return Optional.of(box).filter(b -> b.south < b.north && b.west < b.east);
   }
 
+  /** The boxes of data/bounds by the place they enclose; malformed ones are left out. */
+  public static Map<String, Box> readAll(Path data) {
+    Map<String, Box> boxes = new HashMap<>();
+    for (Row row : TableFile.readFolder(Table.BOUNDS, data, new ArrayList<>())) {
+      of(row).ifPresent(box -> boxes.put(row.cell("place"), box));
+    }
+    return boxes;
+  }
+
   /** Whether the point lies in it or just beside it. */
-  boolean contains(Point point) {
+  public boolean contains(Point point) {
     return point.lat() >= south - SLACK
         && point.lat() <= north + SLACK
         && point.lon() >= west - SLACK

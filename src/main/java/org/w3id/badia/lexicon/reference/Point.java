@@ -2,8 +2,13 @@ package org.w3id.badia.lexicon.reference;
 
 import java.util.Optional;
 
-/** A point on earth in degrees, WGS 84. */
-record Point(double lat, double lon) {
+/**
+ * A point on earth.
+ *
+ * @param lat degrees north, WGS 84
+ * @param lon degrees east, WGS 84
+ */
+public record Point(double lat, double lon) {
   private static final double EARTH_RADIUS_KM = 6371.0;
 
   /** The point of a place's row; empty where it has none or one of its cells is malformed. */
@@ -21,7 +26,7 @@ record Point(double lat, double lon) {
   }
 
   /** The great-circle distance in kilometres. */
-  double kilometresTo(Point other) {
+  public double kilometresTo(Point other) {
     double a =
         square(Math.sin(Math.toRadians(other.lat - lat) / 2))
             + Math.cos(Math.toRadians(lat))

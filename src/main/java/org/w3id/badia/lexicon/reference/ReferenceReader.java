@@ -1,6 +1,5 @@
 package org.w3id.badia.lexicon.reference;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,38 +42,15 @@ public final class ReferenceReader {
               "name the folder that holds groups/, places/ and sources/"));
       return new CheckedReference(new Reference(List.of(), List.of()), problems);
     }
-    List<Row> rows = Stream.of(Table.values()).flatMap(t -> rowsOf(t).stream()).toList();
+    List<Row> rows =
+        Stream.of(Table.values())
+            .flatMap(t -> TableFile.readFolder(t, data, problems).stream())
+            .toList();
     rows.forEach(row -> problems.addAll(CellCheck.problems(row)));
     problems.addAll(UniquenessCheck.problems(rows));
     problems.addAll(LinkCheck.problems(rows));
     problems.addAll(PeriodCheck.problems(rows));
     problems.addAll(PointCheck.problems(rows));
     return new CheckedReference(Rows.reference(rows), problems);
-  }
-
-  private List<Row> rowsOf(Table table) {
-    Path folder = data.resolve(table.folder());
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".csv"))
-          .sorted()
-          .flatMap(file -> TableFile.read(table, file, nameOf(table, file), problems).stream())
-          .toList();
-    } catch (IOException e) {
-      problems.add(
-          new Problem(
-              Problem.Code.UNREADABLE_FILE,
-              folder.toString(),
-              String.valueOf(e.getMessage()),
-              "make the folder readable"));
-      return List.of();
-    }
-  }
-
-  private static String nameOf(Table table, Path file) {
-    return "data/" + table.folder() + "/" + file.getFileName();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -29,6 +30,39 @@ final class TableFile {
     this.table = table;
     this.name = name;
     this.problems = problems;
+  }
+
+  /**
+   * The rows of every file of a table, in the order of the files' names.
+   *
+   * @param table which table
+   * @param data the folder data/; a table that is not there counts as empty
+   * @param problems where faults are added
+   */
+  static List<Row> readFolder(Table table, Path data, List<Problem> problems) {
+    Path folder = data.resolve(table.folder());
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".csv"))
+          .sorted()
+          .flatMap(file -> read(table, file, nameOf(table, file), problems).stream())
+          .toList();
+    } catch (IOException e) {
+      problems.add(
+          new Problem(
+              Problem.Code.UNREADABLE_FILE,
+              folder.toString(),
+              String.valueOf(e.getMessage()),
+              "make the folder readable"));
+      return List.of();
+    }
+  }
+
+  private static String nameOf(Table table, Path file) {
+    return "data/" + table.folder() + "/" + file.getFileName();
   }
 
   /**
