@@ -66,7 +66,7 @@ public final class LocalStore implements Store {
    */
   public static LocalStore openExisting(Path path) {
     if (!Files.isRegularFile(path.resolve("base"))) {
-      throw new ProblemException(StoreFolder.bad(path, "there is no store here"));
+      throw new ProblemException(StoreFolder.none(path));
     }
     StoreFolder folder = StoreFolder.hold(path);
     try {

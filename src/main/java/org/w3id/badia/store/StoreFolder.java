@@ -80,6 +80,14 @@ final class StoreFolder implements AutoCloseable {
             + " again.");
   }
 
+  static Problem none(Path folder) {
+    return new Problem(
+        Problem.Code.BAD_STORE,
+        folder.toString(),
+        "there is no store here",
+        "Make one with 'badia up' or 'badia ingest', or name another folder with --store.");
+  }
+
   /** The base with which the store was made; empty while it is new. */
   Optional<Base> base() {
     return read(folder.resolve("base")).map(Base::parse);
