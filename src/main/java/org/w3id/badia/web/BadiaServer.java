@@ -24,6 +24,7 @@ import org.w3id.badia.web.endpoint.Service;
 import org.w3id.badia.web.http.AnswerCache;
 import org.w3id.badia.web.http.CommonHeaders;
 import org.w3id.badia.web.http.Faults;
+import org.w3id.badia.web.page.Sections;
 
 /** The web server: Fuseki with our servlets, one JVM, read only. */
 public final class BadiaServer implements AutoCloseable {
@@ -156,6 +157,7 @@ public final class BadiaServer implements AutoCloseable {
           new Faults(new FaultPages(site.iris().root(), version)),
           queries,
           ontology,
+          Sections.read(queries),
           version,
           queryLimit);
     }

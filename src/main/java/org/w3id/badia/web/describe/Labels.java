@@ -11,8 +11,8 @@ import org.w3id.badia.web.http.Language;
 
 /**
  * The one rule by which a thing is named in every view: preferred label, label, title or other name
- * in the language of the page; then any of these in the other language; then its identifier; then
- * the end of its IRI.
+ * in the language of the page; then any of these in the other language; then, for what has no name
+ * of its own, one composed of what it says; then its identifier; then the end of its IRI.
  */
 public final class Labels {
   private final Cache<Key, Label> known = Caffeine.newBuilder().maximumSize(100_000).build();
@@ -24,13 +24,20 @@ public final class Labels {
     if (node.isLiteral()) {
       return new Label(node.getLiteralLexicalForm(), node.getLiteralLanguage());
     }
-    return known.get(new Key(revision, language, node), key -> find(node, language, data));
+    Key key = new Key(revision, language, node);
+    Label held = known.getIfPresent(key); // not get(key, …): names are composed of names
+    if (held == null) {
+      held = find(node, language, data, revision);
+      known.put(key, held);
+    }
+    return held;
   }
 
-  private static Label find(Node node, Language language, DatasetGraph data) {
+  private Label find(Node node, Language language, DatasetGraph data, String revision) {
     return labelled(node, language.code(), data)
         .or(() -> labelled(node, language.other().code(), data))
         .or(() -> labelled(node, "", data))
+        .or(() -> composed(node, language, data, revision))
         .orElseGet(() -> fallback(node, data));
   }
 
@@ -45,6 +52,13 @@ public final class Labels {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Label> composed(
+      Node node, Language language, DatasetGraph data, String revision) {
+    return new ComposedNames(data, part -> of(part, language, data, revision).text())
+        .of(node)
+        .map(text -> new Label(text, ""));
   }
 
   private static Label fallback(Node node, DatasetGraph data) {

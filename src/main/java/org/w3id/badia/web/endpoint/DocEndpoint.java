@@ -78,7 +78,8 @@ final class DocEndpoint extends Described {
     var shell = Shells.described(service, wanted.ask(), title, address(slug), jsonLd);
     var leaf =
         new ThingPages.Leaf(wanted.ask().parameter("inverse").orElse(null), wanted.ask().page());
-    return Answer.ok(Format.HTML.contentType(), ThingPages.render(description, shell, view, leaf));
+    return Answer.ok(
+        Format.HTML.contentType(), service.things().render(description, shell, view, leaf));
   }
 
   private Answer linked(

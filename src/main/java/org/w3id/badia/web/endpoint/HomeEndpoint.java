@@ -2,6 +2,8 @@ package org.w3id.badia.web.endpoint;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.badia.web.http.Answer;
@@ -48,8 +50,10 @@ final class HomeEndpoint extends Described {
     View view = Shells.view(service, wanted.ask().language(), data);
     List<HomePage.Count> counts =
         Arrays.stream(ListKind.values()).map(kind -> count(kind, texts, view)).toList();
+    var sections = service.sections().of(Set.of("home"), Optional.empty(), view);
     var shell = Shells.described(service, wanted.ask(), texts.get("home.title"), address, null);
-    return Answer.ok(Format.HTML.contentType(), Pages.render("home", new HomePage(shell, counts)));
+    return Answer.ok(
+        Format.HTML.contentType(), Pages.render("home", new HomePage(shell, counts, sections)));
   }
 
   private static HomePage.Count count(ListKind kind, Texts texts, View view) {

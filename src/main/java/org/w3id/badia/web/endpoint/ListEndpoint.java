@@ -13,6 +13,7 @@ import org.w3id.badia.web.describe.Serialiser;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.http.HttpFault;
+import org.w3id.badia.web.page.Kinds;
 import org.w3id.badia.web.page.ListPage;
 import org.w3id.badia.web.page.Pages;
 import org.w3id.badia.web.page.Shown;
@@ -87,10 +88,6 @@ final class ListEndpoint extends Described {
   }
 
   private static List<Shown> kinds(Node thing, View view) {
-    List<Shown> kinds = new java.util.ArrayList<>();
-    view.data()
-        .find(Quad.defaultGraphIRI, thing, Names.TYPE, Node.ANY)
-        .forEachRemaining(quad -> kinds.add(view.term(quad.getObject())));
-    return kinds;
+    return Kinds.of(thing, view).stream().map(view::term).toList();
   }
 }

@@ -33,6 +33,6 @@ enum ListKind {
 
   /** The query for what the list holds. */
   String pattern() {
-    return "?class rdfs:subClassOf* badia:" + className + " . ?thing a ?class .";
+    return "?thing a badia:" + className + " .";
   }
 }

@@ -66,6 +66,7 @@ final class OntologyEndpoint extends Described {
     var shell = Shells.described(service, wanted.ask(), view.label(topic).text(), address, null);
     var leaf =
         new ThingPages.Leaf(wanted.ask().parameter("inverse").orElse(null), wanted.ask().page());
-    return Answer.ok(Format.HTML.contentType(), ThingPages.render(description, shell, view, leaf));
+    return Answer.ok(
+        Format.HTML.contentType(), service.things().render(description, shell, view, leaf));
   }
 }

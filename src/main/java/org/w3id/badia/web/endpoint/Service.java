@@ -6,6 +6,8 @@ import org.w3id.badia.web.describe.Labels;
 import org.w3id.badia.web.describe.Site;
 import org.w3id.badia.web.http.AnswerCache;
 import org.w3id.badia.web.http.Faults;
+import org.w3id.badia.web.page.Sections;
+import org.w3id.badia.web.page.ThingPages;
 
 /**
  * What the endpoints of one server share.
@@ -16,6 +18,7 @@ import org.w3id.badia.web.http.Faults;
  * @param faults how faults are told
  * @param queries the folder of stored queries
  * @param ontology the folder of the ontology
+ * @param sections the parts of pages that stored queries fill
  * @param version changes with the program's style sheet and scripts
  * @param queryLimit how long a query may run
  */
@@ -26,5 +29,12 @@ public record Service(
     Faults faults,
     Path queries,
     Path ontology,
+    Sections sections,
     String version,
-    Duration queryLimit) {}
+    Duration queryLimit) {
+
+  /** The pages about things. */
+  ThingPages things() {
+    return new ThingPages(sections);
+  }
+}

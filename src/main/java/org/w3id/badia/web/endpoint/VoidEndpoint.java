@@ -40,11 +40,13 @@ final class VoidEndpoint extends Described {
             .site()
             .read(
                 data ->
-                    ThingPages.render(
-                        new Description(topic, graph, 0, 1, 1),
-                        shell,
-                        Shells.view(service, wanted.ask().language(), data),
-                        new ThingPages.Leaf(null, 1)));
+                    service
+                        .things()
+                        .render(
+                            new Description(topic, graph, 0, 1, 1),
+                            shell,
+                            Shells.view(service, wanted.ask().language(), data),
+                            new ThingPages.Leaf(null, 1)));
     return Answer.ok(Format.HTML.contentType(), html);
   }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param shell what stands around it
  * @param counts how many things of each kind there are
+ * @param sections what stored queries show
  */
-public record HomePage(Shell shell, List<Count> counts) {
+public record HomePage(Shell shell, List<Count> counts, List<Section> sections) {
 
   /**
    * A number of things.

@@ -9,6 +9,10 @@ import java.util.List;
  * @param heading its name
  * @param iri its IRI
  * @param types its classes
+ * @param facts what a reader looks for first
+ * @param text the text of a report, its evidence marked; null where there is none
+ * @param quotes the sentences on which it rests
+ * @param sections what stored queries say of it
  * @param statements what it says itself, by property
  * @param inbound what points at it, by property
  * @param query opens the SPARQL that made the statements
@@ -18,9 +22,18 @@ public record ThingPage(
     Shown heading,
     String iri,
     List<Shown> types,
+    List<Row> facts,
+    MarkedText text,
+    List<Quote> quotes,
+    List<Section> sections,
     List<Row> statements,
     List<InboundGroup> inbound,
     String query) {
+
+  /** Whether the page says enough without its plain statements, which then start folded. */
+  public boolean isRich() {
+    return !facts.isEmpty() || !sections.isEmpty();
+  }
 
   /**
    * A property with its values.
@@ -33,6 +46,7 @@ public record ThingPage(
   /**
    * The things that point here with one property.
    *
+   * @param id local name of the property
    * @param property its name
    * @param count how many there are
    * @param subjects those of this page
@@ -41,6 +55,7 @@ public record ThingPage(
    * @param query opens the SPARQL that counts and lists them
    */
   public record InboundGroup(
+      String id,
       Shown property,
       long count,
       List<Shown> subjects,

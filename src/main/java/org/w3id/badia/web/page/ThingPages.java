@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -17,7 +19,12 @@ public final class ThingPages {
   /** Subjects of one property on a page: as many as a screen or two hold. */
   public static final int SUBJECTS = 25;
 
-  private ThingPages() {}
+  private final Sections sections;
+
+  /** Pages with these sections. */
+  public ThingPages(Sections sections) {
+    this.sections = sections;
+  }
 
   /**
    * Which inbound property is leafed through, and to which page.
@@ -28,32 +35,52 @@ public final class ThingPages {
   public record Leaf(String property, int page) {}
 
   /** The page of a description as HTML. */
-  public static byte[] render(Description description, Shell shell, View view, Leaf leaf) {
+  public byte[] render(Description description, Shell shell, View view, Leaf leaf) {
     return Pages.render("thing", page(description, shell, view, leaf));
   }
 
   /** The page of a description. */
-  public static ThingPage page(Description description, Shell shell, View view, Leaf leaf) {
+  public ThingPage page(Description description, Shell shell, View view, Leaf leaf) {
     Node topic = description.topic();
     return new ThingPage(
         shell,
         view.term(topic),
         topic.getURI(),
         types(description, view),
+        KeyFacts.of(topic, description.graph(), view),
+        text(topic, view),
+        Quote.of(topic, view),
+        sections(description, view),
         statements(description, view),
         inbound(topic, shell, view, leaf),
         view.workbench(
             "SELECT ?property ?value WHERE {\n  <" + topic.getURI() + "> ?property ?value\n}"));
   }
 
+  private static MarkedText text(Node topic, View view) {
+    Node text = Quote.text(topic, view.data());
+    if (text == null) {
+      return null;
+    }
+    String form = text.getLiteralLexicalForm();
+    List<Evidence> evidence = Evidence.ofReport(topic, view.data());
+    return MarkedText.of(text, 0, form.codePointCount(0, form.length()), evidence, view);
+  }
+
+  private List<Section> sections(Description description, View view) {
+    Set<String> classes =
+        description
+            .graph()
+            .find(description.topic(), Names.TYPE, Node.ANY)
+            .mapWith(Triple::getObject)
+            .filterKeep(Node::isURI)
+            .mapWith(type -> Names.localName(type.getURI()))
+            .toSet();
+    return sections.of(classes, Optional.of(description.topic()), view);
+  }
+
   private static List<Shown> types(Description description, View view) {
-    return description
-        .graph()
-        .find(description.topic(), Names.TYPE, Node.ANY)
-        .mapWith(Triple::getObject)
-        .filterKeep(Node::isURI)
-        .mapWith(view::term)
-        .toList();
+    return Kinds.of(description.topic(), view).stream().map(view::term).toList();
   }
 
   private static List<ThingPage.Row> statements(Description description, View view) {
@@ -108,6 +135,7 @@ public final class ThingPages {
             .toList();
     boolean more = from + subjects.size() < group.count();
     return new ThingPage.InboundGroup(
+        name,
         view.term(group.property()),
         group.count(),
         subjects,
@@ -119,6 +147,6 @@ public final class ThingPages {
   }
 
   private static String turn(Shell shell, String property, int page) {
-    return shell.keep(shell.here() + "?inverse=" + property + "&page=" + page) + "#" + property;
+    return shell.keep(shell.here() + "?inverse=" + property + "&page=" + page) + "#in-" + property;
   }
 }

@@ -29,13 +29,12 @@ public record View(
     }
     Label label = label(node);
     if (!node.isURI()) {
-      return Shown.of(label.text(), "en");
+      return Shown.of(label.text(), "");
     }
     boolean local = iris.isLocal(node.getURI());
     String text = local || !label.language().isEmpty() ? label.text() : node.getURI();
     String href = iris.link(node.getURI()).orElse(null);
-    String language = label.language().isEmpty() ? "en" : label.language();
-    return new Shown(text, language, href, null);
+    return new Shown(text, label.language(), href, null);
   }
 
   /** The name of a node. */
@@ -46,8 +45,7 @@ public record View(
   /** The name of a property or class, also of one that is not ours. */
   public Shown term(Node node) {
     Label label = label(node);
-    String lang = label.language().isEmpty() ? "en" : label.language();
-    return new Shown(label.text(), lang, iris.link(node.getURI()).orElse(null), null);
+    return new Shown(label.text(), label.language(), iris.link(node.getURI()).orElse(null), null);
   }
 
   private static Shown literal(Node node) {
