@@ -22,7 +22,8 @@ final class Commands implements IFactory {
         QueryCommand.class,
         ValidateCommand.class,
         ExplainCommand.class,
-        EvaluateCommand.class);
+        EvaluateCommand.class,
+        GazetteerCommand.class);
   }
 
   @Override

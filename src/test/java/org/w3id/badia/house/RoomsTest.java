@@ -52,7 +52,17 @@ class RoomsTest {
     MAY_IMPORT.put(
         "cli",
         List.of(
-            "model", "pipeline", "web", "query", "validate", "evaluate", "store", "rdf", "infer"));
+            "model",
+            "pipeline",
+            "web",
+            "query",
+            "validate",
+            "evaluate",
+            "store",
+            "rdf",
+            "infer",
+            "lexicon",
+            "resolve"));
   }
 
   private final JavaClasses classes =
