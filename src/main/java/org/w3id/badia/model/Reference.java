@@ -7,11 +7,19 @@ import java.util.List;
  *
  * @param entities every row of data/groups, data/people, data/places and data/sources
  * @param affiliations every row of data/affiliations
+ * @param changes every row of data/changes
  */
-public record Reference(List<KnownEntity> entities, List<KnownAffiliation> affiliations) {
+public record Reference(
+    List<KnownEntity> entities, List<KnownAffiliation> affiliations, List<KnownChange> changes) {
   public Reference {
     entities = List.copyOf(entities);
     affiliations = List.copyOf(affiliations);
+    changes = List.copyOf(changes);
+  }
+
+  /** Tables without changes of groups. */
+  public Reference(List<KnownEntity> entities, List<KnownAffiliation> affiliations) {
+    this(entities, affiliations, List.of());
   }
 
   /** The entities of one kind. */

@@ -28,6 +28,12 @@ interface CellRule {
           "[a-z0-9]+(-[a-z0-9]+)*",
           "write lower-case ASCII letters and digits in words joined by single hyphens");
 
+  /** A list of ids. */
+  CellRule SLUGS =
+      matching(
+          "[a-z0-9]+(-[a-z0-9]+)*( *; *[a-z0-9]+(-[a-z0-9]+)*)*",
+          "write ids and part them by semicolons");
+
   /** Every part of the list has an Arabic letter. */
   CellRule ARABIC =
       cell ->

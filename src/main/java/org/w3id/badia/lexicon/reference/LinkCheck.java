@@ -50,14 +50,18 @@ final class LinkCheck {
         require(row, "patron", actors, "actor");
         requireTwo(row);
       }
+      case CHANGES -> {
+        require(row, "before", actors, "group");
+        require(row, "after", actors, "group");
+      }
       case BOUNDS -> require(row, "place", places, "place");
     }
   }
 
   private void require(Row row, String column, Map<String, Row> known, String what) {
-    row.filled(column)
+    row.list(column).stream()
         .filter(id -> !known.containsKey(id))
-        .ifPresent(
+        .forEach(
             id ->
                 problems.add(
                     row.problem(

@@ -9,7 +9,7 @@ import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.Reference;
 
 /**
- * Reads the tables of groups, people, places, sources and affiliations.
+ * Reads the tables of groups, people, places, sources, affiliations and changes of groups.
  *
  * <p>The rows are checked one by one and as a whole; the reader never throws for what stands in
  * them, it reports.
@@ -50,6 +50,7 @@ public final class ReferenceReader {
     problems.addAll(UniquenessCheck.problems(rows));
     problems.addAll(LinkCheck.problems(rows));
     problems.addAll(PeriodCheck.problems(rows));
+    problems.addAll(ChangeCheck.problems(rows));
     problems.addAll(PointCheck.problems(rows));
     return new CheckedReference(Rows.reference(rows), problems);
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.KnownAffiliation;
+import org.w3id.badia.model.KnownChange;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Reference;
 
@@ -27,6 +28,10 @@ final class Rows {
         rows.stream()
             .filter(r -> r.table() == Table.AFFILIATIONS)
             .flatMap(r -> affiliation(r).stream())
+            .toList(),
+        rows.stream()
+            .filter(r -> r.table() == Table.CHANGES && r.filled("id").isPresent())
+            .map(Rows::change)
             .toList());
   }
 
@@ -71,6 +76,18 @@ final class Rows {
         row.filled("support"),
         row.filled("from"),
         row.filled("to"),
+        row.filled("source"),
+        row.filled("note"),
+        row.origin());
+  }
+
+  private static KnownChange change(Row row) {
+    return new KnownChange(
+        row.cell("id"),
+        row.cell("kind"),
+        row.list("before"),
+        row.list("after"),
+        row.filled("date"),
         row.filled("source"),
         row.filled("note"),
         row.origin());

@@ -9,6 +9,7 @@ import static org.w3id.badia.lexicon.reference.CellRule.LATITUDE;
 import static org.w3id.badia.lexicon.reference.CellRule.LONGITUDE;
 import static org.w3id.badia.lexicon.reference.CellRule.REQUIRED;
 import static org.w3id.badia.lexicon.reference.CellRule.SLUG;
+import static org.w3id.badia.lexicon.reference.CellRule.SLUGS;
 import static org.w3id.badia.lexicon.reference.CellRule.SOURCE;
 import static org.w3id.badia.lexicon.reference.CellRule.URL;
 import static org.w3id.badia.lexicon.reference.CellRule.WIKIDATA;
@@ -131,6 +132,16 @@ enum Table {
           column("to", DATE),
           column("source", SOURCE),
           column("note", FREE))),
+  CHANGES(
+      "changes",
+      List.of(
+          column("id", REQUIRED, SLUG),
+          column("kind", REQUIRED, oneOf("Renamed", "Split", "Merged", "Dissolved", "Founded")),
+          column("before", SLUGS),
+          column("after", SLUGS),
+          column("date", DATE),
+          column("source", SOURCE),
+          column("note", FREE))),
   BOUNDS(
       "bounds",
       List.of(
@@ -174,7 +185,7 @@ enum Table {
 
   /** Whether its rows are things with a name of their own. */
   boolean hasEntities() {
-    return this != AFFILIATIONS && this != BOUNDS;
+    return this != AFFILIATIONS && this != CHANGES && this != BOUNDS;
   }
 
   /** Whether its rows can act or be acted upon. */
@@ -188,7 +199,8 @@ enum Table {
       case PEOPLE -> EntityKind.PERSON;
       case PLACES -> EntityKind.PLACE;
       case SOURCES -> EntityKind.SOURCE;
-      case AFFILIATIONS, BOUNDS -> throw new IllegalStateException(folder + " holds no entities");
+      case AFFILIATIONS, CHANGES, BOUNDS ->
+          throw new IllegalStateException(folder + " holds no entities");
       case GROUPS ->
           switch (kind) {
             case "State" -> EntityKind.STATE;

@@ -26,6 +26,8 @@ final class UniquenessCheck {
     if (row.table() == Table.AFFILIATIONS) {
       String from = row.cell("from");
       claim(row, "affiliate", "affiliation", row.cell("affiliate"), identity(row), from);
+    } else if (row.table() == Table.CHANGES) {
+      claim(row, "id", "changes", row.cell("id"));
     } else if (row.table() == Table.BOUNDS) {
       claim(row, "place", "bounds", row.cell("place"));
     } else {
