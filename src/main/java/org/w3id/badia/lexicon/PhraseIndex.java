@@ -1,9 +1,11 @@
 package org.w3id.badia.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.w3id.badia.text.Analysis;
 import org.w3id.badia.text.Clitics;
@@ -17,7 +19,10 @@ import org.w3id.badia.text.Token;
  * @param <T> what a phrase means
  */
 public final class PhraseIndex<T> {
+  private static final String ARTICLE = "ال";
+
   private final Node<T> root = new Node<>();
+  private final Set<String> withArticle = new HashSet<>();
 
   private static final class Node<T> {
     private final Map<String, Node<T>> next = new HashMap<>();
@@ -36,12 +41,23 @@ public final class PhraseIndex<T> {
   /** Adds a phrase; folding is done here. The first meaning of a phrase stays. */
   public void add(String phrase, T value) {
     Node<T> node = root;
-    for (String word : Folding.fold(phrase).split("\\s+")) {
+    String folded = Folding.fold(phrase);
+    String first = folded.split("\\s+", 2)[0];
+    if (first.startsWith(ARTICLE)) {
+      withArticle.add(first.substring(ARTICLE.length()));
+    }
+    for (String word : folded.split("\\s+")) {
       node = node.next.computeIfAbsent(word, w -> new Node<>());
     }
     if (node.value == null) {
       node.value = value;
     }
+  }
+
+  /** Whether a phrase begins with a word that this is a reading of. */
+  public boolean mayBegin(Analysis reading) {
+    return root.next.containsKey(reading.stem())
+        || reading.definite() && withArticle.contains(reading.stem());
   }
 
   /** The longest phrase that begins with that token, whatever its first word carries. */
@@ -62,8 +78,8 @@ public final class PhraseIndex<T> {
         continue;
       }
       best = longer(best, from(reading, reading.stem(), tokens, at, allowed));
-      if (reading.definite()) {
-        best = longer(best, from(reading, "ال" + reading.stem(), tokens, at, allowed));
+      if (reading.definite() && withArticle.contains(reading.stem())) {
+        best = longer(best, from(reading, ARTICLE + reading.stem(), tokens, at, allowed));
       }
     }
     return Optional.ofNullable(best);

@@ -13,6 +13,7 @@ public final class AnnotatedText {
   private final List<Sentence> sentences;
   private final List<Token> tokens;
   private final int[] firstToken;
+  private final int[] paragraphOf;
   private final CodePoints points;
 
   AnnotatedText(
@@ -27,6 +28,20 @@ public final class AnnotatedText {
     this.tokens = List.copyOf(tokens);
     this.points = points;
     this.firstToken = firstTokens();
+    this.paragraphOf = paragraphs(layout.paragraphs());
+  }
+
+  private int[] paragraphs(List<Span> paragraphs) {
+    int[] numbers = new int[sentences.size()];
+    int paragraph = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      int start = sentences.get(i).span().start();
+      while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).start() <= start) {
+        paragraph++;
+      }
+      numbers[i] = paragraph;
+    }
+    return numbers;
   }
 
   private int[] firstTokens() {
@@ -71,12 +86,7 @@ public final class AnnotatedText {
 
   /** The number of the paragraph that a sentence stands in, from 0. */
   public int paragraphOf(Sentence sentence) {
-    int paragraph = 0;
-    while (paragraph + 1 < layout.paragraphs().size()
-        && layout.paragraphs().get(paragraph + 1).start() <= sentence.span().start()) {
-      paragraph++;
-    }
-    return paragraph;
+    return paragraphOf[sentence.index()];
   }
 
   /** Its paragraphs, the headline among them, page furniture left out. */

@@ -3,8 +3,10 @@ package org.w3id.badia.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The readings that a written word allows. Nothing is stripped for good: the reading that the
@@ -14,6 +16,14 @@ public final class Clitics {
   /** A stem shorter than this is no word of ours: it keeps وقد from being و + ق + د. */
   private static final int SHORTEST_STEM = 2;
 
+  /** No Arabic word is longer; «فسيستخدمونهما» has 13 letters. */
+  private static final int LONGEST_WORD = 30;
+
+  /** Words repeat: the readings of so many are kept, then all are forgotten. */
+  private static final int MOST_KNOWN = 50_000;
+
+  private static final Map<String, List<Analysis>> KNOWN = new ConcurrentHashMap<>();
+
   private static final String AL = "ال";
   private static final List<String> PRONOUNS =
       List.of("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي");
@@ -22,6 +32,22 @@ public final class Clitics {
 
   /** Every reading of a folded word, the bare one first. */
   public static List<Analysis> analyses(String folded) {
+    if (folded.length() > LONGEST_WORD) {
+      return List.of(new Analysis(List.of(), false, folded, Optional.empty()));
+    }
+    List<Analysis> known = KNOWN.get(folded);
+    return known == null ? remember(folded, readings(folded)) : known;
+  }
+
+  private static List<Analysis> remember(String folded, List<Analysis> readings) {
+    if (KNOWN.size() >= MOST_KNOWN) {
+      KNOWN.clear();
+    }
+    KNOWN.put(folded, readings);
+    return readings;
+  }
+
+  private static List<Analysis> readings(String folded) {
     Set<Analysis> readings = new LinkedHashSet<>();
     readings.add(new Analysis(List.of(), false, folded, Optional.empty()));
     for (Front front : fronts(folded)) {

@@ -141,7 +141,7 @@ final class Decoder {
         articles++;
       }
     }
-    return arabic >= ARABIC_SHARE * letters && articles * 100 >= arabic;
+    return arabic > 0 && arabic >= ARABIC_SHARE * letters && articles * 100 >= arabic;
   }
 
   private ProblemException notText(Malformed utf8) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * a map back to the code points it came from.
  */
 public final class Folding {
+  /** No letter of a word carries more marks. */
+  private static final int MOST_MARKS = 6;
+
   private Folding() {}
 
   /** The folded form of a word or phrase. */
@@ -16,7 +19,7 @@ public final class Folding {
     while (at < text.length()) {
       int point = text.codePointAt(at);
       int next = at + Character.charCount(point);
-      append(folded, point, hamzaFollows(text, next));
+      append(folded, point, hasHamza(text, point, next));
       at = next;
     }
     return folded.toString();
@@ -32,7 +35,7 @@ public final class Folding {
       int point = text.codePointAt(at);
       int next = at + Character.charCount(point);
       int from = folded.length();
-      append(folded, point, hamzaFollows(text, next));
+      append(folded, point, hasHamza(text, point, next));
       if (folded.length() >= origins.length) {
         origins = Arrays.copyOf(origins, folded.length() * 2);
       }
@@ -54,17 +57,21 @@ public final class Folding {
     Fold.applyAll(base, folded);
   }
 
-  /** Whether the marks that follow a letter hold a hamza, as in decomposed text. */
-  private static boolean hamzaFollows(String text, int at) {
-    for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\u0654' || c == '\u0655') {
+  /** Whether a hamza is among the marks on و, ي or ى, as in decomposed text. */
+  private static boolean hasHamza(String text, int letter, int at) {
+    if (Fold.seatedHamza(letter) == letter) {
+      return false;
+    }
+    int end = Math.min(text.length(), at + MOST_MARKS);
+    for (int i = at; i < end && isMark(text.charAt(i)); i++) {
+      if (text.charAt(i) == '\u0654' || text.charAt(i) == '\u0655') {
         return true;
-      }
-      if (c < 0x300 || Character.getType(c) != Character.NON_SPACING_MARK) {
-        return false;
       }
     }
     return false;
+  }
+
+  private static boolean isMark(char c) {
+    return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -111,7 +111,8 @@ public final class Furniture {
     }
     Span first = paragraphs.get(0);
     String line = text.quote(first);
-    if (!title.isEmpty() && Folding.fold(line).equals(Folding.fold(title.strip()))) {
+    boolean alike = Math.abs(line.length() - title.length()) < LONGEST_BYLINE;
+    if (!title.isEmpty() && alike && Folding.fold(line).equals(Folding.fold(title.strip()))) {
       return true;
     }
     return first.length() <= LONGEST_HEADLINE

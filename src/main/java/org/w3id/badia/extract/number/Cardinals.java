@@ -13,6 +13,8 @@ import static org.w3id.badia.lexicon.number.NumberWord.Kind.UNIT;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.lexicon.number.NumberLexicon;
 import org.w3id.badia.lexicon.number.NumberWord;
 import org.w3id.badia.text.Analysis;
@@ -25,6 +27,11 @@ import org.w3id.badia.text.TokenKind;
  * gender, digits, and both together (3 آلاف و500). Parts are joined by و and fall in size.
  */
 final class Cardinals {
+  /** The article as it stands apart before digits: الـ17. */
+  private static final Set<String> ARTICLES = Set.of("ال", "وال", "فال", "بال", "كال", "لل");
+
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+
   private final NumberLexicon lexicon;
 
   Cardinals(NumberLexicon lexicon) {
@@ -182,14 +189,14 @@ final class Cardinals {
 
   private static boolean isArticleBeforeDigits(List<Token> tokens, int at) {
     return at + 1 < tokens.size()
-        && tokens.get(at).folded().matches("[وفبلك]?ال|لل")
+        && ARTICLES.contains(tokens.get(at).folded())
         && tokens.get(at + 1).kind() == TokenKind.NUMBER;
   }
 
   /** The value of digits; 1.5 is whole only with a scale, so that it counts no people. */
   private static long value(String folded, List<Token> tokens, int at) {
     String plain = folded.replace(",", "");
-    if (plain.matches("\\d{1,3}(\\.\\d{3})+")) {
+    if (GROUPED.matcher(plain).matches()) {
       plain = plain.replace(".", "");
     }
     if (plain.length() > 12 || plain.indexOf('.') >= 0) {
@@ -204,7 +211,8 @@ final class Cardinals {
     }
     String folded = tokens.get(at).folded();
     if (folded.equals("و")) {
-      Part next = part(tokens, at + 1);
+      boolean again = at + 1 < tokens.size() && tokens.get(at + 1).is("و");
+      Part next = again ? null : part(tokens, at + 1);
       return next == null ? null : new Part(next.word(), true, next.definite(), next.tokenEnd());
     }
     NumberWord whole = lexicon.word(folded);

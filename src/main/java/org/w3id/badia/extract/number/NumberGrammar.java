@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.number.NumberPhrase.Form;
 import org.w3id.badia.lexicon.PhraseIndex;
 import org.w3id.badia.lexicon.number.Bound;
@@ -23,7 +24,8 @@ public final class NumberGrammar {
   private static final int FARTHEST_BOUND = 4;
 
   /** A fatha before the ending tells مدنيَّين (two) from مدنيِّين (more). */
-  private static final String VOWELLED_DUAL = ".*\u064E\u0651?\u064A\u0652?\u0646\u0650?";
+  private static final Pattern VOWELLED_DUAL =
+      Pattern.compile("\u064E\u0651?\u064A\u0652?\u0646\u0650?$");
 
   /** About twenty is 18 to 22, about a hundred 95 to 105. */
   private static final int LARGE = 100;
@@ -54,6 +56,11 @@ public final class NumberGrammar {
 
   /** The amount that begins with that token, its bound included. */
   public Optional<NumberPhrase> parse(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean digits = token.kind() == TokenKind.NUMBER;
+    if (!digits && !(token.isWord() && lexicon.mayBegin(token.folded()))) {
+      return Optional.empty();
+    }
     Optional<PhraseIndex.Match<Bound>> bound = lexicon.before().longestAt(tokens, at);
     if (bound.isPresent() && bound.get().tokenEnd() < tokens.size()) {
       int number = bound.get().tokenEnd();
@@ -190,7 +197,7 @@ public final class NumberGrammar {
       return Optional.empty();
     }
     int two = isTwo(tokens, at + 1) ? at + 2 : at + 1;
-    boolean certain = two > at + 1 || tokens.get(at).raw().matches(VOWELLED_DUAL);
+    boolean certain = two > at + 1 || VOWELLED_DUAL.matcher(tokens.get(at).raw()).find();
     for (Analysis reading : Clitics.analyses(tokens.get(at).folded())) {
       boolean dual =
           lexicon.isDual(reading.stem()) || certain && lexicon.isDualOrPlural(reading.stem());

@@ -31,7 +31,7 @@ final class DateReader {
     if (day < 1 || day > 31) {
       return null;
     }
-    int next = tokens.digits(at) > 0 ? at + 1 : tokens.after(at);
+    int next = afterDay(at);
     next += tokens.isText(next, "من", ",") ? 1 : 0;
     next += tokens.isText(next, "شهر") ? 1 : 0;
     MonthName month = tokens.month(next);
@@ -62,6 +62,11 @@ final class DateReader {
       }
     }
     return end;
+  }
+
+  /** The token after the day of the month that {@link #day} found there. */
+  int afterDay(int at) {
+    return tokens.digits(at) >= 0 ? at + 1 : tokens.after(at);
   }
 
   private RawDate withYear(int day, MonthName month, int end) {

@@ -52,7 +52,7 @@ final class PeriodReader {
   /** الخامس من الشهر الجاري: a day of a month that is told by its place. */
   Window dayOfMonth(int at) {
     int day = dates.day(at);
-    int of = day < 0 ? at : tokens.digits(at) > 0 ? at + 1 : tokens.after(at);
+    int of = day < 1 ? at : dates.afterDay(at);
     if (day < 1 || !tokens.isText(of, "من") || !tokens.is(of + 1, UNIT)) {
       return null;
     }
@@ -242,10 +242,16 @@ final class PeriodReader {
     }
   }
 
+  /** العام الماضي, هذا العام. */
+  private Window yearAt(int at) {
+    int start = tokens.is(at, THIS) ? tokens.after(at) : at;
+    return tokens.is(start, UNIT) ? unit(start, start > at, true) : null;
+  }
+
   private Window season(int at) {
     int end = tokens.after(at);
     int yearEnd = dates.yearEnd(end, false);
-    Window year = yearEnd > 0 ? year(tokens.digits(yearEnd - 1), yearEnd) : whole(end, true);
+    Window year = yearEnd > 0 ? year(tokens.digits(yearEnd - 1), yearEnd) : yearAt(end);
     if (year == null || year.precision() != DatePrecision.YEAR) {
       return null;
     }

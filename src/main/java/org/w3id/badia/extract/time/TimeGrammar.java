@@ -93,6 +93,9 @@ public final class TimeGrammar {
     }
 
     Found at(int at) {
+      if (!tokens.mayBegin(at)) {
+        return null;
+      }
       if (tokens.is(at, SINCE)) {
         return since(tokens.after(at));
       }

@@ -92,7 +92,14 @@ final class TimeTokens {
       return -1;
     }
     String digits = tokens.get(at).folded();
-    return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
+    boolean plain = digits.length() <= 4 && digits.indexOf('.') < 0 && digits.indexOf(',') < 0;
+    return plain ? Integer.parseInt(digits) : -1;
+  }
+
+  /** Whether a word or number stands there, which alone a time can begin with. */
+  boolean mayBegin(int at) {
+    Token token = tokens.get(at);
+    return token.isWord() || token.kind() == TokenKind.NUMBER;
   }
 
   /** Whether no space stands between that token and the one before it. */

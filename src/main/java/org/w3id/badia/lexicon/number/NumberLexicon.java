@@ -9,6 +9,8 @@ import java.util.Set;
 import org.w3id.badia.lexicon.PhraseIndex;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
+import org.w3id.badia.text.Analysis;
+import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Table;
 
@@ -17,6 +19,10 @@ import org.w3id.badia.text.Table;
  * data/lexicon.
  */
 public final class NumberLexicon {
+  /** Words that open a range or stand before digits. */
+  private static final Set<String> OPENINGS =
+      Set.of("و", "ال", "وال", "بال", "لل", "فال", "كال", "ما", "بين", "وبين", "من");
+
   private final Map<String, NumberWord> words = new HashMap<>();
   private final PhraseIndex<NumberWord> vague = new PhraseIndex<>();
   private final PhraseIndex<Bound> before = new PhraseIndex<>();
@@ -119,6 +125,28 @@ public final class NumberLexicon {
   /** What a word does in a number, or null; the word must be folded and bare. */
   public NumberWord word(String folded) {
     return words.get(folded);
+  }
+
+  /** Whether an amount may begin with that folded word: most words are told apart by this alone. */
+  public boolean mayBegin(String folded) {
+    if (OPENINGS.contains(folded)) {
+      return true;
+    }
+    for (Analysis reading : Clitics.analyses(folded)) {
+      if (mayBegin(reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBegin(Analysis reading) {
+    String stem = reading.stem();
+    return words.containsKey(stem)
+        || duals.contains(stem)
+        || dualsOrPlurals.contains(stem)
+        || before.mayBegin(reading)
+        || vague.mayBegin(reading);
   }
 
   /** Vague amounts, such as عدد من. */
