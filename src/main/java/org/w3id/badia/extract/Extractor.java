@@ -1,0 +1,52 @@
+package org.w3id.badia.extract;
+
+import java.nio.file.Path;
+import org.w3id.badia.extract.event.ReportReading;
+import org.w3id.badia.extract.number.NumberGrammar;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.tag.Tagger;
+import org.w3id.badia.extract.tag.TextFigures;
+import org.w3id.badia.extract.time.TimeGrammar;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.number.NumberLexicon;
+import org.w3id.badia.lexicon.time.TimeLexicon;
+import org.w3id.badia.model.Extraction;
+import org.w3id.badia.model.Report;
+import org.w3id.badia.text.Annotator;
+import org.w3id.badia.text.Furniture;
+
+/**
+ * Reads Arabic reports into events, claims and affiliations. Immutable once made: one serves all
+ * threads.
+ */
+public final class Extractor {
+  private final Lexicon lexicon;
+  private final Annotator annotator;
+  private final NumberGrammar numbers;
+  private final TimeGrammar times;
+  private final Chunker chunker;
+
+  private Extractor(Lexicon lexicon, Path data) {
+    this.lexicon = lexicon;
+    this.annotator = new Annotator(Furniture.read(data));
+    this.numbers = new NumberGrammar(NumberLexicon.read(data));
+    this.times = new TimeGrammar(TimeLexicon.read(data), numbers);
+    this.chunker = new Chunker(lexicon);
+  }
+
+  /** An extractor with the words and names of a lexicon. */
+  public static Extractor create(Lexicon lexicon) {
+    return new Extractor(lexicon, lexicon.data());
+  }
+
+  /** All that a report says. */
+  public Extraction extract(Report report) {
+    return read(report).extraction();
+  }
+
+  /** The report cut into clauses, from which {@link #extract} goes on. */
+  public ReportReading read(Report report) {
+    Tagger tagger = new Tagger(lexicon, new TextFigures(numbers, times, report.published()));
+    return new ReportReading(lexicon, annotator.annotate(report), tagger, chunker);
+  }
+}

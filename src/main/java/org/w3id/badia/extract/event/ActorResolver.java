@@ -1,0 +1,326 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Nationality;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Slug;
+
+/** Tells which actors a phrase stands for, from its own words and from what was named before. */
+final class ActorResolver {
+  private static final Set<String> ATTACKER_WORDS =
+      Set.of("مهاجم", "منفذ", "مسلح", "كامن", "ملثم", "ارهابي", "متطرف", "مجهول");
+
+  private final Lexicon lexicon;
+  private final Discourse discourse;
+
+  ActorResolver(Lexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+  }
+
+  /** Every actor of a phrase and of those coordinated with it, each once. */
+  List<ActorRef> resolve(Phrase phrase) {
+    List<ActorRef> refs = new ArrayList<>();
+    for (Phrase one : phrase.all()) {
+      for (ActorRef ref : one(one)) {
+        if (refs.stream().noneMatch(r -> r.entity().equals(ref.entity()))) {
+          refs.add(ref);
+        }
+      }
+    }
+    refs.forEach(r -> remember(r.entity()));
+    return refs;
+  }
+
+  private void remember(Entity entity) {
+    if (entity.kind() != EntityKind.UNIDENTIFIED && entity.kind() != EntityKind.CIVILIANS) {
+      discourse.name(entity);
+    }
+  }
+
+  private List<ActorRef> one(Phrase phrase) {
+    List<ActorRef> refs =
+        switch (phrase.phraseClass()) {
+          case ACTOR -> list(actor(phrase), phrase);
+          case FORCE -> force(phrase);
+          case AIRCRAFT -> aircraft(phrase);
+          case PEOPLE, CASUALTY -> people(phrase);
+          case PERSON -> person(phrase);
+          case CIVILIAN -> list(civilian(phrase), phrase);
+          case FACILITY, VEHICLE -> holder(phrase);
+          default -> List.of();
+        };
+    return phrase.hedged() ? refs.stream().map(r -> hedged(r)).toList() : refs;
+  }
+
+  private static ActorRef hedged(ActorRef ref) {
+    return new ActorRef(ref.entity(), ref.span(), true);
+  }
+
+  private static List<ActorRef> list(Optional<Entity> entity, Phrase phrase) {
+    return entity.map(e -> List.of(new ActorRef(e, phrase.span(), false))).orElse(List.of());
+  }
+
+  private Optional<Entity> actor(Phrase phrase) {
+    if (phrase.sense() instanceof Name name) {
+      return Optional.of(name.entity().entity());
+    }
+    return Optional.of(candidate(phrase));
+  }
+
+  private Entity candidate(Phrase phrase) {
+    String surface = phrase.surface();
+    Optional<KnownEntity> known = lexicon.named(surface).filter(e -> e.kind().isActor());
+    if (known.isPresent()) {
+      return known.get().entity();
+    }
+    String subkind =
+        phrase.word().filter(w -> w.value().equals("militia")).isPresent()
+            ? "Militia"
+            : "ArmedGroup";
+    return Entity.candidate(EntityKind.GROUP, Slug.of(surface), surface, subkind);
+  }
+
+  private List<ActorRef> holder(Phrase phrase) {
+    if (phrase.holder() != null) {
+      return resolve(phrase.holder());
+    }
+    if (!phrase.nationalities().isEmpty()) {
+      return list(forces(phrase, false), phrase);
+    }
+    return phrase.pronoun().isEmpty() ? List.of() : byPronoun(phrase);
+  }
+
+  private List<ActorRef> byPronoun(Phrase phrase) {
+    return list(discourse.last(), phrase);
+  }
+
+  private List<ActorRef> force(Phrase phrase) {
+    String value = phrase.word().map(Word::value).orElse("");
+    Optional<Entity> named = namedWhole(phrase);
+    if (named.isPresent()) {
+      return list(named, phrase);
+    }
+    if (!phrase.ties().isEmpty()) {
+      return list(Optional.of(tied(phrase)), phrase);
+    }
+    if (phrase.holder() != null) {
+      return heldForce(phrase, value);
+    }
+    if (!phrase.nationalities().isEmpty()) {
+      return list(forces(phrase, value.equals("militia")), phrase);
+    }
+    if (!phrase.pronoun().isEmpty()) {
+      return byPronoun(phrase);
+    }
+    return phrase.definite() || phrase.demonstrative() || phrase.same()
+        ? list(anaphor(phrase, value), phrase)
+        : unnamed(phrase);
+  }
+
+  /** The whole phrase is a name: ميليشيات موالية لإيران. */
+  private Optional<Entity> namedWhole(Phrase phrase) {
+    return lexicon.named(phrase.surface()).filter(e -> e.kind().isActor()).map(KnownEntity::entity);
+  }
+
+  private List<ActorRef> heldForce(Phrase phrase, String value) {
+    List<ActorRef> holders = resolve(phrase.holder());
+    boolean state = holders.stream().anyMatch(r -> r.entity().kind() == EntityKind.STATE);
+    if (value.equals("militia") && state) {
+      return list(Optional.of(loyalTo(phrase, holders.get(0).entity())), phrase);
+    }
+    return holders;
+  }
+
+  private Entity tied(Phrase phrase) {
+    List<ActorRef> patrons = resolve(phrase.ties().get(0).patron());
+    return patrons.isEmpty() ? candidate(phrase) : loyalTo(phrase, patrons.get(0).entity());
+  }
+
+  /** The known group of that patron's militias, or a candidate of these words. */
+  private Entity loyalTo(Phrase phrase, Entity patron) {
+    List<String> tries =
+        List.of(
+            "الميليشيات الموالية ل" + patron.name(),
+            "الميليشيات الموالية ل" + patron.name().replaceFirst("^ال", "ل"),
+            patron.slug().equals(homeArmy()) ? "الميليشيات الموالية للنظام" : "");
+    for (String name : tries) {
+      Optional<KnownEntity> known = lexicon.named(name).filter(e -> e.kind().isActor());
+      if (known.isPresent()) {
+        return known.get().entity();
+      }
+    }
+    return candidate(phrase);
+  }
+
+  private String homeArmy() {
+    return lexicon.context("الجيش", discourse.country()).map(KnownEntity::slug).orElse("");
+  }
+
+  private Optional<Entity> forces(Phrase phrase, boolean militia) {
+    String state = phrase.nationalities().iterator().next();
+    if (militia) {
+      Optional<KnownEntity> patron = lexicon.entity(state);
+      return patron
+          .flatMap(p -> lexicon.named("الميليشيات الموالية ل" + p.nameAr()))
+          .map(KnownEntity::entity)
+          .or(() -> Optional.of(candidate(phrase)));
+    }
+    Optional<Nationality> nationality = lexicon.nationality(state);
+    boolean air = phrase.phraseClass() == PhraseClass.AIRCRAFT;
+    return nationality
+        .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
+        .flatMap(lexicon::entity)
+        .or(() -> lexicon.entity(state))
+        .map(KnownEntity::entity)
+        .or(() -> Optional.of(candidate(phrase)));
+  }
+
+  private Optional<Entity> anaphor(Phrase phrase, String value) {
+    String head = phrase.word().map(Word::form).orElse("");
+    Optional<KnownEntity> context = lexicon.context(phrase.surface(), discourse.country());
+    if (context.isPresent()) {
+      return context.map(KnownEntity::entity);
+    }
+    Optional<Entity> called = discourse.lastCalled(head);
+    if (called.isPresent()) {
+      return called;
+    }
+    return switch (value) {
+      case "militia" -> discourse.lastOfKind(List.of("Militia"));
+      case "organization" -> discourse.lastOfKind(List.of("InsurgentGroup", "ArmedGroup"));
+      default -> Optional.empty();
+    };
+  }
+
+  private List<ActorRef> unnamed(Phrase phrase) {
+    String value = phrase.word().map(Word::value).orElse("");
+    boolean attackers = value.equals("cell") && phrase.surface().contains("مسلح");
+    return phrase.unknown() || attackers ? list(unidentified(), phrase) : List.of();
+  }
+
+  Optional<Entity> unidentified() {
+    return lexicon
+        .named("مسلحون مجهولون")
+        .map(KnownEntity::entity)
+        .or(
+            () ->
+                Optional.of(
+                    Entity.candidate(
+                        EntityKind.UNIDENTIFIED, "unidentified-gunmen", "مسلحون مجهولون", "")));
+  }
+
+  private List<ActorRef> aircraft(Phrase phrase) {
+    Optional<Entity> named = namedWhole(phrase);
+    if (named.isPresent()) {
+      return list(named, phrase);
+    }
+    if (!phrase.nationalities().isEmpty()) {
+      return list(forces(phrase, false), phrase);
+    }
+    return phrase.holder() == null ? List.of() : resolve(phrase.holder());
+  }
+
+  private List<ActorRef> people(Phrase phrase) {
+    Optional<Entity> named = namedWhole(phrase);
+    if (named.isPresent()) {
+      return list(named, phrase);
+    }
+    if (phrase.holder() != null) {
+      List<ActorRef> refs = resolve(phrase.holder());
+      if (!refs.isEmpty()) {
+        return refs;
+      }
+    }
+    if (phrase.unknown()) {
+      return list(unidentified(), phrase);
+    }
+    if (!phrase.nationalities().isEmpty()) {
+      return list(forces(phrase, false), phrase);
+    }
+    if (!phrase.ties().isEmpty()) {
+      return resolve(phrase.ties().get(0).patron());
+    }
+    if (!phrase.pronoun().isEmpty()) {
+      return byPronoun(phrase);
+    }
+    return commonPeople(phrase);
+  }
+
+  private List<ActorRef> commonPeople(Phrase phrase) {
+    String form = phrase.word().map(Word::form).orElse("");
+    boolean attackers = ATTACKER_WORDS.stream().anyMatch(form::startsWith);
+    if (attackers && phrase.definite()) {
+      return discourse.attackers().isEmpty() ? list(unidentified(), phrase) : discourse.attackers();
+    }
+    if (attackers) {
+      return list(unidentified(), phrase);
+    }
+    boolean soldiers = phrase.word().filter(w -> w.value().equals("state")).isPresent();
+    if (soldiers) {
+      return list(lexicon.context("الجيش", discourse.country()).map(KnownEntity::entity), phrase);
+    }
+    return List.of();
+  }
+
+  private List<ActorRef> person(Phrase phrase) {
+    if (phrase.sense() instanceof Name name) {
+      return list(Optional.of(name.entity().entity()), phrase);
+    }
+    if (phrase.sense() == null && !phrase.surface().isEmpty()) {
+      Entity person =
+          Entity.candidate(
+              EntityKind.PERSON, Slug.of(phrase.surface()), phrase.surface(), "Person");
+      return list(Optional.of(person), phrase);
+    }
+    return phrase.holder() == null ? List.of() : resolve(phrase.holder());
+  }
+
+  private Optional<Entity> civilian(Phrase phrase) {
+    if (phrase.sense() instanceof Name name) {
+      return Optional.of(name.entity().entity());
+    }
+    return namedWhole(phrase)
+        .or(() -> lexicon.named("مدنيون").map(KnownEntity::entity))
+        .or(
+            () ->
+                Optional.of(
+                    Entity.candidate(EntityKind.CIVILIANS, "civilians", "مدنيون", "Civilians")));
+  }
+
+  /** The actor of an adjective: غارة روسية. */
+  List<ActorRef> byNationality(Phrase phrase, boolean air) {
+    List<ActorRef> refs = new ArrayList<>();
+    for (String state : phrase.nationalities()) {
+      Optional<Nationality> nationality = lexicon.nationality(state);
+      nationality
+          .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
+          .flatMap(lexicon::entity)
+          .or(() -> lexicon.entity(state))
+          .ifPresent(e -> refs.add(new ActorRef(e.entity(), phrase.span(), false)));
+    }
+    refs.forEach(r -> remember(r.entity()));
+    return refs;
+  }
+
+  /** Whom the pronoun at the end of a phrase means. */
+  List<ActorRef> ofPronoun(Phrase phrase) {
+    return byPronoun(phrase);
+  }
+
+  /** The folded head word of a phrase. */
+  static String head(Phrase phrase) {
+    return Folding.fold(phrase.surface().split(" ")[0]);
+  }
+}

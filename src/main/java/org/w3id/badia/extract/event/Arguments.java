@@ -1,0 +1,210 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbForm;
+
+/**
+ * The subject, object and complements of a verb in its clause: verb first or subject first, active
+ * or passive, with a pronoun for the object or a relative's noun for either.
+ */
+final class Arguments {
+  Phrase subject;
+  Phrase object;
+  boolean passive;
+  boolean subjectInherited;
+  final List<Phrase> complements = new ArrayList<>();
+  final List<Phrase> bareAfter = new ArrayList<>();
+  private Phrase bareBefore;
+  private final Clause clause;
+  private final Item item;
+  private final Verb verb;
+
+  private Arguments(Clause clause, Item item) {
+    this.clause = clause;
+    this.item = item;
+    this.verb = item.verb().verb();
+  }
+
+  /** The arguments of the verb at an index of a clause. */
+  static Arguments of(Clause clause, int index) {
+    Arguments arguments = new Arguments(clause, clause.items.get(index));
+    arguments.collect(index);
+    arguments.decide();
+    return arguments;
+  }
+
+  private void collect(int index) {
+    for (int i = index + 1; i < clause.items.size(); i++) {
+      Item next = clause.items.get(i);
+      if (next.isVerb() && !Clauses.isAuxiliary(next)) {
+        break;
+      }
+      if (next.isPhrase()) {
+        (next.phrase().preposition().isEmpty() ? bareAfter : complements).add(next.phrase());
+      }
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Item before = clause.items.get(i);
+      boolean verbBefore = before.isVerb() && !Clauses.isAuxiliary(before);
+      if (verbBefore || bareBefore != null) {
+        break;
+      }
+      if (before.isPhrase() && before.phrase().preposition().isEmpty() && isCore(before.phrase())) {
+        bareBefore = before.phrase();
+      }
+    }
+    bareAfter.removeIf(p -> !isCore(p));
+  }
+
+  private static boolean isCore(Phrase phrase) {
+    return phrase.phraseClass() != PhraseClass.OTHER;
+  }
+
+  private void decide() {
+    boolean relative = clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null;
+    if (item.verb().isMasdar()) {
+      masdar();
+    } else if (item.passive() || item.verb().voice() == VerbForm.Voice.PASSIVE) {
+      passive = true;
+      object = relative ? clause.antecedent : firstOr(bareBefore);
+    } else if (relative && bareBefore == null) {
+      relative();
+    } else if (bareBefore != null && item.conjunction().isEmpty()) {
+      subjectFirst();
+    } else {
+      verbFirst();
+    }
+    if (subject == null && !passive) {
+      subject = inherited();
+      subjectInherited = true;
+    }
+  }
+
+  private Phrase firstOr(Phrase other) {
+    return bareAfter.isEmpty() ? other : bareAfter.get(0);
+  }
+
+  /** شن هجوم, تعرض الرتل لـ, قيام التنظيم بـ. */
+  private void masdar() {
+    if (bareAfter.isEmpty()) {
+      return;
+    }
+    boolean carries = verb.object() == Slot.EVENT && isEvent(bareAfter.get(0));
+    if (carries) {
+      object = bareAfter.get(0);
+    } else {
+      subject = bareAfter.get(0);
+      object = bareAfter.size() > 1 ? bareAfter.get(1) : null;
+    }
+  }
+
+  private static boolean isEvent(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.EVENT;
+  }
+
+  private static boolean canBeSubject(Phrase phrase) {
+    return phrase.phraseClass().canAct()
+        || isEvent(phrase)
+        || phrase.phraseClass() == PhraseClass.WEAPON
+        || phrase.phraseClass() == PhraseClass.SOURCE;
+  }
+
+  private boolean transitive() {
+    return verb.object() != Slot.NONE;
+  }
+
+  private void relative() {
+    if (!item.pronoun().isEmpty()) {
+      object = clause.antecedent;
+      subject = bareAfter.stream().filter(Arguments::canBeSubject).findFirst().orElse(null);
+      return;
+    }
+    boolean lacksObject = transitive() && bareAfter.isEmpty() && !item.verb().imperfect();
+    if (lacksObject && verb.object() != Slot.EVENT && !item.verb().plural()) {
+      passive = true;
+      object = clause.antecedent;
+      return;
+    }
+    subject = clause.antecedent;
+    object = firstOr(null);
+  }
+
+  private void subjectFirst() {
+    boolean lacksObject =
+        transitive() && bareAfter.isEmpty() && item.pronoun().isEmpty() && !isEvent(bareBefore);
+    boolean canSuffer = verb.object() == Slot.VICTIM || verb.object() == Slot.PATIENT;
+    if (lacksObject && canSuffer && complements.stream().noneMatch(this::isPatient)) {
+      passive = true;
+      object = bareBefore;
+      return;
+    }
+    subject = bareBefore;
+    object = firstOr(null);
+  }
+
+  private boolean isPatient(Phrase phrase) {
+    return verb.complements().get(phrase.preposition()) == Slot.PATIENT;
+  }
+
+  private void verbFirst() {
+    List<Phrase> nouns = bareAfter;
+    if (verb.object() == Slot.EVENT) {
+      object = nouns.stream().filter(p -> isEvent(p) || isWeapon(p)).findFirst().orElse(null);
+      subject = nouns.stream().filter(p -> p.phraseClass().canAct()).findFirst().orElse(null);
+      return;
+    }
+    if (nouns.isEmpty()) {
+      return;
+    }
+    Phrase first = nouns.get(0);
+    if (item.verb().plural() && transitive()) {
+      object = first;
+    } else if (!item.pronoun().isEmpty() || !transitive()) {
+      subject = first;
+      object = nouns.size() > 1 ? nouns.get(1) : null;
+    } else if (nouns.size() > 1 && canBeSubject(first) && coversObject(nouns.get(1))) {
+      subject = first;
+      object = nouns.get(1);
+    } else if (isEvent(first) || isWeapon(first) || first.phraseClass() == PhraseClass.AIRCRAFT) {
+      subject = first;
+    } else if (complements.stream().anyMatch(this::isPatient)) {
+      subject = first;
+    } else {
+      passive = true;
+      object = first;
+    }
+  }
+
+  private static boolean isWeapon(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.WEAPON;
+  }
+
+  private boolean coversObject(Phrase phrase) {
+    return phrase.phraseClass().canBeHit()
+        || phrase.phraseClass() == PhraseClass.PLACE
+        || phrase.phraseClass() == PhraseClass.CASUALTY;
+  }
+
+  /** وقتلوا ثلاثة: the subject is that of the clause before. */
+  private Phrase inherited() {
+    if (clause.subject != null) {
+      return clause.subject;
+    }
+    Clause before = clause.before;
+    int steps = 0;
+    while (before != null && steps < 3) {
+      if (before.subject != null) {
+        return before.subject;
+      }
+      before = before.before;
+      steps++;
+    }
+    return null;
+  }
+}

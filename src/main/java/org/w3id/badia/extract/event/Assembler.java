@@ -1,0 +1,291 @@
+package org.w3id.badia.extract.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.model.AttributionStatus;
+import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.DatePrecision;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EpistemicStatus;
+import org.w3id.badia.model.Event;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Provenance;
+import org.w3id.badia.model.Rank;
+import org.w3id.badia.model.Report;
+import org.w3id.badia.model.Role;
+import org.w3id.badia.model.Span;
+import org.w3id.badia.model.Stage;
+import org.w3id.badia.model.VictimRole;
+import org.w3id.badia.model.When;
+import org.w3id.badia.text.Slug;
+
+/** Writes drafts as events with their claims. */
+final class Assembler {
+  private static final Map<EventKind, Integer> SPECIFIC = new EnumMap<>(EventKind.class);
+
+  static {
+    List<EventKind> order =
+        List.of(
+            EventKind.ATTACK,
+            EventKind.CLASH,
+            EventKind.BOMBING,
+            EventKind.ARMED_ASSAULT,
+            EventKind.SHELLING,
+            EventKind.MISSILE_STRIKE,
+            EventKind.AIRSTRIKE,
+            EventKind.IED_BOMBING,
+            EventKind.VEHICLE_BOMBING,
+            EventKind.SUICIDE_BOMBING,
+            EventKind.AMBUSH,
+            EventKind.EXECUTION,
+            EventKind.ABDUCTION,
+            EventKind.ASSASSINATION,
+            EventKind.PRISON_BREAK);
+    for (int i = 0; i < order.size(); i++) {
+      SPECIFIC.put(order.get(i), i);
+    }
+  }
+
+  private final Report report;
+
+  Assembler(Report report) {
+    this.report = report;
+  }
+
+  Event event(Draft draft) {
+    Span trigger = draft.first().trigger;
+    String slug = report.slug() + "-at-" + trigger.start();
+    Provenance provenance = provenance(draft.first(), trigger, 0.85);
+    List<Claim> claims = new ArrayList<>();
+    actors(draft, claims);
+    objects(draft, claims);
+    places(draft, claims);
+    weapons(draft, claims);
+    timing(draft, claims);
+    attribution(draft, claims);
+    casualties(draft, slug, claims);
+    return new Event(slug, kind(draft), trigger, claims, provenance);
+  }
+
+  static EventKind kind(Draft draft) {
+    EventKind kind =
+        draft.kinds().stream()
+            .max(Comparator.comparing(k -> SPECIFIC.getOrDefault(k, 50)))
+            .orElse(EventKind.ATTACK);
+    return kind == EventKind.ATTACK ? EventKind.ARMED_ASSAULT : kind;
+  }
+
+  private static Provenance provenance(Mention mention, Span span, double confidence) {
+    EpistemicStatus status =
+        mention.hedged ? EpistemicStatus.HEDGED : EpistemicStatus.STATED_AS_FACT;
+    return new Provenance(
+        List.of(span), mention.source, mention.rule, confidence, status, Rank.PREFERRED);
+  }
+
+  private static void actors(Draft draft, List<Claim> claims) {
+    List<ActorRef> agents = draft.agents();
+    for (ActorRef ref : agents) {
+      claims.add(participation(draft, Role.PERPETRATOR, ref));
+    }
+    for (ActorRef ref : draft.patients()) {
+      boolean both = agents.stream().anyMatch(a -> a.entity().equals(ref.entity()));
+      if (!both) {
+        claims.add(participation(draft, Role.TARGET, ref));
+      }
+    }
+  }
+
+  private static Claim participation(Draft draft, Role role, ActorRef ref) {
+    Mention mention =
+        draft.mentions.stream()
+            .filter(m -> (role == Role.PERPETRATOR ? m.agents : m.patients).contains(ref))
+            .findFirst()
+            .orElse(draft.first());
+    return new Claim.Participation(role, ref.entity(), provenance(mention, ref.span(), 0.85));
+  }
+
+  private void objects(Draft draft, List<Claim> claims) {
+    Set<String> seen = new HashSet<>();
+    for (Mention mention : draft.mentions) {
+      for (Mention.ObjectRef object : mention.objects) {
+        if (seen.add(object.surface())) {
+          Entity entity =
+              Entity.candidate(
+                  EntityKind.OBJECT,
+                  report.slug() + "-" + object.span().start(),
+                  object.surface(),
+                  object.subkind());
+          claims.add(
+              new Claim.Participation(
+                  Role.TARGET_OBJECT, entity, provenance(mention, object.span(), 0.8)));
+        }
+      }
+    }
+  }
+
+  private void places(Draft draft, List<Claim> claims) {
+    Set<String> seen = new HashSet<>();
+    List<PlaceName> places = new ArrayList<>(draft.places());
+    places.sort(Comparator.comparing(p -> rank(p)));
+    for (PlaceName place : places) {
+      Entity entity = entity(place);
+      if (seen.add(entity.slug())) {
+        Mention mention =
+            draft.mentions.stream()
+                .filter(m -> m.places.contains(place))
+                .findFirst()
+                .orElse(draft.first());
+        claims.add(
+            new Claim.Participation(
+                Role.PLACE, entity, place.precision(), provenance(mention, place.span(), 0.85)));
+      }
+    }
+    for (Mention mention : draft.mentions) {
+      for (Mention.ObjectRef object : mention.objects) {
+        if (object.place() && seen.add(object.surface())) {
+          Entity entity =
+              Entity.candidate(
+                  EntityKind.PLACE, Slug.of(object.surface()), object.surface(), "Facility");
+          claims.add(
+              new Claim.Participation(
+                  Role.PLACE,
+                  entity,
+                  PlacePrecision.EXACT,
+                  provenance(mention, object.span(), 0.7)));
+        }
+      }
+    }
+  }
+
+  private static int rank(PlaceName place) {
+    return switch (place.precision()) {
+      case EXACT -> 0;
+      case NEAR -> 1;
+      case WITHIN_AREA -> 2;
+      default -> 3;
+    };
+  }
+
+  static Entity entity(PlaceName place) {
+    return place
+        .known()
+        .map(n -> n.entity().entity())
+        .orElseGet(
+            () ->
+                Entity.candidate(
+                    EntityKind.PLACE,
+                    Slug.of(place.surface()),
+                    place.surface(),
+                    place.subkind().isEmpty() ? "Site" : place.subkind()));
+  }
+
+  private static void weapons(Draft draft, List<Claim> claims) {
+    Set<String> seen = new HashSet<>();
+    for (Mention mention : draft.mentions) {
+      for (Mention.WeaponRef ref : mention.weapons) {
+        if (seen.add(ref.weapon().concept())) {
+          Entity entity =
+              Entity.known(EntityKind.WEAPON, ref.weapon().concept(), ref.weapon().nameAr());
+          claims.add(
+              new Claim.Participation(Role.WEAPON, entity, provenance(mention, ref.span(), 0.85)));
+        }
+      }
+    }
+    if (seen.isEmpty() && kind(draft) == EventKind.AIRSTRIKE) {
+      Entity aircraft = Entity.known(EntityKind.WEAPON, "Aircraft", "طيران");
+      claims.add(
+          new Claim.Participation(
+              Role.WEAPON, aircraft, provenance(draft.first(), draft.first().trigger, 0.8)));
+    }
+  }
+
+  private void timing(Draft draft, List<Claim> claims) {
+    Optional<Mention.Dated> when = draft.when();
+    if (when.isPresent()) {
+      claims.add(
+          new Claim.Timing(when.get().when(), provenance(draft.first(), when.get().span(), 0.9)));
+      return;
+    }
+    Optional<LocalDate> published = report.published();
+    if (published.isPresent()) {
+      When before = new When(Optional.empty(), published, DatePrecision.INTERVAL, "");
+      claims.add(new Claim.Timing(before, provenance(draft.first(), draft.first().trigger, 0.7)));
+    }
+  }
+
+  private static void attribution(Draft draft, List<Claim> claims) {
+    Mention first = draft.first();
+    boolean nobody = draft.agents().isEmpty();
+    if (nobody) {
+      return;
+    }
+    boolean hedged = draft.mentions.stream().anyMatch(m -> m.hedged);
+    boolean blamed = draft.mentions.stream().anyMatch(m -> m.blamed);
+    boolean claimed = draft.mentions.stream().anyMatch(m -> m.claimed);
+    boolean open =
+        draft.agents().stream().allMatch(a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+    AttributionStatus status =
+        claimed
+            ? AttributionStatus.CLAIMED_BY_PERPETRATOR
+            : hedged || blamed
+                ? AttributionStatus.SUSPECTED
+                : open ? AttributionStatus.POSSIBLE : AttributionStatus.REPORTED_AS_FACT;
+    claims.add(new Claim.Attribution(status, provenance(first, first.trigger, 0.8)));
+    boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
+    Stage stage = foiled ? Stage.FOILED : Stage.ACCOMPLISHED;
+    claims.add(new Claim.Progress(stage, provenance(first, first.trigger, 0.9)));
+  }
+
+  private static void casualties(Draft draft, String slug, List<Claim> claims) {
+    Set<String> seen = new HashSet<>();
+    for (Mention mention : draft.mentions) {
+      for (Toll toll : mention.tolls) {
+        List<ActorRef> victims = toll.victims().isEmpty() ? defaultVictims(draft) : toll.victims();
+        Optional<Entity> group = victims.stream().map(ActorRef::entity).findFirst();
+        String key =
+            toll.harm()
+                + "/"
+                + toll.count().minimum()
+                + "/"
+                + toll.count().maximum()
+                + "/"
+                + group.map(Entity::slug).orElse("");
+        if (seen.add(key)) {
+          claims.add(
+              new Claim.Casualties(
+                  toll.harm(),
+                  group,
+                  role(draft, group),
+                  toll.count(),
+                  List.of(slug),
+                  provenance(mention, toll.span(), 0.85)));
+        }
+      }
+    }
+  }
+
+  private static List<ActorRef> defaultVictims(Draft draft) {
+    return draft.patients().stream().limit(1).toList();
+  }
+
+  private static VictimRole role(Draft draft, Optional<Entity> group) {
+    if (group.isEmpty()) {
+      return VictimRole.OTHER_VICTIMS;
+    }
+    if (group.get().kind() == EntityKind.CIVILIANS) {
+      return VictimRole.CIVILIAN_VICTIMS;
+    }
+    boolean attacker = draft.agents().stream().anyMatch(a -> a.entity().equals(group.get()));
+    return attacker ? VictimRole.PERPETRATOR_SIDE : VictimRole.TARGET_SIDE;
+  }
+}

@@ -1,0 +1,298 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.GrammaticalNumber;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Quantifier;
+import org.w3id.badia.model.Span;
+
+/** Reads who came to harm in a clause: from verbs, masdars and nouns of the dead and wounded. */
+final class CasualtyReader {
+  /**
+   * A toll and the place in its clause that tells it.
+   *
+   * @param toll the toll
+   * @param clause its clause
+   * @param event the event noun that its verb has for a subject, null where none
+   * @param agents who did it, where the verb says so
+   * @param predicate whether a finite verb tells it, so that it may stand for an event
+   */
+  record Found(Toll toll, Clause clause, Phrase event, Phrase agents, boolean predicate) {}
+
+  private final ActorResolver actors;
+  private final List<Found> found = new ArrayList<>();
+
+  CasualtyReader(ActorResolver actors) {
+    this.actors = actors;
+  }
+
+  List<Found> read(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      if (!clause.unreal) {
+        read(clause);
+      }
+    }
+    return found;
+  }
+
+  private void read(Clause clause) {
+    boolean among = false;
+    for (int i = 0; i < clause.items.size(); i++) {
+      Item item = clause.items.get(i);
+      if (item.is(WordClass.AMONG)) {
+        among = true;
+      } else if (item.isVerb()) {
+        verb(clause, i);
+        among = false;
+      } else if (item.isPhrase()) {
+        phrase(clause, item.phrase(), i, among);
+        among = among && item.phrase().phraseClass().canAct();
+      }
+    }
+  }
+
+  private void phrase(Clause clause, Phrase phrase, int at, boolean among) {
+    if (clause.negated) {
+      return;
+    }
+    for (Phrase one : phrase.all()) {
+      switch (one.phraseClass()) {
+        case CASUALTY -> casualty(clause, phrase, one, at);
+        case HARM -> masdar(clause, phrase, one, at);
+        case PEOPLE, ACTOR, CIVILIAN, FORCE, PERSON -> {
+          if (among) {
+            included(clause, one);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** قتلى وجرحى من X, عشرات القتلى والجرحى في صفوف X. */
+  private void casualty(Clause clause, Phrase whole, Phrase one, int at) {
+    String value = one.word().map(w -> w.value()).orElse("KILLED");
+    boolean several = !whole.conjuncts().isEmpty();
+    Optional<Count> own = one.count().or(() -> several ? whole.count() : Optional.empty());
+    boolean shared = several && (one.count().isEmpty() || one == whole && sharesCount(whole));
+    Count count = shared ? Count.unspecified() : own.orElse(Count.unspecified());
+    if (one.plural() == false && one.count().isPresent() && isPluralForm(one)) {
+      count = one.count().get();
+    }
+    Phrase victims = one.holder() != null ? one.holder() : sideAfter(clause, at);
+    List<ActorRef> refs = victims == null ? List.of() : actors.resolve(victims);
+    for (String harm : value.equals("LOSSES") ? List.of("KILLED") : List.of(value)) {
+      add(clause, Harm.valueOf(harm), count, refs, one.span(), null, null, true, false);
+    }
+  }
+
+  private static boolean isPluralForm(Phrase phrase) {
+    return phrase.word().filter(w -> w.number() == GrammaticalNumber.PLURAL).isPresent();
+  }
+
+  /** عشرات القتلى والجرحى counts both together. */
+  private static boolean sharesCount(Phrase whole) {
+    return whole.conjuncts().stream().allMatch(c -> c.count().isEmpty())
+        && whole.definite()
+        && whole.count().filter(c -> c.maximum().isEmpty()).isPresent();
+  }
+
+  private static Phrase sideAfter(Clause clause, int at) {
+    for (int i = at + 1; i < clause.items.size() && i <= at + 4; i++) {
+      Item item = clause.items.get(i);
+      if (item.isPhrase() && item.phrase().phraseClass().canAct()) {
+        String preposition = item.phrase().preposition();
+        boolean side =
+            preposition.equals("صفوف") || preposition.equals("من") || preposition.equals("بين");
+        return side ? item.phrase() : null;
+      }
+    }
+    return null;
+  }
+
+  /** مقتل سبعة أفراد, إصابة آخرين. */
+  private void masdar(Clause clause, Phrase whole, Phrase one, int at) {
+    EventNoun noun = one.event().orElseThrow();
+    Phrase victims = one.holder() != null ? one.holder() : whole.holder();
+    if (victims == null) {
+      victims = victimAfter(clause, at, noun);
+    }
+    if (victims == null || victims.phraseClass() == PhraseClass.CASUALTY) {
+      if (victims != null) {
+        casualtyOf(clause, victims);
+      }
+      return;
+    }
+    Phrase agents = agentBefore(clause, at, one);
+    for (Phrase victim : victims.all()) {
+      if (victim.phraseClass().canAct()) {
+        add(
+            clause,
+            Harm.valueOf(noun.value()),
+            countOf(victim),
+            actors.resolve(victim).stream().limit(victim.conjuncts().isEmpty() ? 9 : 1).toList(),
+            one.span(),
+            null,
+            agents,
+            true,
+            false);
+      }
+    }
+  }
+
+  /** سقوط قتلى. */
+  private void casualtyOf(Clause clause, Phrase victims) {
+    for (Phrase one : victims.all()) {
+      if (one.phraseClass() == PhraseClass.CASUALTY) {
+        casualty(clause, victims, one, clause.items.size());
+      }
+    }
+  }
+
+  private static Phrase victimAfter(Clause clause, int at, EventNoun noun) {
+    for (int i = at + 1; i < clause.items.size() && i <= at + 3; i++) {
+      Item item = clause.items.get(i);
+      if (item.isVerb()) {
+        return null;
+      }
+      if (item.isPhrase() && noun.complements().get(item.phrase().preposition()) == Slot.VICTIM) {
+        return item.phrase();
+      }
+    }
+    return null;
+  }
+
+  /** قام عناصر X بقتل Y. */
+  private static Phrase agentBefore(Clause clause, int at, Phrase one) {
+    boolean by = one.preposition().equals("ب") && one.event().orElseThrow().lemma().equals("مقتل");
+    if (!by || !org.w3id.badia.text.Folding.fold(one.surface()).startsWith("قتل")) {
+      return null;
+    }
+    return clause.subject;
+  }
+
+  private void verb(Clause clause, int at) {
+    Item item = clause.items.get(at);
+    Verb verb = item.verb().verb();
+    if (verb.verbClass() != VerbClass.HARM || clause.negated) {
+      return;
+    }
+    Harm harm = Harm.valueOf(verb.value());
+    Arguments arguments = Arguments.of(clause, at);
+    Phrase victims = victims(verb, arguments);
+    if (verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM) {
+      loss(clause, harm, arguments, item.span());
+      return;
+    }
+    if (victims == null || victims.phraseClass() == PhraseClass.CASUALTY) {
+      return;
+    }
+    boolean by = !arguments.passive && verb.subject() == Slot.AGENT && arguments.subject != null;
+    Phrase agents =
+        by && arguments.subject.phraseClass().canAct() ? arguments.subject : byHand(arguments);
+    Phrase event =
+        arguments.subject != null && arguments.subject.phraseClass() == PhraseClass.EVENT
+            ? arguments.subject
+            : null;
+    for (Phrase victim : victims.all()) {
+      if (victim.phraseClass().canAct()) {
+        List<ActorRef> refs =
+            actors.resolve(victim).stream().limit(victims.conjuncts().isEmpty() ? 9 : 1).toList();
+        add(
+            clause,
+            harm,
+            countOf(victim),
+            refs,
+            item.span().cover(victim.span()),
+            event,
+            agents,
+            true,
+            false);
+      }
+    }
+  }
+
+  private static Phrase byHand(Arguments arguments) {
+    return arguments.complements.stream()
+        .filter(p -> p.preposition().equals(Chunker.BY))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Phrase victims(Verb verb, Arguments arguments) {
+    if (verb.subject() == Slot.VICTIM) {
+      return arguments.subject != null ? arguments.subject : arguments.object;
+    }
+    if (verb.object() == Slot.VICTIM) {
+      return arguments.object;
+    }
+    return arguments.complements.stream()
+        .filter(p -> verb.complements().get(p.preposition()) == Slot.VICTIM)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** خسر اللواء عنصرين; خسر عشرين من جنوده. */
+  private void loss(Clause clause, Harm harm, Arguments arguments, Span span) {
+    Phrase lost = arguments.object;
+    if (lost == null || !lost.phraseClass().canAct() || arguments.subject == null) {
+      return;
+    }
+    List<ActorRef> refs = actors.resolve(arguments.subject);
+    add(clause, harm, countOf(lost), refs, span.cover(lost.span()), null, null, true, false);
+  }
+
+  /** بينهم تسعة روس. */
+  private void included(Clause clause, Phrase phrase) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Toll whole = found.get(found.size() - 1).toll();
+    Count count =
+        phrase
+            .count()
+            .orElseGet(
+                () ->
+                    new Count(OptionalInt.of(1), whole.count().maximum(), Quantifier.UNSPECIFIED));
+    List<ActorRef> refs = actors.resolve(phrase);
+    if (refs.isEmpty()) {
+      return;
+    }
+    add(clause, whole.harm(), count, refs, phrase.span(), null, null, false, true);
+  }
+
+  private static Count countOf(Phrase victim) {
+    if (victim.count().isPresent()) {
+      return victim.count().get();
+    }
+    boolean one = victim.phraseClass() == PhraseClass.PERSON && !victim.plural();
+    return one ? Count.exactly(1) : Count.unspecified();
+  }
+
+  private void add(
+      Clause clause,
+      Harm harm,
+      Count count,
+      List<ActorRef> victims,
+      Span span,
+      Phrase event,
+      Phrase agents,
+      boolean predicate,
+      boolean included) {
+    Toll toll = new Toll(harm, count, victims, span, Optional.empty(), included);
+    found.add(new Found(toll, clause, event, agents, predicate));
+  }
+}

@@ -1,0 +1,88 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+
+/** A stretch of a sentence around one predicate. */
+final class Clause {
+  /** How a clause hangs on what stands before it. */
+  enum Opener {
+    /** It opens the sentence. */
+    START,
+    /** و, ف, or nothing. */
+    AND,
+    /** حيث, عندما, بعد أن: tells more of the same. */
+    SAME,
+    /** فيما, ثم, قبل أن: tells the next thing. */
+    NEXT,
+    /** بهدف, خشية: tells what for. */
+    WHY,
+    /** ما أدى, الأمر الذي: tells what came of it. */
+    RESULT,
+    /** الذي, or a verb after an indefinite noun. */
+    RELATIVE,
+    /** أن, إن. */
+    THAT,
+    /** في السياق ذاته: another matter. */
+    TRANSITION,
+    /** After a colon or semicolon. */
+    BREAK
+  }
+
+  final Opener opener;
+  final Phrase antecedent;
+  final Clause before;
+  final List<Item> items = new ArrayList<>();
+  Phrase subject;
+  boolean negated;
+  boolean unreal;
+  boolean hedged;
+  boolean period;
+
+  Clause(Opener opener, Phrase antecedent, Clause before) {
+    this.opener = opener;
+    this.antecedent = antecedent;
+    this.before = before;
+  }
+
+  boolean hasFiniteVerb() {
+    return items.stream().anyMatch(i -> i.isVerb() && !i.verb().isMasdar());
+  }
+
+  Item last() {
+    return items.isEmpty() ? null : items.get(items.size() - 1);
+  }
+
+  /** The last phrase, marks and dates left out of account. */
+  Phrase lastPhrase() {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      if (items.get(i).isPhrase()) {
+        return items.get(i).phrase();
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(opener.toString());
+    text.append(antecedent == null ? "" : "<" + antecedent.surface() + ">").append(": ");
+    for (Item item : items) {
+      switch (item.type()) {
+        case PHRASE -> text.append(item.phrase());
+        case VERB ->
+            text.append("V(")
+                .append(item.preposition())
+                .append(item.unit().folded())
+                .append(item.verb().isMasdar() ? "*" : "")
+                .append(item.passive() ? "~" : "")
+                .append(")");
+        default -> text.append(item.type().name().charAt(0)).append(item.unit().folded());
+      }
+      text.append(" ");
+    }
+    return text.toString();
+  }
+}

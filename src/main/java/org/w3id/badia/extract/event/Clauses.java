@@ -1,0 +1,179 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.event.Clause.Opener;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Cuts a sentence into clauses. A comma alone ends none. */
+final class Clauses {
+  private final List<Item> items;
+  private final List<Clause> clauses = new ArrayList<>();
+  private Clause open;
+
+  private Clauses(List<Item> items) {
+    this.items = items;
+  }
+
+  /** The clauses of a sentence, in order. */
+  static List<Clause> of(List<Item> items) {
+    Clauses run = new Clauses(items);
+    run.begin(Opener.START, null);
+    for (int i = 0; i < items.size(); i++) {
+      run.take(i);
+    }
+    run.clauses.removeIf(c -> c.items.isEmpty());
+    return run.clauses;
+  }
+
+  private void begin(Opener opener, Phrase antecedent) {
+    Clause before = open;
+    open = new Clause(opener, antecedent, before);
+    clauses.add(open);
+  }
+
+  private void take(int i) {
+    Item item = items.get(i);
+    switch (item.type()) {
+      case PARTICLE -> particle(i, item);
+      case MARK -> mark(item);
+      case VERB -> verb(i, item);
+      default -> open.items.add(item);
+    }
+  }
+
+  private void mark(Item item) {
+    if (item.unit().kind() == UnitKind.BREAK) {
+      begin(Opener.BREAK, null);
+    } else {
+      open.items.add(item);
+    }
+  }
+
+  private void particle(int i, Item item) {
+    Optional<Opener> connective = connective(i, item);
+    if (connective.isPresent()) {
+      begin(connective.get(), null);
+    } else if (item.is(WordClass.RESULT) && nextIsVerb(i)) {
+      begin(Opener.RESULT, null);
+    } else if (item.is(WordClass.RELATIVE)) {
+      begin(Opener.RELATIVE, open.lastPhrase());
+    } else if (item.is(WordClass.THAT)) {
+      begin(Opener.THAT, null);
+    } else if (item.is(WordClass.TRANSITION)) {
+      begin(Opener.TRANSITION, null);
+    } else {
+      flag(i, item);
+    }
+    open.items.add(item);
+  }
+
+  private void flag(int i, Item item) {
+    if (item.is(WordClass.NEGATION)) {
+      open.negated |= nextIsVerb(i) || !item.unit().folded().equals("لا");
+    }
+    open.hedged |= item.is(WordClass.HEDGE);
+    open.unreal |= item.is(WordClass.UNREAL);
+    open.period |= item.is(WordClass.PERIOD);
+  }
+
+  private Optional<Opener> connective(int i, Item item) {
+    if (!item.is(WordClass.CONNECTIVE)) {
+      return Optional.empty();
+    }
+    boolean ambiguous =
+        item.unit().is(WordClass.PREPOSITION)
+            || item.unit().is(WordClass.AFTER)
+            || item.unit().is(WordClass.ACCORDING);
+    if (ambiguous && !nextIsVerb(i)) {
+      return Optional.empty();
+    }
+    Word word = item.unit().word(WordClass.CONNECTIVE).orElseThrow().sense();
+    return Optional.of(Opener.valueOf(word.value().toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  private boolean nextIsVerb(int i) {
+    int next = i + 1;
+    while (next < items.size()
+        && (items.get(next).is(WordClass.FILLER) || items.get(next).is(WordClass.NEGATION))) {
+      next++;
+    }
+    return next < items.size() && items.get(next).isVerb() && !items.get(next).verb().isMasdar();
+  }
+
+  private void verb(int i, Item item) {
+    if (item.verb().isMasdar()) {
+      open.items.add(item);
+      return;
+    }
+    boolean joined = !item.conjunction().isEmpty();
+    Phrase relative = joined ? null : antecedent(item);
+    if (relative != null) {
+      begin(Opener.RELATIVE, relative);
+    } else if (joined && !open.items.isEmpty() || splits()) {
+      begin(Opener.AND, null);
+    }
+    mood(item);
+    open.items.add(item);
+  }
+
+  private void mood(Item item) {
+    VerbClass verbClass = item.verb().verb().verbClass();
+    open.unreal |= verbClass == VerbClass.UNREAL;
+    open.hedged |= verbClass == VerbClass.HEDGE;
+  }
+
+  private boolean splits() {
+    return open.hasFiniteVerb() && open.items.stream().anyMatch(this::ownPredicate);
+  }
+
+  /** كان and its sisters and يقوم share their clause with the verb that follows. */
+  private boolean ownPredicate(Item item) {
+    return item.isVerb() && !item.verb().isMasdar() && !isAuxiliary(item);
+  }
+
+  static boolean isAuxiliary(Item item) {
+    return item.isVerb() && item.verb().verb().lemma().equals("كان");
+  }
+
+  /** The noun that a verb without conjunction tells more about. */
+  private Phrase antecedent(Item verb) {
+    Item last = open.last();
+    if (last == null) {
+      return null;
+    }
+    boolean comma = last.type() == Item.Type.MARK;
+    Phrase noun = comma ? lastEvent() : last.isPhrase() ? last.phrase() : null;
+    if (noun == null || verb.type() != Item.Type.VERB) {
+      return null;
+    }
+    boolean pronoun = !verb.pronoun().isEmpty();
+    boolean inPhrase = !noun.preposition().isEmpty() || open.hasFiniteVerb();
+    boolean event = noun.phraseClass() == PhraseClass.EVENT;
+    if (comma) {
+      return pronoun && event ? noun : null;
+    }
+    boolean indefinite = !noun.definite() && noun.phraseClass() != PhraseClass.PLACE;
+    return inPhrase && (indefinite || pronoun) || pronoun && event ? noun : null;
+  }
+
+  private Phrase lastEvent() {
+    for (int i = open.items.size() - 1; i >= 0; i--) {
+      Item item = open.items.get(i);
+      if (item.isPhrase(PhraseClass.EVENT)) {
+        return item.phrase();
+      }
+      if (item.isVerb()) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

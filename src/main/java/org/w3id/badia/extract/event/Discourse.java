@@ -1,0 +1,94 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.text.Folding;
+
+/** Who has been named so far in a report, the last one first. */
+final class Discourse {
+  private final Lexicon lexicon;
+  private final String country;
+  private final Deque<Entity> named = new ArrayDeque<>();
+  private List<ActorRef> attackers = List.of();
+  private List<ActorRef> victims = List.of();
+
+  Discourse(Lexicon lexicon, String country) {
+    this.lexicon = lexicon;
+    this.country = country;
+  }
+
+  /** The slug of the country that the report is mostly about. */
+  String country() {
+    return country;
+  }
+
+  void name(Entity entity) {
+    named.remove(entity);
+    named.addFirst(entity);
+  }
+
+  void attackers(List<ActorRef> refs) {
+    if (!refs.isEmpty()) {
+      attackers = List.copyOf(refs);
+    }
+  }
+
+  void victims(List<ActorRef> refs) {
+    if (!refs.isEmpty()) {
+      victims = List.copyOf(refs);
+    }
+  }
+
+  List<ActorRef> attackers() {
+    return attackers;
+  }
+
+  List<ActorRef> victims() {
+    return victims;
+  }
+
+  Optional<Entity> last() {
+    return named.stream().findFirst();
+  }
+
+  /** The last one one of whose names holds that word: التنظيم is the last تنظيم. */
+  Optional<Entity> lastCalled(String head) {
+    return named.stream().filter(e -> isCalled(e, head)).findFirst();
+  }
+
+  /** The last one of those kinds, such as {@code Militia}. */
+  Optional<Entity> lastOfKind(List<String> subkinds) {
+    return named.stream().filter(e -> subkinds.contains(subkind(e))).findFirst();
+  }
+
+  private String subkind(Entity entity) {
+    return entity.known()
+        ? lexicon.entity(entity.slug()).map(KnownEntity::subkind).orElse("")
+        : entity.subkind();
+  }
+
+  private boolean isCalled(Entity entity, String head) {
+    if (hasWord(entity.name(), head)) {
+      return true;
+    }
+    return entity.known()
+        && lexicon
+            .entity(entity.slug())
+            .filter(k -> k.variantsAr().stream().anyMatch(v -> hasWord(v, head)))
+            .isPresent();
+  }
+
+  private static boolean hasWord(String name, String head) {
+    for (String word : Folding.fold(name).split(" ")) {
+      if (word.equals(head) || word.equals("ال" + head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

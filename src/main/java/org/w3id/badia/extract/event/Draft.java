@@ -1,0 +1,81 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EventKind;
+
+/** An event while its tellings are being gathered. */
+final class Draft {
+  final List<Mention> mentions = new ArrayList<>();
+
+  Draft(Mention first) {
+    mentions.add(first);
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  Mention first() {
+    return mentions.get(0);
+  }
+
+  Mention last() {
+    return mentions.get(mentions.size() - 1);
+  }
+
+  Set<EventKind> kinds() {
+    Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+    mentions.forEach(m -> kinds.add(m.kind));
+    return kinds;
+  }
+
+  List<ActorRef> agents() {
+    return gather(true);
+  }
+
+  List<ActorRef> patients() {
+    return gather(false);
+  }
+
+  private List<ActorRef> gather(boolean agents) {
+    List<ActorRef> refs = new ArrayList<>();
+    for (Mention mention : mentions) {
+      for (ActorRef ref : agents ? mention.agents : mention.patients) {
+        if (refs.stream().noneMatch(r -> r.entity().equals(ref.entity()))) {
+          refs.add(ref);
+        }
+      }
+    }
+    boolean identified = refs.stream().anyMatch(r -> r.entity().kind() != EntityKind.UNIDENTIFIED);
+    if (identified) {
+      refs.removeIf(r -> r.entity().kind() == EntityKind.UNIDENTIFIED);
+    }
+    return refs;
+  }
+
+  List<PlaceName> places() {
+    List<PlaceName> places = new ArrayList<>();
+    for (Mention mention : mentions) {
+      for (PlaceName place : mention.places) {
+        if (places.stream().noneMatch(p -> key(p).equals(key(place)))) {
+          places.add(place);
+        }
+      }
+    }
+    return places;
+  }
+
+  static String key(PlaceName place) {
+    return place.known().map(n -> n.entity().slug()).orElse(place.surface());
+  }
+
+  Optional<Mention.Dated> when() {
+    return mentions.stream().map(m -> m.when).flatMap(Optional::stream).findFirst();
+  }
+}

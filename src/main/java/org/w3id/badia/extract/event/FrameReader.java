@@ -1,0 +1,267 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.Kinds;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.model.EventKind;
+
+/** Applies the frames of verbs and event nouns to the clauses of a sentence. */
+final class FrameReader {
+  private final ActorResolver actors;
+  private final Slots slots;
+  private final int sentence;
+  private final Map<Phrase, Mention> byNoun = new IdentityHashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  FrameReader(ActorResolver actors, int sentence) {
+    this.actors = actors;
+    this.slots = new Slots(actors);
+    this.sentence = sentence;
+  }
+
+  /** The events that a sentence tells, in the order of their triggers. */
+  List<Mention> read(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      nouns(clause);
+      for (int i = 0; i < clause.items.size(); i++) {
+        if (clause.items.get(i).isVerb()) {
+          verb(clause, i);
+        }
+      }
+    }
+    mentions.sort((a, b) -> a.trigger.compareTo(b.trigger));
+    return mentions;
+  }
+
+  /** The mention that an event noun makes. */
+  Optional<Mention> of(Phrase noun) {
+    return Optional.ofNullable(byNoun.get(noun));
+  }
+
+  private void nouns(Clause clause) {
+    for (int i = 0; i < clause.items.size(); i++) {
+      Item item = clause.items.get(i);
+      if (item.isPhrase()) {
+        Phrase phrase = item.phrase();
+        for (Phrase one : phrase.all()) {
+          if (one.phraseClass() == PhraseClass.EVENT) {
+            noun(clause, i, one);
+          }
+        }
+        if (phrase.holder() != null && phrase.holder().phraseClass() == PhraseClass.EVENT) {
+          noun(clause, i, phrase.holder());
+        }
+      }
+    }
+  }
+
+  private void noun(Clause clause, int at, Phrase phrase) {
+    EventNoun noun = phrase.event().orElseThrow();
+    EventKind kind = Kinds.of(noun.value());
+    Mention mention =
+        new Mention(kind, phrase.headSpan(), sentence, clause, "noun:" + noun.lemma());
+    mention.noun = phrase;
+    mention.definite = phrase.definite() || phrase.demonstrative() || phrase.same();
+    mention.other = phrase.other() || phrase.ordinal() > 1;
+    mention.ordinal = phrase.ordinal();
+    mention.plural = phrase.plural();
+    mention.count = phrase.count();
+    mention.unreal = clause.unreal;
+    byNoun.put(phrase, mention);
+    mentions.add(mention);
+    boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;
+    mention.agents.addAll(actors.byNationality(phrase, air));
+    genitive(mention, noun, phrase);
+    complements(mention, noun, clause, at);
+  }
+
+  private void genitive(Mention mention, EventNoun noun, Phrase phrase) {
+    if (phrase.holder() == null) {
+      if (!phrase.pronoun().isEmpty() && noun.genitive() == Slot.AGENT) {
+        slots.pronoun(mention, phrase);
+      }
+      return;
+    }
+    Phrase holder = phrase.holder();
+    boolean acts = holder.phraseClass().canAct();
+    Slot slot = noun.genitive() == Slot.AGENT && !acts ? Slot.PATIENT : noun.genitive();
+    slots.fill(mention, slot, holder);
+  }
+
+  private void complements(Mention mention, EventNoun noun, Clause clause, int at) {
+    for (int i = at + 1; i < clause.items.size(); i++) {
+      Item item = clause.items.get(i);
+      if (item.isVerb() || item.isPhrase(PhraseClass.EVENT)) {
+        return;
+      }
+      if (item.isPhrase()) {
+        Phrase phrase = item.phrase();
+        Slot slot = noun.complements().get(phrase.preposition());
+        if (phrase.preposition().equals(Chunker.BY)) {
+          slot = Slot.AGENT;
+        }
+        if (slot != null && phrase.phraseClass() != PhraseClass.PLACE) {
+          slots.fill(mention, slot, phrase);
+        }
+      }
+    }
+  }
+
+  private void verb(Clause clause, int at) {
+    Item item = clause.items.get(at);
+    Verb verb = item.verb().verb();
+    Arguments arguments = Arguments.of(clause, at);
+    boolean acts = arguments.subject != null && !arguments.subjectInherited;
+    if (acts && arguments.subject.phraseClass().canAct()) {
+      clause.subject = arguments.subject;
+    } else if (arguments.passive && arguments.object != null && clause.subject == null) {
+      clause.subject = null;
+    }
+    switch (verb.verbClass()) {
+      case LIGHT -> light(clause, item, verb, arguments);
+      case ACT -> act(clause, item, verb, arguments);
+      case CLAIM -> claim(arguments);
+      case BLAME -> blame(clause, verb, arguments);
+      default -> {}
+    }
+  }
+
+  private void light(Clause clause, Item item, Verb verb, Arguments arguments) {
+    Slot subjectSlot = verb.subject();
+    Mention mention = null;
+    for (Phrase complement : arguments.complements) {
+      if (verb.complements().get(complement.preposition()) == Slot.EVENT
+          && byNoun.containsKey(complement)) {
+        mention = byNoun.get(complement);
+        subjectSlot = subjectSlot == Slot.EVENT ? Slot.PATIENT : subjectSlot;
+        break;
+      }
+    }
+    if (mention == null && verb.object() == Slot.EVENT && arguments.object != null) {
+      mention = carried(clause, item, arguments.object);
+    }
+    if (mention == null && arguments.subject != null && verb.subject() == Slot.EVENT) {
+      mention = byNoun.get(arguments.subject);
+      if (mention == null && arguments.object != null) {
+        mention = byNoun.get(arguments.object);
+      }
+      subjectSlot = Slot.NONE;
+    }
+    if (mention == null) {
+      return;
+    }
+    finite(mention, clause, item);
+    mention.foiled |= verb.value().equals("FOILED");
+    if (arguments.subject != null && arguments.subject != mention.noun) {
+      slots.fill(mention, subjectSlot, arguments.subject);
+    }
+    slots.complements(mention, verb, arguments);
+  }
+
+  private static void finite(Mention mention, Clause clause, Item item) {
+    mention.unreal |= clause.unreal || clause.negated;
+    mention.habitual |= item.verb().imperfect();
+    if (mention.noun != null && !mention.noun.definite()) {
+      mention.definite = false;
+    }
+  }
+
+  private Mention carried(Clause clause, Item item, Phrase object) {
+    Mention known = byNoun.get(object);
+    if (known != null || object.phraseClass() != PhraseClass.WEAPON) {
+      return known;
+    }
+    EventKind kind = object.weapon().flatMap(w -> w.kind()).orElse(EventKind.ARMED_ASSAULT);
+    Mention mention = fresh(kind, clause, item);
+    slots.fill(mention, Slot.WEAPON, object);
+    return mention;
+  }
+
+  private Mention fresh(EventKind kind, Clause clause, Item item) {
+    String rule = "verb:" + item.verb().verb().lemma();
+    Mention mention = new Mention(kind, item.unit().span(), sentence, clause, rule);
+    mention.unreal = clause.unreal || clause.negated;
+    mentions.add(mention);
+    return mention;
+  }
+
+  private void act(Clause clause, Item item, Verb verb, Arguments arguments) {
+    Phrase subject = arguments.subject;
+    Mention mention = subject == null ? null : byNoun.get(subject);
+    boolean participle = item.verb().shape() == org.w3id.badia.lexicon.VerbForm.Shape.PARTICIPLE;
+    if (participle) {
+      mention = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+      if (mention == null) {
+        return;
+      }
+    }
+    if (mention == null) {
+      mention = fresh(Kinds.of(verb.value()), clause, item);
+      mention.habitual = item.verb().imperfect();
+      if (subject != null) {
+        slots.fill(mention, verb.subject(), subject);
+      }
+    }
+    if (arguments.object != null && arguments.object != mention.noun) {
+      Slot slot = verb.object() == Slot.NONE ? Slot.PATIENT : verb.object();
+      slots.fill(
+          mention,
+          arguments.passive || verb.object() != Slot.NONE ? slot : Slot.NONE,
+          arguments.object);
+    }
+    slots.complements(mention, verb, arguments);
+  }
+
+  private void claim(Arguments arguments) {
+    List<Phrase> events = new ArrayList<>(arguments.complements);
+    if (arguments.object != null) {
+      events.add(0, arguments.object);
+    }
+    events.addAll(arguments.bareAfter);
+    for (Phrase phrase : events) {
+      Mention mention = byNoun.get(phrase);
+      if (mention != null) {
+        mention.claimed = true;
+        if (arguments.subject != null) {
+          slots.fill(mention, Slot.AGENT, arguments.subject);
+        }
+        return;
+      }
+    }
+  }
+
+  private void blame(Clause clause, Verb verb, Arguments arguments) {
+    Mention mention = null;
+    if (clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null) {
+      mention = byNoun.get(clause.antecedent);
+    }
+    for (Phrase phrase : arguments.bareAfter) {
+      mention = mention == null ? byNoun.get(phrase) : mention;
+    }
+    for (Phrase phrase : arguments.complements) {
+      mention = mention == null ? byNoun.get(phrase) : mention;
+    }
+    if (mention == null) {
+      return;
+    }
+    mention.blamed = true;
+    for (Phrase phrase : arguments.complements) {
+      if (verb.complements().get(phrase.preposition()) == Slot.AGENT) {
+        slots.fill(mention, Slot.AGENT, phrase);
+      }
+    }
+    if (verb.object() == Slot.PATIENT && arguments.object != null) {
+      slots.fill(mention, Slot.AGENT, arguments.object);
+    }
+  }
+}

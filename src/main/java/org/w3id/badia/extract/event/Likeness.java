@@ -1,0 +1,159 @@
+package org.w3id.badia.extract.event;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.When;
+
+/** Whether a mention can tell the same event as a draft. */
+final class Likeness {
+  private static final Set<EventKind> GROUND =
+      EnumSet.of(
+          EventKind.ATTACK,
+          EventKind.AMBUSH,
+          EventKind.ARMED_ASSAULT,
+          EventKind.BOMBING,
+          EventKind.IED_BOMBING,
+          EventKind.SUICIDE_BOMBING,
+          EventKind.VEHICLE_BOMBING,
+          EventKind.CLASH,
+          EventKind.ASSASSINATION,
+          EventKind.EXECUTION,
+          EventKind.PRISON_BREAK);
+  private static final Set<EventKind> FIRE =
+      EnumSet.of(
+          EventKind.ATTACK,
+          EventKind.BOMBING,
+          EventKind.SHELLING,
+          EventKind.MISSILE_STRIKE,
+          EventKind.AIRSTRIKE,
+          EventKind.ASSASSINATION);
+
+  private final Lexicon lexicon;
+
+  Likeness(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean sameFamily(Draft draft, EventKind kind) {
+    for (EventKind other : draft.kinds()) {
+      if (other == kind
+          || GROUND.contains(other) && GROUND.contains(kind)
+          || FIRE.contains(other) && FIRE.contains(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing that is said of the two parts them. */
+  boolean compatible(Draft draft, Mention mention) {
+    return sameFamily(draft, mention.kind)
+        && agree(draft.agents(), mention.agents)
+        && agree(draft.patients(), mention.patients)
+        && !reversed(draft, mention)
+        && placesAgree(draft.places(), mention.places)
+        && datesAgree(draft.when(), mention.when);
+  }
+
+  private static boolean reversed(Draft draft, Mention mention) {
+    if (draft.kinds().contains(EventKind.CLASH) || mention.kind == EventKind.CLASH) {
+      return false;
+    }
+    return overlap(draft.patients(), mention.agents) && !overlap(draft.agents(), mention.agents);
+  }
+
+  boolean agree(List<ActorRef> a, List<ActorRef> b) {
+    return a.isEmpty() || b.isEmpty() || isOpen(a) || isOpen(b) || overlap(a, b) || related(a, b);
+  }
+
+  private static boolean isOpen(List<ActorRef> refs) {
+    return refs.stream().allMatch(r -> r.entity().kind() == EntityKind.UNIDENTIFIED);
+  }
+
+  static boolean overlap(List<ActorRef> a, List<ActorRef> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> y.entity().equals(x.entity())));
+  }
+
+  /** A part and its whole, or a state and its forces. */
+  private boolean related(List<ActorRef> a, List<ActorRef> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> shares(circle(x), circle(y))));
+  }
+
+  private static boolean shares(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  private Set<String> circle(ActorRef ref) {
+    Set<String> circle = new HashSet<>();
+    circle.add(ref.entity().slug());
+    Optional<KnownEntity> known =
+        ref.entity().known() ? lexicon.entity(ref.entity().slug()) : Optional.empty();
+    known.flatMap(k -> k.fact("parent")).ifPresent(circle::add);
+    known.flatMap(k -> k.fact("state")).ifPresent(circle::add);
+    return circle;
+  }
+
+  /** Two different small places part two events; a place and what it lies in do not. */
+  boolean placesAgree(List<PlaceName> a, List<PlaceName> b) {
+    List<PlaceName> fineA = a.stream().filter(this::isFine).toList();
+    List<PlaceName> fineB = b.stream().filter(this::isFine).toList();
+    if (fineA.isEmpty() || fineB.isEmpty()) {
+      return true;
+    }
+    return fineA.stream().anyMatch(x -> b.stream().anyMatch(y -> near(x, y)))
+        || fineB.stream().anyMatch(y -> a.stream().anyMatch(x -> near(x, y)));
+  }
+
+  private boolean near(PlaceName x, PlaceName y) {
+    return Draft.key(x).equals(Draft.key(y)) || within(x, y) || within(y, x) || sharesWord(x, y);
+  }
+
+  private static boolean sharesWord(PlaceName x, PlaceName y) {
+    String a = x.surface();
+    String b = y.surface();
+    return a.contains(b) || b.contains(a);
+  }
+
+  boolean isFine(PlaceName place) {
+    String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+    return switch (kind) {
+      case "Country", "Governorate", "Province" -> false;
+      default -> true;
+    };
+  }
+
+  private boolean within(PlaceName part, PlaceName whole) {
+    String wanted = whole.known().map(n -> n.entity().slug()).orElse("");
+    Optional<KnownEntity> at = part.known().map(n -> n.entity());
+    for (int i = 0; i < 5 && at.isPresent() && !wanted.isEmpty(); i++) {
+      Optional<String> parent = at.get().fact("within");
+      if (parent.filter(wanted::equals).isPresent()) {
+        return true;
+      }
+      at = parent.flatMap(lexicon::entity);
+    }
+    return false;
+  }
+
+  static boolean datesAgree(Optional<Mention.Dated> a, Optional<Mention.Dated> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    When x = a.get().when();
+    When y = b.get().when();
+    return !after(x.earliest(), y.latest()) && !after(y.earliest(), x.latest());
+  }
+
+  private static boolean after(Optional<LocalDate> a, Optional<LocalDate> b) {
+    return a.isPresent() && b.isPresent() && a.get().isAfter(b.get());
+  }
+}

@@ -1,0 +1,89 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Span;
+import org.w3id.badia.model.When;
+
+/** One telling of an event: a verb or noun with its arguments. Filled by the frame reader. */
+final class Mention {
+  /** A facility or vehicle that is hit. */
+  record ObjectRef(String surface, String subkind, Span span, boolean place) {}
+
+  /** A weapon with its words. */
+  record WeaponRef(Weapon weapon, Span span) {}
+
+  /** A place with its words. */
+  record Dated(When when, Span span) {}
+
+  EventKind kind;
+  final Span trigger;
+  final int sentence;
+  final Clause clause;
+  final String rule;
+  Phrase noun;
+  final List<ActorRef> agents = new ArrayList<>();
+  final List<ActorRef> patients = new ArrayList<>();
+  final List<ObjectRef> objects = new ArrayList<>();
+  final List<PlaceName> places = new ArrayList<>();
+  final List<WeaponRef> weapons = new ArrayList<>();
+  final List<Toll> tolls = new ArrayList<>();
+  Optional<Dated> when = Optional.empty();
+  Optional<Count> count = Optional.empty();
+  boolean definite;
+  boolean other;
+  boolean plural;
+  boolean hedged;
+  boolean blamed;
+  boolean claimed;
+  boolean foiled;
+  boolean unreal;
+  boolean headline;
+  boolean harmOnly;
+  boolean habitual;
+  int ordinal;
+  Optional<Entity> source = Optional.empty();
+
+  Mention(EventKind kind, Span trigger, int sentence, Clause clause, String rule) {
+    this.kind = kind;
+    this.trigger = trigger;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.rule = rule;
+  }
+
+  @Override
+  public String toString() {
+    return kind
+        + "@"
+        + trigger.start()
+        + " by "
+        + names(agents)
+        + " on "
+        + names(patients)
+        + objects
+        + " at "
+        + places
+        + " with "
+        + weapons.stream().map(w -> w.weapon().concept()).toList()
+        + " tolls "
+        + tolls
+        + (definite ? " DEF" : "")
+        + (other ? " OTHER" : "")
+        + (hedged ? " HEDGED" : "")
+        + (unreal ? " UNREAL" : "")
+        + (harmOnly ? " HARM" : "")
+        + when.map(w -> " when " + w.when().words()).orElse("");
+  }
+
+  static List<String> names(List<ActorRef> refs) {
+    return refs.stream().map(r -> r.entity().slug() + (r.hedged() ? "?" : "")).toList();
+  }
+}

@@ -1,0 +1,139 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.extract.tag.Tagger;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Event;
+import org.w3id.badia.model.Extraction;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Sentence;
+import org.w3id.badia.text.AnnotatedText;
+
+/** Reads one report from its sentences to its events. */
+public final class ReportReading {
+  private final Lexicon lexicon;
+  private final AnnotatedText text;
+  private final List<List<Clause>> sentences = new ArrayList<>();
+  private final List<org.w3id.badia.model.Mention> mentions = new ArrayList<>();
+
+  /** Cuts a report into clauses. */
+  public ReportReading(Lexicon lexicon, AnnotatedText text, Tagger tagger, Chunker chunker) {
+    this.lexicon = lexicon;
+    this.text = text;
+    for (Sentence sentence : text.sentences()) {
+      List<Unit> units = tagger.tag(text.tokensOf(sentence));
+      sentences.add(Clauses.of(chunker.chunk(units)));
+    }
+  }
+
+  /** All that the report says. */
+  public Extraction extraction() {
+    Discourse discourse = new Discourse(lexicon, country());
+    ActorResolver actors = new ActorResolver(lexicon, discourse);
+    SentenceReader reader = new SentenceReader(actors, discourse);
+    Narrative narrative = new Narrative(new Likeness(lexicon));
+    AffiliationReader affiliations = new AffiliationReader(actors);
+    boolean headline = text.headline().isPresent();
+    for (int i = headline ? 1 : 0; i < sentences.size(); i++) {
+      SentenceReader.Told told = reader.read(sentences.get(i), i);
+      narrative.tell(told.mentions());
+      affiliations.read(sentences.get(i));
+    }
+    if (headline) {
+      narrative.headline(reader.read(sentences.get(0), 0).mentions());
+    }
+    Assembler assembler = new Assembler(text.report());
+    List<Event> events =
+        narrative.drafts().stream()
+            .filter(d -> new Worth(d).isEvent())
+            .map(assembler::event)
+            .sorted((a, b) -> a.trigger().compareTo(b.trigger()))
+            .toList();
+    collectMentions();
+    return new Extraction(
+        text.report(),
+        text.sentences(),
+        mentions,
+        events,
+        affiliations.found(),
+        List.of(),
+        List.of());
+  }
+
+  /** The clauses of the report, for people who want to see how it was read. */
+  public List<String> clauses() {
+    return sentences.stream().flatMap(List::stream).map(Clause::toString).toList();
+  }
+
+  /** The country most named, itself or through its places and groups. */
+  private String country() {
+    Map<String, Integer> votes = new HashMap<>();
+    for (Phrase phrase : phrases()) {
+      if (phrase.sense() instanceof Name name) {
+        countryOf(name.entity()).ifPresent(c -> votes.merge(c, 1, Integer::sum));
+      }
+      for (PlaceName place : phrase.places()) {
+        place
+            .known()
+            .flatMap(n -> countryOf(n.entity()))
+            .ifPresent(c -> votes.merge(c, 2, Integer::sum));
+      }
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("syria");
+  }
+
+  private List<Phrase> phrases() {
+    List<Phrase> phrases = new ArrayList<>();
+    for (List<Clause> clauses : sentences) {
+      for (Clause clause : clauses) {
+        for (Item item : clause.items) {
+          if (item.isPhrase()) {
+            item.phrase().walk(phrases::add);
+          }
+        }
+      }
+    }
+    return phrases;
+  }
+
+  private Optional<String> countryOf(KnownEntity entity) {
+    if (entity.kind() != EntityKind.PLACE) {
+      return entity.fact("state");
+    }
+    Optional<KnownEntity> at = Optional.of(entity);
+    String last = entity.slug();
+    for (int i = 0; i < 6 && at.isPresent(); i++) {
+      last = at.get().slug();
+      at = at.get().fact("within").flatMap(lexicon::entity);
+    }
+    return Optional.of(last);
+  }
+
+  private void collectMentions() {
+    for (Phrase phrase : phrases()) {
+      if (phrase.sense() instanceof Name name) {
+        mentions.add(
+            new org.w3id.badia.model.Mention(phrase.headSpan(), name.entity().entity(), "name"));
+      }
+      for (PlaceName place : phrase.places()) {
+        mentions.add(
+            new org.w3id.badia.model.Mention(place.span(), Assembler.entity(place), "place"));
+      }
+    }
+    mentions.sort((a, b) -> a.span().compareTo(b.span()));
+  }
+}

@@ -1,0 +1,193 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Span;
+
+/** Reads the mentions of a sentence: frames first, then tolls, then what stands loose. */
+final class SentenceReader {
+  private final ActorResolver actors;
+  private final Discourse discourse;
+
+  SentenceReader(ActorResolver actors, Discourse discourse) {
+    this.actors = actors;
+    this.discourse = discourse;
+  }
+
+  /** What a sentence tells, and the tolls that no event of it takes. */
+  record Told(List<Mention> mentions, List<Toll> loose, List<Clause> clauses) {}
+
+  Told read(List<Clause> clauses, int sentence) {
+    FrameReader frames = new FrameReader(actors, sentence);
+    List<Mention> mentions = new ArrayList<>(frames.read(clauses));
+    Optional<Entity> source = SourceReader.source(clauses, actors);
+    List<Toll> loose = new ArrayList<>();
+    for (CasualtyReader.Found found : new CasualtyReader(actors).read(clauses)) {
+      Toll toll = withSource(found.toll(), source);
+      Mention owner = owner(found, mentions, frames);
+      if (owner == null && found.predicate()) {
+        owner = harmEvent(found, sentence);
+        mentions.add(owner);
+      }
+      if (owner == null) {
+        loose.add(toll);
+      } else {
+        attach(owner, toll, found);
+      }
+    }
+    mentions.sort(Comparator.comparing(m -> m.trigger));
+    for (Clause clause : clauses) {
+      looseItems(clause, mentions);
+    }
+    mentions.forEach(m -> finish(m, source));
+    return new Told(mentions, loose, clauses);
+  }
+
+  private static Toll withSource(Toll toll, Optional<Entity> source) {
+    return new Toll(
+        toll.harm(), toll.count(), toll.victims(), toll.span(), source, toll.included());
+  }
+
+  private void attach(Mention owner, Toll toll, CasualtyReader.Found found) {
+    owner.tolls.add(toll);
+    if (found.agents() != null) {
+      new Slots(actors).fill(owner, Slot.AGENT, found.agents());
+    }
+  }
+
+  private static Mention harmEvent(CasualtyReader.Found found, int sentence) {
+    Mention mention =
+        new Mention(
+            EventKind.ATTACK,
+            found.toll().span(),
+            sentence,
+            found.clause(),
+            "harm:" + found.toll().harm().localName());
+    mention.harmOnly = true;
+    return mention;
+  }
+
+  private static Mention owner(
+      CasualtyReader.Found found, List<Mention> mentions, FrameReader frames) {
+    if (found.event() != null && frames.of(found.event()).isPresent()) {
+      return frames.of(found.event()).get();
+    }
+    Clause clause = found.clause();
+    if (clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null) {
+      Optional<Mention> told = frames.of(clause.antecedent);
+      if (told.isPresent()) {
+        return told.get();
+      }
+    }
+    List<Mention> same = mentions.stream().filter(m -> m.clause == clause).toList();
+    Mention nearest = nearest(same, found.toll().span());
+    return nearest != null ? nearest : nearest(mentions, found.toll().span());
+  }
+
+  private static Mention nearest(List<Mention> mentions, Span span) {
+    Mention before = null;
+    for (Mention mention : mentions) {
+      if (mention.unreal) {
+        continue;
+      }
+      if (mention.trigger.start() <= span.start() || before == null) {
+        before = mention;
+      }
+    }
+    return before;
+  }
+
+  private void looseItems(Clause clause, List<Mention> mentions) {
+    for (Item item : clause.items) {
+      if (item.type() == Item.Type.TIME) {
+        time(item, clause, mentions);
+      } else if (item.isPhrase()) {
+        phrase(item.phrase(), clause, mentions);
+      }
+    }
+  }
+
+  private static void time(Item item, Clause clause, List<Mention> mentions) {
+    Mention owner = ownerOf(item.span(), clause, mentions);
+    if (owner == null) {
+      return;
+    }
+    if (item.unit().since()) {
+      owner.clause.period = true;
+    } else if (owner.when.isEmpty() && item.unit().when().orElseThrow().earliest().isPresent()) {
+      owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span()));
+    }
+  }
+
+  private static Mention ownerOf(Span span, Clause clause, List<Mention> mentions) {
+    List<Mention> same = mentions.stream().filter(m -> m.clause == clause).toList();
+    Mention owner = nearest(same, span);
+    return owner != null ? owner : nearest(mentions, span);
+  }
+
+  private void phrase(Phrase phrase, Clause clause, List<Mention> mentions) {
+    Mention owner = ownerOf(phrase.span(), clause, mentions);
+    if (owner == null) {
+      return;
+    }
+    boolean away = phrase.preposition().equals("من") || phrase.preposition().equals("الي");
+    boolean moves =
+        owner.kind == EventKind.DEPLOYMENT || owner.kind == EventKind.TERRITORIAL_CHANGE;
+    if (phrase.phraseClass() == PhraseClass.PLACE && (!away || moves)) {
+      Slots.place(owner, phrase);
+    }
+    boolean by =
+        phrase.preposition().equals("ب")
+            || phrase.preposition().equals(Chunker.MEANS)
+            || phrase.preposition().equals(Chunker.CAUSE)
+            || phrase.preposition().equals("في");
+    if (by && phrase.phraseClass() == PhraseClass.WEAPON) {
+      Slots.weapon(owner, phrase);
+    }
+  }
+
+  private void finish(Mention mention, Optional<Entity> source) {
+    mention.source = source;
+    mention.hedged |= mention.agents.stream().anyMatch(ActorRef::hedged);
+    refineKind(mention);
+    discourse.attackers(mention.agents);
+    discourse.victims(mention.patients);
+  }
+
+  /** A strike by aircraft is an airstrike, an explosion of a device a bombing by it. */
+  private static void refineKind(Mention mention) {
+    boolean open =
+        mention.kind == EventKind.ATTACK
+            || mention.kind == EventKind.BOMBING
+            || mention.kind == EventKind.SHELLING
+            || mention.kind == EventKind.IED_BOMBING;
+    if (!open) {
+      return;
+    }
+    for (Mention.WeaponRef ref : mention.weapons) {
+      Optional<EventKind> kind = ref.weapon().kind();
+      boolean finer =
+          mention.kind != EventKind.SHELLING || kind.equals(Optional.of(EventKind.AIRSTRIKE));
+      if (kind.isPresent() && finer) {
+        mention.kind = kind.get();
+        if (kind.get() == EventKind.AIRSTRIKE) {
+          return;
+        }
+      }
+    }
+  }
+
+  static boolean isAir(Weapon weapon) {
+    return weapon.kind().filter(k -> k == EventKind.AIRSTRIKE).isPresent();
+  }
+}

@@ -1,0 +1,146 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.PlacePrecision;
+
+/** Puts phrases into the slots of a mention. */
+final class Slots {
+  private final ActorResolver actors;
+
+  Slots(ActorResolver actors) {
+    this.actors = actors;
+  }
+
+  void fill(Mention mention, Slot slot, Phrase phrase) {
+    switch (slot) {
+      case AGENT -> agent(mention, phrase);
+      case PATIENT, ADDRESSEE -> patient(mention, phrase);
+      case PARTY -> party(mention, phrase);
+      case PLACE -> place(mention, phrase);
+      case WEAPON -> weapon(mention, phrase);
+      default -> {}
+    }
+  }
+
+  /** Fills the complements of a verb: its own first, then what a preposition means anywhere. */
+  void complements(Mention mention, Verb verb, Arguments arguments) {
+    for (Phrase phrase : arguments.complements) {
+      if (phrase == mention.noun) {
+        continue;
+      }
+      Slot slot = verb.complements().get(phrase.preposition());
+      boolean place = phrase.phraseClass() == PhraseClass.PLACE;
+      if (slot != null && (!place || slot == Slot.PLACE)) {
+        fill(mention, slot, phrase);
+      } else if (phrase.preposition().equals(Chunker.BY)) {
+        agent(mention, phrase);
+      } else if (phrase.preposition().equals("ب") || phrase.preposition().equals(Chunker.MEANS)) {
+        weapon(mention, phrase);
+      }
+    }
+  }
+
+  /** His attack: the last one named. */
+  void pronoun(Mention mention, Phrase phrase) {
+    Phrase owner = phrase;
+    add(mention.agents, actors.ofPronoun(owner));
+  }
+
+  private void agent(Mention mention, Phrase phrase) {
+    if (phrase.phraseClass() == PhraseClass.WEAPON) {
+      weapon(mention, phrase);
+      return;
+    }
+    if (!phrase.phraseClass().canAct()) {
+      return;
+    }
+    add(mention.agents, actors.resolve(phrase));
+    for (Phrase one : phrase.all()) {
+      if (one.phraseClass() == PhraseClass.AIRCRAFT) {
+        aircraft(mention, one);
+      }
+    }
+  }
+
+  private void patient(Mention mention, Phrase phrase) {
+    List<ActorRef> refs = actors.resolve(phrase);
+    add(mention.patients, refs);
+    for (Phrase one : phrase.all()) {
+      switch (one.phraseClass()) {
+        case FACILITY, VEHICLE -> object(mention, one);
+        case PLACE -> place(mention, one);
+        case WEAPON -> weapon(mention, one);
+        default -> {}
+      }
+    }
+  }
+
+  private static void object(Mention mention, Phrase phrase) {
+    boolean facility = phrase.phraseClass() == PhraseClass.FACILITY;
+    boolean named = facility && !phrase.plural() && (phrase.definite() || phrase.holder() != null);
+    String subkind = facility ? "Facility" : "Vehicle";
+    mention.objects.add(new Mention.ObjectRef(phrase.surface(), subkind, phrase.span(), named));
+  }
+
+  private void party(Mention mention, Phrase phrase) {
+    if (phrase.preposition().equals("بين") && !phrase.conjuncts().isEmpty()) {
+      List<ActorRef> all = new ArrayList<>(actors.resolve(phrase));
+      if (!all.isEmpty()) {
+        add(mention.agents, all.subList(0, 1));
+        add(mention.patients, all.subList(1, all.size()));
+      }
+      return;
+    }
+    if (mention.agents.isEmpty()) {
+      agent(mention, phrase);
+    } else {
+      patient(mention, phrase);
+    }
+  }
+
+  private static void add(List<ActorRef> refs, List<ActorRef> more) {
+    for (ActorRef ref : more) {
+      if (refs.stream().noneMatch(r -> r.entity().equals(ref.entity()))) {
+        refs.add(ref);
+      }
+    }
+  }
+
+  static void place(Mention mention, Phrase phrase) {
+    for (PlaceName place : phrase.places()) {
+      boolean known = mention.places.stream().anyMatch(p -> p.surface().equals(place.surface()));
+      if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
+        mention.places.add(place);
+      }
+    }
+  }
+
+  static void weapon(Mention mention, Phrase phrase) {
+    for (Phrase one : phrase.all()) {
+      one.weapon().ifPresent(w -> mention.weapons.add(new Mention.WeaponRef(w, one.span())));
+      if (one.phraseClass() == PhraseClass.AIRCRAFT) {
+        aircraft(mention, one);
+      }
+    }
+  }
+
+  private static void aircraft(Mention mention, Phrase phrase) {
+    String surface = org.w3id.badia.text.Folding.fold(phrase.surface());
+    Weapon weapon =
+        surface.contains("مسير") || surface.contains("بدون طيار") || surface.contains("دون طيار")
+            ? new Weapon("Drone", "طائرة مسيرة", java.util.Optional.of(EventKind.AIRSTRIKE))
+            : surface.contains("مروحي")
+                ? new Weapon("Helicopter", "مروحيات", java.util.Optional.of(EventKind.AIRSTRIKE))
+                : new Weapon("Warplane", "طيران حربي", java.util.Optional.of(EventKind.AIRSTRIKE));
+    mention.weapons.add(new Mention.WeaponRef(weapon, phrase.span()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Span;
+
+/**
+ * A number of people who came to harm.
+ *
+ * @param harm what happened to them
+ * @param count how many
+ * @param victims who they were, empty where not said
+ * @param span the words
+ * @param source who counts them
+ * @param included whether it is a part of a figure told with it
+ */
+record Toll(
+    Harm harm,
+    Count count,
+    List<ActorRef> victims,
+    Span span,
+    Optional<Entity> source,
+    boolean included) {
+  @Override
+  public String toString() {
+    return harm + " " + count.minimum() + ".." + count.maximum() + " " + Mention.names(victims);
+  }
+}

@@ -1,0 +1,236 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Turns the units of a sentence into phrases, verbs and what stands between them. */
+public final class Chunker {
+  /** The marker of the doer in the preposition of a phrase. */
+  public static final String BY = "@agent";
+
+  /** The marker of a cause. */
+  public static final String CAUSE = "@cause";
+
+  /** The marker of a means. */
+  public static final String MEANS = "@means";
+
+  /** The marker of what went before. */
+  public static final String AFTER = "@after";
+
+  private static final Set<WordClass> PARTICLES =
+      Set.of(
+          WordClass.CONNECTIVE,
+          WordClass.TRANSITION,
+          WordClass.RESULT,
+          WordClass.RELATIVE,
+          WordClass.THAT,
+          WordClass.ACCORDING,
+          WordClass.NEGATION,
+          WordClass.HEDGE,
+          WordClass.UNREAL,
+          WordClass.PERIOD,
+          WordClass.AMONG,
+          WordClass.PRONOUN,
+          WordClass.FILLER);
+
+  private final Lexicon lexicon;
+
+  /** Reads with those names. */
+  public Chunker(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The items of a sentence, in order. */
+  public List<Item> chunk(List<Unit> units) {
+    return new Run(units, new NounParser(units, lexicon)).items();
+  }
+
+  private static final class Run {
+    private final List<Unit> units;
+    private final NounParser nouns;
+    private final List<Item> items = new ArrayList<>();
+    private String pending = "";
+    private boolean conjunction;
+
+    Run(List<Unit> units, NounParser nouns) {
+      this.units = units;
+      this.nouns = nouns;
+    }
+
+    List<Item> items() {
+      int at = 0;
+      while (at < units.size()) {
+        at = step(at);
+      }
+      return items;
+    }
+
+    private int step(int at) {
+      Unit unit = units.get(at);
+      if (unit.isMark()) {
+        pending = "";
+        items.add(Item.of(Item.Type.MARK, unit, ""));
+        return at + 1;
+      }
+      if (unit.kind() == UnitKind.TIME) {
+        items.add(Item.of(Item.Type.TIME, unit, pending));
+        pending = "";
+        return at + 1;
+      }
+      if (unit.folded().equals("و")) {
+        conjunction = true;
+        return at + 1;
+      }
+      if (isVerb(at)) {
+        return verb(at);
+      }
+      return particle(unit) ? addParticle(at) : noun(at);
+    }
+
+    private boolean particle(Unit unit) {
+      if (preposition(unit) != null) {
+        return true;
+      }
+      for (WordClass wordClass : PARTICLES) {
+        if (unit.is(wordClass) && !(wordClass == WordClass.FILLER && nounAfter(unit))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean nounAfter(Unit unit) {
+      return unit.event().isPresent();
+    }
+
+    private int addParticle(int at) {
+      Unit unit = units.get(at);
+      String preposition = preposition(unit);
+      items.add(Item.of(Item.Type.PARTICLE, unit, pending));
+      pending = preposition == null ? "" : preposition;
+      conjunction = false;
+      return at + 1;
+    }
+
+    private static String preposition(Unit unit) {
+      if (unit.is(WordClass.AGENT)) {
+        return BY;
+      }
+      if (unit.is(WordClass.CAUSE)) {
+        return CAUSE;
+      }
+      Optional<Unit.Read<Word>> word = unit.word(WordClass.PREPOSITION);
+      if (word.isPresent()) {
+        return word.get().sense().value().replace('ى', 'ي');
+      }
+      if (unit.is(WordClass.MEANS)) {
+        return MEANS;
+      }
+      return unit.is(WordClass.AFTER) ? AFTER : null;
+    }
+
+    private int noun(int at) {
+      Phrase phrase = nouns.parse(at);
+      Unit unit = units.get(at);
+      if (phrase == null || phrase.to <= at) {
+        items.add(Item.of(Item.Type.WORD, unit, pending));
+        pending = "";
+        conjunction = false;
+        return at + 1;
+      }
+      if (phrase.preposition.isEmpty()) {
+        phrase.preposition = pending;
+      }
+      if (conjunction) {
+        phrase.conjunction = "و";
+      }
+      phrase.conjuncts.stream()
+          .filter(c -> c.preposition.isEmpty())
+          .forEach(c -> c.preposition = phrase.preposition);
+      pending = "";
+      conjunction = false;
+      items.add(Item.of(phrase, unit));
+      return phrase.to;
+    }
+
+    private int verb(int at) {
+      Unit unit = units.get(at);
+      Unit.Read<VerbForm> read = unit.verb().orElseThrow();
+      items.add(
+          new Item(
+              Item.Type.VERB,
+              unit,
+              null,
+              read.sense(),
+              conjunction ? "و" : read.reading().conjunction(),
+              read.reading().pronoun(),
+              pending.isEmpty() ? read.reading().preposition() : pending,
+              Vowels.tellPassive(unit.first().raw())));
+      pending = "";
+      conjunction = false;
+      return at + 1;
+    }
+
+    private boolean isVerb(int at) {
+      Unit unit = units.get(at);
+      Optional<Unit.Read<VerbForm>> verb = unit.verb();
+      if (verb.isEmpty()) {
+        return false;
+      }
+      boolean nominal =
+          unit.readings().stream()
+              .flatMap(r -> r.senses().stream())
+              .anyMatch(s -> !(s instanceof VerbForm));
+      if (!nominal || verb.get().sense().isMasdar()) {
+        return !verb.get().sense().isMasdar() || masdarCarries(at);
+      }
+      if (Vowels.tellPassive(unit.first().raw())) {
+        return true;
+      }
+      return pending.isEmpty() && !followsHarm(verb.get()) && opensVerb(at, unit);
+    }
+
+    /** A masdar such as شن or تعرض is a verb to us; وقوع قتلى is no event. */
+    private boolean masdarCarries(int at) {
+      return at + 1 < units.size() && !units.get(at).reading().definite();
+    }
+
+    private boolean followsHarm(Unit.Read<VerbForm> verb) {
+      return !items.isEmpty()
+          && verb.reading().conjunction().equals("و")
+          && items.get(items.size() - 1).isPhrase(PhraseClass.HARM);
+    }
+
+    /** After a mark, conjunction or particle of clauses a word that may be a verb is one. */
+    private boolean opensVerb(int at, Unit unit) {
+      boolean names =
+          unit.name().isPresent()
+              || unit.is(WordClass.PREPOSITION)
+              || unit.is(WordClass.CONNECTIVE)
+              || unit.is(WordClass.THAT);
+      if (names) {
+        return false;
+      }
+      boolean noun = unit.event().map(Unit.Read::sense).filter(EventNoun::harm).isPresent();
+      if (items.isEmpty()) {
+        return true;
+      }
+      Item last = items.get(items.size() - 1);
+      boolean opens =
+          last.type() == Item.Type.MARK
+              || last.type() == Item.Type.PARTICLE
+              || last.type() == Item.Type.TIME
+              || !unit.verb().get().reading().conjunction().isEmpty();
+      return opens || !noun && last.isPhrase() || last.isPhrase(PhraseClass.ACTOR);
+    }
+  }
+}

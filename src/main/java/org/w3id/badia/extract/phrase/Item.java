@@ -1,0 +1,74 @@
+package org.w3id.badia.extract.phrase;
+
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Span;
+
+/**
+ * A phrase, verb, particle, date or mark of a sentence.
+ *
+ * @param type which of them
+ * @param unit its unit; the first one of a phrase
+ * @param phrase the phrase, null where it is none
+ * @param verb the verb, null where it is none
+ * @param conjunction the conjunction written onto it or standing before it
+ * @param pronoun the pronoun at the end of a verb
+ * @param preposition the preposition before a masdar or date
+ * @param passive whether vowel marks tell a passive
+ */
+public record Item(
+    Type type,
+    Unit unit,
+    Phrase phrase,
+    VerbForm verb,
+    String conjunction,
+    String pronoun,
+    String preposition,
+    boolean passive) {
+  /** What an item is. */
+  public enum Type {
+    PHRASE,
+    VERB,
+    PARTICLE,
+    TIME,
+    MARK,
+    WORD
+  }
+
+  /** A phrase. */
+  static Item of(Phrase phrase, Unit unit) {
+    return new Item(
+        Type.PHRASE, unit, phrase, null, phrase.conjunction, "", phrase.preposition, false);
+  }
+
+  /** Something without structure. */
+  static Item of(Type type, Unit unit, String preposition) {
+    return new Item(type, unit, null, null, unit.reading().conjunction(), "", preposition, false);
+  }
+
+  /** Whether it is a phrase. */
+  public boolean isPhrase() {
+    return type == Type.PHRASE;
+  }
+
+  /** Whether it is a phrase of that class. */
+  public boolean isPhrase(PhraseClass phraseClass) {
+    return type == Type.PHRASE && phrase.phraseClass == phraseClass;
+  }
+
+  /** Whether it is a verb. */
+  public boolean isVerb() {
+    return type == Type.VERB;
+  }
+
+  /** Whether it is a particle of that class. */
+  public boolean is(WordClass wordClass) {
+    return type == Type.PARTICLE && unit.is(wordClass);
+  }
+
+  /** Where it stands. */
+  public Span span() {
+    return phrase == null ? unit.span() : phrase.span;
+  }
+}

@@ -1,0 +1,338 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.tag.Reading;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.GrammaticalNumber;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Span;
+
+/** Reads a noun phrase: its head here, what hangs on it in {@link Modifiers}. */
+final class NounParser {
+  /** Bodies whose name follows them: حركة X. */
+  private static final Set<String> NAMED_BODIES = Set.of("organization", "unit", "militia");
+
+  private static final int LONGEST_NAME = 4;
+
+  private final List<Unit> units;
+  private final PlaceParser places;
+  private final Modifiers modifiers;
+  private final NameHeads heads;
+
+  NounParser(List<Unit> units, Lexicon lexicon) {
+    this.units = units;
+    this.places = new PlaceParser(units, lexicon);
+    this.heads = new NameHeads(units);
+    this.modifiers = new Modifiers(units, this);
+  }
+
+  /** The phrase that begins at a unit, or null. */
+  Phrase parse(int at) {
+    return parse(at, false);
+  }
+
+  /** The phrase that begins at a unit, or null; nested ones need no cue to be a place. */
+  Phrase parse(int at, boolean nested) {
+    if (at >= units.size() || units.get(at).isMark()) {
+      return null;
+    }
+    Phrase phrase = new Phrase();
+    phrase.from = at;
+    Reading first = units.get(at).reading();
+    phrase.conjunction = first.conjunction();
+    phrase.preposition = first.preposition();
+    int i = determiners(phrase, at);
+    boolean found = i < units.size() && !units.get(i).isMark() && head(phrase, i, at, nested);
+    if (!found) {
+      return countAlone(phrase, at, i);
+    }
+    if (phrase.phraseClass != PhraseClass.PLACE) {
+      modifiers.read(phrase);
+    }
+    finish(phrase);
+    return phrase;
+  }
+
+  private void finish(Phrase phrase) {
+    phrase.span = units.get(phrase.from).span().cover(units.get(phrase.to - 1).span());
+    if (phrase.headSpan == null) {
+      phrase.headSpan = units.get(phrase.from).span();
+    }
+    if (phrase.surface.isEmpty()) {
+      phrase.surface = Surface.of(units, phrase.from, phrase.to);
+    }
+  }
+
+  private int determiners(Phrase phrase, int at) {
+    int i = at;
+    while (i < units.size()) {
+      Unit unit = units.get(i);
+      if (unit.kind() == UnitKind.COUNT) {
+        phrase.count = unit.count();
+        i = afterOf(i + 1);
+      } else if (unit.is(WordClass.DEMONSTRATIVE)) {
+        phrase.demonstrative = true;
+        i++;
+      } else if (unit.is(WordClass.QUANTIFIER) && (i == at || bare(unit))) {
+        if (phrase.count.isEmpty()) {
+          boolean one = unit.word(WordClass.QUANTIFIER).get().sense().value().equals("1");
+          phrase.count = Optional.of(one ? Count.exactly(1) : Count.unspecified());
+        }
+        i = afterOf(i + 1);
+      } else {
+        break;
+      }
+      if (i < units.size() && i > at && !units.get(i).reading().conjunction().isEmpty()) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** Steps over من between a number and its noun; an adjective may stand before it. */
+  private int afterOf(int i) {
+    int at = i;
+    if (at + 1 < units.size() && units.get(at).is(WordClass.ADJECTIVE) && isOf(units.get(at + 1))) {
+      at++;
+    }
+    return at < units.size() && isOf(units.get(at)) ? at + 1 : i;
+  }
+
+  static boolean isOf(Unit unit) {
+    return unit.tokens().size() == 1 && unit.folded().equals("من");
+  }
+
+  private static boolean bare(Unit unit) {
+    return unit.reading().conjunction().isEmpty() && unit.reading().preposition().isEmpty();
+  }
+
+  /** سبعة قُتلوا, اثنان منهم: a number stands for people. */
+  private Phrase countAlone(Phrase phrase, int at, int i) {
+    if (phrase.count.isEmpty() || units.get(at).kind() != UnitKind.COUNT) {
+      return null;
+    }
+    phrase.phraseClass = PhraseClass.PEOPLE;
+    phrase.to = Math.max(at + 1, i);
+    if (i > at && i <= units.size() && isOf(units.get(i - 1))) {
+      phrase.to = i - 1;
+    }
+    phrase.to = Math.max(at + 1, phrase.to);
+    phrase.headSpan = units.get(at).span();
+    phrase.surface = units.get(at).first().raw();
+    phrase.sense = null;
+    modifiers.read(phrase);
+    finish(phrase);
+    return phrase;
+  }
+
+  private boolean head(Phrase phrase, int i, int at, boolean nested) {
+    Unit unit = units.get(i);
+    if (i > at && !bare(unit)) {
+      return false;
+    }
+    phrase.headSpan = unit.span();
+    phrase.to = i + 1;
+    phrase.definite = unit.reading().definite();
+    phrase.pronoun = unit.reading().pronoun();
+    if (unit.kind() == UnitKind.UNKNOWN) {
+      return false;
+    }
+    return name(phrase, unit, i)
+        || facilityFirst(phrase, unit, i)
+        || place(phrase, i, at, nested)
+        || event(phrase, unit, i)
+        || noun(phrase, unit, i)
+        || weapon(phrase, unit, i);
+  }
+
+  private boolean name(Phrase phrase, Unit unit, int i) {
+    Name best = null;
+    Reading how = null;
+    for (Reading reading : unit.readings()) {
+      for (var sense : reading.senses()) {
+        if (sense instanceof Name name
+            && name.entity().kind() != EntityKind.PLACE
+            && (best == null || NameHeads.rank(name) < NameHeads.rank(best))) {
+          best = name;
+          how = reading;
+        }
+      }
+    }
+    if (best == null || best.entity().kind() == EntityKind.STATE && heads.placeLike(i)) {
+      return false;
+    }
+    phrase.sense = best;
+    phrase.definite = true;
+    phrase.preposition = how.preposition().isEmpty() ? phrase.preposition : how.preposition();
+    phrase.phraseClass =
+        switch (best.entity().kind()) {
+          case PERSON -> PhraseClass.PERSON;
+          case SOURCE -> PhraseClass.SOURCE;
+          case CIVILIANS -> PhraseClass.CIVILIAN;
+          case UNIDENTIFIED -> PhraseClass.PEOPLE;
+          default -> PhraseClass.ACTOR;
+        };
+    phrase.unknown = best.entity().kind() == EntityKind.UNIDENTIFIED;
+    phrase.surface = Surface.of(units, i, i + 1);
+    phrase.plural = true;
+    unit.word(WordClass.CIVILIAN)
+        .ifPresent(w -> phrase.plural = w.sense().number() != GrammaticalNumber.SINGULAR);
+    NameHeads.countOfForm(phrase, unit);
+    return true;
+  }
+
+  private boolean facilityFirst(Phrase phrase, Unit unit, int i) {
+    boolean both = unit.is(WordClass.FACILITY) && unit.is(WordClass.PLACE_HEAD);
+    return both && noun(phrase, unit, i);
+  }
+
+  private boolean place(Phrase phrase, int i, int at, boolean nested) {
+    Phrase place = places.parse(i, nested);
+    if (place == null) {
+      return false;
+    }
+    phrase.phraseClass = PhraseClass.PLACE;
+    phrase.places.addAll(place.places);
+    phrase.to = place.to;
+    if (i == at) {
+      phrase.preposition = place.preposition;
+    }
+    phrase.surface = place.surface;
+    return true;
+  }
+
+  private boolean event(Phrase phrase, Unit unit, int i) {
+    Optional<Unit.Read<EventNoun>> event = unit.event();
+    if (event.isEmpty()) {
+      return false;
+    }
+    EventNoun noun = event.get().sense();
+    phrase.sense = noun;
+    phrase.phraseClass = noun.harm() ? PhraseClass.HARM : PhraseClass.EVENT;
+    phrase.definite = event.get().reading().definite();
+    phrase.pronoun = event.get().reading().pronoun();
+    phrase.plural = noun.number() == GrammaticalNumber.PLURAL;
+    if (noun.number() == GrammaticalNumber.DUAL && phrase.count.isEmpty()) {
+      phrase.count = Optional.of(Count.exactly(2));
+    }
+    return true;
+  }
+
+  private boolean weapon(Phrase phrase, Unit unit, int i) {
+    Optional<Unit.Read<Weapon>> weapon = unit.weapon();
+    if (weapon.isEmpty()) {
+      return false;
+    }
+    phrase.sense = weapon.get().sense();
+    phrase.phraseClass = PhraseClass.WEAPON;
+    phrase.definite = weapon.get().reading().definite();
+    return true;
+  }
+
+  private boolean noun(Phrase phrase, Unit unit, int i) {
+    for (WordClass wordClass : NOUN_CLASSES) {
+      Optional<Unit.Read<Word>> word = unit.word(wordClass);
+      if (word.isPresent()) {
+        Reading reading = word.get().reading();
+        phrase.sense = word.get().sense();
+        phrase.phraseClass = classOf(wordClass);
+        phrase.definite = reading.definite();
+        phrase.pronoun = reading.pronoun();
+        phrase.plural = word.get().sense().number() != GrammaticalNumber.SINGULAR;
+        NameHeads.countOf(phrase, word.get().sense().number());
+        properName(phrase, word.get().sense(), i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<WordClass> NOUN_CLASSES =
+      List.of(
+          WordClass.CASUALTY,
+          WordClass.AIRCRAFT,
+          WordClass.CIVILIAN,
+          WordClass.PEOPLE,
+          WordClass.LEADER,
+          WordClass.VEHICLE,
+          WordClass.FACILITY,
+          WordClass.FORCE,
+          WordClass.SOURCE,
+          WordClass.SPEECH,
+          WordClass.PLACE_HEAD,
+          WordClass.AREA,
+          WordClass.ROAD,
+          WordClass.BORDER,
+          WordClass.NOUN);
+
+  private static PhraseClass classOf(WordClass wordClass) {
+    return switch (wordClass) {
+      case CASUALTY -> PhraseClass.CASUALTY;
+      case AIRCRAFT -> PhraseClass.AIRCRAFT;
+      case CIVILIAN -> PhraseClass.CIVILIAN;
+      case PEOPLE -> PhraseClass.PEOPLE;
+      case LEADER -> PhraseClass.PERSON;
+      case VEHICLE -> PhraseClass.VEHICLE;
+      case FACILITY -> PhraseClass.FACILITY;
+      case FORCE -> PhraseClass.FORCE;
+      case SOURCE, SPEECH -> PhraseClass.SOURCE;
+      default -> PhraseClass.OTHER;
+    };
+  }
+
+  /** حركة X, حقل X: the words after the head that no table has are its name. */
+  private void properName(Phrase phrase, Word head, int i) {
+    boolean body = phrase.phraseClass == PhraseClass.FORCE && NAMED_BODIES.contains(head.value());
+    boolean facility =
+        phrase.phraseClass == PhraseClass.FACILITY && units.get(i).is(WordClass.PLACE_HEAD);
+    if (phrase.definite || !phrase.pronoun.isEmpty() || !body && !facility) {
+      return;
+    }
+    int end = quotedEnd(i + 1);
+    if (end == i + 1) {
+      end = places.unknownName(i + 1);
+    }
+    if (end > i + 1 && end - i <= LONGEST_NAME + 1) {
+      phrase.to = end;
+      phrase.surface = Surface.of(units, i, end);
+      phrase.definite = true;
+      if (body) {
+        phrase.phraseClass = PhraseClass.ACTOR;
+      }
+    }
+  }
+
+  /** The end of a quotation that no table knows as a name. */
+  int quotedEnd(int at) {
+    if (at >= units.size() || units.get(at).quoted() == 0) {
+      return at;
+    }
+    int quotation = units.get(at).quoted();
+    int i = at;
+    while (i < units.size() && units.get(i).quoted() == quotation) {
+      if (units.get(i).name().isPresent()) {
+        return at;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  PlaceParser places() {
+    return places;
+  }
+
+  Span spanOf(int from, int to) {
+    return units.get(from).span().cover(units.get(to - 1).span());
+  }
+}

@@ -1,0 +1,238 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.Sense;
+import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Span;
+
+/** A noun with all that hangs on it. Filled by the chunker, read by everyone after it. */
+public final class Phrase {
+  /** How the noun of a holder hangs on this one. */
+  public enum Link {
+    /** عناصر التنظيم. */
+    GENITIVE,
+    /** عدد من عناصر. */
+    PARTITIVE,
+    /** حاجز لقسد. */
+    POSSESSOR,
+    /** رتل تابع لقوات. */
+    MEMBER
+  }
+
+  /**
+   * A tie to another actor that the phrase states.
+   *
+   * @param type the affiliation's local name
+   * @param patron the other actor
+   * @param span the words that say it
+   */
+  public record Tie(String type, Phrase patron, Span span) {}
+
+  PhraseClass phraseClass = PhraseClass.OTHER;
+  int from;
+  int to;
+  Span span;
+  Span headSpan;
+  Sense sense;
+  String surface = "";
+  String preposition = "";
+  String conjunction = "";
+  String pronoun = "";
+  Optional<Count> count = Optional.empty();
+  boolean definite;
+  boolean demonstrative;
+  boolean other;
+  boolean same;
+  boolean unknown;
+  boolean hedged;
+  boolean plural;
+  int ordinal;
+  Phrase holder;
+  Link link;
+  final Set<String> nationalities = new LinkedHashSet<>();
+  final List<Tie> ties = new ArrayList<>();
+  final List<Phrase> conjuncts = new ArrayList<>();
+  final List<PlaceName> places = new ArrayList<>();
+  final List<Phrase> appositions = new ArrayList<>();
+
+  /** What it stands for. */
+  public PhraseClass phraseClass() {
+    return phraseClass;
+  }
+
+  /** Its first unit. */
+  public int from() {
+    return from;
+  }
+
+  /** The unit after its last. */
+  public int to() {
+    return to;
+  }
+
+  /** Where it stands. */
+  public Span span() {
+    return span;
+  }
+
+  /** Where its head stands. */
+  public Span headSpan() {
+    return headSpan;
+  }
+
+  /** The meaning of its head, null where the head is no word of the lexicon. */
+  public Sense sense() {
+    return sense;
+  }
+
+  /** Its words without clitics and quotes. */
+  public String surface() {
+    return surface;
+  }
+
+  /** The preposition it follows, empty where none. */
+  public String preposition() {
+    return preposition;
+  }
+
+  /** The conjunction before it, empty where none. */
+  public String conjunction() {
+    return conjunction;
+  }
+
+  /** The pronoun at its end, empty where none. */
+  public String pronoun() {
+    return pronoun;
+  }
+
+  /** How many. */
+  public Optional<Count> count() {
+    return count;
+  }
+
+  /** Whether it has the article. */
+  public boolean definite() {
+    return definite;
+  }
+
+  /** Whether this or that stands before it. */
+  public boolean demonstrative() {
+    return demonstrative;
+  }
+
+  /** Whether it is said to be another. */
+  public boolean other() {
+    return other;
+  }
+
+  /** Whether it is said to be the same. */
+  public boolean same() {
+    return same;
+  }
+
+  /** Whether it is said not to be known. */
+  public boolean unknown() {
+    return unknown;
+  }
+
+  /** Whether what it belongs to is only believed. */
+  public boolean hedged() {
+    return hedged;
+  }
+
+  /** Whether it is a plural. */
+  public boolean plural() {
+    return plural;
+  }
+
+  /** Second, third …; 0 where not said. */
+  public int ordinal() {
+    return ordinal;
+  }
+
+  /** The one it belongs to, or null. */
+  public Phrase holder() {
+    return holder;
+  }
+
+  /** How its holder hangs on it, or null. */
+  public Link link() {
+    return link;
+  }
+
+  /** The states whose adjective stands by it. */
+  public Set<String> nationalities() {
+    return nationalities;
+  }
+
+  /** The ties it states. */
+  public List<Tie> ties() {
+    return ties;
+  }
+
+  /** The others named with it, itself left out. */
+  public List<Phrase> conjuncts() {
+    return conjuncts;
+  }
+
+  /** The places, where it is one. */
+  public List<PlaceName> places() {
+    return places;
+  }
+
+  /** It and the others named with it. */
+  public List<Phrase> all() {
+    List<Phrase> all = new ArrayList<>();
+    all.add(this);
+    all.addAll(conjuncts);
+    return all;
+  }
+
+  /** It, what it holds and what is named with it, inside out. */
+  public void walk(Consumer<Phrase> visitor) {
+    visitor.accept(this);
+    if (holder != null) {
+      holder.walk(visitor);
+    }
+    ties.forEach(t -> t.patron().walk(visitor));
+    appositions.forEach(a -> a.walk(visitor));
+    conjuncts.forEach(c -> c.walk(visitor));
+  }
+
+  /** The event noun at its head. */
+  public Optional<EventNoun> event() {
+    return sense instanceof EventNoun noun ? Optional.of(noun) : Optional.empty();
+  }
+
+  /** The word at its head. */
+  public Optional<Word> word() {
+    return sense instanceof Word word ? Optional.of(word) : Optional.empty();
+  }
+
+  /** The weapon at its head. */
+  public Optional<Weapon> weapon() {
+    return sense instanceof Weapon weapon ? Optional.of(weapon) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return phraseClass
+        + "["
+        + (preposition.isEmpty() ? "" : preposition + "+")
+        + surface
+        + (count.isPresent() ? " #" + count.get().minimum() : "")
+        + (holder == null ? "" : " " + link + " " + holder)
+        + (ties.isEmpty() ? "" : " ties " + ties)
+        + (conjuncts.isEmpty() ? "" : " & " + conjuncts)
+        + (places.isEmpty() ? "" : " @" + places)
+        + "]";
+  }
+}

@@ -1,0 +1,91 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.tag.Reading;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Sense;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
+
+/** Tells whether a word that may be a place's name stands for the place. */
+final class PlaceCues {
+  private static final Set<String> SMALL =
+      Set.of("Village", "Town", "Site", "Neighbourhood", "Facility", "Camp");
+
+  private final List<Unit> units;
+
+  PlaceCues(List<Unit> units) {
+    this.units = units;
+  }
+
+  private Unit unit(int i) {
+    return i >= 0 && i < units.size() ? units.get(i) : null;
+  }
+
+  static Optional<Name> placeName(Unit unit) {
+    for (Reading reading : unit.readings()) {
+      for (Sense sense : reading.senses()) {
+        if (sense instanceof Name name && name.entity().kind() == EntityKind.PLACE) {
+          return Optional.of(name);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A known name stands for its place where nothing else is meant by the word. */
+  boolean hasCue(int at, Name name) {
+    Unit unit = units.get(at);
+    boolean homonym =
+        unit.readings().stream()
+            .flatMap(r -> r.senses().stream())
+            .anyMatch(s -> !(s instanceof Name n && n.entity().kind() == EntityKind.PLACE));
+    boolean small = name.words() == 1 && SMALL.contains(name.entity().subkind());
+    boolean cue = cueBefore(at);
+    boolean state = unit.as(Name.class).isPresent() && isState(unit);
+    if (state) {
+      return cue;
+    }
+    return homonym || small && !name.definite() ? cue && name.words() >= 1 : cue || !small;
+  }
+
+  private static boolean isState(Unit unit) {
+    return unit.readings().stream()
+        .flatMap(r -> r.senses().stream())
+        .anyMatch(s -> s instanceof Name n && n.entity().kind() == EntityKind.STATE);
+  }
+
+  private boolean cueBefore(int at) {
+    Reading reading = units.get(at).reading();
+    if (reading.preposition().equals("ب")) {
+      return true;
+    }
+    Unit before = unit(at - 1);
+    if (before == null) {
+      return false;
+    }
+    if (reading.conjunction().equals("و") || before.isMark()) {
+      return placeName(before.isMark() && at > 1 ? units.get(at - 2) : before).isPresent();
+    }
+    return isPlacePreposition(before)
+        || before.is(WordClass.AREA)
+        || before.is(WordClass.DIRECTION)
+        || before.is(WordClass.PLACE_HEAD)
+        || before.is(WordClass.ROAD)
+        || before.is(WordClass.BORDER);
+  }
+
+  private static boolean isPlacePreposition(Unit unit) {
+    return unit.word(WordClass.PREPOSITION)
+        .filter(w -> Set.of("في", "قرب", "من", "الي", "بين", "ب", "علي", "ضد").contains(fold(w)))
+        .isPresent();
+  }
+
+  static String fold(Unit.Read<Word> word) {
+    return word.sense().value().replace('ى', 'ي').replace("إ", "ا");
+  }
+}

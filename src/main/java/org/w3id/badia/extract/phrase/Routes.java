@@ -1,0 +1,93 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import org.w3id.badia.extract.tag.Reading;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Reads roads between two places and borders between two countries. */
+final class Routes {
+  private final List<Unit> units;
+  private final PlaceParser places;
+
+  Routes(List<Unit> units, PlaceParser places) {
+    this.units = units;
+    this.places = places;
+  }
+
+  boolean road(Phrase phrase, int at) {
+    if (!units.get(at).is(WordClass.ROAD)) {
+      return false;
+    }
+    int i = at + 1;
+    while (i < units.size() && i <= at + 4 && !endpoint(i)) {
+      if (units.get(i).isMark() || units.get(i).verb().isPresent() && !linksPlaces(i)) {
+        return false;
+      }
+      i++;
+    }
+    Phrase first = i < units.size() && i <= at + 4 ? places.parse(i, true) : null;
+    if (first == null) {
+      return false;
+    }
+    int end = first.to;
+    Phrase second = first.places.size() > 1 ? null : secondEnd(end);
+    phrase.to = second == null ? end : second.to;
+    places.addComposite(phrase, at, phrase.to, "Road");
+    phrase.places.addAll(PlaceParser.containing(first));
+    if (second != null) {
+      phrase.places.addAll(PlaceParser.containing(second));
+    }
+    return true;
+  }
+
+  private boolean linksPlaces(int i) {
+    return units.get(i).folded().matches("ي(صل|ربط)|(ت)(صل|ربط)");
+  }
+
+  private boolean endpoint(int i) {
+    Unit unit = units.get(i);
+    return PlaceCues.placeName(unit).isPresent()
+        || unit.is(WordClass.PLACE_HEAD) && !unit.reading().definite();
+  }
+
+  private Phrase secondEnd(int at) {
+    Unit next = (at < units.size() ? units.get(at) : null);
+    if (next == null) {
+      return null;
+    }
+    if (next.kind() == UnitKind.DASH || next.is(WordClass.PREPOSITION)) {
+      return places.parse(at + 1, true);
+    }
+    Reading reading = next.reading();
+    boolean joined =
+        reading.conjunction().equals("و")
+            || reading.preposition().equals("ب")
+            || PlaceCues.placeName(next).isPresent();
+    return joined ? places.parse(at, true) : null;
+  }
+
+  boolean border(Phrase phrase, int at) {
+    if (!units.get(at).is(WordClass.BORDER)) {
+      return false;
+    }
+    int i = at + 1;
+    int last = at;
+    while (i < units.size() && i <= at + 6) {
+      Unit unit = units.get(i);
+      if (unit.is(WordClass.NATIONALITY) || PlaceCues.placeName(unit).isPresent()) {
+        last = i;
+      } else if (unit.kind() != UnitKind.DASH && !unit.is(WordClass.PREPOSITION)) {
+        break;
+      }
+      i++;
+    }
+    if (last == at) {
+      return false;
+    }
+    phrase.to = last + 1;
+    places.addComposite(phrase, at, last + 1, "Border");
+    return true;
+  }
+}

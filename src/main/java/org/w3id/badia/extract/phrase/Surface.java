@@ -1,0 +1,43 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import org.w3id.badia.extract.tag.Reading;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.text.Token;
+
+/** The words of units as a name would write them: without conjunction and preposition in front. */
+final class Surface {
+  private Surface() {}
+
+  static String of(List<Unit> units, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      for (Token token : units.get(i).tokens()) {
+        words.append(words.isEmpty() ? "" : " ").append(token.raw());
+      }
+    }
+    Reading reading = units.get(from).reading();
+    return bare(words.toString(), reading.conjunction(), reading.preposition());
+  }
+
+  /** The word without its proclitics; للقوات is القوات. */
+  static String bare(String surface, String conjunction, String preposition) {
+    String rest = without(surface, conjunction);
+    if (preposition.equals("ل") && rest.startsWith("لل")) {
+      return "ا" + rest;
+    }
+    return without(rest, preposition);
+  }
+
+  private static String without(String surface, String clitic) {
+    if (clitic.isEmpty() || !surface.startsWith(clitic)) {
+      return surface;
+    }
+    int at = clitic.length();
+    while (at < surface.length()
+        && Character.getType(surface.charAt(at)) == Character.NON_SPACING_MARK) {
+      at++;
+    }
+    return surface.substring(at);
+  }
+}

@@ -1,0 +1,213 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Relation;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.lexicon.WordClass;
+
+/**
+ * Reads the words by which a noun belongs to another: تابعة لـ, الموالية لـ, المدعومة من, التي
+ * تدعمها, يعتقد أنهم تابعين لـ.
+ */
+final class Ties {
+  private final List<Unit> units;
+  private final NounParser nouns;
+
+  Ties(List<Unit> units, NounParser nouns) {
+    this.units = units;
+    this.nouns = nouns;
+  }
+
+  /** Reads one tie at the end of a phrase so far. */
+  boolean read(Phrase phrase) {
+    int at = phrase.to;
+    int i = at;
+    boolean hedged = false;
+    while (i < units.size() && i < at + 5 && isBridge(units.get(i))) {
+      hedged |= units.get(i).is(WordClass.HEDGE) || isHedgeVerb(units.get(i));
+      i++;
+    }
+    if (i >= units.size() || units.get(i).isMark() || i > at && isTransparent(at, i)) {
+      return false;
+    }
+    Optional<Unit.Read<Relation>> relation = relation(i, hedged);
+    if (relation.isPresent()) {
+      return viaWord(phrase, i, relation.get(), hedged);
+    }
+    if (hedged && NounParser.isOf(units.get(i))) {
+      return member(phrase, i + 1, i, true);
+    }
+    return verbClause(phrase, at, i);
+  }
+
+  /** A bridge of conjunctions alone is none. */
+  private boolean isTransparent(int at, int i) {
+    return false;
+  }
+
+  private static boolean isBridge(Unit unit) {
+    if (!unit.reading().conjunction().isEmpty() && !unit.is(WordClass.RELATIVE)) {
+      return false;
+    }
+    return unit.is(WordClass.RELATIVE)
+        || unit.is(WordClass.HEDGE)
+        || unit.is(WordClass.THAT)
+        || isHedgeVerb(unit)
+        || unit.folded().equals("في") && false;
+  }
+
+  private static boolean isHedgeVerb(Unit unit) {
+    return unit.verb().filter(v -> v.sense().verb().verbClass() == VerbClass.HEDGE).isPresent();
+  }
+
+  private Optional<Unit.Read<Relation>> relation(int i, boolean hedged) {
+    Unit unit = units.get(i);
+    boolean bare = unit.reading().conjunction().isEmpty();
+    return bare ? unit.relation() : Optional.empty();
+  }
+
+  private boolean viaWord(Phrase phrase, int at, Unit.Read<Relation> read, boolean hedged) {
+    for (var reading : units.get(at).readings()) {
+      for (var sense : reading.senses()) {
+        if (sense instanceof Relation relation
+            && viaRelation(phrase, at, relation, reading.pronoun(), hedged)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean viaRelation(
+      Phrase phrase, int at, Relation relation, String pronoun, boolean hedged) {
+    int i = at + 1;
+    if (!pronoun.isEmpty()) {
+      tie(phrase, relation.type(), pronounPhrase(at, pronoun), at, i);
+      return true;
+    }
+    while (i < units.size() && units.get(i).is(WordClass.FILLER)) {
+      i++;
+    }
+    int start = complement(i, relation.preposition());
+    if (start < 0) {
+      return false;
+    }
+    String own = pronounAt(start, relation.preposition());
+    if (!own.isEmpty()) {
+      tie(phrase, relation.type(), pronounPhrase(start, own), at, start + 1);
+      return true;
+    }
+    if (relation.type().equals("MEMBER")) {
+      return member(phrase, start, at, hedged);
+    }
+    Phrase patron = nouns.parse(start, true);
+    if (patron == null || !patron.phraseClass.canAct() && patron.nationalities.isEmpty()) {
+      return false;
+    }
+    tie(phrase, relation.type(), patron, at, patron.to);
+    return true;
+  }
+
+  private boolean member(Phrase phrase, int start, int at, boolean hedged) {
+    Phrase whole = start < units.size() ? nouns.parse(start, true) : null;
+    if (whole == null || !whole.phraseClass.canAct()) {
+      return false;
+    }
+    boolean named =
+        phrase.phraseClass == PhraseClass.ACTOR
+            || phrase.phraseClass == PhraseClass.FORCE && phrase.holder != null;
+    if (named || phrase.holder != null) {
+      tie(phrase, "MEMBER", whole, at, whole.to);
+      return true;
+    }
+    phrase.holder = whole;
+    phrase.link = Phrase.Link.MEMBER;
+    phrase.hedged |= hedged || whole.hedged;
+    phrase.to = whole.to;
+    return true;
+  }
+
+  /** Where the other actor begins: behind its preposition, written apart or onto it. */
+  private int complement(int i, String preposition) {
+    if (i >= units.size() || units.get(i).isMark()) {
+      return -1;
+    }
+    Unit unit = units.get(i);
+    if (preposition.isEmpty()) {
+      return unit.reading().conjunction().isEmpty() ? i : -1;
+    }
+    boolean apart =
+        unit.word(WordClass.PREPOSITION)
+            .filter(w -> w.sense().value().equals(preposition) || unit.folded().equals(preposition))
+            .isPresent();
+    if (apart && i + 1 < units.size()) {
+      return i + 1;
+    }
+    boolean joined = unit.readings().stream().anyMatch(r -> r.preposition().equals(preposition));
+    boolean pronoun = !pronounAt(i, preposition).isEmpty();
+    return joined || pronoun ? i : -1;
+  }
+
+  private String pronounAt(int i, String preposition) {
+    if (i >= units.size()) {
+      return "";
+    }
+    return units
+        .get(i)
+        .word(WordClass.PRONOUN)
+        .filter(w -> !w.sense().value().isEmpty() && w.sense().value().equals(preposition))
+        .map(w -> w.sense().form().substring(1))
+        .orElse("");
+  }
+
+  private Phrase pronounPhrase(int at, String pronoun) {
+    Phrase phrase = new Phrase();
+    phrase.from = at;
+    phrase.to = at + 1;
+    phrase.span = units.get(at).span();
+    phrase.headSpan = phrase.span;
+    phrase.pronoun = pronoun;
+    return phrase;
+  }
+
+  /** الميليشيات التي تدعمها إيران; مليشيات تساند النظام. */
+  private boolean verbClause(Phrase phrase, int at, int i) {
+    Optional<Unit.Read<VerbForm>> verb = units.get(i).verb();
+    if (verb.isEmpty() || verb.get().sense().verb().verbClass() != VerbClass.RELATION) {
+      return false;
+    }
+    boolean relative = i > at && units.get(i - 1).is(WordClass.RELATIVE);
+    if (!relative && (phrase.definite || i > at) || !verb.get().reading().conjunction().isEmpty()) {
+      return false;
+    }
+    if (!phrase.phraseClass.canAct()) {
+      return false;
+    }
+    String type = verb.get().sense().verb().value();
+    String pronoun = verb.get().reading().pronoun();
+    int start = complement(i + 1, "ل");
+    start = start < 0 ? i + 1 : start;
+    Phrase other =
+        start < units.size() && !units.get(start).isMark() ? nouns.parse(start, true) : null;
+    boolean backed = type.equals("BackedBy") && pronoun.isEmpty();
+    if (type.equals("LoyalTo")
+        && !pronoun.isEmpty()
+        && (other == null || !other.phraseClass.canAct())) {
+      tie(phrase, type, pronounPhrase(i, pronoun), at, i + 1);
+      return true;
+    }
+    if (other == null || !other.phraseClass.canAct()) {
+      return false;
+    }
+    tie(phrase, backed ? "AlliedWith" : type, other, at, other.to);
+    return true;
+  }
+
+  private void tie(Phrase phrase, String type, Phrase patron, int from, int to) {
+    phrase.ties.add(new Phrase.Tie(type, patron, nouns.spanOf(from, to)));
+    phrase.to = to;
+  }
+}

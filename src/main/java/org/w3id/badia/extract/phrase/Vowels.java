@@ -1,0 +1,19 @@
+package org.w3id.badia.extract.phrase;
+
+/** What the few vowel marks of newswire tell. */
+final class Vowels {
+  private static final char DAMMA = '\u064F';
+
+  private Vowels() {}
+
+  /** Whether a damma stands on the first or second letter, as in قُتل, استُهدف, وأُصيب. */
+  static boolean tellPassive(String raw) {
+    int damma = raw.indexOf(DAMMA);
+    int letters = 0;
+    for (int i = 0; i < damma; i++) {
+      letters += Character.isLetter(raw.charAt(i)) ? 1 : 0;
+    }
+    boolean prefix = raw.startsWith("است") || raw.startsWith("و") || raw.startsWith("ف");
+    return damma > 0 && letters <= (prefix ? 4 : raw.startsWith("ا") ? 3 : 2);
+  }
+}

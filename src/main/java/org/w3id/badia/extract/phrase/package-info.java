@@ -1,0 +1,2 @@
+/** Reads noun phrases, places and verbs out of units. */
+package org.w3id.badia.extract.phrase;

@@ -1,0 +1,94 @@
+package org.w3id.badia.extract.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.badia.text.Token;
+import org.w3id.badia.text.TokenKind;
+
+/**
+ * A sentence without its quotation marks and brackets, remembering which words stood in which
+ * quotation. Quotes are often reversed or unpaired, so each mark simply switches.
+ */
+final class Quotes {
+  /** A longer stretch in brackets is prose and stays. */
+  private static final int LONGEST_BRACKET = 8;
+
+  /** A longer quotation is speech, not a name. */
+  private static final int LONGEST_NAME = 6;
+
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Integer> quotations = new ArrayList<>();
+
+  private Quotes() {}
+
+  static Quotes strip(List<Token> sentence) {
+    Quotes quotes = new Quotes();
+    int number = 0;
+    int open = 0;
+    int i = 0;
+    while (i < sentence.size()) {
+      Token token = sentence.get(i);
+      int close = closingBracket(sentence, i);
+      if (isQuote(token)) {
+        boolean names = open == 0 && closesSoon(sentence, i);
+        open = names ? ++number : 0;
+      } else if (close > i) {
+        i = close;
+      } else if (!isBracket(token)) {
+        quotes.tokens.add(token);
+        quotes.quotations.add(open);
+      }
+      i++;
+    }
+    return quotes;
+  }
+
+  private static boolean closesSoon(List<Token> sentence, int at) {
+    for (int i = at + 1; i < sentence.size() && i <= at + 1 + LONGEST_NAME; i++) {
+      if (isQuote(sentence.get(i))) {
+        return i > at + 1;
+      }
+    }
+    return false;
+  }
+
+  private static int closingBracket(List<Token> sentence, int at) {
+    if (!isMark(sentence.get(at), "([")) {
+      return -1;
+    }
+    for (int i = at + 1; i < sentence.size() && i <= at + LONGEST_BRACKET; i++) {
+      if (isMark(sentence.get(i), ")]")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isQuote(Token token) {
+    return isMark(token, "\"“”„‟«»″‹›〝〞'’‘`");
+  }
+
+  private static boolean isBracket(Token token) {
+    return isMark(token, "()[]{}");
+  }
+
+  private static boolean isMark(Token token, String marks) {
+    return token.kind() != TokenKind.WORD
+        && token.kind() != TokenKind.NUMBER
+        && marks.indexOf(token.raw().codePointAt(0)) >= 0;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The number of the quotation that a token stands in, 0 for none. */
+  int quotation(int at) {
+    return quotations.get(at);
+  }
+
+  /** How far a phrase that begins here may run: not out of its quotation. */
+  int end(int at) {
+    return tokens.size();
+  }
+}

@@ -1,0 +1,169 @@
+package org.w3id.badia.extract.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Sense;
+import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.text.Analysis;
+import org.w3id.badia.text.Token;
+
+/** Cuts a sentence into units: the longest phrases that the lexicon, numbers and dates know. */
+public final class Tagger {
+  private final Lexicon lexicon;
+  private final Figures figures;
+
+  /** Reads with those words and names, and those numbers and dates. */
+  public Tagger(Lexicon lexicon, Figures figures) {
+    this.lexicon = lexicon;
+    this.figures = figures;
+  }
+
+  /** The units of a sentence; quotation marks and what stands in brackets are left out. */
+  public List<Unit> tag(List<Token> sentence) {
+    Quotes quotes = Quotes.strip(sentence);
+    List<Token> tokens = quotes.tokens();
+    Map<Integer, Figures.Dated> times = figures.times(tokens);
+    List<Unit> units = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Unit unit = unitAt(tokens, at, quotes, times);
+      units.add(unit);
+      at += unit.tokens().size();
+    }
+    return units;
+  }
+
+  private Unit unitAt(
+      List<Token> tokens, int at, Quotes quotes, Map<Integer, Figures.Dated> times) {
+    int quoted = quotes.quotation(at);
+    Token token = tokens.get(at);
+    Figures.Dated time = times.get(at);
+    if (time != null) {
+      return unit(UnitKind.TIME, tokens, at, time.length(), quoted).withWhen(time);
+    }
+    if (!token.isWord() && token.kind() != org.w3id.badia.text.TokenKind.NUMBER) {
+      return unit(mark(token), tokens, at, 1, quoted).build();
+    }
+    List<Lexicon.Match> matches = matches(tokens, at, quotes);
+    int longest = matches.isEmpty() ? 0 : matches.get(0).length();
+    Optional<Figures.Counted> count = figures.count(tokens, at);
+    if (count.isPresent() && count.get().length() >= longest && !isName(matches, longest)) {
+      return unit(UnitKind.COUNT, tokens, at, count.get().length(), quoted).withCount(count.get());
+    }
+    if (longest == 0) {
+      return unit(UnitKind.UNKNOWN, tokens, at, 1, quoted).build();
+    }
+    return unit(UnitKind.KNOWN, tokens, at, longest, quoted)
+        .withReadings(readings(matches, longest));
+  }
+
+  private static boolean isName(List<Lexicon.Match> matches, int longest) {
+    return longest > 1
+        && matches.stream()
+            .filter(m -> m.length() == longest)
+            .anyMatch(m -> m.senses().stream().anyMatch(Name.class::isInstance));
+  }
+
+  private List<Lexicon.Match> matches(List<Token> tokens, int at, Quotes quotes) {
+    return lexicon.matches(tokens, at, quotes.end(at)).stream()
+        .map(Tagger::allowed)
+        .filter(m -> !m.senses().isEmpty())
+        .toList();
+  }
+
+  private static Lexicon.Match allowed(Lexicon.Match match) {
+    List<Sense> senses =
+        match.senses().stream().filter(s -> allows(match.analysis(), match.length(), s)).toList();
+    return senses.size() == match.senses().size()
+        ? match
+        : new Lexicon.Match(match.analysis(), match.length(), senses);
+  }
+
+  /** A verb takes no preposition nor article; a name of one word keeps its article. */
+  private static boolean allows(Analysis analysis, int length, Sense sense) {
+    if (sense instanceof VerbForm verb && verb.shape() == VerbForm.Shape.FINITE) {
+      return !analysis.definite() && !analysis.has("ب") && !analysis.has("ك");
+    }
+    if (sense instanceof Name name) {
+      boolean article = length > 1 || analysis.definite() == name.definite();
+      boolean person = name.entity().kind() == EntityKind.PERSON;
+      return analysis.pronoun().isEmpty() && (article || person) && !analysis.has("س");
+    }
+    return !analysis.has("س");
+  }
+
+  private static List<Reading> readings(List<Lexicon.Match> matches, int longest) {
+    List<Reading> readings = new ArrayList<>();
+    for (Lexicon.Match match : matches) {
+      if (match.length() == longest) {
+        readings.add(reading(match));
+      }
+    }
+    return readings;
+  }
+
+  private static Reading reading(Lexicon.Match match) {
+    Analysis analysis = match.analysis();
+    String conjunction = analysis.has("و") ? "و" : analysis.has("ف") ? "ف" : "";
+    String preposition =
+        analysis.has("ب") ? "ب" : analysis.has("ل") ? "ل" : analysis.has("ك") ? "ك" : "";
+    return new Reading(
+        conjunction,
+        preposition,
+        analysis.definite(),
+        analysis.pronoun().orElse(""),
+        match.senses());
+  }
+
+  private static UnitKind mark(Token token) {
+    return switch (token.raw().charAt(0)) {
+      case '،', ',' -> UnitKind.COMMA;
+      case '-', '–', '—', '−', '‑' -> UnitKind.DASH;
+      default -> UnitKind.BREAK;
+    };
+  }
+
+  private static UnitBuilder unit(
+      UnitKind kind, List<Token> tokens, int at, int length, int quoted) {
+    return new UnitBuilder(kind, List.copyOf(tokens.subList(at, at + length)), quoted);
+  }
+
+  private record UnitBuilder(UnitKind kind, List<Token> tokens, int quoted) {
+    Unit build() {
+      return new Unit(kind, tokens, List.of(), quoted, Optional.empty(), Optional.empty(), false);
+    }
+
+    Unit withWhen(Figures.Dated dated) {
+      return new Unit(
+          kind,
+          tokens,
+          List.of(),
+          quoted,
+          Optional.empty(),
+          Optional.of(dated.when()),
+          dated.since());
+    }
+
+    Unit withCount(Figures.Counted counted) {
+      Reading reading =
+          new Reading(counted.conjunction(), counted.preposition(), false, "", List.of());
+      return new Unit(
+          kind,
+          tokens,
+          List.of(reading),
+          quoted,
+          Optional.of(counted.count()),
+          Optional.empty(),
+          false);
+    }
+
+    Unit withReadings(List<Reading> readings) {
+      return new Unit(kind, tokens, readings, quoted, Optional.empty(), Optional.empty(), false);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.w3id.badia.extract.tag;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Relation;
+import org.w3id.badia.lexicon.Sense;
+import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Span;
+import org.w3id.badia.model.When;
+import org.w3id.badia.text.Token;
+
+/**
+ * A word, fixed phrase, number, date or mark of a sentence, with every reading the lexicon allows.
+ *
+ * @param kind what it is made of
+ * @param tokens its tokens
+ * @param readings the readings, the likeliest first; none for numbers, dates and marks
+ * @param quoted the number of the quotation it stands in, 0 where in none
+ * @param count the number, where it is one
+ * @param when the date, where it is one
+ * @param since whether the date bounds a period until the publication
+ */
+public record Unit(
+    UnitKind kind,
+    List<Token> tokens,
+    List<Reading> readings,
+    int quoted,
+    Optional<Count> count,
+    Optional<When> when,
+    boolean since) {
+
+  /** Where it stands. */
+  public Span span() {
+    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+  }
+
+  /** Its first token. */
+  public Token first() {
+    return tokens.get(0);
+  }
+
+  /** The letters of its words, folded. */
+  public String folded() {
+    if (tokens.size() == 1) {
+      return tokens.get(0).folded();
+    }
+    StringBuilder all = new StringBuilder();
+    for (Token token : tokens) {
+      all.append(all.isEmpty() ? "" : " ").append(token.folded());
+    }
+    return all.toString();
+  }
+
+  /** Its first reading; a bare one where the lexicon has none. */
+  public Reading reading() {
+    return readings.isEmpty() ? new Reading("", "", false, "", List.of()) : readings.get(0);
+  }
+
+  /** A sense with the reading that allows it. */
+  public record Read<S extends Sense>(Reading reading, S sense) {}
+
+  /** The first sense of a type, with its reading. */
+  public <S extends Sense> Optional<Read<S>> as(Class<S> type) {
+    for (Reading reading : readings) {
+      for (Sense sense : reading.senses()) {
+        if (type.isInstance(sense)) {
+          return Optional.of(new Read<>(reading, type.cast(sense)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word of that class, with its reading. */
+  public Optional<Read<Word>> word(WordClass wordClass) {
+    for (Reading reading : readings) {
+      for (Sense sense : reading.senses()) {
+        if (sense instanceof Word word && word.wordClass() == wordClass) {
+          return Optional.of(new Read<>(reading, word));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it can be a word of that class. */
+  public boolean is(WordClass wordClass) {
+    return word(wordClass).isPresent();
+  }
+
+  /** Its reading as a verb. */
+  public Optional<Read<VerbForm>> verb() {
+    return as(VerbForm.class);
+  }
+
+  /** Its reading as an event noun. */
+  public Optional<Read<EventNoun>> event() {
+    return as(EventNoun.class);
+  }
+
+  /** Its reading as a weapon. */
+  public Optional<Read<Weapon>> weapon() {
+    return as(Weapon.class);
+  }
+
+  /** Its reading as a name. */
+  public Optional<Read<Name>> name() {
+    return as(Name.class);
+  }
+
+  /** Its reading as a word of relation. */
+  public Optional<Read<Relation>> relation() {
+    return as(Relation.class);
+  }
+
+  /** Whether it is a mark that ends a phrase. */
+  public boolean isMark() {
+    return kind == UnitKind.COMMA || kind == UnitKind.BREAK || kind == UnitKind.DASH;
+  }
+}

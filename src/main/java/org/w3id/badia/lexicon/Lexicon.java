@@ -1,0 +1,161 @@
+package org.w3id.badia.lexicon;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownAffiliation;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Reference;
+import org.w3id.badia.text.Analysis;
+import org.w3id.badia.text.Clitics;
+import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Token;
+
+/**
+ * Every word and name that the reader knows, looked up over the clitic lattice. Immutable; one
+ * serves all threads.
+ */
+public final class Lexicon {
+  /** Readings are kept for so many different words, enough for the vocabulary of newswire. */
+  private static final int CACHED_WORDS = 200_000;
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param analysis how its first word is read
+   * @param length how many words it has
+   * @param senses what it can mean
+   */
+  public record Match(Analysis analysis, int length, List<Sense> senses) {}
+
+  private record Start(Analysis analysis, PhraseTrie.Node node) {}
+
+  private final Path data;
+  private final PhraseTrie trie;
+  private final Map<String, KnownEntity> names;
+  private final Map<String, KnownEntity> bySlug;
+  private final List<KnownAffiliation> affiliations;
+  private final Map<String, Nationality> nationalities;
+  private final Map<String, Map<String, KnownEntity>> contexts;
+  private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
+
+  Lexicon(
+      Path data,
+      PhraseTrie trie,
+      Map<String, KnownEntity> names,
+      Map<String, KnownEntity> bySlug,
+      List<KnownAffiliation> affiliations,
+      Map<String, Nationality> nationalities,
+      Map<String, Map<String, KnownEntity>> contexts) {
+    this.data = data;
+    this.trie = trie;
+    this.names = Map.copyOf(names);
+    this.bySlug = Map.copyOf(bySlug);
+    this.affiliations = List.copyOf(affiliations);
+    this.nationalities = Map.copyOf(nationalities);
+    this.contexts = Map.copyOf(contexts);
+  }
+
+  /**
+   * Reads the tables.
+   *
+   * @param data the folder data/, whose lexicon/ holds the words
+   * @param reference the names
+   * @throws org.w3id.badia.model.ProblemException at the first thing wrong in a table
+   */
+  public static Lexicon load(Path data, Reference reference) {
+    return new LexiconReader(data.resolve("lexicon"), reference).read();
+  }
+
+  /** The folder that it was read from, where the tables of numbers and dates stand too. */
+  public Path data() {
+    return data;
+  }
+
+  /** What begins at a token, longest first; only tokens before the end are read. */
+  public List<Match> matches(List<Token> tokens, int at, int end) {
+    List<Match> matches = new ArrayList<>();
+    for (Start start : starts(tokens.get(at).folded())) {
+      follow(tokens, at, end, start, matches);
+    }
+    matches.sort((a, b) -> Integer.compare(b.length(), a.length()));
+    return matches;
+  }
+
+  private void follow(List<Token> tokens, int at, int end, Start start, List<Match> matches) {
+    PhraseTrie.Node node = start.node();
+    int next = at + 1;
+    while (node != null) {
+      if (!node.senses().isEmpty()) {
+        matches.add(new Match(start.analysis(), next - at, node.senses()));
+      }
+      if (next >= end || start.analysis().pronoun().isPresent()) {
+        return;
+      }
+      node = step(node, tokens.get(next).folded());
+      next++;
+    }
+  }
+
+  private static PhraseTrie.Node step(PhraseTrie.Node node, String folded) {
+    PhraseTrie.Node next = node.next(Keys.of(folded));
+    return next == null ? node.next(folded) : next;
+  }
+
+  private List<Start> starts(String folded) {
+    List<Start> known = starts.get(folded);
+    if (known != null) {
+      return known;
+    }
+    List<Start> found = new ArrayList<>();
+    for (Analysis analysis : Clitics.analyses(folded)) {
+      PhraseTrie.Node node = trie.root().next(analysis.stem());
+      if (node != null && Keys.isThirdPerson(analysis)) {
+        found.add(new Start(analysis, node));
+      }
+    }
+    if (starts.size() < CACHED_WORDS) {
+      starts.put(folded, List.copyOf(found));
+    }
+    return found;
+  }
+
+  /** The known entity of that Arabic name, articles and spelling apart. */
+  public Optional<KnownEntity> named(String arabic) {
+    return Optional.ofNullable(names.get(Keys.phrase(arabic)));
+  }
+
+  /** The known entity of that name and kind. */
+  public Optional<KnownEntity> named(String arabic, EntityKind kind) {
+    return named(arabic).filter(e -> e.kind() == kind);
+  }
+
+  /** The known entity of that slug, kinds that act before places and sources. */
+  public Optional<KnownEntity> entity(String slug) {
+    return Optional.ofNullable(bySlug.get(slug));
+  }
+
+  /** The forces of a state. */
+  public Optional<Nationality> nationality(String state) {
+    return Optional.ofNullable(nationalities.get(state));
+  }
+
+  /** Whom a name such as الجيش means in a report about that country. */
+  public Optional<KnownEntity> context(String name, String country) {
+    return Optional.ofNullable(contexts.getOrDefault(Keys.phrase(name), Map.of()).get(country));
+  }
+
+  /** The affiliations that the reference tables hold. */
+  public List<KnownAffiliation> affiliations() {
+    return affiliations;
+  }
+
+  /** Whether the word, without clitics, begins a phrase of the lexicon. */
+  public boolean knows(String word) {
+    return trie.root().next(Keys.of(Folding.fold(word))) != null;
+  }
+}

@@ -1,0 +1,328 @@
+package org.w3id.badia.lexicon;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.model.AffiliationType;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Problem;
+import org.w3id.badia.model.ProblemException;
+import org.w3id.badia.model.Reference;
+import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Table;
+
+/** Reads the tables of data/lexicon strictly and puts the names of the reference beside them. */
+final class LexiconReader {
+  private final Path folder;
+  private final Reference reference;
+  private final PhraseTrie trie = new PhraseTrie();
+
+  LexiconReader(Path folder, Reference reference) {
+    this.folder = folder;
+    this.reference = reference;
+  }
+
+  Lexicon read() {
+    words("nouns.csv");
+    words("adjectives.csv");
+    words("particles.csv");
+    verbs();
+    eventNouns();
+    weapons();
+    relations();
+    Map<String, KnownEntity> names = new HashMap<>();
+    Map<String, KnownEntity> bySlug = new HashMap<>();
+    reference.entities().forEach(e -> addNames(e, names, bySlug));
+    return new Lexicon(
+        folder.getParent(),
+        trie,
+        names,
+        bySlug,
+        reference.affiliations(),
+        nationalities(),
+        contexts(bySlug));
+  }
+
+  private Table table(String file, String... columns) {
+    return Table.read(folder.resolve(file), "data/lexicon/" + file, Set.of(columns), Set.of());
+  }
+
+  private static void check(Table table) {
+    for (Problem problem : table.problems()) {
+      throw new ProblemException(problem);
+    }
+  }
+
+  private void words(String file) {
+    Table table = table(file, "class", "value", "number", "forms");
+    for (Table.Row row : table.rows()) {
+      WordClass wordClass = value(table, row, "class", WordClass.class);
+      GrammaticalNumber number = value(table, row, "number", GrammaticalNumber.class);
+      for (String form : forms(table, row, "forms")) {
+        add(form, new Word(wordClass, row.get("value"), number, Folding.fold(form)));
+      }
+    }
+    check(table);
+  }
+
+  private void verbs() {
+    Table table =
+        table(
+            "verbs.csv",
+            "lemma",
+            "class",
+            "value",
+            "perfect",
+            "imperfect",
+            "passive",
+            "masdar",
+            "participle",
+            "subject",
+            "object",
+            "complements");
+    for (Table.Row row : table.rows()) {
+      VerbClass verbClass = value(table, row, "class", VerbClass.class);
+      checkValue(table, row, verbClass);
+      Verb verb =
+          new Verb(
+              row.get("lemma"),
+              verbClass,
+              row.get("value"),
+              value(table, row, "subject", Slot.class),
+              value(table, row, "object", Slot.class),
+              complements(table, row));
+      addForms(row, verb);
+    }
+    check(table);
+  }
+
+  private void checkValue(Table table, Table.Row row, VerbClass verbClass) {
+    switch (verbClass) {
+      case ACT -> checkKind(table, row, "value");
+      case HARM -> value(table, row, "value", Harm.class);
+      case RELATION -> {
+        if (Arrays.stream(AffiliationType.values())
+            .noneMatch(t -> t.localName().equals(row.get("value")))) {
+          reject(table, row, "value", "an affiliation type");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void addForms(Table.Row row, Verb verb) {
+    for (String base : row.list("perfect")) {
+      addInflected(base, verb, VerbForm.Voice.EITHER, false);
+    }
+    for (String base : row.list("imperfect")) {
+      addInflected(base, verb, VerbForm.Voice.EITHER, true);
+    }
+    for (String base : row.list("passive")) {
+      addInflected(base, verb, VerbForm.Voice.PASSIVE, Folding.fold(base).startsWith("ي"));
+    }
+    row.list("masdar").forEach(f -> addUninflected(f, verb, VerbForm.Shape.MASDAR));
+    row.list("participle").forEach(f -> addUninflected(f, verb, VerbForm.Shape.PARTICIPLE));
+  }
+
+  private void addUninflected(String form, Verb verb, VerbForm.Shape shape) {
+    boolean plural = shape == VerbForm.Shape.PARTICIPLE;
+    add(form, new VerbForm(verb, VerbForm.Voice.ACTIVE, plural, false, shape));
+  }
+
+  private void addInflected(String base, Verb verb, VerbForm.Voice voice, boolean imperfect) {
+    String folded = Folding.fold(base);
+    int space = folded.indexOf(' ');
+    String first = space < 0 ? folded : folded.substring(0, space);
+    String rest = space < 0 ? "" : folded.substring(space);
+    VerbForm one = new VerbForm(verb, voice, false, imperfect, VerbForm.Shape.FINITE);
+    VerbForm many = new VerbForm(verb, voice, true, imperfect, VerbForm.Shape.FINITE);
+    var singular =
+        imperfect ? VerbForms.imperfectSingular(first) : VerbForms.perfectSingular(first);
+    var plural = imperfect ? VerbForms.imperfectPlural(first) : VerbForms.perfectPlural(first);
+    singular.forEach(f -> add(f + rest, one));
+    plural.forEach(f -> add(f + rest, many));
+  }
+
+  private void eventNouns() {
+    Table table =
+        table("event-nouns.csv", "lemma", "value", "number", "forms", "genitive", "complements");
+    for (Table.Row row : table.rows()) {
+      boolean harm = Arrays.stream(Harm.values()).anyMatch(h -> h.name().equals(row.get("value")));
+      if (!harm) {
+        checkKind(table, row, "value");
+      }
+      EventNoun noun =
+          new EventNoun(
+              row.get("lemma"),
+              row.get("value"),
+              harm,
+              value(table, row, "number", GrammaticalNumber.class),
+              value(table, row, "genitive", Slot.class),
+              complements(table, row));
+      forms(table, row, "forms").forEach(f -> add(f, noun));
+    }
+    check(table);
+  }
+
+  private void weapons() {
+    Table table = table("weapons.csv", "concept", "kind", "name", "forms");
+    for (Table.Row row : table.rows()) {
+      Optional<EventKind> kind = Optional.empty();
+      if (!row.get("kind").isEmpty()) {
+        checkKind(table, row, "kind");
+        kind = kind(row.get("kind"));
+      }
+      Weapon weapon = new Weapon(row.get("concept"), row.get("name"), kind);
+      forms(table, row, "forms").forEach(f -> add(f, weapon));
+    }
+    check(table);
+  }
+
+  private void relations() {
+    Table table = table("relations.csv", "type", "preposition", "forms");
+    for (Table.Row row : table.rows()) {
+      Relation relation = new Relation(row.get("type"), row.get("preposition"));
+      forms(table, row, "forms").forEach(f -> add(f, relation));
+    }
+    check(table);
+  }
+
+  private Map<String, Nationality> nationalities() {
+    Table table =
+        table(
+            "nationalities.csv",
+            "masculine",
+            "feminine",
+            "plural",
+            "state",
+            "armed_forces",
+            "air_force");
+    Map<String, Nationality> nationalities = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      String state = row.get("state");
+      nationalities.put(
+          state, new Nationality(state, row.get("armed_forces"), row.get("air_force")));
+      for (String column : List.of("masculine", "feminine", "plural")) {
+        if (!row.get(column).isEmpty()) {
+          String form = Folding.fold(row.get(column));
+          add(form, new Word(WordClass.NATIONALITY, state, GrammaticalNumber.SINGULAR, form));
+        }
+      }
+    }
+    check(table);
+    return nationalities;
+  }
+
+  private Map<String, Map<String, KnownEntity>> contexts(Map<String, KnownEntity> bySlug) {
+    Table table = table("context-names.csv", "name_ar", "country", "entity");
+    Map<String, Map<String, KnownEntity>> contexts = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      KnownEntity entity = bySlug.get(row.get("entity"));
+      if (entity != null) {
+        List<String> keys = Keys.words(row.get("name_ar"));
+        trie.add(keys, new ContextName(String.join(" ", keys)));
+        contexts
+            .computeIfAbsent(String.join(" ", keys), k -> new HashMap<>())
+            .put(row.get("country"), entity);
+      }
+    }
+    check(table);
+    return contexts;
+  }
+
+  private void addNames(
+      KnownEntity entity, Map<String, KnownEntity> names, Map<String, KnownEntity> bySlug) {
+    bySlug.merge(entity.slug(), entity, (a, b) -> a.kind().isActor() ? a : b);
+    addName(entity, entity.nameAr(), names);
+    entity.variantsAr().forEach(v -> addName(entity, v, names));
+  }
+
+  private void addName(KnownEntity entity, String name, Map<String, KnownEntity> names) {
+    List<String> keys = Keys.words(name);
+    if (keys.isEmpty()) {
+      return;
+    }
+    names.merge(Keys.phrase(name), entity, (a, b) -> better(a, b));
+    boolean definite = !Keys.of(Folding.fold(name.strip())).equals(Folding.fold(name.strip()));
+    trie.add(keys, new Name(entity, keys.size(), definite));
+  }
+
+  private static KnownEntity better(KnownEntity a, KnownEntity b) {
+    boolean actor = a.kind().isActor() || !b.kind().isActor() || a.kind() == EntityKind.STATE;
+    return actor ? a : b;
+  }
+
+  private void add(String form, Sense sense) {
+    List<String> keys = Keys.words(form);
+    trie.add(keys, sense);
+    if (!(sense instanceof VerbForm verb) || !verb.shape().equals(VerbForm.Shape.FINITE)) {
+      List<String> accusative = keys.stream().map(LexiconReader::withTanwin).toList();
+      trie.add(accusative, sense);
+    }
+  }
+
+  /** هجوما, رتلا: the alef of the indefinite accusative is written where no ة nor ا ends it. */
+  private static String withTanwin(String key) {
+    boolean bare = key.length() < 3 || "هاءي".indexOf(key.charAt(key.length() - 1)) >= 0;
+    boolean ending = key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ان");
+    return bare && !key.matches(".{3,}[^ا]ي") || ending && key.length() > 4 ? key : key + "ا";
+  }
+
+  private static List<String> forms(Table table, Table.Row row, String column) {
+    List<String> forms = row.list(column);
+    if (forms.isEmpty()) {
+      reject(table, row, column, "at least one form");
+    }
+    return forms;
+  }
+
+  private static Map<String, Slot> complements(Table table, Table.Row row) {
+    Map<String, Slot> complements = new HashMap<>();
+    for (String part : row.list("complements")) {
+      String[] sides = part.split("=", 2);
+      if (sides.length < 2
+          || Arrays.stream(Slot.values()).noneMatch(s -> s.name().equals(sides[1]))) {
+        reject(table, row, "complements", "preposition=SLOT");
+        continue;
+      }
+      complements.put(Folding.fold(sides[0]), Slot.valueOf(sides[1]));
+    }
+    return complements;
+  }
+
+  /** The event kind of that class name. */
+  static Optional<EventKind> kind(String className) {
+    return Arrays.stream(EventKind.values())
+        .filter(k -> k.className().equals(className))
+        .findFirst();
+  }
+
+  private static void checkKind(Table table, Table.Row row, String column) {
+    if (kind(row.get(column)).isEmpty()) {
+      reject(table, row, column, "an event class");
+    }
+  }
+
+  private static <E extends Enum<E>> E value(
+      Table table, Table.Row row, String column, Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(row.get(column))) {
+        return constant;
+      }
+    }
+    reject(table, row, column, "one of " + Arrays.toString(type.getEnumConstants()));
+    return type.getEnumConstants()[0];
+  }
+
+  private static void reject(Table table, Table.Row row, String column, String wanted) {
+    table.reject(
+        row, column, Problem.Code.BAD_CELL, "'" + row.get(column) + "'", "write " + wanted);
+  }
+}
