@@ -3,6 +3,8 @@ package org.w3id.badia.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.w3id.badia.extract.Extractor;
+import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.reference.CheckedReference;
 import org.w3id.badia.lexicon.reference.ReferenceReader;
 import org.w3id.badia.model.Extraction;
@@ -30,9 +32,7 @@ public record Knowledge(
    */
   public static Knowledge read(Path data) {
     CheckedReference tables = ReferenceReader.read(data);
-    return new Knowledge(
-        tables.reference(),
-        r -> new Extraction(r, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-        tables.problems());
+    Extractor extractor = Extractor.create(Lexicon.load(data, tables.reference()));
+    return new Knowledge(tables.reference(), extractor::extract, tables.problems());
   }
 }
