@@ -7,14 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownAffiliation;
+import org.w3id.badia.model.KnownChange;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Reference;
 
@@ -37,6 +40,7 @@ public final class ReferenceWriter {
     reference.entities().forEach(writer::entity);
     writer.parents();
     reference.affiliations().forEach(writer::affiliation);
+    reference.changes().forEach(writer::change);
     return writer.out.list();
   }
 
@@ -56,8 +60,8 @@ public final class ReferenceWriter {
         .add(node, Vocabulary.STATUS, Vocabulary.KNOWN);
     matches(node, entity);
     actorFacts(node, entity);
-    out.add(node, Standard.SOURCE, entity.fact("source").map(Triples::address))
-        .add(node, Standard.NOTE, entity.fact("note").map(Literals::string));
+    entity.fact("source").ifPresent(source -> documents(node, source));
+    out.add(node, Standard.NOTE, entity.fact("note").map(Literals::string));
   }
 
   private void classify(Node node, KnownEntity entity) {
@@ -177,11 +181,42 @@ public final class ReferenceWriter {
       out.add(node, Vocabulary.EPISTEMIC_STATUS, Vocabulary.COMMON_KNOWLEDGE);
       return;
     }
-    for (String each : source.get().split(";")) {
+    documents(node, source.get());
+  }
+
+  private void documents(Node node, String sources) {
+    for (String each : sources.split(";")) {
+      String text = each.strip();
       Node document =
-          each.matches("[A-Za-z0-9][A-Za-z0-9-]*") ? base.report(each) : Triples.address(each);
+          text.matches("[A-Za-z0-9][A-Za-z0-9-]*") ? base.report(text) : Triples.address(text);
       out.add(node, Standard.SOURCE, document);
     }
+  }
+
+  /** Groups that were renamed, split, merged, dissolved or founded. */
+  private void change(KnownChange row) {
+    Node node = base.id("change", row.slug());
+    out.type(node, "GroupChange")
+        .label(node, label(row, KnownEntity::nameAr), label(row, KnownEntity::nameEn))
+        .add(node, Standard.IDENTIFIER, Literals.string(row.slug()))
+        .add(node, Vocabulary.CHANGE_KIND, Vocabulary.term(row.kind()))
+        .add(node, Vocabulary.START_DATE, row.date().map(Literals::partialDate))
+        .add(node, Standard.NOTE, row.note().map(Literals::string));
+    row.before().forEach(g -> out.add(node, Standard.ORIGINAL_ORGANIZATION, known(g)));
+    row.after().forEach(g -> out.add(node, Standard.RESULTING_ORGANIZATION, known(g)));
+    source(node, row.source());
+  }
+
+  private String label(KnownChange row, Function<KnownEntity, String> name) {
+    return names(row.before(), name) + " → " + names(row.after(), name);
+  }
+
+  private String names(List<String> slugs, Function<KnownEntity, String> name) {
+    return slugs.stream()
+        .map(bySlug::get)
+        .filter(Objects::nonNull)
+        .map(name)
+        .collect(Collectors.joining(" + "));
   }
 
   private String slug(KnownAffiliation row) {

@@ -13,6 +13,7 @@ public final class Standard {
   public static final String DCTERMS = "http://purl.org/dc/terms/";
   public static final String PROV = "http://www.w3.org/ns/prov#";
   public static final String OA = "http://www.w3.org/ns/oa#";
+  public static final String ORG = "http://www.w3.org/ns/org#";
   public static final String GEO = "http://www.opengis.net/ont/geosparql#";
   public static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
 
@@ -31,6 +32,8 @@ public final class Standard {
   public static final Node GENERATED_BY = uri(PROV + "wasGeneratedBy");
   public static final Node DERIVED_FROM = uri(PROV + "wasDerivedFrom");
   public static final Node URL = uri("https://schema.org/url");
+  public static final Node ORIGINAL_ORGANIZATION = uri(ORG + "originalOrganization");
+  public static final Node RESULTING_ORGANIZATION = uri(ORG + "resultingOrganization");
   public static final Node MENTIONS = uri("https://schema.org/mentions");
   public static final Node SPECIFIC_RESOURCE = uri(OA + "SpecificResource");
   public static final Node TEXT_POSITION_SELECTOR = uri(OA + "TextPositionSelector");
@@ -60,7 +63,7 @@ public final class Standard {
     prefixes.put("dcterms", DCTERMS);
     prefixes.put("prov", PROV);
     prefixes.put("oa", OA);
-    prefixes.put("org", "http://www.w3.org/ns/org#");
+    prefixes.put("org", ORG);
     prefixes.put("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/");
     prefixes.put("schema", "https://schema.org/");
     prefixes.put("time", "http://www.w3.org/2006/time#");

@@ -82,6 +82,7 @@ public final class Vocabulary {
   public static final Node PART_OF = term("partOf");
   public static final Node ROLE = term("role");
   public static final Node MEMBER_OF = term("memberOf");
+  public static final Node CHANGE_KIND = term("changeKind");
   public static final Node OF_STATE = term("ofState");
   public static final Node COORDINATE_PRECISION = term("coordinatePrecision");
   public static final Node UCDP_ID = term("ucdpId");
