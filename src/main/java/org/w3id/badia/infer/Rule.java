@@ -1,7 +1,6 @@
 package org.w3id.badia.infer;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -68,12 +67,5 @@ record Rule(
   /** The triples of the head. */
   List<Triple> head() {
     return query.getConstructTemplate().getTriples();
-  }
-
-  /** The patterns, positive and negated, whose matches can change what the rule derives. */
-  List<Triple> triggers() {
-    List<Triple> all = new ArrayList<>(body.patterns());
-    all.addAll(body.negated());
-    return all;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
@@ -19,10 +20,10 @@ import org.w3id.badia.query.QueryFiles;
  * EXISTS: only of those can be told which things a changed triple concerns.
  *
  * @param patterns what has to hold
- * @param negated the patterns within NOT EXISTS
+ * @param negated the patterns of each NOT EXISTS, with those of the one around it
  * @param values the tables of constants
  */
-record RuleBody(List<Triple> patterns, List<Triple> negated, List<ElementData> values) {
+record RuleBody(List<Triple> patterns, List<List<Triple>> negated, List<ElementData> values) {
 
   static RuleBody of(Element where, String place) {
     RuleBody body = new RuleBody(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -41,7 +42,9 @@ record RuleBody(List<Triple> patterns, List<Triple> negated, List<ElementData> v
       values.add(data);
     } else if (element instanceof ElementFilter filter) {
       if (filter.getExpr() instanceof E_NotExists not) {
-        collect(not.getElement(), negated, place);
+        List<Triple> within = into == patterns ? new ArrayList<>() : new ArrayList<>(into);
+        collect(not.getElement(), within, place);
+        negated.add(within);
       }
     } else {
       throw new ProblemException(
@@ -57,5 +60,20 @@ record RuleBody(List<Triple> patterns, List<Triple> negated, List<ElementData> v
           QueryFiles.bad(place, "a rule has no property path; rules run until nothing is new"));
     }
     return path.asTriple();
+  }
+
+  /** Whether the tables of constants allow these values; spares asking for most of a change. */
+  boolean admits(Binding binding) {
+    return values.stream().allMatch(table -> admits(table, binding));
+  }
+
+  private static boolean admits(ElementData table, Binding binding) {
+    return table.getVars().stream()
+        .filter(binding::contains)
+        .allMatch(
+            var ->
+                table.getRows().stream()
+                    .map(row -> row.get(var))
+                    .anyMatch(value -> value == null || value.equals(binding.get(var))));
   }
 }

@@ -61,31 +61,43 @@ final class RuleRun {
   /** The things about which the rule may derive something else now that these triples changed. */
   Set<Node> concerned(Collection<Triple> changed) {
     Set<Node> things = new HashSet<>();
-    for (Triple pattern : rule.triggers()) {
-      List<Binding> matches = new ArrayList<>();
-      for (Triple triple : changed) {
-        Binding match = match(pattern, triple);
-        if (match != null) {
-          matches.add(match);
-        }
-      }
-      if (!matches.isEmpty()) {
-        select(pattern, matches, things);
-      }
+    List<Triple> positive = rule.body().patterns();
+    positive.forEach(pattern -> concerned(pattern, positive, changed, things));
+    for (List<Triple> group : rule.body().negated()) {
+      List<Triple> all = new ArrayList<>(group);
+      all.addAll(positive);
+      group.forEach(pattern -> concerned(pattern, all, changed, things));
     }
     return things;
   }
 
-  private void select(Triple pattern, List<Binding> matches, Set<Node> things) {
+  /** Adds the things that are found with one of the patterns matching a changed triple. */
+  private void concerned(
+      Triple pattern, List<Triple> patterns, Collection<Triple> changed, Set<Node> things) {
+    List<Binding> matches = new ArrayList<>();
+    for (Triple triple : changed) {
+      Binding match = match(pattern, triple);
+      if (match != null && rule.body().admits(match)) {
+        matches.add(match);
+      }
+    }
+    if (matches.isEmpty()) {
+      return;
+    }
     List<Var> vars = vars(pattern);
     if (vars.contains(rule.focus())) {
       matches.forEach(match -> things.add(match.get(rule.focus())));
-      return;
+    } else {
+      select(vars, matches, patterns.stream().filter(p -> !p.equals(pattern)).toList(), things);
     }
+  }
+
+  private void select(
+      List<Var> vars, List<Binding> matches, List<Triple> patterns, Set<Node> things) {
     ElementGroup where = new ElementGroup();
     where.addElement(new ElementData(vars, matches));
     ElementTriplesBlock rest = new ElementTriplesBlock();
-    rule.body().patterns().stream().filter(p -> !p.equals(pattern)).forEach(rest::addTriple);
+    patterns.forEach(rest::addTriple);
     where.addElement(rest);
     rule.body().values().forEach(where::addElement);
     Query query = QueryFactory.create();

@@ -48,7 +48,7 @@ public record Parameter(String name, Type type, String fallback, String meaning)
 
     private static String absolute(String value) {
       try {
-        if (IRIx.create(value).isAbsolute()) {
+        if (IRIx.create(value).isReference()) {
           return value;
         }
       } catch (IRIException e) {

@@ -127,9 +127,14 @@ public record Base(String iri) {
     return graph("ontology");
   }
 
-  /** The graph of human corrections and judgements. */
+  /** The graph of human corrections. */
   public Node decisionsGraph() {
     return graph("decisions");
+  }
+
+  /** The graph of what the program judges of events of different reports. */
+  public Node judgementsGraph() {
+    return graph("judgements");
   }
 
   /** The graph of everything derived by rules. */

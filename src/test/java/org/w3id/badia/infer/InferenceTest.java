@@ -117,6 +117,70 @@ class InferenceTest {
   }
 
   @Test
+  void a_candidate_that_a_person_identified_gives_way_to_the_known_place_until_undone() {
+    put(report("t1", 7));
+    Node candidate = BASE.id("place", "sukhna-9a3f");
+    Node known = BASE.id("place", "as-sukhnah");
+    Set<Triple> before = inferred();
+    List<Triple> identity = decision("CandidateIs", candidate, known);
+    put(BASE.decisionsGraph(), identity);
+    assertThat(inferred())
+        .contains(triple(AMBUSH, "place", known), triple(AMBUSH, "locatedWithin", known))
+        .doesNotContain(triple(AMBUSH, "place", candidate));
+    put(report("t1", 8));
+    assertThat(inferred()).as("survives re-ingest").contains(triple(AMBUSH, "place", known));
+    put(report("t1", 7));
+    put(BASE.decisionsGraph(), List.of());
+    assertThat(inferred()).isEqualTo(before);
+  }
+
+  @Test
+  void a_person_overrules_the_judgement_of_the_program() {
+    Node other = BASE.event("t2-am-0");
+    Node judgement = BASE.id("judgement", "j");
+    put(
+        BASE.judgementsGraph(),
+        List.of(
+            triple(judgement, "judges", AMBUSH),
+            triple(judgement, "judges", other),
+            triple(judgement, "verdict", Vocabulary.term("SameEvent"))));
+    assertThat(inferred())
+        .containsExactlyInAnyOrder(
+            triple(AMBUSH, "sameEventAs", other), triple(other, "sameEventAs", AMBUSH));
+    put(BASE.decisionsGraph(), decision("EventsAreDifferent", other, AMBUSH));
+    assertThat(inferred()).isEmpty();
+    put(BASE.decisionsGraph(), decision("EventsAreSame", other, AMBUSH));
+    assertThat(inferred()).hasSize(2);
+  }
+
+  @Test
+  void a_derived_triple_names_its_rule_and_premises() {
+    put(report("t1", 7));
+    Reasons reasons = new Reasons(RULES, BASE);
+    Triple backed = triple(AMBUSH, "targetBackedBy", RUSSIA);
+    assertThat(why(reasons, backed))
+        .containsExactly(
+            new Reason(
+                "40-target-backed-by",
+                List.of(triple(AMBUSH, "target", QUDS), triple(QUDS, "backedBy", RUSSIA))));
+    boolean recorded = store.read(data -> reasons.isRecorded(data, backed));
+    assertThat(recorded).isFalse();
+    assertThat(why(reasons, triple(AMBUSH, "targetBackedBy", QUDS))).isEmpty();
+  }
+
+  private List<Reason> why(Reasons reasons, Triple triple) {
+    return store.read(data -> reasons.of(data, triple));
+  }
+
+  private static List<Triple> decision(String kind, Node about, Node replacement) {
+    Node decision = BASE.id("decision", "d");
+    return List.of(
+        triple(decision, "decisionKind", Vocabulary.term(kind)),
+        triple(decision, "decides", about),
+        triple(decision, "replacement", replacement));
+  }
+
+  @Test
   void following_each_change_gives_what_deriving_anew_gives() {
     put(report("t1", 7));
     put(report("t1", 9));
