@@ -15,6 +15,8 @@ final class Sentences {
    */
   static final int LONGEST = 4000;
 
+  private static final int TATWEEL = 0x0640;
+
   private final CodePoints text;
 
   Sentences(CodePoints text) {
@@ -64,6 +66,9 @@ final class Sentences {
       return end;
     }
     int next = text.at(end);
+    if (next == TATWEEL || at > 0 && text.at(at - 1) == TATWEEL) {
+      return at;
+    }
     if (Lines.isBlank(next)) {
       return c == '.' && end == at + 1 && isInitial(at) ? at : end;
     }

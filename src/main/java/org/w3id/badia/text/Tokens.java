@@ -6,6 +6,13 @@ import org.w3id.badia.model.Span;
 
 /** Cuts a sentence into words, numbers and marks. */
 final class Tokens {
+  private static final int TATWEEL = 0x0640;
+
+  /** What is put between the letters of a word to hide it from filters. */
+  static final String DISGUISES = ".-_*|/\u00B7 ";
+
+  private static final int LONGEST_DISGUISE = 3;
+
   private final CodePoints text;
   private final List<Span> ignored;
   private final List<Token> into;
@@ -51,11 +58,21 @@ final class Tokens {
 
   private void add(int sentence, TokenKind kind, int start, int end) {
     String raw = text.quote(start, end);
-    String folded = Folding.fold(raw);
+    String folded = kind == TokenKind.WORD ? undisguised(Folding.fold(raw)) : Folding.fold(raw);
     if (folded.isEmpty()) {
       return;
     }
     into.add(new Token(into.size(), sentence, new Span(start, end), raw, folded, kind));
+  }
+
+  private static String undisguised(String folded) {
+    StringBuilder word = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      if (DISGUISES.indexOf(folded.charAt(i)) < 0) {
+        word.append(folded.charAt(i));
+      }
+    }
+    return word.length() == folded.length() ? folded : word.toString();
   }
 
   private TokenKind kindAt(int at) {
@@ -108,7 +125,34 @@ final class Tokens {
   private int endOfWord(int at, int end) {
     boolean latin = isLatin(text.at(at));
     int next = at + 1;
-    while (next < end && continuesWord(text.at(next), latin)) {
+    while (next < end) {
+      if (continuesWord(text.at(next), latin)) {
+        next++;
+      } else if (isDisguise(next, end)) {
+        next = endOfDisguise(next, end);
+      } else {
+        break;
+      }
+    }
+    return next;
+  }
+
+  /** داعـ-ـش, الفـ.ـرقة: marks between two stretching lines hide a word from filters. */
+  private boolean isDisguise(int at, int end) {
+    if (text.at(at - 1) != TATWEEL) {
+      return false;
+    }
+    int after = endOfDisguise(at, end);
+    return after > at && after < end && isLetter(text.at(after)) && text.at(after - 1) == TATWEEL;
+  }
+
+  /** The place after the marks and the stretching line that follows them, or the place itself. */
+  private int endOfDisguise(int at, int end) {
+    int next = at;
+    while (next < end && next - at < LONGEST_DISGUISE && DISGUISES.indexOf(text.at(next)) >= 0) {
+      next++;
+    }
+    while (next < end && text.at(next) == TATWEEL) {
       next++;
     }
     return next;
@@ -117,7 +161,7 @@ final class Tokens {
   /** A digit ends an Arabic word (و20 is two tokens) but not a Latin one (SY24 is one). */
   private static boolean continuesWord(int c, boolean latin) {
     if (isLetter(c)) {
-      return latin == isLatin(c) || c == 0x0640;
+      return latin == isLatin(c) || c == TATWEEL;
     }
     return isAttached(c) || latin && Character.isDigit(c);
   }

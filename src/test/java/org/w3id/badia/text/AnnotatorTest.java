@@ -129,4 +129,14 @@ class AnnotatorTest {
     assertThat(text.tokens()).allSatisfy(t -> assertThat(text.quote(t.span())).isEqualTo(t.raw()));
     assertThat(text.tokens().get(text.tokens().size() - 1).span().start()).isEqualTo(10);
   }
+
+  @Test
+  void a_word_that_hides_from_filters_is_one_token() {
+    assertThat(
+            Texts.annotate("«داعـ-ـش» تهاجم الفـ.ـرقة وتنـ ـظيم آخر لـ\"قسد\"").tokens().stream()
+                .filter(Token::isWord)
+                .map(Token::folded))
+        .containsExactly("داعش", "تهاجم", "الفرقه", "وتنظيم", "اخر", "ل", "قسد");
+    assertThat(sentences("قصفت الفـ.ـرقة مواقع.")).hasSize(1);
+  }
 }
