@@ -9,7 +9,15 @@ import java.util.zip.CRC32;
 /** Tells one build of the pages from another, so that no browser mixes two. */
 final class Release {
   private static final List<String> PARTS =
-      List.of("static/badia.css", "static/badia.js", "page/texts.csv");
+      List.of(
+          "static/badia.css",
+          "static/badia.js",
+          "static/page.js",
+          "static/map.js",
+          "static/charts.js",
+          "static/network.js",
+          "static/land.geojson",
+          "page/texts.csv");
 
   private Release() {}
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.AnswerCache;
@@ -18,6 +19,7 @@ import org.w3id.badia.web.http.Validator;
 final class StaticEndpoint extends Endpoint {
   private static final long serialVersionUID = 1L;
   private static final String OWN = "/org/w3id/badia/web/static/";
+  private static final String MAVEN = "/META-INF/maven/org.webjars.npm/";
   private static final String WEBJARS = "/META-INF/resources/webjars/";
   private static final Pattern PATH =
       Pattern.compile("(?:[A-Za-z0-9_@-][A-Za-z0-9_.@-]*/)*[A-Za-z0-9_@-][A-Za-z0-9_.@-]*");
@@ -51,8 +53,7 @@ final class StaticEndpoint extends Endpoint {
     if (validator.matches(ask.header("If-None-Match"), null)) {
       return new Answer(304, null, List.of(Map.entry("ETag", validator.etag())), new byte[0]);
     }
-    String caching =
-        ask.query() == null ? "public, max-age=3600" : "public, max-age=31536000, immutable";
+    String caching = ask.query() == null ? "no-cache" : "public, max-age=31536000, immutable";
     AnswerCache.Key key = new AnswerCache.Key(validator.etag(), path, caching);
     return files.get(
         key,
@@ -63,7 +64,7 @@ final class StaticEndpoint extends Endpoint {
   }
 
   private static byte[] read(String path, Ask ask) {
-    String resource = path.startsWith("lib/") ? WEBJARS + path.substring(4) : OWN + path;
+    String resource = path.startsWith("lib/") ? library(path.substring(4), ask) : OWN + path;
     try (InputStream in = StaticEndpoint.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw HttpFault.notFound(ask.path());
@@ -72,5 +73,22 @@ final class StaticEndpoint extends Endpoint {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The file of a WebJar; its version is the one on the class path. */
+  private static String library(String path, Ask ask) {
+    int slash = path.indexOf('/');
+    String name = slash < 0 ? path : path.substring(0, slash);
+    Properties properties = new Properties();
+    try (InputStream in =
+        StaticEndpoint.class.getResourceAsStream(MAVEN + name + "/pom.properties")) {
+      if (in == null) {
+        throw HttpFault.notFound(ask.path());
+      }
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return WEBJARS + name + "/" + properties.getProperty("version") + path.substring(name.length());
   }
 }

@@ -10,8 +10,12 @@ import java.io.IOException;
 /** The headers that every answer has, whatever its status, and the answer to OPTIONS. */
 public final class CommonHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  // The one style element that Cytoscape adds, which makes its container the frame of its layers.
+  private static final String CYTOSCAPE = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
+      "default-src 'none'; script-src 'self'; style-src 'self' "
+          + CYTOSCAPE
+          + "; img-src 'self' data:; font-src"
           + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
           + " 'none'";
 

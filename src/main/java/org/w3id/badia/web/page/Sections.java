@@ -73,10 +73,13 @@ public final class Sections {
     StoredQuery query = stored.query();
     Map<String, Node> values = topic.map(node -> Map.of("this", node)).orElse(Map.of());
     List<Binding> rows = new QueryRun(query, query.bindNodes(values)).rows(view.data());
-    List<Var> columns = query.query().getProjectVars();
+    List<Var> columns =
+        query.query().getProjectVars().stream()
+            .filter(column -> rows.stream().anyMatch(row -> row.contains(column)))
+            .toList(); // a column that is empty in every row says nothing
     Texts texts = Texts.in(view.language());
     return new Section(
-        query.name(),
+        query.name().replaceFirst("^\\d+-", ""),
         query.questions().getOrDefault(view.language().code(), query.name()),
         stored.view(),
         columns.stream().map(Var::getVarName).toList(),

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.badia.web.describe.Iris;
 import org.w3id.badia.web.describe.Label;
 import org.w3id.badia.web.describe.Labels;
+import org.w3id.badia.web.describe.Names;
 import org.w3id.badia.web.http.Language;
 
 /**
@@ -20,6 +21,7 @@ import org.w3id.badia.web.http.Language;
  */
 public record View(
     DatasetGraph data, String revision, Language language, Iris iris, Labels labels) {
+  private static final int ADDRESS = 56;
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
   /** A node with its name and, for an IRI, its link. */
@@ -32,7 +34,8 @@ public record View(
       return Shown.of(label.text(), "");
     }
     boolean local = iris.isLocal(node.getURI());
-    String text = local || !label.language().isEmpty() ? label.text() : node.getURI();
+    boolean named = local || !label.language().isEmpty();
+    String text = named ? label.text() : shortened(node.getURI());
     String href = iris.link(node.getURI()).orElse(null);
     return new Shown(text, label.language(), href, null);
   }
@@ -42,8 +45,20 @@ public record View(
     return labels.of(node, language, data, revision);
   }
 
-  /** The name of a property or class, also of one that is not ours. */
+  /** An address that has no name here, short enough for a line. */
+  private static String shortened(String iri) {
+    String plain = iri.replaceFirst("^https?://(www\\.)?", "");
+    return plain.length() <= ADDRESS ? plain : plain.substring(0, ADDRESS - 1) + "…";
+  }
+
+  /** The name of a property or class; those of other vocabularies have theirs in the texts. */
   public Shown term(Node node) {
+    String key = "term." + Names.localName(node.getURI());
+    Texts texts = Texts.in(language);
+    if (!iris.isLocal(node.getURI()) && texts.has(key)) {
+      return new Shown(
+          texts.get(key), language.code(), iris.link(node.getURI()).orElse(null), null);
+    }
     Label label = label(node);
     return new Shown(label.text(), label.language(), iris.link(node.getURI()).orElse(null), null);
   }

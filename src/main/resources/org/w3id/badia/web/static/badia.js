@@ -1,1 +1,48 @@
-// What the pages do beyond reading; they can be read without it.
+// Draws the tables of a page as maps, charts and networks. The tables stay, folded, below.
+import { rows } from "./page.js";
+
+const drawers = {
+  map: () => import("./map.js"),
+  timeline: () => import("./charts.js"),
+  bars: () => import("./charts.js"),
+  network: () => import("./network.js"),
+};
+
+function fold(section) {
+  const table = section.querySelector(".scroll");
+  const details = document.createElement("details");
+  details.className = "data";
+  const summary = document.createElement("summary");
+  summary.textContent = document.documentElement.lang === "ar" ? "الجدول" : "Table";
+  table.replaceWith(details);
+  details.append(summary, table);
+  const canvas = document.createElement("div");
+  canvas.className = "canvas " + section.dataset.view;
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-labelledby", section.querySelector("h2").id);
+  details.before(canvas);
+  return canvas;
+}
+
+async function draw(section) {
+  const drawer = drawers[section.dataset.view];
+  if (!drawer || rows(section).length === 0) {
+    return;
+  }
+  const module = await drawer();
+  if (!module.suits(section)) {
+    return;
+  }
+  await module.draw(section, fold(section));
+}
+
+const seen = new IntersectionObserver((entries) => {
+  for (const entry of entries.filter((e) => e.isIntersecting)) {
+    seen.unobserve(entry.target);
+    draw(entry.target);
+  }
+}, { rootMargin: "300px" });
+
+for (const section of document.querySelectorAll("section[data-view]")) {
+  seen.observe(section);
+}
