@@ -1,0 +1,181 @@
+package org.w3id.badia.resolve;
+
+import static org.w3id.badia.model.EventKind.AIRSTRIKE;
+import static org.w3id.badia.model.EventKind.AMBUSH;
+import static org.w3id.badia.model.EventKind.ARMED_ASSAULT;
+import static org.w3id.badia.model.EventKind.ASSASSINATION;
+import static org.w3id.badia.model.EventKind.ATTACK;
+import static org.w3id.badia.model.EventKind.BOMBING;
+import static org.w3id.badia.model.EventKind.CLASH;
+import static org.w3id.badia.model.EventKind.IED_BOMBING;
+import static org.w3id.badia.model.EventKind.MISSILE_STRIKE;
+import static org.w3id.badia.model.EventKind.SHELLING;
+import static org.w3id.badia.model.EventKind.SUICIDE_BOMBING;
+import static org.w3id.badia.model.EventKind.VEHICLE_BOMBING;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.model.EventKind;
+
+/** The ways in which two events are compared. */
+enum Aspect {
+  /** What happened: one report's ambush may be another's bombing, but not its air strike. */
+  KIND {
+    @Override
+    Finding compare(EventFacts a, EventFacts b) {
+      if (a.kind() == b.kind()) {
+        return Finding.of(2, "the same kind");
+      }
+      boolean alike = FAMILIES.stream().anyMatch(f -> f.contains(a.kind()) && f.contains(b.kind()));
+      return alike
+          ? Finding.of(1, "kinds that reports take for each other")
+          : Finding.excluded("kinds that exclude each other");
+    }
+  },
+
+  /** When: the closer both are dated, the more an overlap says. */
+  DATE {
+    @Override
+    Finding compare(EventFacts a, EventFacts b) {
+      if (!a.isDated() || !b.isDated()) {
+        return Finding.of(0, "no date to compare");
+      }
+      long gap =
+          Math.max(
+              ChronoUnit.DAYS.between(a.latest().get(), b.earliest().get()),
+              ChronoUnit.DAYS.between(b.latest().get(), a.earliest().get()));
+      if (gap > 1) {
+        return Finding.excluded(gap + " days apart");
+      }
+      long width = Math.max(days(a), days(b));
+      return width <= 2
+          ? Finding.of(3, "the same day")
+          : width <= 8 ? Finding.of(2, "the same week") : Finding.of(0.5, "dates that overlap");
+    }
+  },
+
+  /** Where: the finest places decide. */
+  PLACE {
+    @Override
+    Finding compare(EventFacts a, EventFacts b) {
+      if (a.places().isEmpty() || b.places().isEmpty()) {
+        return Finding.NOTHING;
+      }
+      EventFacts.PlaceFact here = a.places().get(0);
+      EventFacts.PlaceFact there = b.places().get(0);
+      if (here.id().equals(there.id())) {
+        return Finding.of(3, "the same place");
+      }
+      Optional<Double> distance = here.point().flatMap(p -> there.point().map(p::kilometresTo));
+      if (distance.isPresent() && distance.get() > FAR) {
+        return Finding.excluded(String.format(Locale.ROOT, "%.0f km apart", distance.get()));
+      }
+      if (distance.isPresent() && distance.get() <= NEAR) {
+        return Finding.of(2, String.format(Locale.ROOT, "%.0f km apart", distance.get()));
+      }
+      if (named(a).contains(there.id()) || named(b).contains(here.id())) {
+        return Finding.of(1.5, "one place within the other");
+      }
+      return Collections.disjoint(here.areas(), there.areas())
+          ? Finding.of(-1, "other areas")
+          : Finding.of(0.5, "the same wider area");
+    }
+  },
+
+  /** Whom it hit. */
+  TARGET {
+    @Override
+    Finding compare(EventFacts a, EventFacts b) {
+      if (a.targets().isEmpty() || b.targets().isEmpty()) {
+        return Finding.NOTHING;
+      }
+      if (!Collections.disjoint(a.targets(), b.targets())) {
+        return Finding.of(2, "the same target");
+      }
+      boolean part =
+          !Collections.disjoint(a.wholes(), b.targets())
+              || !Collections.disjoint(a.targets(), b.wholes());
+      return part
+          ? Finding.of(1, "one target is part of the other")
+          : Finding.of(-2, "other targets");
+    }
+  },
+
+  /** Who did it. */
+  PERPETRATOR {
+    @Override
+    Finding compare(EventFacts a, EventFacts b) {
+      if (a.perpetrators().isEmpty() || b.perpetrators().isEmpty()) {
+        return Finding.NOTHING;
+      }
+      return Collections.disjoint(a.perpetrators(), b.perpetrators())
+          ? Finding.of(-1, "other perpetrators")
+          : Finding.of(1, "the same perpetrator");
+    }
+  },
+
+  /** How many came to harm; sources differ often, so another number says little. */
+  FIGURES {
+    @Override
+    Finding compare(EventFacts a, EventFacts b) {
+      boolean equal =
+          a.figures().stream().filter(EventFacts.Figure::isTelling).anyMatch(b.figures()::contains);
+      if (equal) {
+        return Finding.of(1.5, "the same figure");
+      }
+      boolean compared =
+          a.figures().stream()
+              .anyMatch(f -> b.figures().stream().anyMatch(g -> f.harm() == g.harm()));
+      boolean fit =
+          a.figures().stream().allMatch(f -> b.figures().stream().allMatch(g -> fits(f, g)));
+      return !compared || fit ? Finding.NOTHING : Finding.of(-0.5, "other figures");
+    }
+  };
+
+  /** Kinds that reports use for one another of the same happening. */
+  private static final List<Set<EventKind>> FAMILIES =
+      List.of(
+          Set.of(
+              ATTACK,
+              AMBUSH,
+              ARMED_ASSAULT,
+              BOMBING,
+              IED_BOMBING,
+              SUICIDE_BOMBING,
+              VEHICLE_BOMBING,
+              ASSASSINATION,
+              CLASH),
+          Set.of(ATTACK, AIRSTRIKE, SHELLING, MISSILE_STRIKE));
+
+  /** Kilometres between names of the same neighbourhood, such as a town and a field beside it. */
+  private static final double NEAR = 15;
+
+  /** Kilometres beyond which two settlements are never taken for each other. */
+  private static final double FAR = 60;
+
+  /** What this aspect says about the two being one. */
+  abstract Finding compare(EventFacts a, EventFacts b);
+
+  private static long days(EventFacts event) {
+    return ChronoUnit.DAYS.between(event.earliest().orElseThrow(), event.latest().orElseThrow())
+        + 1;
+  }
+
+  /** The event's places and all that lies around the finest. */
+  private static Set<String> named(EventFacts event) {
+    Set<String> all = new HashSet<>(event.places().get(0).areas());
+    event.places().forEach(p -> all.add(p.id()));
+    return all;
+  }
+
+  private static boolean fits(EventFacts.Figure f, EventFacts.Figure g) {
+    return f.harm() != g.harm()
+        || f.minimum().orElse(0) <= g.maximum().orElse(Integer.MAX_VALUE)
+            && g.minimum().orElse(0) <= f.maximum().orElse(Integer.MAX_VALUE);
+  }
+}

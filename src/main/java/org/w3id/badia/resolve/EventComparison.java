@@ -1,0 +1,81 @@
+package org.w3id.badia.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two events of different reports, compared aspect by aspect.
+ *
+ * @param first the event whose id comes first
+ * @param second the other
+ * @param verdict whether they are one
+ * @param points for it, of {@link #MOST}
+ * @param reasons what each aspect says, in a fixed order
+ */
+public record EventComparison(
+    EventFacts first, EventFacts second, Verdict verdict, double points, List<String> reasons) {
+  /** The points of two events that agree in every aspect. */
+  static final double MOST = 12.5;
+
+  /**
+   * Same day, place and perpetrator and a kind that fits give 8 with nothing known of the target:
+   * not yet enough. Same kind, day, target and perpetrator within one governorate give 9.5.
+   */
+  private static final double SAME = 8.5;
+
+  /** Same day and place and a kind that fits give 6, with nothing known of who was hit. */
+  private static final double POSSIBLY = 6;
+
+  /** Points of the date below which it is too rough to call two events one. */
+  private static final double CLOSE_DATE = 2;
+
+  /** Points of the place from which it is near enough to call two events one. */
+  private static final double CLOSE_PLACE = 1.5;
+
+  public EventComparison {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Compares two events, in whatever order they are given. */
+  public static EventComparison of(EventFacts one, EventFacts other) {
+    EventFacts first = one.id().compareTo(other.id()) <= 0 ? one : other;
+    EventFacts second = first == one ? other : one;
+    Map<Aspect, Finding> findings = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      findings.put(aspect, aspect.compare(first, second));
+    }
+    double points = findings.values().stream().mapToDouble(Finding::points).sum();
+    List<String> reasons = new ArrayList<>();
+    findings.values().stream().map(Finding::reason).filter(r -> !r.isEmpty()).forEach(reasons::add);
+    return new EventComparison(first, second, verdict(findings, points), points, reasons);
+  }
+
+  /** The points as a share of the most there can be, 0 to 1. */
+  public double score() {
+    return verdict == Verdict.DIFFERENT && points < 0 ? 0 : Math.max(0, Math.min(1, points / MOST));
+  }
+
+  /** The same comparison with another verdict. */
+  EventComparison with(Verdict other, String reason) {
+    List<String> all = new ArrayList<>(reasons);
+    all.add(reason);
+    return new EventComparison(first, second, other, points, all);
+  }
+
+  private static Verdict verdict(Map<Aspect, Finding> findings, double points) {
+    if (findings.values().stream().anyMatch(Finding::excludes)) {
+      return Verdict.DIFFERENT;
+    }
+    double date = findings.get(Aspect.DATE).points();
+    double place = findings.get(Aspect.PLACE).points();
+    if (date >= CLOSE_DATE && place >= CLOSE_PLACE && points >= SAME) {
+      return Verdict.SAME;
+    }
+    // Attacks of one sort recur for years: without a date only an equal figure makes them one.
+    boolean dated = date > 0;
+    boolean telling = findings.get(Aspect.FIGURES).points() > 0 && place >= CLOSE_PLACE;
+    return points >= POSSIBLY && (dated || telling) ? Verdict.POSSIBLY_SAME : Verdict.DIFFERENT;
+  }
+}
