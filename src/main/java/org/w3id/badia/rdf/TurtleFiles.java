@@ -2,14 +2,17 @@ package org.w3id.badia.rdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.badia.model.Problem;
@@ -45,11 +48,19 @@ public final class TurtleFiles {
     }
   }
 
+  /**
+   * Blank nodes get the same labels whenever the file is read, so that a reload changes nothing.
+   */
+  private static UUID seed(Path file) {
+    return UUID.nameUUIDFromBytes(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   private static void parse(Path file, Base base, Graph graph) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       RDFParser.source(in)
           .lang(Lang.TURTLE)
           .base(base.iri())
+          .labelToNode(LabelToNode.createScopeByDocumentHash(seed(file)))
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(graph);
     } catch (RiotException e) {
