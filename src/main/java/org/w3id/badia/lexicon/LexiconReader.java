@@ -37,6 +37,7 @@ final class LexiconReader {
     eventNouns();
     weapons();
     relations();
+    homonyms();
     Map<String, KnownEntity> names = new HashMap<>();
     Map<String, KnownEntity> bySlug = new HashMap<>();
     reference.entities().forEach(e -> addNames(e, names, bySlug));
@@ -190,6 +191,17 @@ final class LexiconReader {
     for (Table.Row row : table.rows()) {
       Relation relation = new Relation(row.get("type"), row.get("preposition"));
       forms(table, row, "forms").forEach(f -> add(f, relation));
+    }
+    check(table);
+  }
+
+  private void homonyms() {
+    Table table = table("place-homonyms.csv", "name_ar", "meaning");
+    for (Table.Row row : table.rows()) {
+      String form = Folding.fold(row.get("name_ar"));
+      trie.add(
+          Keys.words(form),
+          new Word(WordClass.HOMONYM, row.get("meaning"), GrammaticalNumber.SINGULAR, form));
     }
     check(table);
   }

@@ -88,6 +88,8 @@ public enum WordClass {
   PRONOUN,
   /** A word of relation between actors; the value is the affiliation. */
   RELATION,
+  /** A place's name that is an ordinary word or a person's name too: نصيب، القدم، جاسم. */
+  HOMONYM,
   /** A word that may be skipped. */
   FILLER
 }

@@ -50,6 +50,9 @@ final class PlaceCues {
     if (state) {
       return cue;
     }
+    if (small && unit.is(WordClass.HOMONYM)) {
+      return hasStrongCue(at);
+    }
     return homonym || small && !name.definite() ? cue && name.words() >= 1 : cue || !small;
   }
 
@@ -71,8 +74,31 @@ final class PlaceCues {
     if (reading.conjunction().equals("و") || before.isMark()) {
       return placeName(before.isMark() && at > 1 ? units.get(at - 2) : before).isPresent();
     }
-    return isPlacePreposition(before)
-        || before.is(WordClass.AREA)
+    return isPlacePreposition(before) || isHead(before);
+  }
+
+  /**
+   * A shot in the foot (في القدم) is no shot in al-Qadam: a word needs a head noun before it.
+   * Nobody fights in Jasim (في جاسم) if that is a man: for a person's name في is enough.
+   */
+  private boolean hasStrongCue(int at) {
+    Unit before = unit(at - 1);
+    boolean person =
+        units.get(at).word(WordClass.HOMONYM).stream()
+            .anyMatch(w -> w.sense().value().equals("person"));
+    boolean in =
+        units.get(at).reading().preposition().equals("ب") || before != null && isIn(before);
+    return before != null && isHead(before) || person && in;
+  }
+
+  private static boolean isIn(Unit unit) {
+    return unit.word(WordClass.PREPOSITION)
+        .filter(w -> Set.of("في", "قرب").contains(fold(w)))
+        .isPresent();
+  }
+
+  private static boolean isHead(Unit before) {
+    return before.is(WordClass.AREA)
         || before.is(WordClass.DIRECTION)
         || before.is(WordClass.PLACE_HEAD)
         || before.is(WordClass.ROAD)
