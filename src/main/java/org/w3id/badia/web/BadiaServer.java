@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.store.Store;
+import org.w3id.badia.web.browse.Facets;
 import org.w3id.badia.web.describe.Labels;
 import org.w3id.badia.web.describe.Site;
 import org.w3id.badia.web.endpoint.FaultPages;
@@ -158,6 +159,7 @@ public final class BadiaServer implements AutoCloseable {
           queries,
           ontology,
           Sections.read(queries),
+          Facets.read(queries),
           version,
           queryLimit);
     }

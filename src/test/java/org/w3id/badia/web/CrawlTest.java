@@ -49,7 +49,8 @@ class CrawlTest {
     answer.headers().firstValue("Location").ifPresent(links::add);
     String type = answer.headers().firstValue("Content-Type").orElse("");
     if (type.startsWith("text/html")) {
-      for (Element element : Jsoup.parse(answer.body()).select("[href], script[src]")) {
+      for (Element element :
+          Jsoup.parse(answer.body()).select("[href]:not([rel=nofollow]), script[src]")) {
         add(links, element.hasAttr("href") ? element.attr("href") : element.attr("src"));
       }
     } else if (!type.contains("javascript") && !type.contains("css")) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.badia.web.browse.ListKind;
+import org.w3id.badia.web.browse.Listing;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.Ask;
 import org.w3id.badia.web.http.Format;
@@ -57,10 +59,11 @@ final class HomeEndpoint extends Described {
   }
 
   private static HomePage.Count count(ListKind kind, Texts texts, View view) {
+    Listing listing = new Listing(kind, List.of(), key -> Optional.empty(), view.iris());
     return new HomePage.Count(
         texts.get("nav." + kind.path()),
         view.iris().address(kind.path()),
-        Listing.count(kind, view.data()),
-        view.workbench(Listing.countQuery(kind)));
+        listing.count(view.data()),
+        view.workbench(listing.countQuery()));
   }
 }

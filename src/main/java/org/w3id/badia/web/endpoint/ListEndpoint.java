@@ -8,6 +8,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.badia.web.browse.ListKind;
+import org.w3id.badia.web.browse.Listing;
 import org.w3id.badia.web.describe.Names;
 import org.w3id.badia.web.describe.Serialiser;
 import org.w3id.badia.web.http.Answer;
@@ -24,6 +26,7 @@ import org.w3id.badia.web.page.View;
 final class ListEndpoint extends Described {
   private static final long serialVersionUID = 1L;
   private static final int PAGE = 50;
+  private static final Node ISSUED = Names.iri(Names.DCTERMS + "issued");
 
   private final ListKind kind;
 
@@ -42,13 +45,16 @@ final class ListEndpoint extends Described {
 
   private Answer make(Wanted wanted, DatasetGraph data, Function<Format, String> address) {
     int page = wanted.ask().page();
-    long count = Listing.count(kind, data);
+    Listing listing =
+        new Listing(
+            kind, service.facets().of(kind), wanted.ask()::parameter, service.site().iris());
+    long count = listing.count(data);
     if (page > Math.max(1, (count + PAGE - 1) / PAGE)) {
       throw HttpFault.notFound(wanted.ask().path() + "?page=" + page);
     }
-    List<Node> things = Listing.things(kind, (page - 1L) * PAGE, PAGE, data);
+    List<Node> things = listing.things(wanted.ask().language(), (page - 1L) * PAGE, PAGE, data);
     if (wanted.format() == Format.HTML) {
-      return page(wanted, things, count, data, address);
+      return page(wanted, listing, things, count, data, address);
     }
     Graph graph = GraphFactory.createDefaultGraph();
     things.forEach(thing -> brief(thing, data, graph));
@@ -64,6 +70,7 @@ final class ListEndpoint extends Described {
 
   private Answer page(
       Wanted wanted,
+      Listing listing,
       List<Node> things,
       long count,
       DatasetGraph data,
@@ -71,20 +78,35 @@ final class ListEndpoint extends Described {
     View view = Shells.view(service, wanted.ask().language(), data);
     String title = Texts.in(wanted.ask().language()).get("nav." + kind.path());
     var shell = Shells.described(service, wanted.ask(), title, address, null);
+    ListLinks links = new ListLinks(shell, listing.chosen());
     List<ListPage.Item> items =
         things.stream()
-            .map(thing -> new ListPage.Item(view.show(thing), kinds(thing, view)))
+            .map(
+                thing -> new ListPage.Item(view.show(thing), kinds(thing, view), when(thing, view)))
             .toList();
     int page = wanted.ask().page();
     ListPage model =
         new ListPage(
             shell,
             count,
+            links.boxes(listing, view),
             items,
-            page > 1 ? shell.keep(shell.here() + "?page=" + (page - 1)) : null,
-            (long) page * PAGE < count ? shell.keep(shell.here() + "?page=" + (page + 1)) : null,
-            view.workbench(Listing.query(kind)));
+            page > 1 ? links.page(page - 1) : null,
+            (long) page * PAGE < count ? links.page(page + 1) : null,
+            links.clear(),
+            view.workbench(listing.query(view.language())));
     return Answer.ok(Format.HTML.contentType(), Pages.render("list", model));
+  }
+
+  /** The date by which events and reports are ordered, or null. */
+  private static String when(Node thing, View view) {
+    for (Node property : List.of(Names.badia("earliestDate"), ISSUED)) {
+      var quads = view.data().find(Quad.defaultGraphIRI, thing, property, Node.ANY);
+      if (quads.hasNext()) {
+        return quads.next().getObject().getLiteralLexicalForm();
+      }
+    }
+    return null;
   }
 
   private static List<Shown> kinds(Node thing, View view) {

@@ -3,6 +3,7 @@ package org.w3id.badia.web.endpoint;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.w3id.badia.web.browse.ListKind;
 import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.sparql.Execution;
 import org.w3id.badia.web.sparql.RunningQueries;

@@ -2,6 +2,7 @@ package org.w3id.badia.web.endpoint;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.w3id.badia.web.browse.Facets;
 import org.w3id.badia.web.describe.Labels;
 import org.w3id.badia.web.describe.Site;
 import org.w3id.badia.web.http.AnswerCache;
@@ -19,6 +20,7 @@ import org.w3id.badia.web.page.ThingPages;
  * @param queries the folder of stored queries
  * @param ontology the folder of the ontology
  * @param sections the parts of pages that stored queries fill
+ * @param facets how lists narrow
  * @param version changes with the program's style sheet and scripts
  * @param queryLimit how long a query may run
  */
@@ -30,6 +32,7 @@ public record Service(
     Path queries,
     Path ontology,
     Sections sections,
+    Facets facets,
     String version,
     Duration queryLimit) {
 

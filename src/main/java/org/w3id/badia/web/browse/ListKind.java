@@ -1,7 +1,7 @@
-package org.w3id.badia.web.endpoint;
+package org.w3id.badia.web.browse;
 
 /** The lists there are, each of the instances of a class. */
-enum ListKind {
+public enum ListKind {
   EVENTS("events", "Event"),
   GROUPS("groups", "ArmedGroup"),
   STATES("states", "State"),
@@ -22,17 +22,12 @@ enum ListKind {
   }
 
   /** The path of the list below the root, also the key of its name. */
-  String path() {
+  public String path() {
     return path;
   }
 
   /** The local name of the class. */
-  String className() {
+  public String className() {
     return className;
-  }
-
-  /** The query for what the list holds. */
-  String pattern() {
-    return "?thing a badia:" + className + " .";
   }
 }
