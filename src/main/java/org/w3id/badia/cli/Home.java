@@ -46,6 +46,11 @@ final class Home {
     return data().resolve("reports");
   }
 
+  /** What people decided. */
+  Path decisions() {
+    return data().resolve("decisions");
+  }
+
   /** The store that is used where no other is named. */
   static Path defaultStore() {
     return Path.of(System.getProperty(PROPERTY, "")).resolve("var").resolve("store");

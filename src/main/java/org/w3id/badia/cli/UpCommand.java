@@ -92,6 +92,7 @@ final class UpCommand implements Callable<Integer> {
             home.ontology(),
             new TerminalProgress(console));
     console.problems(filling.background());
+    console.problems(filling.decisions(home.decisions()));
     Outcome outcome = filling.reports(paths);
     console.problems(outcome.problems());
     console.say(OutcomeLine.of(outcome));

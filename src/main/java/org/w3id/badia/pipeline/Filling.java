@@ -27,6 +27,7 @@ public final class Filling {
   private final Knowledge knowledge;
   private final Path ontology;
   private final Inference inference;
+  private final Judging judging;
   private final Validation validation;
   private final Progress progress;
 
@@ -41,6 +42,7 @@ public final class Filling {
     this.knowledge = knowledge;
     this.ontology = ontology;
     this.inference = new Inference(rules, store.base());
+    this.judging = new Judging(store.base(), inference);
     this.validation = Validation.read(ontology);
     this.progress = progress;
   }
@@ -74,6 +76,25 @@ public final class Filling {
     return findings.violations();
   }
 
+  /**
+   * Puts in what people decided, and derives what follows.
+   *
+   * @param folder data/decisions, whose files name things relative to the base
+   * @return what is wrong with the decisions; they are put in only if nothing is
+   */
+  public List<Problem> decisions(Path folder) throws IOException {
+    Collection<Triple> decisions = TurtleFiles.read(store.base(), folder).find().toList();
+    Findings findings = validation.decisions(decisions);
+    if (findings.isValid()) {
+      store.change(
+          changes -> {
+            changes.replace(store.base().decisionsGraph(), decisions);
+            inference.follow(changes);
+          });
+    }
+    return findings.violations();
+  }
+
   /** Reads, extracts, checks and stores reports; one that breaks a shape stays out. */
   public Outcome reports(List<Path> paths) {
     ReportBatches batches = new ReportBatches(paths);
@@ -89,6 +110,9 @@ public final class Filling {
           store.change(changes -> put(checked, changes, tally));
         });
     progress.end();
+    if (tally.stored > 0) {
+      store.change(judging::run);
+    }
     return tally.outcome();
   }
 
