@@ -11,6 +11,7 @@ import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.Reference;
 import org.w3id.badia.model.Report;
+import org.w3id.badia.resolve.PlaceResolver;
 
 /**
  * What Badia knows before it reads a report.
@@ -33,6 +34,8 @@ public record Knowledge(
   public static Knowledge read(Path data) {
     CheckedReference tables = ReferenceReader.read(data);
     Extractor extractor = Extractor.create(Lexicon.load(data, tables.reference()));
-    return new Knowledge(tables.reference(), extractor::extract, tables.problems());
+    PlaceResolver places = new PlaceResolver(tables.reference());
+    return new Knowledge(
+        tables.reference(), report -> places.resolve(extractor.extract(report)), tables.problems());
   }
 }

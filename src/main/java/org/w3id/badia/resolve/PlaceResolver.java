@@ -1,0 +1,123 @@
+package org.w3id.badia.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Event;
+import org.w3id.badia.model.Extraction;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Mention;
+import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Reference;
+
+/**
+ * Chooses among places of one name by the company they keep: الطيبة in a report about Daraa is not
+ * the one in Lebanon.
+ *
+ * <p>Places whose name is theirs alone vote for what lies around them, the nearer the more. Where
+ * nothing in the report speaks for one of the namesakes, the extractor's choice stays.
+ */
+public final class PlaceResolver {
+  /** A city is meant before a village of its name, all else being equal. */
+  private static final Map<String, Integer> PRIORITY =
+      Map.of("City", 3, "Town", 2, "Country", 4, "Governorate", 4);
+
+  private final Namesakes namesakes;
+
+  /** A resolver that knows the places of the reference tables. */
+  public PlaceResolver(Reference reference) {
+    this.namesakes = new Namesakes(reference);
+  }
+
+  /** The same extraction, its known places put right. */
+  public Extraction resolve(Extraction extraction) {
+    Map<String, Integer> votes = votes(extraction);
+    Map<String, Entity> meant = new HashMap<>();
+    for (Mention mention : extraction.mentions()) {
+      if (isKnownPlace(mention.entity())) {
+        meant.computeIfAbsent(
+            mention.entity().slug(), s -> choose(mention, surface(extraction, mention), votes));
+      }
+    }
+    meant.entrySet().removeIf(e -> e.getKey().equals(e.getValue().slug()));
+    return meant.isEmpty() ? extraction : replaced(extraction, meant);
+  }
+
+  private Map<String, Integer> votes(Extraction extraction) {
+    Map<String, Integer> votes = new HashMap<>();
+    for (Mention mention : extraction.mentions()) {
+      Entity place = mention.entity();
+      if (isKnownPlace(place)
+          && namesakes.of(place.slug(), surface(extraction, mention)).size() < 2) {
+        int weight = 8;
+        for (String around : namesakes.upwards(place.slug())) {
+          votes.merge(around, weight, Integer::sum);
+          weight = Math.max(1, weight / 2);
+        }
+      }
+    }
+    return votes;
+  }
+
+  private Entity choose(Mention mention, String surface, Map<String, Integer> votes) {
+    List<KnownEntity> candidates = namesakes.of(mention.entity().slug(), surface);
+    return candidates.stream()
+        .max(
+            Comparator.<KnownEntity>comparingInt(c -> support(c, votes))
+                .thenComparingInt(c -> PRIORITY.getOrDefault(c.subkind(), 1))
+                .thenComparing(c -> c.slug().equals(mention.entity().slug())))
+        .map(KnownEntity::entity)
+        .orElse(mention.entity());
+  }
+
+  /** The votes for the smallest place around a candidate that has any. */
+  private int support(KnownEntity candidate, Map<String, Integer> votes) {
+    return namesakes.upwards(candidate.slug()).stream()
+        .mapToInt(around -> votes.getOrDefault(around, 0))
+        .sum();
+  }
+
+  private static boolean isKnownPlace(Entity entity) {
+    return entity.kind() == EntityKind.PLACE && entity.known();
+  }
+
+  private static String surface(Extraction extraction, Mention mention) {
+    String text = extraction.report().text();
+    int start = text.offsetByCodePoints(0, mention.span().start());
+    return text.substring(start, text.offsetByCodePoints(start, mention.span().length()));
+  }
+
+  private static Extraction replaced(Extraction extraction, Map<String, Entity> meant) {
+    return new Extraction(
+        extraction.report(),
+        extraction.sentences(),
+        extraction.mentions().stream()
+            .map(m -> new Mention(m.span(), replaced(m.entity(), meant), m.rule()))
+            .toList(),
+        extraction.events().stream().map(e -> replaced(e, meant)).toList(),
+        extraction.affiliations(),
+        extraction.tolls(),
+        extraction.problems());
+  }
+
+  private static Event replaced(Event event, Map<String, Entity> meant) {
+    List<Claim> claims = event.claims().stream().map(c -> replaced(c, meant)).toList();
+    return new Event(event.slug(), event.kind(), event.trigger(), claims, event.provenance());
+  }
+
+  private static Claim replaced(Claim claim, Map<String, Entity> meant) {
+    return claim instanceof Claim.Participation part
+            && part.precision() != PlacePrecision.NOT_A_PLACE
+        ? new Claim.Participation(
+            part.role(), replaced(part.value(), meant), part.precision(), part.provenance())
+        : claim;
+  }
+
+  private static Entity replaced(Entity entity, Map<String, Entity> meant) {
+    return isKnownPlace(entity) ? meant.getOrDefault(entity.slug(), entity) : entity;
+  }
+}
