@@ -11,6 +11,9 @@ final class Keys {
   /** Newswire does not speak to anyone: a ي at a word's end is not "my". */
   private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
 
+  /** The same, longest first. */
+  static final List<String> SUFFIXES = List.of("هما", "ها", "هم", "هن", "ه");
+
   private Keys() {}
 
   static String of(String folded) {
@@ -22,6 +25,17 @@ final class Keys {
     for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty()) {
         keys.add(of(word));
+      }
+    }
+    return keys;
+  }
+
+  /** The words as they stand: ال may belong to the word, as in آليات. */
+  static List<String> plain(String text) {
+    List<String> keys = new ArrayList<>();
+    for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        keys.add(word);
       }
     }
     return keys;

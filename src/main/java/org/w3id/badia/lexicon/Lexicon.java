@@ -2,10 +2,13 @@ package org.w3id.badia.lexicon;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownAffiliation;
 import org.w3id.badia.model.KnownEntity;
@@ -20,6 +23,9 @@ import org.w3id.badia.text.Token;
  * serves all threads.
  */
 public final class Lexicon {
+  private static final Set<AffiliationType> LEANS =
+      EnumSet.of(AffiliationType.BACKED_BY, AffiliationType.LOYAL_TO, AffiliationType.PART_OF);
+
   /** Readings are kept for so many different words, enough for the vocabulary of newswire. */
   private static final int CACHED_WORDS = 200_000;
 
@@ -96,8 +102,35 @@ public final class Lexicon {
       if (next >= end || start.analysis().pronoun().isPresent()) {
         return;
       }
-      node = step(node, tokens.get(next).folded());
+      String folded = tokens.get(next).folded();
+      PhraseTrie.Node further = step(node, folded);
+      if (further == null) {
+        withPronoun(node, folded, start.analysis(), next + 1 - at, matches);
+      }
+      node = further;
       next++;
+    }
+  }
+
+  /** نقاط تمركزهم: the last word of a phrase may carry a pronoun. */
+  private static void withPronoun(
+      PhraseTrie.Node node, String folded, Analysis first, int length, List<Match> matches) {
+    for (String pronoun : Keys.SUFFIXES) {
+      if (folded.length() > pronoun.length() + 2 && folded.endsWith(pronoun)) {
+        String stem = folded.substring(0, folded.length() - pronoun.length());
+        String feminine = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+        PhraseTrie.Node end = node.next(stem) == null ? node.next(feminine) : node.next(stem);
+        if (end != null) {
+          List<Sense> words = end.senses().stream().filter(s -> !(s instanceof Name)).toList();
+          Analysis analysis =
+              new Analysis(
+                  first.proclitics(), first.definite(), first.stem(), Optional.of(pronoun));
+          if (!words.isEmpty()) {
+            matches.add(new Match(analysis, length, words));
+          }
+          return;
+        }
+      }
     }
   }
 
@@ -147,6 +180,14 @@ public final class Lexicon {
   /** Whom a name such as الجيش means in a report about that country. */
   public Optional<KnownEntity> context(String name, String country) {
     return Optional.ofNullable(contexts.getOrDefault(Keys.phrase(name), Map.of()).get(country));
+  }
+
+  /** The slugs of those that the actor is backed by, loyal to or part of. */
+  public List<String> patrons(String slug) {
+    return affiliations.stream()
+        .filter(a -> a.affiliate().equals(slug) && LEANS.contains(a.type()))
+        .map(KnownAffiliation::patron)
+        .toList();
   }
 
   /** The affiliations that the reference tables hold. */

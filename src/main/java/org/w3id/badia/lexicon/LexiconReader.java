@@ -3,6 +3,7 @@ package org.w3id.badia.lexicon;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class LexiconReader {
   private final Path folder;
   private final Reference reference;
   private final PhraseTrie trie = new PhraseTrie();
+  private final Set<String> homonyms = new HashSet<>();
 
   LexiconReader(Path folder, Reference reference) {
     this.folder = folder;
@@ -198,6 +200,7 @@ final class LexiconReader {
   private void homonyms() {
     Table table = table("place-homonyms.csv", "name_ar", "meaning");
     for (Table.Row row : table.rows()) {
+      homonyms.add(Keys.phrase(row.get("name_ar")));
       String form = Folding.fold(row.get("name_ar"));
       trie.add(
           Keys.words(form),
@@ -263,7 +266,13 @@ final class LexiconReader {
     }
     names.merge(Keys.phrase(name), entity, (a, b) -> better(a, b));
     boolean definite = !Keys.of(Folding.fold(name.strip())).equals(Folding.fold(name.strip()));
-    trie.add(keys, new Name(entity, keys.size(), definite));
+    boolean homonym =
+        entity.kind() == EntityKind.PLACE && homonyms.contains(String.join(" ", keys));
+    Name sense = new Name(entity, keys.size(), definite, homonym);
+    trie.add(keys, sense);
+    if (keys.size() > 1) {
+      trie.add(Keys.plain(name), sense);
+    }
   }
 
   private static KnownEntity better(KnownEntity a, KnownEntity b) {
@@ -274,6 +283,7 @@ final class LexiconReader {
   private void add(String form, Sense sense) {
     List<String> keys = Keys.words(form);
     trie.add(keys, sense);
+    trie.add(Keys.plain(form), sense);
     if (!(sense instanceof VerbForm verb) || !verb.shape().equals(VerbForm.Shape.FINITE)) {
       List<String> accusative = keys.stream().map(LexiconReader::withTanwin).toList();
       trie.add(accusative, sense);

@@ -8,5 +8,7 @@ import org.w3id.badia.model.KnownEntity;
  * @param entity what it names
  * @param words how many words it has
  * @param definite whether it begins with the article
+ * @param homonym whether it is also an ordinary word or a person's name
  */
-public record Name(KnownEntity entity, int words, boolean definite) implements Sense {}
+public record Name(KnownEntity entity, int words, boolean definite, boolean homonym)
+    implements Sense {}

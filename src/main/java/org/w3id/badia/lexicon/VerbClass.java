@@ -24,6 +24,8 @@ public enum VerbClass {
   HEDGE,
   /** Two actors stand to each other: يدعم، يوالي؛ the value is the affiliation. */
   RELATION,
+  /** Someone holds the place named before: تتخذها مقراً. */
+  HOLD,
   /** None of these; it still opens a clause. */
   OTHER
 }

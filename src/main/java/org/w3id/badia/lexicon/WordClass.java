@@ -82,6 +82,8 @@ public enum WordClass {
   PERIOD,
   /** Among whom: بينهم، منهم. */
   AMONG,
+  /** At least: على الأقل. */
+  AT_LEAST,
   /** This, that: هذا، تلك. */
   DEMONSTRATIVE,
   /** He, they: هو، وهم. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Nationality;
@@ -39,13 +40,14 @@ final class ActorResolver {
         }
       }
     }
-    refs.forEach(r -> remember(r.entity()));
+    refs.forEach(this::remember);
     return refs;
   }
 
-  private void remember(Entity entity) {
-    if (entity.kind() != EntityKind.UNIDENTIFIED && entity.kind() != EntityKind.CIVILIANS) {
-      discourse.name(entity);
+  private void remember(ActorRef ref) {
+    EntityKind kind = ref.entity().kind();
+    if (kind != EntityKind.UNIDENTIFIED && kind != EntityKind.CIVILIANS) {
+      discourse.name(ref.entity(), ref.span().start());
     }
   }
 
@@ -76,6 +78,9 @@ final class ActorResolver {
     if (phrase.sense() instanceof Name name) {
       return Optional.of(name.entity().entity());
     }
+    if (phrase.sense() instanceof ContextName) {
+      return anaphor(phrase, "");
+    }
     return Optional.of(candidate(phrase));
   }
 
@@ -103,7 +108,7 @@ final class ActorResolver {
   }
 
   private List<ActorRef> byPronoun(Phrase phrase) {
-    return list(discourse.last(), phrase);
+    return list(discourse.last(phrase.span().start()), phrase);
   }
 
   private List<ActorRef> force(Phrase phrase) {
@@ -111,6 +116,9 @@ final class ActorResolver {
     Optional<Entity> named = namedWhole(phrase);
     if (named.isPresent()) {
       return list(named, phrase);
+    }
+    if (phrase.demonstrative() && phrase.holder() == null) {
+      return list(anaphor(phrase, value), phrase);
     }
     if (!phrase.ties().isEmpty()) {
       return list(Optional.of(tied(phrase)), phrase);
@@ -124,7 +132,8 @@ final class ActorResolver {
     if (!phrase.pronoun().isEmpty()) {
       return byPronoun(phrase);
     }
-    return phrase.definite() || phrase.demonstrative() || phrase.same()
+    boolean bareBody = value.equals("organization") && !phrase.plural();
+    return phrase.definite() || phrase.demonstrative() || phrase.same() || bareBody
         ? list(anaphor(phrase, value), phrase)
         : unnamed(phrase);
   }
@@ -188,20 +197,26 @@ final class ActorResolver {
   }
 
   private Optional<Entity> anaphor(Phrase phrase, String value) {
-    String head = phrase.word().map(Word::form).orElse("");
+    String head = phrase.word().map(Word::form).orElse(bareHead(phrase));
     Optional<KnownEntity> context = lexicon.context(phrase.surface(), discourse.country());
     if (context.isPresent()) {
       return context.map(KnownEntity::entity);
     }
-    Optional<Entity> called = discourse.lastCalled(head);
+    Optional<Entity> called = discourse.lastCalled(head, phrase.span().start());
     if (called.isPresent()) {
       return called;
     }
     return switch (value) {
-      case "militia" -> discourse.lastOfKind(List.of("Militia"));
-      case "organization" -> discourse.lastOfKind(List.of("InsurgentGroup", "ArmedGroup"));
+      case "militia" -> discourse.lastOfKind(List.of("Militia"), phrase.span().start());
+      case "organization" ->
+          discourse.lastOfKind(List.of("InsurgentGroup", "ArmedGroup"), phrase.span().start());
       default -> Optional.empty();
     };
+  }
+
+  private static String bareHead(Phrase phrase) {
+    String head = head(phrase);
+    return head.startsWith("ال") ? head.substring(2) : head;
   }
 
   private List<ActorRef> unnamed(Phrase phrase) {
@@ -229,19 +244,22 @@ final class ActorResolver {
     if (!phrase.nationalities().isEmpty()) {
       return list(forces(phrase, false), phrase);
     }
-    return phrase.holder() == null ? List.of() : resolve(phrase.holder());
+    if (phrase.holder() != null) {
+      return resolve(phrase.holder());
+    }
+    return phrase.other() || phrase.definite() ? discourse.attackers() : List.of();
   }
 
   private List<ActorRef> people(Phrase phrase) {
-    Optional<Entity> named = namedWhole(phrase);
-    if (named.isPresent()) {
-      return list(named, phrase);
-    }
     if (phrase.holder() != null) {
       List<ActorRef> refs = resolve(phrase.holder());
       if (!refs.isEmpty()) {
         return refs;
       }
+    }
+    Optional<Entity> named = namedWhole(phrase);
+    if (named.isPresent()) {
+      return list(named, phrase);
     }
     if (phrase.unknown()) {
       return list(unidentified(), phrase);
@@ -310,7 +328,7 @@ final class ActorResolver {
           .or(() -> lexicon.entity(state))
           .ifPresent(e -> refs.add(new ActorRef(e.entity(), phrase.span(), false)));
     }
-    refs.forEach(r -> remember(r.entity()));
+    refs.forEach(this::remember);
     return refs;
   }
 

@@ -97,7 +97,7 @@ final class Assembler {
     for (ActorRef ref : agents) {
       claims.add(participation(draft, Role.PERPETRATOR, ref));
     }
-    for (ActorRef ref : draft.patients()) {
+    for (ActorRef ref : draft.targets()) {
       boolean both = agents.stream().anyMatch(a -> a.entity().equals(ref.entity()));
       if (!both) {
         claims.add(participation(draft, Role.TARGET, ref));

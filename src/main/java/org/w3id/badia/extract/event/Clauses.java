@@ -36,6 +36,7 @@ final class Clauses {
   private void begin(Opener opener, Phrase antecedent) {
     Clause before = open;
     open = new Clause(opener, antecedent, before);
+    open.unreal = opener == Opener.WHY;
     clauses.add(open);
   }
 
@@ -105,7 +106,10 @@ final class Clauses {
         && (items.get(next).is(WordClass.FILLER) || items.get(next).is(WordClass.NEGATION))) {
       next++;
     }
-    return next < items.size() && items.get(next).isVerb() && !items.get(next).verb().isMasdar();
+    return next < items.size()
+        && items.get(next).isVerb()
+        && !items.get(next).verb().isMasdar()
+        && !items.get(next).unit().folded().matches("(ي|ت)?زا?ل(ت|وا|ون)?");
   }
 
   private void verb(int i, Item item) {

@@ -1,9 +1,10 @@
 package org.w3id.badia.extract.event;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.KnownEntity;
@@ -13,7 +14,7 @@ import org.w3id.badia.text.Folding;
 final class Discourse {
   private final Lexicon lexicon;
   private final String country;
-  private final Deque<Entity> named = new ArrayDeque<>();
+  private final NavigableMap<Integer, Entity> named = new TreeMap<>();
   private List<ActorRef> attackers = List.of();
   private List<ActorRef> victims = List.of();
 
@@ -27,9 +28,9 @@ final class Discourse {
     return country;
   }
 
-  void name(Entity entity) {
-    named.remove(entity);
-    named.addFirst(entity);
+  /** Records who is named at a place in the text. */
+  void name(Entity entity, int at) {
+    named.put(at, entity);
   }
 
   void attackers(List<ActorRef> refs) {
@@ -52,18 +53,23 @@ final class Discourse {
     return victims;
   }
 
-  Optional<Entity> last() {
-    return named.stream().findFirst();
+  /** The last one named before a place in the text. */
+  Optional<Entity> last(int before) {
+    return Optional.ofNullable(named.lowerEntry(before)).map(Map.Entry::getValue);
   }
 
-  /** The last one one of whose names holds that word: التنظيم is the last تنظيم. */
-  Optional<Entity> lastCalled(String head) {
-    return named.stream().filter(e -> isCalled(e, head)).findFirst();
+  /** The last one before it one of whose names holds that word: التنظيم is the last تنظيم. */
+  Optional<Entity> lastCalled(String head, int before) {
+    return named.headMap(before, false).descendingMap().values().stream()
+        .filter(e -> isCalled(e, head))
+        .findFirst();
   }
 
-  /** The last one of those kinds, such as {@code Militia}. */
-  Optional<Entity> lastOfKind(List<String> subkinds) {
-    return named.stream().filter(e -> subkinds.contains(subkind(e))).findFirst();
+  /** The last one before it of those kinds, such as {@code Militia}. */
+  Optional<Entity> lastOfKind(List<String> subkinds, int before) {
+    return named.headMap(before, false).descendingMap().values().stream()
+        .filter(e -> subkinds.contains(subkind(e)))
+        .findFirst();
   }
 
   private String subkind(Entity entity) {

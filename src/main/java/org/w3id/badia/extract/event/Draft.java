@@ -43,6 +43,28 @@ final class Draft {
     return gather(false);
   }
 
+  /** Those it was done to; where no words say, those who came to harm. */
+  List<ActorRef> targets() {
+    List<ActorRef> targets = patients();
+    if (!targets.isEmpty()) {
+      return targets;
+    }
+    List<ActorRef> agents = agents();
+    for (Mention mention : mentions) {
+      for (Toll toll : mention.tolls) {
+        for (ActorRef ref : toll.victims()) {
+          boolean fresh =
+              targets.stream().noneMatch(t -> t.entity().equals(ref.entity()))
+                  && agents.stream().noneMatch(t -> t.entity().equals(ref.entity()));
+          if (fresh) {
+            targets.add(ref);
+          }
+        }
+      }
+    }
+    return targets;
+  }
+
   private List<ActorRef> gather(boolean agents) {
     List<ActorRef> refs = new ArrayList<>();
     for (Mention mention : mentions) {

@@ -160,6 +160,12 @@ final class FrameReader {
     if (mention == null) {
       return;
     }
+    if (arguments.object != null
+        && arguments.object != mention.noun
+        && verb.object() == Slot.AGENT) {
+      slots.fill(mention, Slot.AGENT, arguments.object);
+      subjectSlot = Slot.NONE;
+    }
     finite(mention, clause, item);
     mention.foiled |= verb.value().equals("FOILED");
     if (arguments.subject != null && arguments.subject != mention.noun) {

@@ -26,8 +26,7 @@ final class Likeness {
           EventKind.VEHICLE_BOMBING,
           EventKind.CLASH,
           EventKind.ASSASSINATION,
-          EventKind.EXECUTION,
-          EventKind.PRISON_BREAK);
+          EventKind.EXECUTION);
   private static final Set<EventKind> FIRE =
       EnumSet.of(
           EventKind.ATTACK,
@@ -56,7 +55,9 @@ final class Likeness {
 
   /** Whether nothing that is said of the two parts them. */
   boolean compatible(Draft draft, Mention mention) {
-    return sameFamily(draft, mention.kind)
+    boolean period = draft.mentions.stream().anyMatch(m -> m.clause.period);
+    return period == mention.clause.period
+        && sameFamily(draft, mention.kind)
         && agree(draft.agents(), mention.agents)
         && agree(draft.patients(), mention.patients)
         && !reversed(draft, mention)
@@ -83,23 +84,42 @@ final class Likeness {
     return a.stream().anyMatch(x -> b.stream().anyMatch(y -> y.entity().equals(x.entity())));
   }
 
-  /** A part and its whole, or a state and its forces. */
+  /** A part and its whole, a state and its forces, a backer's militias and one of them. */
   private boolean related(List<ActorRef> a, List<ActorRef> b) {
-    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> shares(circle(x), circle(y))));
+    List<ActorRef> ownA = a.stream().filter(r -> !isGeneric(r)).toList();
+    List<ActorRef> ownB = b.stream().filter(r -> !isGeneric(r)).toList();
+    if (!ownA.isEmpty() && !ownB.isEmpty()) {
+      return ownA.stream().anyMatch(x -> ownB.stream().anyMatch(y -> partOf(x, y) || partOf(y, x)));
+    }
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> sharesPatron(x, y)));
   }
 
-  private static boolean shares(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(b::contains);
+  private boolean isGeneric(ActorRef ref) {
+    return fact(ref, KnownEntity::origin).contains("generic");
   }
 
-  private Set<String> circle(ActorRef ref) {
-    Set<String> circle = new HashSet<>();
-    circle.add(ref.entity().slug());
-    Optional<KnownEntity> known =
-        ref.entity().known() ? lexicon.entity(ref.entity().slug()) : Optional.empty();
-    known.flatMap(k -> k.fact("parent")).ifPresent(circle::add);
-    known.flatMap(k -> k.fact("state")).ifPresent(circle::add);
-    return circle;
+  private String fact(ActorRef ref, java.util.function.Function<KnownEntity, String> what) {
+    return ref.entity().known() ? lexicon.entity(ref.entity().slug()).map(what).orElse("") : "";
+  }
+
+  private boolean partOf(ActorRef part, ActorRef whole) {
+    String slug = whole.entity().slug();
+    return fact(part, k -> k.fact("parent").orElse("")).equals(slug)
+        || fact(part, k -> k.fact("state").orElse("")).equals(slug);
+  }
+
+  private boolean sharesPatron(ActorRef x, ActorRef y) {
+    Set<String> patrons = patrons(x);
+    return patrons(y).stream().anyMatch(patrons::contains);
+  }
+
+  private Set<String> patrons(ActorRef ref) {
+    Set<String> patrons = new HashSet<>(lexicon.patrons(ref.entity().slug()));
+    String state = fact(ref, k -> k.fact("state").orElse(""));
+    if (!state.isEmpty()) {
+      patrons.add(state);
+    }
+    return patrons;
   }
 
   /** Two different small places part two events; a place and what it lies in do not. */

@@ -67,7 +67,11 @@ final class Narrative {
 
   /** الهجوم, هذه الغارات: the last event of its kind that nothing parts it from. */
   private Draft anaphor(Mention mention, List<Draft> here) {
-    if (!mention.definite || mention.other) {
+    boolean aggregate =
+        mention.plural && mention.kind != EventKind.AIRSTRIKE && mention.kind != EventKind.CLASH;
+    if (!mention.definite
+        || mention.other
+        || aggregate && mention.noun != null && !mention.noun.demonstrative()) {
       return null;
     }
     for (Draft draft : recentFirst()) {
@@ -128,7 +132,10 @@ final class Narrative {
             .filter(likeness::isFine)
             .anyMatch(
                 p -> mention.places.stream().anyMatch(q -> Draft.key(p).equals(Draft.key(q))));
-    boolean sameTarget = Likeness.overlap(draft.patients(), mention.patients);
+    boolean sameTarget =
+        !draft.patients().isEmpty()
+            && !mention.patients.isEmpty()
+            && likeness.agree(draft.patients(), mention.patients);
     boolean noPlace = mention.places.isEmpty();
     return samePlace && (sameTarget || mention.patients.isEmpty() || draft.patients().isEmpty())
         || noPlace && (sameTarget || mention.patients.isEmpty())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.extract.tag.Tagger;
 import org.w3id.badia.extract.tag.Unit;
@@ -41,6 +42,9 @@ public final class ReportReading {
   public Extraction extraction() {
     Discourse discourse = new Discourse(lexicon, country());
     ActorResolver actors = new ActorResolver(lexicon, discourse);
+    phrases().stream()
+        .filter(p -> p.phraseClass() == PhraseClass.ACTOR && p.sense() instanceof Name)
+        .forEach(p -> discourse.name(((Name) p.sense()).entity().entity(), p.span().start()));
     SentenceReader reader = new SentenceReader(actors, discourse);
     Narrative narrative = new Narrative(new Likeness(lexicon));
     AffiliationReader affiliations = new AffiliationReader(actors);

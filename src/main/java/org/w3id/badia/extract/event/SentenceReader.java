@@ -2,8 +2,10 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -16,6 +18,11 @@ import org.w3id.badia.model.Span;
 
 /** Reads the mentions of a sentence: frames first, then tolls, then what stands loose. */
 final class SentenceReader {
+  /** Kinds that nobody dies of. */
+  private static final Set<EventKind> PEACEFUL =
+      EnumSet.of(
+          EventKind.DEPLOYMENT, EventKind.PLEDGE, EventKind.THREAT, EventKind.TERRITORIAL_CHANGE);
+
   private final ActorResolver actors;
   private final Discourse discourse;
 
@@ -89,9 +96,10 @@ final class SentenceReader {
         return told.get();
       }
     }
-    List<Mention> same = mentions.stream().filter(m -> m.clause == clause).toList();
+    List<Mention> violent = violent(mentions);
+    List<Mention> same = violent.stream().filter(m -> m.clause == clause).toList();
     Mention nearest = nearest(same, found.toll().span());
-    return nearest != null ? nearest : nearest(mentions, found.toll().span());
+    return nearest != null ? nearest : nearest(violent, found.toll().span());
   }
 
   private static Mention nearest(List<Mention> mentions, Span span) {
@@ -105,6 +113,10 @@ final class SentenceReader {
       }
     }
     return before;
+  }
+
+  private static List<Mention> violent(List<Mention> mentions) {
+    return mentions.stream().filter(m -> !PEACEFUL.contains(m.kind)).toList();
   }
 
   private void looseItems(Clause clause, List<Mention> mentions) {

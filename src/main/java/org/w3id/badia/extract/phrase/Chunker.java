@@ -42,6 +42,9 @@ public final class Chunker {
           WordClass.PRONOUN,
           WordClass.FILLER);
 
+  /** A preposition with its pronoun governs nothing after it. */
+  private static final Set<String> PRONOUN_FORMS = Set.of("عليه", "عليها", "عليهم");
+
   private final Lexicon lexicon;
 
   /** Reads with those names. */
@@ -121,7 +124,18 @@ public final class Chunker {
       return at + 1;
     }
 
+    private static boolean isGoverning(Unit unit) {
+      return unit.is(WordClass.AGENT)
+          || unit.is(WordClass.CAUSE)
+          || unit.is(WordClass.AFTER)
+          || unit.is(WordClass.MEANS)
+          || unit.is(WordClass.PREPOSITION);
+    }
+
     private static String preposition(Unit unit) {
+      if (!unit.reading().pronoun().isEmpty() && isGoverning(unit)) {
+        return "";
+      }
       if (unit.is(WordClass.AGENT)) {
         return BY;
       }
@@ -129,6 +143,10 @@ public final class Chunker {
         return CAUSE;
       }
       Optional<Unit.Read<Word>> word = unit.word(WordClass.PREPOSITION);
+      if (word.filter(w -> !w.reading().pronoun().isEmpty()).isPresent()
+          || PRONOUN_FORMS.contains(unit.folded())) {
+        return "";
+      }
       if (word.isPresent()) {
         return word.get().sense().value().replace('ى', 'ي');
       }
@@ -164,7 +182,7 @@ public final class Chunker {
 
     private int verb(int at) {
       Unit unit = units.get(at);
-      Unit.Read<VerbForm> read = unit.verb().orElseThrow();
+      Unit.Read<VerbForm> read = choose(unit);
       items.add(
           new Item(
               Item.Type.VERB,
@@ -180,10 +198,33 @@ public final class Chunker {
       return at + 1;
     }
 
+    /** After a preposition تعرض is the masdar, elsewhere the verb. */
+    private Unit.Read<VerbForm> choose(Unit unit) {
+      boolean masdar = !pending.isEmpty();
+      Unit.Read<VerbForm> first = null;
+      for (var reading : unit.readings()) {
+        for (var sense : reading.senses()) {
+          if (sense instanceof VerbForm form) {
+            Unit.Read<VerbForm> read = new Unit.Read<>(reading, form);
+            boolean wanted = masdar || !reading.preposition().isEmpty() || reading.definite();
+            if (form.isMasdar() == wanted) {
+              return read;
+            }
+            first = first == null ? read : first;
+          }
+        }
+      }
+      return first;
+    }
+
     private boolean isVerb(int at) {
       Unit unit = units.get(at);
-      Optional<Unit.Read<VerbForm>> verb = unit.verb();
-      if (verb.isEmpty()) {
+      if (unit.verb().isEmpty()) {
+        return false;
+      }
+      Optional<Unit.Read<VerbForm>> verb = Optional.of(choose(unit));
+      boolean finite = verb.get().sense().shape() == VerbForm.Shape.FINITE;
+      if (finite && Vowels.tellNoun(unit.first().raw()) || isPerfectMarker(at)) {
         return false;
       }
       boolean nominal =
@@ -197,6 +238,28 @@ public final class Chunker {
         return true;
       }
       return pending.isEmpty() && !followsHarm(verb.get()) && opensVerb(at, unit);
+    }
+
+    /** فقد أحصى: قد before a verb, not the verb فقد. */
+    private boolean isPerfectMarker(int at) {
+      return units.get(at).folded().equals("فقد")
+          && at + 1 < units.size()
+          && units.get(at + 1).verb().isPresent();
+    }
+
+    /** مواجهات قُتل فيها: a preposition with its pronoun follows only a verb. */
+    private boolean referenceFollows(int at) {
+      if (at + 1 >= units.size()) {
+        return false;
+      }
+      Unit next = units.get(at + 1);
+      boolean two = at + 2 < units.size() && next.folded().equals("علي");
+      Unit owner = two ? units.get(at + 2) : next;
+      boolean word =
+          owner.is(WordClass.PREPOSITION)
+              || owner.is(WordClass.PRONOUN)
+              || owner.is(WordClass.CAUSE);
+      return word && (owner.is(WordClass.PRONOUN) || !owner.reading().pronoun().isEmpty());
     }
 
     /** A masdar such as شن or تعرض is a verb to us; وقوع قتلى is no event. */
@@ -221,7 +284,7 @@ public final class Chunker {
         return false;
       }
       boolean noun = unit.event().map(Unit.Read::sense).filter(EventNoun::harm).isPresent();
-      if (items.isEmpty()) {
+      if (items.isEmpty() || referenceFollows(at)) {
         return true;
       }
       Item last = items.get(items.size() - 1);

@@ -9,6 +9,8 @@ import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Quantifier;
 
 /**
  * Reads what hangs on a noun: adjectives, the genitive, possessors, words of relation, relative
@@ -18,11 +20,13 @@ final class Modifiers {
   private final List<Unit> units;
   private final NounParser nouns;
   private final Ties ties;
+  private final Coordination coordination;
 
   Modifiers(List<Unit> units, NounParser nouns) {
     this.units = units;
     this.nouns = nouns;
     this.ties = new Ties(units, nouns);
+    this.coordination = new Coordination(units, nouns, ties);
   }
 
   void read(Phrase phrase) {
@@ -37,7 +41,7 @@ final class Modifiers {
     }
     Phrase last = phrase;
     while (last != null) {
-      last = coordinated(phrase, last);
+      last = coordination.coordinated(phrase, last);
     }
   }
 
@@ -62,7 +66,7 @@ final class Modifiers {
     if (!open && !name || isVerbOnly(next)) {
       return false;
     }
-    if (next.as(Name.class).isEmpty() && isAdjectiveOnly(next)) {
+    if (next.as(Name.class).isEmpty() && (isAdjectiveOnly(next) || describes(phrase, next))) {
       return false;
     }
     Phrase inner = nouns.parse(phrase.to, true);
@@ -105,7 +109,7 @@ final class Modifiers {
     };
   }
 
-  private static boolean isVerbOnly(Unit unit) {
+  static boolean isVerbOnly(Unit unit) {
     return unit.verb().isPresent()
         && unit.readings().stream()
             .flatMap(r -> r.senses().stream())
@@ -127,6 +131,16 @@ final class Modifiers {
     };
   }
 
+  /** هجوم مسلح, رتل عسكري: one word that may be a man is an adjective behind a thing. */
+  private static boolean describes(Phrase phrase, Unit next) {
+    boolean thing =
+        switch (phrase.phraseClass) {
+          case EVENT, VEHICLE, FORCE, FACILITY -> true;
+          default -> false;
+        };
+    return thing && next.is(WordClass.ADJECTIVE) && !next.reading().definite();
+  }
+
   private void attach(Phrase phrase, Phrase inner, Phrase.Link link) {
     phrase.holder = inner;
     phrase.link = link;
@@ -136,13 +150,22 @@ final class Modifiers {
 
   private boolean adjective(Phrase phrase) {
     Unit next = next(phrase);
+    if (next.is(WordClass.AT_LEAST) && phrase.count.isPresent()) {
+      phrase.count = Optional.of(Count.atLeast(phrase.count.get().minimum().orElse(1)));
+      phrase.to++;
+      return true;
+    }
     if (!bare(next)) {
       return false;
+    }
+    if (next.kind() == UnitKind.COUNT) {
+      return countAfter(phrase, next);
     }
     if (next.kind() == UnitKind.UNKNOWN) {
       return unknownAdjective(phrase, next) || personName(phrase);
     }
-    boolean verb = next.verb().isPresent() && !next.reading().definite();
+    boolean verb =
+        next.verb().isPresent() && !next.reading().definite() && !next.is(WordClass.ADJECTIVE);
     for (Reading reading : next.readings()) {
       for (var sense : reading.senses()) {
         if (sense instanceof Word word && isAdjective(word.wordClass()) && !verb) {
@@ -159,6 +182,20 @@ final class Modifiers {
       return true;
     }
     return false;
+  }
+
+  /** نقاط عدة, قتيل واحد, القتلى التسعة. */
+  private static boolean countAfter(Phrase phrase, Unit next) {
+    boolean vague = next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED;
+    boolean people = phrase.phraseClass.canAct() || phrase.phraseClass == PhraseClass.CASUALTY;
+    boolean small = next.count().get().maximum().orElse(9) <= 2;
+    boolean agrees = vague || small || next.folded().startsWith("ال");
+    if (phrase.sense == null || !agrees || !people && !vague || phrase.holder != null) {
+      return false;
+    }
+    phrase.count = phrase.count.isPresent() && vague ? phrase.count : next.count();
+    phrase.to++;
+    return true;
   }
 
   private boolean continuesAfter(Phrase phrase) {
@@ -224,7 +261,7 @@ final class Modifiers {
 
   private static boolean takesMembers(Phrase phrase) {
     return switch (phrase.phraseClass) {
-      case PEOPLE, CASUALTY, PERSON, CIVILIAN, VEHICLE, FORCE -> true;
+      case PEOPLE, CASUALTY, PERSON, CIVILIAN, VEHICLE, FORCE, AIRCRAFT -> true;
       case HARM -> phrase.count.isPresent();
       default -> false;
     };
@@ -252,82 +289,5 @@ final class Modifiers {
       case FACILITY, VEHICLE, PEOPLE, FORCE, AIRCRAFT -> true;
       default -> false;
     };
-  }
-
-  private Phrase coordinated(Phrase phrase, Phrase last) {
-    Unit next = next(phrase);
-    if (next == null || next.isMark()) {
-      return null;
-    }
-    boolean particle = next.folded().equals("و");
-    if (!particle && !next.reading().conjunction().equals("و")) {
-      return null;
-    }
-    Phrase copy = particle ? null : elliptical(phrase, last, next);
-    if (copy != null) {
-      return copy;
-    }
-    if (isVerbOnly(next)) {
-      return null;
-    }
-    Phrase second = nouns.parse(particle ? phrase.to + 1 : phrase.to, true);
-    if (second == null || !alike(phrase, second)) {
-      return null;
-    }
-    phrase.conjuncts.add(second);
-    phrase.conjuncts.addAll(second.conjuncts);
-    second.conjuncts.clear();
-    phrase.to = second.to;
-    if (phrase.phraseClass == PhraseClass.HARM && phrase.holder == null && second.holder != null) {
-      phrase.holder = second.holder;
-      phrase.link = second.link;
-    }
-    return second;
-  }
-
-  /** الميليشيات الإيرانية والروسية: the noun is said once. */
-  private Phrase elliptical(Phrase phrase, Phrase last, Unit next) {
-    Optional<Unit.Read<Word>> nationality = next.word(WordClass.NATIONALITY);
-    if (nationality.isEmpty() || !nationality.get().reading().definite()) {
-      return null;
-    }
-    Phrase copy = new Phrase();
-    copy.phraseClass = PhraseClass.FORCE;
-    copy.from = phrase.to;
-    copy.to = phrase.to + 1;
-    copy.span = next.span();
-    copy.headSpan = next.span();
-    copy.definite = true;
-    copy.plural = true;
-    copy.preposition = phrase.preposition;
-    copy.sense = last.sense instanceof Word ? last.sense : null;
-    copy.nationalities.add(nationality.get().sense().value());
-    String head = last.surface.split(" ")[0];
-    copy.surface = head + " " + Surface.bare(next.first().raw(), "و", "");
-    phrase.conjuncts.add(copy);
-    phrase.to = copy.to;
-    while (phrase.to < units.size() && !units.get(phrase.to).isMark() && ties.read(copy)) {
-      phrase.to = copy.to;
-    }
-    phrase.to = copy.to;
-    if (last.ties.isEmpty()) {
-      last.ties.addAll(copy.ties);
-    }
-    return copy;
-  }
-
-  private static boolean alike(Phrase a, Phrase b) {
-    boolean sameCase = b.preposition.isEmpty() || b.preposition.equals(a.preposition);
-    if (!sameCase) {
-      return false;
-    }
-    return a.phraseClass == b.phraseClass
-        || a.phraseClass.canBeHit() && b.phraseClass.canBeHit()
-        || a.phraseClass == PhraseClass.HARM && b.phraseClass == PhraseClass.CASUALTY
-        || armed(a) && armed(b);
-  }
-
-  private static boolean armed(Phrase phrase) {
-    return phrase.phraseClass == PhraseClass.WEAPON || phrase.phraseClass == PhraseClass.AIRCRAFT;
   }
 }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
+import org.w3id.badia.model.EntityKind;
 
 /** Chooses between the meanings of a name and counts what a form alone counts. */
 final class NameHeads {
@@ -30,7 +32,22 @@ final class NameHeads {
     word.ifPresent(w -> countOf(phrase, w.number()));
   }
 
-  static void countOf(Phrase phrase, GrammaticalNumber number) {
+  /** مسلحين may be two or many: many, since it counts nobody wrongly. */
+  static void countOf(Phrase phrase, Unit unit) {
+    Word word = (Word) phrase.sense;
+    boolean many =
+        unit.readings().stream()
+            .flatMap(r -> r.senses().stream())
+            .anyMatch(
+                s ->
+                    s instanceof Word w
+                        && w.wordClass() == word.wordClass()
+                        && w.number() == GrammaticalNumber.PLURAL);
+    countOf(phrase, many ? GrammaticalNumber.PLURAL : word.number());
+    phrase.plural = many || word.number() != GrammaticalNumber.SINGULAR;
+  }
+
+  private static void countOf(Phrase phrase, GrammaticalNumber number) {
     if (phrase.count.isPresent()) {
       return;
     }
@@ -73,5 +90,64 @@ final class NameHeads {
         || before.is(WordClass.DIRECTION)
         || before.is(WordClass.AREA)
         || before.is(WordClass.PLACE_HEAD);
+  }
+
+  boolean name(Phrase phrase, Unit unit, int i) {
+    Name best = null;
+    Reading how = null;
+    for (Reading reading : unit.readings()) {
+      for (var sense : reading.senses()) {
+        if (sense instanceof Name name
+            && name.entity().kind() != EntityKind.PLACE
+            && (best == null || rank(name) < rank(best))) {
+          best = name;
+          how = reading;
+        }
+      }
+    }
+    if (best == null && contextName(phrase, unit, i)) {
+      return true;
+    }
+    if (best == null || best.entity().kind() == EntityKind.STATE && placeLike(i)) {
+      return false;
+    }
+    phrase.sense = best;
+    phrase.definite = true;
+    phrase.preposition = how.preposition().isEmpty() ? phrase.preposition : how.preposition();
+    phrase.phraseClass =
+        switch (best.entity().kind()) {
+          case PERSON -> PhraseClass.PERSON;
+          case SOURCE -> PhraseClass.SOURCE;
+          case CIVILIANS -> PhraseClass.CIVILIAN;
+          case UNIDENTIFIED -> PhraseClass.PEOPLE;
+          default -> PhraseClass.ACTOR;
+        };
+    phrase.unknown = best.entity().kind() == EntityKind.UNIDENTIFIED;
+    phrase.surface = Surface.of(units, i, i + 1);
+    phrase.plural = true;
+    unit.word(WordClass.CIVILIAN)
+        .ifPresent(w -> phrase.plural = w.sense().number() != GrammaticalNumber.SINGULAR);
+    countOfForm(phrase, unit);
+    return true;
+  }
+
+  /** الجيش, النظام: whom it means is told by the country of the report. */
+  private boolean contextName(Phrase phrase, Unit unit, int i) {
+    for (Reading reading : unit.readings()) {
+      for (var sense : reading.senses()) {
+        boolean whole = reading.definite() || unit.tokens().size() > 1;
+        if (sense instanceof ContextName && whole && reading.pronoun().isEmpty()) {
+          phrase.sense = sense;
+          phrase.definite = true;
+          phrase.plural = true;
+          phrase.phraseClass = PhraseClass.ACTOR;
+          phrase.preposition =
+              reading.preposition().isEmpty() ? phrase.preposition : reading.preposition();
+          phrase.surface = Surface.of(units, i, i + 1);
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -9,12 +9,11 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Weapon;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
-import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Quantifier;
 import org.w3id.badia.model.Span;
 
 /** Reads a noun phrase: its head here, what hangs on it in {@link Modifiers}. */
@@ -53,7 +52,8 @@ final class NounParser {
     phrase.preposition = first.preposition();
     int i = determiners(phrase, at);
     boolean found = i < units.size() && !units.get(i).isMark() && head(phrase, i, at, nested);
-    if (!found) {
+    boolean own = phrase.phraseClass == PhraseClass.OTHER && !phrase.pronoun.isEmpty();
+    if (!found || own && units.get(at).kind() == UnitKind.COUNT) {
       return countAlone(phrase, at, i);
     }
     if (phrase.phraseClass != PhraseClass.PLACE) {
@@ -78,7 +78,10 @@ final class NounParser {
     while (i < units.size()) {
       Unit unit = units.get(i);
       if (unit.kind() == UnitKind.COUNT) {
-        phrase.count = unit.count();
+        boolean vague = unit.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED;
+        if (phrase.count.isEmpty() || !vague) {
+          phrase.count = unit.count();
+        }
         i = afterOf(i + 1);
       } else if (unit.is(WordClass.DEMONSTRATIVE)) {
         phrase.demonstrative = true;
@@ -122,6 +125,7 @@ final class NounParser {
       return null;
     }
     phrase.phraseClass = PhraseClass.PEOPLE;
+    phrase.pronoun = "";
     phrase.to = Math.max(at + 1, i);
     if (i > at && i <= units.size() && isOf(units.get(i - 1))) {
       phrase.to = i - 1;
@@ -147,48 +151,12 @@ final class NounParser {
     if (unit.kind() == UnitKind.UNKNOWN) {
       return false;
     }
-    return name(phrase, unit, i)
+    return heads.name(phrase, unit, i)
         || facilityFirst(phrase, unit, i)
         || place(phrase, i, at, nested)
         || event(phrase, unit, i)
         || noun(phrase, unit, i)
         || weapon(phrase, unit, i);
-  }
-
-  private boolean name(Phrase phrase, Unit unit, int i) {
-    Name best = null;
-    Reading how = null;
-    for (Reading reading : unit.readings()) {
-      for (var sense : reading.senses()) {
-        if (sense instanceof Name name
-            && name.entity().kind() != EntityKind.PLACE
-            && (best == null || NameHeads.rank(name) < NameHeads.rank(best))) {
-          best = name;
-          how = reading;
-        }
-      }
-    }
-    if (best == null || best.entity().kind() == EntityKind.STATE && heads.placeLike(i)) {
-      return false;
-    }
-    phrase.sense = best;
-    phrase.definite = true;
-    phrase.preposition = how.preposition().isEmpty() ? phrase.preposition : how.preposition();
-    phrase.phraseClass =
-        switch (best.entity().kind()) {
-          case PERSON -> PhraseClass.PERSON;
-          case SOURCE -> PhraseClass.SOURCE;
-          case CIVILIANS -> PhraseClass.CIVILIAN;
-          case UNIDENTIFIED -> PhraseClass.PEOPLE;
-          default -> PhraseClass.ACTOR;
-        };
-    phrase.unknown = best.entity().kind() == EntityKind.UNIDENTIFIED;
-    phrase.surface = Surface.of(units, i, i + 1);
-    phrase.plural = true;
-    unit.word(WordClass.CIVILIAN)
-        .ifPresent(w -> phrase.plural = w.sense().number() != GrammaticalNumber.SINGULAR);
-    NameHeads.countOfForm(phrase, unit);
-    return true;
   }
 
   private boolean facilityFirst(Phrase phrase, Unit unit, int i) {
@@ -242,19 +210,29 @@ final class NounParser {
   private boolean noun(Phrase phrase, Unit unit, int i) {
     for (WordClass wordClass : NOUN_CLASSES) {
       Optional<Unit.Read<Word>> word = unit.word(wordClass);
-      if (word.isPresent()) {
+      if (word.isPresent() && !isAdjectiveHere(phrase, unit, wordClass, word.get())) {
         Reading reading = word.get().reading();
         phrase.sense = word.get().sense();
         phrase.phraseClass = classOf(wordClass);
         phrase.definite = reading.definite();
         phrase.pronoun = reading.pronoun();
         phrase.plural = word.get().sense().number() != GrammaticalNumber.SINGULAR;
-        NameHeads.countOf(phrase, word.get().sense().number());
+        NameHeads.countOf(phrase, unit);
         properName(phrase, word.get().sense(), i);
-        return true;
+        return wordClass != WordClass.AREA || nearFacility(phrase, i);
       }
     }
     return false;
+  }
+
+  /** دعما عسكريا: a man only where he is counted, definite or one of many. */
+  private static boolean isAdjectiveHere(
+      Phrase phrase, Unit unit, WordClass wordClass, Unit.Read<Word> word) {
+    return wordClass == WordClass.PEOPLE
+        && unit.is(WordClass.ADJECTIVE)
+        && word.sense().number() == GrammaticalNumber.SINGULAR
+        && phrase.count.isEmpty()
+        && !word.reading().definite();
   }
 
   private static final List<WordClass> NOUN_CLASSES =
@@ -274,6 +252,26 @@ final class NounParser {
           WordClass.ROAD,
           WordClass.BORDER,
           WordClass.NOUN);
+
+  /** محيط مقر X: the ground around a facility is told by the facility. */
+  private boolean nearFacility(Phrase phrase, int i) {
+    Phrase inner = i + 1 < units.size() ? parse(i + 1, true) : null;
+    boolean facility =
+        inner != null
+            && inner.phraseClass == PhraseClass.FACILITY
+            && inner.preposition.isEmpty()
+            && inner.conjunction.isEmpty();
+    if (facility) {
+      phrase.phraseClass = PhraseClass.FACILITY;
+      phrase.sense = inner.sense;
+      phrase.surface = inner.surface;
+      phrase.holder = inner.holder;
+      phrase.link = inner.link;
+      phrase.definite = true;
+      phrase.to = inner.to;
+    }
+    return true;
+  }
 
   private static PhraseClass classOf(WordClass wordClass) {
     return switch (wordClass) {

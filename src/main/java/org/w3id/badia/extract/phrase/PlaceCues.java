@@ -40,10 +40,7 @@ final class PlaceCues {
   /** A known name stands for its place where nothing else is meant by the word. */
   boolean hasCue(int at, Name name) {
     Unit unit = units.get(at);
-    boolean homonym =
-        unit.readings().stream()
-            .flatMap(r -> r.senses().stream())
-            .anyMatch(s -> !(s instanceof Name n && n.entity().kind() == EntityKind.PLACE));
+    boolean homonym = name.homonym() || hasOtherSense(unit);
     boolean small = name.words() == 1 && SMALL.contains(name.entity().subkind());
     boolean cue = cueBefore(at);
     boolean state = unit.as(Name.class).isPresent() && isState(unit);
@@ -54,6 +51,31 @@ final class PlaceCues {
       return hasStrongCue(at);
     }
     return homonym || small && !name.definite() ? cue && name.words() >= 1 : cue || !small;
+  }
+
+  private static boolean hasOtherSense(Unit unit) {
+    return unit.readings().stream()
+        .flatMap(r -> r.senses().stream())
+        .anyMatch(s -> !(s instanceof Name));
+  }
+
+  /**
+   * Within a longer name a homonym still wants a noun before it: ريف الباب, but not أجزاء واسعة.
+   */
+  boolean fitsInside(int at, Name name) {
+    Unit before = unit(at - 1);
+    boolean headed =
+        before != null
+            && (before.is(WordClass.PLACE_HEAD)
+                || before.is(WordClass.DIRECTION)
+                || before
+                    .word(WordClass.AREA)
+                    .filter(w -> !w.sense().value().equals("near"))
+                    .isPresent());
+    boolean adjective = units.get(at).is(WordClass.ADJECTIVE);
+    return !name.homonym() && !hasOtherSense(units.get(at))
+        || headed && !adjective
+        || cueBefore(at) && !adjective;
   }
 
   private static boolean isState(Unit unit) {

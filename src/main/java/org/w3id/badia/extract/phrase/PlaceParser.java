@@ -83,7 +83,8 @@ final class PlaceParser {
 
   private boolean named(Phrase phrase, int at, boolean nested) {
     Optional<Name> name = PlaceCues.placeName(units.get(at));
-    if (name.isEmpty() || !nested && !cues.hasCue(at, name.get())) {
+    if (name.isEmpty()
+        || !(nested ? cues.fitsInside(at, name.get()) : cues.hasCue(at, name.get()))) {
       return false;
     }
     int end = withDirection(at + 1, true);
@@ -288,7 +289,7 @@ final class PlaceParser {
     return lexicon
         .named(surface)
         .filter(e -> e.kind() == EntityKind.PLACE)
-        .map(e -> new Name(e, 2, true));
+        .map(e -> new Name(e, 2, true, false));
   }
 
   private PlacePrecision precision(Name name, int at) {

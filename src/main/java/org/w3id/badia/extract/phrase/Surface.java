@@ -24,7 +24,7 @@ final class Surface {
   static String bare(String surface, String conjunction, String preposition) {
     String rest = without(surface, conjunction);
     if (preposition.equals("ل") && rest.startsWith("لل")) {
-      return "ا" + rest;
+      return "ال" + rest.substring(2);
     }
     return without(rest, preposition);
   }

@@ -6,6 +6,11 @@ final class Vowels {
 
   private Vowels() {}
 
+  /** Whether the last letter or its tanwin tells a noun: ضربة, تصاعداً. */
+  static boolean tellNoun(String raw) {
+    return raw.endsWith("ة") || raw.indexOf('\u064B') > 0 || raw.indexOf('\u064C') > 0;
+  }
+
   /** Whether a damma stands on the first or second letter, as in قُتل, استُهدف, وأُصيب. */
   static boolean tellPassive(String raw) {
     int damma = raw.indexOf(DAMMA);

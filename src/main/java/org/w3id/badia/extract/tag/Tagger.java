@@ -4,16 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Sense;
 import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.text.Analysis;
 import org.w3id.badia.text.Token;
 
 /** Cuts a sentence into units: the longest phrases that the lexicon, numbers and dates know. */
 public final class Tagger {
+  private static final Set<WordClass> PARTICLES =
+      Set.of(
+          WordClass.THAT,
+          WordClass.RELATIVE,
+          WordClass.CONNECTIVE,
+          WordClass.RESULT,
+          WordClass.NEGATION,
+          WordClass.PREPOSITION,
+          WordClass.PRONOUN,
+          WordClass.FILLER,
+          WordClass.AMONG);
+
   private final Lexicon lexicon;
   private final Figures figures;
 
@@ -94,7 +109,12 @@ public final class Tagger {
       boolean person = name.entity().kind() == EntityKind.PERSON;
       return analysis.pronoun().isEmpty() && (article || person) && !analysis.has("س");
     }
-    return !analysis.has("س");
+    boolean particle = sense instanceof Word word && PARTICLES.contains(word.wordClass());
+    return !analysis.has("س") && !(particle && hasPreposition(analysis));
+  }
+
+  private static boolean hasPreposition(Analysis analysis) {
+    return analysis.has("ب") || analysis.has("ك") || analysis.has("ل");
   }
 
   private static List<Reading> readings(List<Lexicon.Match> matches, int longest) {

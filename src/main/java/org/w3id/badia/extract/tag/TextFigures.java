@@ -58,7 +58,7 @@ public final class TextFigures implements Figures {
 
   /** بثلاثة has the preposition, بضعة has not. */
   private static String prefix(String folded, Analysis analysis) {
-    boolean some = folded.startsWith("بضع") || folded.startsWith("لا");
+    boolean some = folded.startsWith("بضع") || folded.equals("بعض") || folded.startsWith("لا");
     return some ? "" : analysis.has("ب") ? "ب" : "ل";
   }
 

@@ -1,0 +1,104 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Reads what is coordinated with a phrase: another noun, or another adjective of the same noun. */
+final class Coordination {
+  private final List<Unit> units;
+  private final NounParser nouns;
+  private final Ties ties;
+
+  Coordination(List<Unit> units, NounParser nouns, Ties ties) {
+    this.units = units;
+    this.nouns = nouns;
+    this.ties = ties;
+  }
+
+  private Unit next(Phrase phrase) {
+    return phrase.to < units.size() ? units.get(phrase.to) : null;
+  }
+
+  Phrase coordinated(Phrase phrase, Phrase last) {
+    Unit next = next(phrase);
+    if (next == null || next.isMark()) {
+      return null;
+    }
+    boolean particle = next.folded().equals("و");
+    if (!particle && !next.reading().conjunction().equals("و")) {
+      return null;
+    }
+    Phrase copy = particle ? null : elliptical(phrase, last, next);
+    if (copy != null) {
+      return copy;
+    }
+    if (Modifiers.isVerbOnly(next)) {
+      return null;
+    }
+    Phrase second = nouns.parse(particle ? phrase.to + 1 : phrase.to, true);
+    if (second == null || !alike(phrase, second)) {
+      return null;
+    }
+    phrase.conjuncts.add(second);
+    phrase.conjuncts.addAll(second.conjuncts);
+    second.conjuncts.clear();
+    phrase.to = second.to;
+    if (phrase.phraseClass == PhraseClass.HARM && phrase.holder == null && second.holder != null) {
+      phrase.holder = second.holder;
+      phrase.link = second.link;
+    }
+    return second;
+  }
+
+  /** الميليشيات الإيرانية والروسية: the noun is said once. */
+  private Phrase elliptical(Phrase phrase, Phrase last, Unit next) {
+    Optional<Unit.Read<Word>> nationality = next.word(WordClass.NATIONALITY);
+    boolean plain = nationality.isPresent() && nationality.get().reading().definite();
+    boolean many = next.folded().endsWith("ون") || next.folded().endsWith("ين");
+    boolean indefinite = many && last.phraseClass.canAct() && last.plural;
+    if (nationality.isEmpty() || !plain && !indefinite) {
+      return null;
+    }
+    Phrase copy = new Phrase();
+    copy.phraseClass = PhraseClass.FORCE;
+    copy.from = phrase.to;
+    copy.to = phrase.to + 1;
+    copy.span = next.span();
+    copy.headSpan = next.span();
+    copy.definite = true;
+    copy.plural = true;
+    copy.preposition = phrase.preposition;
+    copy.sense = last.sense instanceof Word ? last.sense : null;
+    copy.nationalities.add(nationality.get().sense().value());
+    String head = last.surface.split(" ")[0];
+    copy.surface = head + " " + Surface.bare(next.first().raw(), "و", "");
+    phrase.conjuncts.add(copy);
+    phrase.to = copy.to;
+    while (phrase.to < units.size() && !units.get(phrase.to).isMark() && ties.read(copy)) {
+      phrase.to = copy.to;
+    }
+    phrase.to = copy.to;
+    if (last.ties.isEmpty()) {
+      last.ties.addAll(copy.ties);
+    }
+    return copy;
+  }
+
+  private static boolean alike(Phrase a, Phrase b) {
+    boolean sameCase = b.preposition.isEmpty() || b.preposition.equals(a.preposition);
+    if (!sameCase) {
+      return false;
+    }
+    return a.phraseClass == b.phraseClass
+        || a.phraseClass.canBeHit() && b.phraseClass.canBeHit()
+        || a.phraseClass == PhraseClass.HARM && b.phraseClass == PhraseClass.CASUALTY
+        || armed(a) && armed(b);
+  }
+
+  private static boolean armed(Phrase phrase) {
+    return phrase.phraseClass == PhraseClass.WEAPON || phrase.phraseClass == PhraseClass.AIRCRAFT;
+  }
+}
