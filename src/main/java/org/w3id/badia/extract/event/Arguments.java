@@ -80,6 +80,9 @@ final class Arguments {
     } else {
       verbFirst();
     }
+    if (object == null && transitive() && !bareAfter.isEmpty()) {
+      object = beyondRelative();
+    }
     if (subject == null && !passive) {
       subject = inherited();
       subjectInherited = true;
@@ -106,6 +109,21 @@ final class Arguments {
 
   private static boolean isEvent(Phrase phrase) {
     return phrase.phraseClass() == PhraseClass.EVENT;
+  }
+
+  /** حصد لغمان تركهما التنظيم أرواح عشرة: the object stands behind the relative clause. */
+  private Phrase beyondRelative() {
+    Clause relative = clause.after;
+    if (relative == null || relative.opener != Clause.Opener.RELATIVE) {
+      return null;
+    }
+    List<Phrase> bare = new ArrayList<>();
+    for (Item next : relative.items) {
+      if (next.isPhrase() && next.phrase().preposition().isEmpty() && isCore(next.phrase())) {
+        bare.add(next.phrase());
+      }
+    }
+    return bare.size() > 1 ? bare.get(bare.size() - 1) : null;
   }
 
   private static boolean canBeSubject(Phrase phrase) {

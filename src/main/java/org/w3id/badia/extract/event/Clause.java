@@ -34,6 +34,7 @@ final class Clause {
   final Opener opener;
   final Phrase antecedent;
   final Clause before;
+  Clause after;
   final List<Item> items = new ArrayList<>();
   Phrase subject;
   boolean negated;

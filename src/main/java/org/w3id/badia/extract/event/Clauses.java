@@ -37,6 +37,9 @@ final class Clauses {
     Clause before = open;
     open = new Clause(opener, antecedent, before);
     open.unreal = opener == Opener.WHY;
+    if (before != null) {
+      before.after = open;
+    }
     clauses.add(open);
   }
 

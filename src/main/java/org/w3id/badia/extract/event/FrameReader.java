@@ -33,6 +33,8 @@ final class FrameReader {
   List<Mention> read(List<Clause> clauses) {
     for (Clause clause : clauses) {
       nouns(clause);
+    }
+    for (Clause clause : clauses) {
       for (int i = 0; i < clause.items.size(); i++) {
         if (clause.items.get(i).isVerb()) {
           verb(clause, i);
@@ -130,7 +132,10 @@ final class FrameReader {
     switch (verb.verbClass()) {
       case LIGHT -> light(clause, item, verb, arguments);
       case ACT -> act(clause, item, verb, arguments);
-      case CLAIM -> claim(arguments);
+      case CLAIM -> claim(clause, arguments);
+      case HOLD -> hold(arguments);
+      case HARM -> harm(clause, item, arguments);
+      case RESULT -> damage(clause, item, verb, arguments);
       case BLAME -> blame(clause, verb, arguments);
       default -> {}
     }
@@ -228,12 +233,68 @@ final class FrameReader {
     slots.complements(mention, verb, arguments);
   }
 
-  private void claim(Arguments arguments) {
+  /** المواقع التي تتخذها قسد مقراً: who holds what was hit is hit. */
+  private void hold(Arguments arguments) {
+    if (arguments.subject == null || !arguments.subject.phraseClass().canAct()) {
+      return;
+    }
+    Mention held = null;
+    for (Mention mention : mentions) {
+      held = held == null || !mention.objects.isEmpty() ? mention : held;
+    }
+    if (held != null && held.patients.isEmpty()) {
+      slots.fill(held, Slot.PATIENT, arguments.subject);
+    }
+  }
+
+  /** A mine kills, a rocket wounds: the weapon tells the event. A car that is hit is its target. */
+  private void harm(Clause clause, Item item, Arguments arguments) {
+    Phrase subject = arguments.subject;
+    Phrase object = arguments.object;
+    boolean armed = subject != null && subject.phraseClass() == PhraseClass.WEAPON;
+    boolean thing = object != null && isThing(object);
+    if (subject != null && byNoun.containsKey(subject) && thing) {
+      slots.fill(byNoun.get(subject), Slot.PATIENT, object);
+    } else if (armed || thing && !clause.negated) {
+      EventKind kind =
+          armed
+              ? subject.weapon().flatMap(w -> w.kind()).orElse(EventKind.ATTACK)
+              : EventKind.ATTACK;
+      Mention mention = fresh(kind, clause, item);
+      mention.definite = thing && object.definite() && !armed;
+      if (armed) {
+        slots.fill(mention, Slot.WEAPON, subject);
+      }
+      if (thing) {
+        slots.fill(mention, Slot.PATIENT, object);
+      }
+    }
+  }
+
+  private static boolean isThing(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.FACILITY
+        || phrase.phraseClass() == PhraseClass.VEHICLE;
+  }
+
+  /** الغارة دمرت منشآت. */
+  private void damage(Clause clause, Item item, Verb verb, Arguments arguments) {
+    Mention mention = arguments.subject == null ? null : byNoun.get(arguments.subject);
+    if (mention != null && arguments.object != null && isThing(arguments.object)) {
+      slots.fill(mention, Slot.PATIENT, arguments.object);
+    }
+  }
+
+  private void claim(Clause clause, Arguments arguments) {
     List<Phrase> events = new ArrayList<>(arguments.complements);
     if (arguments.object != null) {
       events.add(0, arguments.object);
     }
     events.addAll(arguments.bareAfter);
+    Clause next = clause.after;
+    for (int i = 0; i < 2 && next != null; i++) {
+      next.items.stream().filter(Item::isPhrase).forEach(it -> events.add(it.phrase()));
+      next = next.after;
+    }
     for (Phrase phrase : events) {
       Mention mention = byNoun.get(phrase);
       if (mention != null) {

@@ -30,11 +30,25 @@ final class Narrative {
       if (mention.unreal && mention.kind != EventKind.THREAT) {
         continue;
       }
+      if (isRetreat(mention, here)) {
+        continue;
+      }
       Draft draft = place(mention, here);
       if (draft != null && !here.contains(draft)) {
         here.add(draft);
       }
     }
+  }
+
+  /** Attackers who go back whence they came are no deployment. */
+  private boolean isRetreat(Mention mention, List<Draft> here) {
+    boolean away = mention.rule.endsWith("انسحب") || mention.rule.endsWith("انسحاب");
+    if (!away) {
+      return false;
+    }
+    Draft last = here.isEmpty() ? latest() : here.get(here.size() - 1);
+    return mention.agents.isEmpty()
+        || last != null && Likeness.overlap(last.agents(), mention.agents);
   }
 
   private Draft place(Mention mention, List<Draft> here) {
@@ -140,6 +154,42 @@ final class Narrative {
     return samePlace && (sameTarget || mention.patients.isEmpty() || draft.patients().isEmpty())
         || noPlace && (sameTarget || mention.patients.isEmpty())
         || sameTarget && draft.places().isEmpty();
+  }
+
+  /** Fills from the event told before what a text does not say twice: where, when, against whom. */
+  void complete() {
+    List<Draft> inOrder = new ArrayList<>(drafts);
+    inOrder.sort((a, b) -> a.first().trigger.compareTo(b.first().trigger));
+    Draft before = null;
+    for (Draft draft : inOrder) {
+      if (before != null && draft.first().sentence - before.last().sentence <= NEAR) {
+        inherit(draft, before);
+      }
+      before = draft;
+    }
+  }
+
+  private static void inherit(Draft draft, Draft before) {
+    Mention mention = draft.first();
+    boolean sameSentence = mention.sentence <= before.last().sentence;
+    if (draft.places().isEmpty()) {
+      mention.places.addAll(before.places());
+    }
+    if (draft.when().isEmpty() && before.when().isPresent()) {
+      mention.when = before.when();
+    }
+    boolean strike = mention.kind == EventKind.AIRSTRIKE || mention.kind == EventKind.SHELLING;
+    boolean answers = strike && !draft.agents().isEmpty() && draft.targets().isEmpty();
+    if (answers && !Likeness.overlap(draft.agents(), before.agents())) {
+      mention.patients.addAll(before.agents());
+    }
+    boolean again = mention.other && draft.agents().isEmpty();
+    if (again
+        || sameSentence
+            && draft.agents().isEmpty()
+            && Likeness.overlap(draft.targets(), before.targets())) {
+      mention.agents.addAll(before.agents());
+    }
   }
 
   /** The headline names what the body tells; alone it tells only where the body does not. */

@@ -57,6 +57,7 @@ public final class ReportReading {
     if (headline) {
       narrative.headline(reader.read(sentences.get(0), 0).mentions());
     }
+    narrative.complete();
     Assembler assembler = new Assembler(text.report());
     List<Event> events =
         narrative.drafts().stream()

@@ -158,8 +158,14 @@ final class SentenceReader {
     if (phrase.phraseClass() == PhraseClass.PLACE && (!away || moves)) {
       Slots.place(owner, phrase);
     }
+    if (phrase.preposition().equals("aboard") && phrase.phraseClass().canAct()) {
+      new Slots(actors).fill(owner, Slot.PATIENT, phrase);
+    }
+    boolean used =
+        clause.items.stream().anyMatch(i -> i.isVerb() && i.verb().verb().object() == Slot.WEAPON);
     boolean by =
-        phrase.preposition().equals("ب")
+        used && phrase.preposition().isEmpty()
+            || phrase.preposition().equals("ب")
             || phrase.preposition().equals(Chunker.MEANS)
             || phrase.preposition().equals(Chunker.CAUSE)
             || phrase.preposition().equals("في");

@@ -26,12 +26,14 @@ final class PlaceParser {
   private final Lexicon lexicon;
   private final PlaceCues cues;
   private final Routes routes;
+  private final InnerPlaces inner;
 
   PlaceParser(List<Unit> units, Lexicon lexicon) {
     this.units = units;
     this.lexicon = lexicon;
     this.cues = new PlaceCues(units);
     this.routes = new Routes(units, this);
+    this.inner = new InnerPlaces(lexicon);
   }
 
   /** The place that begins at a unit, or null. Its phrase has at least one place name. */
@@ -89,6 +91,7 @@ final class PlaceParser {
     }
     int end = withDirection(at + 1, true);
     add(phrase, Optional.of(name.get()), at, at + 1, "", precision(name.get(), at));
+    phrase.places.addAll(inner.of(units.get(at), name.get()));
     if (end > at + 1) {
       addComposite(phrase, at, end, "Region");
     }

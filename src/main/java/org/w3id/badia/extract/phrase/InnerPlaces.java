@@ -1,0 +1,90 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Sense;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.text.Token;
+
+/** The places within the name of a place: بادية الميادين names الميادين, a road both its ends. */
+final class InnerPlaces {
+  private static final Set<WordClass> FRAMES =
+      Set.of(
+          WordClass.AREA,
+          WordClass.DIRECTION,
+          WordClass.ROAD,
+          WordClass.PLACE_HEAD,
+          WordClass.FACILITY);
+
+  private final Lexicon lexicon;
+
+  InnerPlaces(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The places that a known place of several words names behind its first word. */
+  List<PlaceName> of(Unit unit, Name whole) {
+    List<PlaceName> inner = new ArrayList<>();
+    List<Token> tokens = unit.tokens();
+    if (tokens.size() < 2 || !framed(tokens)) {
+      return inner;
+    }
+    int at = 1;
+    while (at < tokens.size()) {
+      int length = longest(tokens, at, whole, inner);
+      at += Math.max(1, length);
+    }
+    return inner;
+  }
+
+  private boolean framed(List<Token> tokens) {
+    return lexicon.matches(tokens, 0, 1).stream()
+        .flatMap(m -> m.senses().stream())
+        .anyMatch(s -> s instanceof Word w && FRAMES.contains(w.wordClass()));
+  }
+
+  private int longest(List<Token> tokens, int at, Name whole, List<PlaceName> inner) {
+    for (Lexicon.Match match : lexicon.matches(tokens, at, tokens.size())) {
+      Optional<Name> name = place(match, whole);
+      if (name.isPresent()) {
+        Token first = tokens.get(at);
+        Token last = tokens.get(at + match.length() - 1);
+        StringBuilder surface = new StringBuilder();
+        tokens
+            .subList(at, at + match.length())
+            .forEach(t -> surface.append(surface.isEmpty() ? "" : " ").append(t.raw()));
+        inner.add(
+            new PlaceName(
+                name,
+                surface.toString(),
+                "",
+                PlacePrecision.CONTAINING,
+                first.span().cover(last.span())));
+        return match.length();
+      }
+    }
+    return 0;
+  }
+
+  private static Optional<Name> place(Lexicon.Match match, Name whole) {
+    for (Sense sense : match.senses()) {
+      boolean other =
+          sense instanceof Name name
+              && name.entity().kind() == EntityKind.PLACE
+              && !name.entity().slug().equals(whole.entity().slug())
+              && (name.words() > 1 || match.analysis().definite() == name.definite());
+      if (other) {
+        return Optional.of((Name) sense);
+      }
+    }
+    return Optional.empty();
+  }
+}
