@@ -53,7 +53,7 @@ class CrawlTest {
           Jsoup.parse(answer.body()).select("[href]:not([rel=nofollow]), script[src]")) {
         add(links, element.hasAttr("href") ? element.attr("href") : element.attr("src"));
       }
-    } else if (!type.contains("javascript") && !type.contains("css")) {
+    } else if (!type.contains("csv") && !type.contains("javascript") && !type.contains("css")) {
       Matcher iris = IRI.matcher(answer.body());
       while (iris.find()) {
         add(links, iris.group());

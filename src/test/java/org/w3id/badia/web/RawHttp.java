@@ -10,6 +10,25 @@ final class RawHttp {
   private RawHttp() {}
 
   record Answer(String head, byte[] body) {
+    /** The body without the frame of chunked coding, where it has one. */
+    byte[] dechunked() throws IOException {
+      if (!head.toLowerCase(java.util.Locale.ROOT).contains("transfer-encoding: chunked")) {
+        return body;
+      }
+      java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+      int at = 0;
+      for (int size = -1; size != 0; ) {
+        int end = at;
+        while (body[end] != '\r') {
+          end++;
+        }
+        size = Integer.parseInt(new String(body, at, end - at, StandardCharsets.US_ASCII), 16);
+        out.write(body, end + 2, size);
+        at = end + 2 + size + 2;
+      }
+      return out.toByteArray();
+    }
+
     String text() {
       return new String(body, StandardCharsets.UTF_8);
     }

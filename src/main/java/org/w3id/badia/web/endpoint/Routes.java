@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.w3id.badia.web.browse.ListKind;
+import org.w3id.badia.web.export.Export;
+import org.w3id.badia.web.export.Exports;
 import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.sparql.Execution;
 import org.w3id.badia.web.sparql.RunningQueries;
@@ -27,13 +29,26 @@ public final class Routes {
     OntologyEndpoint ontology = new OntologyEndpoint(service);
     described(routes, "/ontology", ontology);
     routes.put("/ontology/*", ontology);
-    routes.put("/.well-known/void", new VoidEndpoint(service));
+    described(routes, "/.well-known/void", new VoidEndpoint(service));
+    described(routes, "/data", new VoidEndpoint(service));
+    exports(routes, service);
     for (ListKind kind : ListKind.values()) {
       described(routes, "/" + kind.path(), new ListEndpoint(service, kind));
     }
     routes.put("/static/*", new StaticEndpoint(service));
     routes.put("/*", new HomeEndpoint(service));
     return routes;
+  }
+
+  private static void exports(Map<String, HttpServlet> routes, Service service) {
+    for (Export export : Exports.crawlers(service.site())) {
+      routes.put("/" + export.path(), new ExportEndpoint(service, export));
+    }
+    if (service.queries() != null) {
+      for (Export export : Exports.data(service.site(), service.queries())) {
+        routes.put("/" + export.path(), new ExportEndpoint(service, export));
+      }
+    }
   }
 
   private static void described(Map<String, HttpServlet> routes, String path, HttpServlet servlet) {

@@ -1,17 +1,24 @@
 package org.w3id.badia.web.endpoint;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.w3id.badia.web.describe.Catalogue;
 import org.w3id.badia.web.describe.Description;
 import org.w3id.badia.web.describe.Names;
 import org.w3id.badia.web.describe.Serialiser;
+import org.w3id.badia.web.export.Export;
+import org.w3id.badia.web.export.Exports;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.Format;
+import org.w3id.badia.web.page.DataPage;
+import org.w3id.badia.web.page.Pages;
 import org.w3id.badia.web.page.Texts;
 import org.w3id.badia.web.page.ThingPages;
 
-/** {@code /.well-known/void}: what the data set is. */
+/** {@code /.well-known/void} and {@code /data}: what the data set is. */
 final class VoidEndpoint extends Described {
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +28,8 @@ final class VoidEndpoint extends Described {
 
   @Override
   Answer make(Wanted wanted) {
-    Graph graph = service.site().read(data -> Catalogue.describe(service.site(), data));
+    Graph graph =
+        service.site().read(data -> Catalogue.describe(service.site(), data, mediaTypes()));
     Function<Format, String> address =
         format -> service.site().iris().address(".well-known/void") + "?format=" + format.suffix();
     Answer answer =
@@ -34,6 +42,10 @@ final class VoidEndpoint extends Described {
   private Answer page(Wanted wanted, Graph graph, Function<Format, String> address) {
     String title = Texts.in(wanted.ask().language()).get("void.title");
     var shell = Shells.described(service, wanted.ask(), title, address, null);
+    if (wanted.path().equals("data")) {
+      return Answer.ok(
+          Format.HTML.contentType(), Pages.render("data", DataPage.of(shell, exports())));
+    }
     var topic = Names.iri(service.site().iris().iri(".well-known/void#dataset"));
     byte[] html =
         service
@@ -48,5 +60,13 @@ final class VoidEndpoint extends Described {
                             Shells.view(service, wanted.ask().language(), data),
                             new ThingPages.Leaf(null, 1)));
     return Answer.ok(Format.HTML.contentType(), html);
+  }
+
+  private List<Export> exports() {
+    return service.queries() == null ? List.of() : Exports.data(service.site(), service.queries());
+  }
+
+  private Map<String, String> mediaTypes() {
+    return exports().stream().collect(Collectors.toMap(Export::path, Export::mediaType));
   }
 }

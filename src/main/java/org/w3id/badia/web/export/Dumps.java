@@ -1,0 +1,41 @@
+package org.w3id.badia.web.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.badia.web.describe.Serialiser;
+
+/** Everything, compressed: the record as N-Quads, the view as Turtle. */
+final class Dumps {
+  private Dumps() {}
+
+  /** Every named graph. */
+  static void quads(DatasetGraph data, OutputStream out) throws IOException {
+    GZIPOutputStream gzip = new GZIPOutputStream(out, 16_384);
+    StreamRDF writer = StreamRDFWriter.getWriterStream(gzip, Lang.NQUADS);
+    writer.start();
+    Iterator<Quad> quads = data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    quads.forEachRemaining(writer::quad);
+    writer.finish();
+    gzip.finish();
+  }
+
+  /** The default graph. */
+  static void view(DatasetGraph data, OutputStream out) throws IOException {
+    GZIPOutputStream gzip = new GZIPOutputStream(out, 16_384);
+    StreamRDF writer = StreamRDFWriter.getWriterStream(gzip, RDFFormat.TURTLE_BLOCKS);
+    writer.start();
+    Serialiser.prefixes().forEach(writer::prefix);
+    data.getDefaultGraph().find().forEachRemaining(writer::triple);
+    writer.finish();
+    gzip.finish();
+  }
+}
