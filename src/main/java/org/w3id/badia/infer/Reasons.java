@@ -2,13 +2,13 @@ package org.w3id.badia.infer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -42,13 +42,14 @@ public final class Reasons {
     return reasons;
   }
 
-  /** Whether a graph of the record, not only a rule, says so. */
-  public boolean isRecorded(DatasetGraph data, Triple triple) {
-    Stream<Node> graphs =
-        data.stream(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
-            .filter(quad -> !quad.isDefaultGraph())
-            .map(quad -> quad.getGraph());
-    return graphs.anyMatch(graph -> !graph.equals(base.inferredGraph()));
+  /** The graphs of the record that say so; the inferred one is none of them. */
+  public List<Node> recordedIn(DatasetGraph data, Triple triple) {
+    return data.stream(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
+        .filter(quad -> !quad.isDefaultGraph())
+        .map(Quad::getGraph)
+        .filter(graph -> !graph.equals(base.inferredGraph()))
+        .distinct()
+        .toList();
   }
 
   private static List<Reason> reasons(DatasetGraph data, Rule rule, Binding match) {

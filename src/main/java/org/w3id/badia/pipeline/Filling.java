@@ -83,16 +83,7 @@ public final class Filling {
    * @return what is wrong with the decisions; they are put in only if nothing is
    */
   public List<Problem> decisions(Path folder) throws IOException {
-    Collection<Triple> decisions = TurtleFiles.read(store.base(), folder).find().toList();
-    Findings findings = validation.decisions(decisions);
-    if (findings.isValid()) {
-      store.change(
-          changes -> {
-            changes.replace(store.base().decisionsGraph(), decisions);
-            inference.follow(changes);
-          });
-    }
-    return findings.violations();
+    return new DecisionLedger(folder, store.base()).apply(store, inference, validation);
   }
 
   /** Reads, extracts, checks and stores reports; one that breaks a shape stays out. */
