@@ -293,7 +293,7 @@ final class LexiconReader {
   /** هجوما, رتلا: the alef of the indefinite accusative is written where no ة nor ا ends it. */
   private static String withTanwin(String key) {
     boolean bare = key.length() < 3 || "هاءي".indexOf(key.charAt(key.length() - 1)) >= 0;
-    boolean ending = key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ان");
+    boolean ending = key.endsWith("ون") || key.endsWith("ين");
     return bare && !key.matches(".{3,}[^ا]ي") || ending && key.length() > 4 ? key : key + "ا";
   }
 

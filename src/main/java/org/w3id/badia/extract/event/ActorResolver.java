@@ -24,10 +24,19 @@ final class ActorResolver {
 
   private final Lexicon lexicon;
   private final Discourse discourse;
+  private List<Entity> excluded = List.of();
 
   ActorResolver(Lexicon lexicon, Discourse discourse) {
     this.lexicon = lexicon;
     this.discourse = discourse;
+  }
+
+  /** Every actor of a phrase; its pronouns mean none of those others. */
+  List<ActorRef> resolve(Phrase phrase, List<ActorRef> others) {
+    excluded = others.stream().map(ActorRef::entity).toList();
+    List<ActorRef> refs = resolve(phrase);
+    excluded = List.of();
+    return refs;
   }
 
   /** Every actor of a phrase and of those coordinated with it, each once. */
@@ -108,7 +117,7 @@ final class ActorResolver {
   }
 
   private List<ActorRef> byPronoun(Phrase phrase) {
-    return list(discourse.last(phrase.span().start()), phrase);
+    return list(discourse.last(phrase.span().start(), excluded), phrase);
   }
 
   private List<ActorRef> force(Phrase phrase) {

@@ -8,6 +8,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.lexicon.WordClass;
 
 /**
  * The subject, object and complements of a verb in its clause: verb first or subject first, active
@@ -45,7 +46,8 @@ final class Arguments {
       if (next.isVerb() && !Clauses.isAuxiliary(next)) {
         break;
       }
-      if (next.isPhrase()) {
+      boolean aside = clause.items.get(i - 1).is(WordClass.PRONOUN);
+      if (next.isPhrase() && !aside) {
         (next.phrase().preposition().isEmpty() ? bareAfter : complements).add(next.phrase());
       }
     }
@@ -80,6 +82,9 @@ final class Arguments {
     } else {
       verbFirst();
     }
+    if (object == null && !item.pronoun().isEmpty() && verb.object() == Slot.PATIENT) {
+      object = behindPronoun();
+    }
     if (object == null && transitive() && !bareAfter.isEmpty()) {
       object = beyondRelative();
     }
@@ -109,6 +114,29 @@ final class Arguments {
 
   private static boolean isEvent(Phrase phrase) {
     return phrase.phraseClass() == PhraseClass.EVENT;
+  }
+
+  /** نقطة ... وأمطروها: what was named last that can be hit, thing or people. */
+  private Phrase behindPronoun() {
+    boolean people = item.pronoun().equals("هم");
+    Clause at = clause;
+    for (int steps = 0; at != null && steps < 4; steps++) {
+      for (int i = at.items.size() - 1; i >= 0; i--) {
+        Item before = at.items.get(i);
+        boolean earlier = before.span().start() < item.span().start();
+        if (before.isPhrase() && earlier && fits(before.phrase(), people)) {
+          return before.phrase();
+        }
+      }
+      at = at.before;
+    }
+    return null;
+  }
+
+  private boolean fits(Phrase phrase, boolean people) {
+    boolean thing =
+        phrase.phraseClass() == PhraseClass.FACILITY || phrase.phraseClass() == PhraseClass.VEHICLE;
+    return phrase != clause.subject && (people ? phrase.phraseClass().canAct() : thing);
   }
 
   /** حصد لغمان تركهما التنظيم أرواح عشرة: the object stands behind the relative clause. */
@@ -209,6 +237,15 @@ final class Arguments {
         || phrase.phraseClass() == PhraseClass.CASUALTY;
   }
 
+  private static Phrase bareActor(Clause before) {
+    return before.items.stream()
+        .filter(Item::isPhrase)
+        .map(Item::phrase)
+        .filter(p -> p.phraseClass().canAct() && p.preposition().isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** وقتلوا ثلاثة: the subject is that of the clause before. */
   private Phrase inherited() {
     if (clause.subject != null) {
@@ -219,6 +256,10 @@ final class Arguments {
     while (before != null && steps < 3) {
       if (before.subject != null) {
         return before.subject;
+      }
+      Phrase actor = bareActor(before);
+      if (actor != null && steps == 0) {
+        return actor;
       }
       before = before.before;
       steps++;

@@ -202,7 +202,7 @@ final class Assembler {
       }
     }
     if (seen.isEmpty() && kind(draft) == EventKind.AIRSTRIKE) {
-      Entity aircraft = Entity.known(EntityKind.WEAPON, "Aircraft", "طيران");
+      Entity aircraft = Entity.known(EntityKind.WEAPON, "Warplane", "طيران حربي");
       claims.add(
           new Claim.Participation(
               Role.WEAPON, aircraft, provenance(draft.first(), draft.first().trigger, 0.8)));

@@ -1,7 +1,6 @@
 package org.w3id.badia.extract.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,8 +53,10 @@ final class Discourse {
   }
 
   /** The last one named before a place in the text. */
-  Optional<Entity> last(int before) {
-    return Optional.ofNullable(named.lowerEntry(before)).map(Map.Entry::getValue);
+  Optional<Entity> last(int before, List<Entity> excluded) {
+    return named.headMap(before, false).descendingMap().values().stream()
+        .filter(e -> !excluded.contains(e))
+        .findFirst();
   }
 
   /** The last one before it one of whose names holds that word: التنظيم is the last تنظيم. */

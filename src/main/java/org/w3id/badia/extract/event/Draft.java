@@ -65,12 +65,21 @@ final class Draft {
     return targets;
   }
 
+  /** What a one-sided telling says of the sides goes before what a clash leaves open. */
   private List<ActorRef> gather(boolean agents) {
     List<ActorRef> refs = new ArrayList<>();
+    List<ActorRef> opposite = new ArrayList<>();
     for (Mention mention : mentions) {
-      for (ActorRef ref : agents ? mention.agents : mention.patients) {
-        if (refs.stream().noneMatch(r -> r.entity().equals(ref.entity()))) {
-          refs.add(ref);
+      if (mention.kind != EventKind.CLASH) {
+        add(refs, agents ? mention.agents : mention.patients, List.of());
+        add(opposite, agents ? mention.patients : mention.agents, List.of());
+      }
+    }
+    for (Mention mention : mentions) {
+      if (mention.kind == EventKind.CLASH) {
+        add(refs, agents ? mention.agents : mention.patients, opposite);
+        if (!opposite.isEmpty()) {
+          add(refs, agents ? mention.patients : mention.agents, opposite);
         }
       }
     }
@@ -79,6 +88,15 @@ final class Draft {
       refs.removeIf(r -> r.entity().kind() == EntityKind.UNIDENTIFIED);
     }
     return refs;
+  }
+
+  private static void add(List<ActorRef> refs, List<ActorRef> more, List<ActorRef> without) {
+    for (ActorRef ref : more) {
+      boolean known = refs.stream().anyMatch(r -> r.entity().equals(ref.entity()));
+      if (!known && without.stream().noneMatch(r -> r.entity().equals(ref.entity()))) {
+        refs.add(ref);
+      }
+    }
   }
 
   List<PlaceName> places() {

@@ -60,7 +60,9 @@ final class FrameReader {
             noun(clause, i, one);
           }
         }
-        if (phrase.holder() != null && phrase.holder().phraseClass() == PhraseClass.EVENT) {
+        if (phrase.holder() != null
+            && phrase.holder().phraseClass() == PhraseClass.EVENT
+            && !phrase.holder().definite()) {
           noun(clause, i, phrase.holder());
         }
       }
@@ -133,7 +135,7 @@ final class FrameReader {
       case LIGHT -> light(clause, item, verb, arguments);
       case ACT -> act(clause, item, verb, arguments);
       case CLAIM -> claim(clause, arguments);
-      case HOLD -> hold(arguments);
+      case HOLD -> hold(clause, arguments);
       case HARM -> harm(clause, item, arguments);
       case RESULT -> damage(clause, item, verb, arguments);
       case BLAME -> blame(clause, verb, arguments);
@@ -169,9 +171,18 @@ final class FrameReader {
         && arguments.object != mention.noun
         && verb.object() == Slot.AGENT) {
       slots.fill(mention, Slot.AGENT, arguments.object);
-      subjectSlot = Slot.NONE;
+      boolean moves = arguments.complements.stream().anyMatch(c -> c.preposition().equals("ب"));
+      subjectSlot = moves ? subjectSlot : Slot.NONE;
+    }
+    boolean ambushed = subjectSlot == Slot.PATIENT && mention.agents.isEmpty();
+    if (ambushed && mention.kind == EventKind.AMBUSH && !mention.patients.isEmpty()) {
+      mention.agents.addAll(mention.patients);
+      mention.patients.clear();
     }
     finite(mention, clause, item);
+    if (verb.value().equals("NEGATED")) {
+      mention.unreal = !clause.negated;
+    }
     mention.foiled |= verb.value().equals("FOILED");
     if (arguments.subject != null && arguments.subject != mention.noun) {
       slots.fill(mention, subjectSlot, arguments.subject);
@@ -234,13 +245,16 @@ final class FrameReader {
   }
 
   /** المواقع التي تتخذها قسد مقراً: who holds what was hit is hit. */
-  private void hold(Arguments arguments) {
+  private void hold(Clause clause, Arguments arguments) {
     if (arguments.subject == null || !arguments.subject.phraseClass().canAct()) {
       return;
     }
     Mention held = null;
     for (Mention mention : mentions) {
       held = held == null || !mention.objects.isEmpty() ? mention : held;
+    }
+    if (clause.antecedent != null && clause.antecedent.holder() == null) {
+      clause.antecedent.heldBy(arguments.subject);
     }
     if (held != null && held.patients.isEmpty()) {
       slots.fill(held, Slot.PATIENT, arguments.subject);

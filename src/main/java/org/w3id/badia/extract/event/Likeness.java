@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -58,17 +59,28 @@ final class Likeness {
     boolean period = draft.mentions.stream().anyMatch(m -> m.clause.period);
     return period == mention.clause.period
         && sameFamily(draft, mention.kind)
-        && agree(draft.agents(), mention.agents)
-        && agree(draft.patients(), mention.patients)
-        && !reversed(draft, mention)
+        && sidesAgree(draft, mention)
         && placesAgree(draft.places(), mention.places)
         && datesAgree(draft.when(), mention.when);
   }
 
-  private static boolean reversed(Draft draft, Mention mention) {
-    if (draft.kinds().contains(EventKind.CLASH) || mention.kind == EventKind.CLASH) {
-      return false;
+  private boolean sidesAgree(Draft draft, Mention mention) {
+    boolean clash = draft.kinds().contains(EventKind.CLASH) || mention.kind == EventKind.CLASH;
+    if (clash) {
+      return agree(both(draft.agents(), draft.targets()), both(mention.agents, mention.targets()));
     }
+    return agree(draft.agents(), mention.agents)
+        && agree(draft.targets(), mention.targets())
+        && !reversed(draft, mention);
+  }
+
+  private static List<ActorRef> both(List<ActorRef> a, List<ActorRef> b) {
+    List<ActorRef> all = new ArrayList<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  private static boolean reversed(Draft draft, Mention mention) {
     return overlap(draft.patients(), mention.agents) && !overlap(draft.agents(), mention.agents);
   }
 

@@ -49,6 +49,7 @@ final class Mention {
   boolean harmOnly;
   boolean habitual;
   int ordinal;
+  int paragraph;
   Optional<Entity> source = Optional.empty();
 
   Mention(EventKind kind, Span trigger, int sentence, Clause clause, String rule) {
@@ -57,6 +58,24 @@ final class Mention {
     this.sentence = sentence;
     this.clause = clause;
     this.rule = rule;
+  }
+
+  /** Those it was done to; where no words say, those who came to harm and did not do it. */
+  List<ActorRef> targets() {
+    if (!patients.isEmpty()) {
+      return patients;
+    }
+    List<ActorRef> targets = new ArrayList<>();
+    for (Toll toll : tolls) {
+      for (ActorRef ref : toll.victims()) {
+        boolean known = targets.stream().anyMatch(t -> t.entity().equals(ref.entity()));
+        boolean agent = agents.stream().anyMatch(t -> t.entity().equals(ref.entity()));
+        if (!known && !agent) {
+          targets.add(ref);
+        }
+      }
+    }
+    return targets;
   }
 
   @Override

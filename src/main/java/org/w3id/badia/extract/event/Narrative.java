@@ -1,13 +1,18 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EventKind;
 
 /** Gathers the mentions of a report into events, sentence by sentence, the headline last. */
 final class Narrative {
   /** An event told again without a definite noun is told again soon. */
   private static final int NEAR = 2;
+
+  private static final Set<DatePrecision> DAYS = EnumSet.of(DatePrecision.DAY, DatePrecision.HOUR);
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Likeness likeness;
@@ -73,7 +78,7 @@ final class Narrative {
 
   private static boolean isEmpty(Mention mention) {
     return mention.agents.isEmpty()
-        && mention.patients.isEmpty()
+        && mention.targets().isEmpty()
         && mention.places.isEmpty()
         && mention.objects.isEmpty()
         && mention.tolls.isEmpty();
@@ -116,12 +121,12 @@ final class Narrative {
     if (mention.clause == draft.last().clause) {
       return true;
     }
-    boolean bare = mention.agents.isEmpty() || mention.patients.isEmpty();
+    boolean bare = mention.agents.isEmpty() || mention.targets().isEmpty();
     return switch (mention.clause.opener) {
       case NEXT, TRANSITION ->
-          Likeness.overlap(draft.patients(), mention.patients)
-              || mention.patients.isEmpty() && mention.places.isEmpty();
-      default -> bare || Likeness.overlap(draft.patients(), mention.patients);
+          Likeness.overlap(draft.targets(), mention.targets())
+              || mention.targets().isEmpty() && mention.places.isEmpty();
+      default -> bare || Likeness.overlap(draft.targets(), mention.targets());
     };
   }
 
@@ -147,12 +152,12 @@ final class Narrative {
             .anyMatch(
                 p -> mention.places.stream().anyMatch(q -> Draft.key(p).equals(Draft.key(q))));
     boolean sameTarget =
-        !draft.patients().isEmpty()
-            && !mention.patients.isEmpty()
-            && likeness.agree(draft.patients(), mention.patients);
+        !draft.targets().isEmpty()
+            && !mention.targets().isEmpty()
+            && likeness.agree(draft.targets(), mention.targets());
     boolean noPlace = mention.places.isEmpty();
-    return samePlace && (sameTarget || mention.patients.isEmpty() || draft.patients().isEmpty())
-        || noPlace && (sameTarget || mention.patients.isEmpty())
+    return samePlace && (sameTarget || mention.targets().isEmpty() || draft.targets().isEmpty())
+        || noPlace && (sameTarget || mention.targets().isEmpty())
         || sameTarget && draft.places().isEmpty();
   }
 
@@ -175,7 +180,10 @@ final class Narrative {
     if (draft.places().isEmpty()) {
       mention.places.addAll(before.places());
     }
-    if (draft.when().isEmpty() && before.when().isPresent()) {
+    boolean day =
+        before.when().filter(w -> DAYS.contains(w.when().precision())).isPresent()
+            && mention.paragraph == before.last().paragraph;
+    if (draft.when().isEmpty() && day) {
       mention.when = before.when();
     }
     boolean strike = mention.kind == EventKind.AIRSTRIKE || mention.kind == EventKind.SHELLING;

@@ -51,6 +51,8 @@ public final class ReportReading {
     boolean headline = text.headline().isPresent();
     for (int i = headline ? 1 : 0; i < sentences.size(); i++) {
       SentenceReader.Told told = reader.read(sentences.get(i), i);
+      int paragraph = text.paragraphOf(text.sentences().get(i));
+      told.mentions().forEach(m -> m.paragraph = paragraph);
       narrative.tell(told.mentions());
       affiliations.read(sentences.get(i));
     }

@@ -178,7 +178,10 @@ final class SentenceReader {
     mention.source = source;
     mention.hedged |= mention.agents.stream().anyMatch(ActorRef::hedged);
     refineKind(mention);
-    discourse.attackers(mention.agents);
+    boolean attack = !PEACEFUL.contains(mention.kind) && mention.kind != EventKind.AIRSTRIKE;
+    if (attack && mention.kind != EventKind.SHELLING) {
+      discourse.attackers(mention.agents);
+    }
     discourse.victims(mention.patients);
   }
 

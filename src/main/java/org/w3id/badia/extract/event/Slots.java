@@ -72,7 +72,7 @@ final class Slots {
   }
 
   private void patient(Mention mention, Phrase phrase) {
-    List<ActorRef> refs = actors.resolve(phrase);
+    List<ActorRef> refs = actors.resolve(phrase, mention.agents);
     add(mention.patients, refs);
     for (Phrase one : phrase.all()) {
       switch (one.phraseClass()) {

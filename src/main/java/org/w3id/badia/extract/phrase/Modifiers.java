@@ -63,7 +63,11 @@ final class Modifiers {
             && bare(next)
             && takesGenitive(phrase);
     boolean name = appositive(phrase, next);
-    if (!open && !name || isVerbOnly(next)) {
+    boolean counts =
+        next.kind() == UnitKind.COUNT
+            && next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED
+            && (phrase.plural || phrase.count.isPresent());
+    if (!open && !name || isVerbOnly(next) || counts && isCountAfter(next)) {
       return false;
     }
     if (next.as(Name.class).isEmpty() && (isAdjectiveOnly(next) || describes(phrase, next))) {
@@ -189,13 +193,21 @@ final class Modifiers {
     boolean vague = next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED;
     boolean people = phrase.phraseClass.canAct() || phrase.phraseClass == PhraseClass.CASUALTY;
     boolean small = next.count().get().maximum().orElse(9) <= 2;
-    boolean agrees = vague || small || next.folded().startsWith("ال");
+    boolean others = next.folded().startsWith("اخر");
+    phrase.other |= others;
+    boolean agrees = vague && isCountAfter(next) || small || next.folded().startsWith("ال");
     if (phrase.sense == null || !agrees || !people && !vague || phrase.holder != null) {
       return false;
     }
     phrase.count = phrase.count.isPresent() && vague ? phrase.count : next.count();
     phrase.to++;
     return true;
+  }
+
+  private static boolean isCountAfter(Unit next) {
+    return next.tokens().size() == 1
+        && (next.folded().matches("عد[ه]|عديده|كثيره|كثيرون|كثر")
+            || next.folded().startsWith("اخر"));
   }
 
   private boolean continuesAfter(Phrase phrase) {

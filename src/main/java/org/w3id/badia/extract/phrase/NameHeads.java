@@ -124,7 +124,7 @@ final class NameHeads {
         };
     phrase.unknown = best.entity().kind() == EntityKind.UNIDENTIFIED;
     phrase.surface = Surface.of(units, i, i + 1);
-    phrase.plural = true;
+    phrase.plural = best.entity().kind() != EntityKind.PERSON;
     unit.word(WordClass.CIVILIAN)
         .ifPresent(w -> phrase.plural = w.sense().number() != GrammaticalNumber.SINGULAR);
     countOfForm(phrase, unit);

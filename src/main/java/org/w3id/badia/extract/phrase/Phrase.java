@@ -173,6 +173,12 @@ public final class Phrase {
     return nationalities;
   }
 
+  /** Records who holds it where only a later clause says so. */
+  public void heldBy(Phrase actor) {
+    holder = actor;
+    link = Link.POSSESSOR;
+  }
+
   /** The ties it states. */
   public List<Tie> ties() {
     return ties;

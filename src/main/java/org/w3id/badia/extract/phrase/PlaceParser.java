@@ -186,7 +186,10 @@ final class PlaceParser {
 
   private boolean headed(Phrase phrase, int at) {
     Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.PLACE_HEAD);
-    if (head.isEmpty() || head.get().reading().definite() || !bare(at + 1)) {
+    if (head.isEmpty()
+        || head.get().reading().definite()
+        || !head.get().reading().pronoun().isEmpty()
+        || !bare(at + 1)) {
       return false;
     }
     String subkind = head.get().sense().value();
@@ -207,7 +210,11 @@ final class PlaceParser {
       }
     }
     int end = unknownName(at + 1);
-    if (end == at + 1) {
+    boolean adjective =
+        head.get().sense().number() == GrammaticalNumber.PLURAL
+            && !units.get(at + 1).folded().startsWith("ال")
+            && units.get(at + 1).quoted() == 0;
+    if (end == at + 1 || adjective) {
       return false;
     }
     phrase.to = withDirection(end, true);

@@ -22,7 +22,13 @@ final class Routes {
     }
     int i = at + 1;
     while (i < units.size() && i <= at + 4 && !endpoint(i)) {
-      if (units.get(i).isMark() || units.get(i).verb().isPresent() && !linksPlaces(i)) {
+      boolean links =
+          linksPlaces(i)
+              || units.get(i).is(WordClass.PREPOSITION)
+              || units.get(i).is(WordClass.RELATIVE)
+              || units.get(i).is(WordClass.ADJECTIVE)
+              || units.get(i).folded().matches("الواصل|الرابط|الممتد|الدولي|الموءدي|السريع|امداد");
+      if (units.get(i).isMark() || !links) {
         return false;
       }
       i++;
