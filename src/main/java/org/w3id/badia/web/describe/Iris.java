@@ -66,8 +66,8 @@ public final class Iris {
     if (iri.startsWith(ONTOLOGY + "#")) {
       return Optional.of(address("ontology/" + iri.substring(ONTOLOGY.length() + 1)));
     }
-    if (iri.equals(ONTOLOGY)) {
-      return Optional.of(address("ontology"));
+    if (iri.equals(ONTOLOGY) || iri.startsWith(ONTOLOGY + "/")) {
+      return Optional.of(address("ontology" + iri.substring(ONTOLOGY.length())));
     }
     return iri.startsWith("https://") || iri.startsWith("http://")
         ? Optional.of(IriPath.encode(iri).replace("%23", "#").replace("%3F", "?"))

@@ -67,7 +67,7 @@ abstract class Described extends Endpoint {
     if (dot < 0 || dot < path.lastIndexOf('/')) {
       return null;
     }
-    String ending = path.substring(dot + 1);
+    String ending = path.substring(dot + 1); // that of 1.0.0 names no form
     return Format.all().stream()
         .map(Format::suffix)
         .filter(ending::equals)

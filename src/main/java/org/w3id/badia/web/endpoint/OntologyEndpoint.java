@@ -1,6 +1,9 @@
 package org.w3id.badia.web.endpoint;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,6 +15,7 @@ import org.w3id.badia.web.describe.Names;
 import org.w3id.badia.web.describe.Serialiser;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.Format;
+import org.w3id.badia.web.http.HttpFault;
 import org.w3id.badia.web.page.OntologyPage;
 import org.w3id.badia.web.page.Pages;
 import org.w3id.badia.web.page.ThingPages;
@@ -20,6 +24,12 @@ import org.w3id.badia.web.page.View;
 /** {@code /ontology} and {@code /ontology/TERM}: the vocabulary and each of its terms. */
 final class OntologyEndpoint extends Described {
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern VERSION = Pattern.compile("ontology/\\d+\\.\\d+\\.\\d+");
+
+  // The documentation is one file with its style inside; it has no script.
+  private static final String STYLED =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
   OntologyEndpoint(Service service) {
     super(service);
@@ -34,9 +44,26 @@ final class OntologyEndpoint extends Described {
   }
 
   private Answer make(Wanted wanted, DatasetGraph data, Function<Format, String> address) {
+    if (VERSION.matcher(wanted.path()).matches()) {
+      return version(wanted, data, address);
+    }
     return wanted.path().equals("ontology")
         ? whole(wanted, data, address)
         : term(wanted, data, address);
+  }
+
+  /** The documentation of a version; as RDF the vocabulary itself. */
+  private Answer version(Wanted wanted, DatasetGraph data, Function<Format, String> address) {
+    String number = wanted.path().substring("ontology/".length());
+    Path page =
+        service.ontology() == null ? null : service.ontology().resolve("doc/" + number + ".html");
+    if (page == null || !Files.isRegularFile(page)) {
+      throw HttpFault.notFound("/" + wanted.path());
+    }
+    return wanted.format() == Format.HTML
+        ? Answer.ok(Format.HTML.contentType(), OntologyFileEndpoint.text(page))
+            .with("Content-Security-Policy", STYLED)
+        : whole(wanted, data, address);
   }
 
   private Answer whole(Wanted wanted, DatasetGraph data, Function<Format, String> address) {

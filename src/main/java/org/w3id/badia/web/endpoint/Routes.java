@@ -31,6 +31,9 @@ public final class Routes {
     routes.put("/ontology/*", ontology);
     described(routes, "/.well-known/void", new VoidEndpoint(service));
     described(routes, "/data", new VoidEndpoint(service));
+    OntologyFileEndpoint files = new OntologyFileEndpoint(service);
+    routes.put("/shapes/*", files);
+    routes.put("/mappings/*", files);
     exports(routes, service);
     for (ListKind kind : ListKind.values()) {
       described(routes, "/" + kind.path(), new ListEndpoint(service, kind));

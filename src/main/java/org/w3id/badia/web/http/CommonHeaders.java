@@ -9,6 +9,9 @@ import java.io.IOException;
 
 /** The headers that every answer has, whatever its status, and the answer to OPTIONS. */
 public final class CommonHeaders extends HttpFilter {
+  /** The header that says what a page may load. */
+  static final String POLICY_HEADER = "Content-Security-Policy";
+
   private static final long serialVersionUID = 1L;
   // The one style element that Cytoscape adds, which makes its container the frame of its layers.
   private static final String CYTOSCAPE = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
@@ -26,7 +29,7 @@ public final class CommonHeaders extends HttpFilter {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "Link, ETag, Location, Last-Modified");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader(POLICY_HEADER, POLICY);
     response.setHeader("Referrer-Policy", "same-origin");
     if (request.getMethod().equals("OPTIONS")) {
       options(response);

@@ -77,7 +77,11 @@ public abstract class Endpoint extends HttpServlet {
       throws IOException {
     response.setStatus(answer.status());
     for (Map.Entry<String, String> header : answer.headers()) {
-      response.addHeader(header.getKey(), header.getValue());
+      if (header.getKey().equals(CommonHeaders.POLICY_HEADER)) {
+        response.setHeader(header.getKey(), header.getValue()); // two policies would both hold
+      } else {
+        response.addHeader(header.getKey(), header.getValue());
+      }
     }
     if (answer.contentType() != null) {
       response.setContentType(answer.contentType());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.w3id.badia.web.describe.Iris;
 import org.w3id.badia.web.describe.Names;
 
@@ -13,10 +14,12 @@ import org.w3id.badia.web.describe.Names;
  * The page of the whole vocabulary.
  *
  * @param shell what stands around it
+ * @param version its documentation, or null
  * @param groups its terms by kind
  */
-public record OntologyPage(Shell shell, List<Group> groups) {
+public record OntologyPage(Shell shell, Shown version, List<Group> groups) {
   private static final String OWL = "http://www.w3.org/2002/07/owl#";
+  private static final Node VERSION = Names.iri(OWL + "versionIRI");
   private static final List<Node> DEFINITIONS =
       List.of(
           Names.iri(Names.SKOS + "definition"),
@@ -49,13 +52,19 @@ public record OntologyPage(Shell shell, List<Group> groups) {
     add(groups, "ontology.schemes", Names.iri(Names.SKOS + "ConceptScheme"), view);
     add(groups, "ontology.concepts", Names.iri(Names.SKOS + "Concept"), view);
     add(groups, "ontology.individuals", Names.iri(OWL + "NamedIndividual"), view);
-    return new OntologyPage(shell, groups);
+    return new OntologyPage(shell, version(view), groups);
+  }
+
+  private static Shown version(View view) {
+    var versions =
+        view.data().find(Quad.defaultGraphIRI, Names.iri(Iris.ONTOLOGY), VERSION, Node.ANY);
+    return versions.hasNext() ? view.show(versions.next().getObject()) : null;
   }
 
   private static void add(List<Group> groups, String key, Node kind, View view) {
     Set<Node> nodes = new TreeSet<>(Comparator.comparing(Node::getURI));
     view.data()
-        .find(org.apache.jena.sparql.core.Quad.defaultGraphIRI, Node.ANY, Names.TYPE, kind)
+        .find(Quad.defaultGraphIRI, Node.ANY, Names.TYPE, kind)
         .forEachRemaining(
             quad -> {
               Node subject = quad.getSubject();
@@ -75,9 +84,7 @@ public record OntologyPage(Shell shell, List<Group> groups) {
   private static Shown definition(Node node, View view) {
     Shown best = null;
     for (Node property : DEFINITIONS) {
-      for (var quads =
-              view.data()
-                  .find(org.apache.jena.sparql.core.Quad.defaultGraphIRI, node, property, Node.ANY);
+      for (var quads = view.data().find(Quad.defaultGraphIRI, node, property, Node.ANY);
           quads.hasNext(); ) {
         Shown shown = view.show(quads.next().getObject());
         if (shown.language().equals(view.language().code())) {
