@@ -177,6 +177,17 @@ public final class Lexicon {
     return Optional.ofNullable(nationalities.get(state));
   }
 
+  /** The slug of the state whose adjective that word is, clitics apart. */
+  public Optional<String> nationalityOf(String word) {
+    PhraseTrie.Node node = trie.root().next(Keys.of(Folding.fold(word)));
+    return node == null
+        ? Optional.empty()
+        : node.senses().stream()
+            .filter(s -> s instanceof Word w && w.wordClass() == WordClass.NATIONALITY)
+            .map(s -> ((Word) s).value())
+            .findFirst();
+  }
+
   /** Whom a name such as الجيش means in a report about that country. */
   public Optional<KnownEntity> context(String name, String country) {
     return Optional.ofNullable(contexts.getOrDefault(Keys.phrase(name), Map.of()).get(country));

@@ -53,6 +53,11 @@ final class ActorResolver {
     return refs;
   }
 
+/** The actors of a phrase, those coordinated with it left out. */
+  List<ActorRef> alone(Phrase phrase) {
+    return one(phrase);
+  }
+
   private void remember(ActorRef ref) {
     EntityKind kind = ref.entity().kind();
     if (kind != EntityKind.UNIDENTIFIED && kind != EntityKind.CIVILIANS) {

@@ -1,106 +1,93 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
-import org.w3id.badia.model.AffiliationType;
+import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Claim;
-import org.w3id.badia.model.Entity;
-import org.w3id.badia.model.EntityKind;
-import org.w3id.badia.model.EpistemicStatus;
-import org.w3id.badia.model.Provenance;
-import org.w3id.badia.model.Rank;
-import org.w3id.badia.model.Span;
 
-/** Reads who stands with whom from the ties that noun phrases state. */
+/**
+ * Reads who stands with whom: from the ties inside noun phrases, from those told of an actor after
+ * a comma, from verbs of support and from leaders.
+ */
 final class AffiliationReader {
   private final ActorResolver actors;
-  private final Map<String, Claim.Affiliation> found = new LinkedHashMap<>();
+  private final TieClaims claims = new TieClaims();
+  private final LooseTies loose;
+  private final Leaders leaders;
+  private final NamedTies named;
 
-  AffiliationReader(ActorResolver actors) {
+  AffiliationReader(Lexicon lexicon, Discourse discourse, ActorResolver actors) {
     this.actors = actors;
+    this.loose = new LooseTies(lexicon, discourse, actors, claims);
+    this.leaders = new Leaders(lexicon, discourse, actors, claims);
+    this.named = new NamedTies(lexicon, claims);
   }
 
   List<Claim.Affiliation> found() {
-    return new ArrayList<>(found.values());
+    return claims.all();
   }
 
   void read(List<Clause> clauses) {
-    for (Clause clause : clauses) {
-      for (Item item : clause.items) {
-        if (item.isPhrase()) {
-          Phrase whole = item.phrase();
-          whole.walk(p -> ties(p, whole));
-        }
+    List<Item> items = new ArrayList<>();
+    clauses.forEach(c -> items.addAll(c.items));
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).isPhrase()) {
+        int at = i;
+        Phrase whole = items.get(i).phrase();
+        whole.walk(p -> ties(p, whole, items, at));
+        whole.walk(named::read);
       }
     }
+    loose.read(items);
+    leaders.read(items);
   }
 
-  private void ties(Phrase phrase, Phrase whole) {
+  private void ties(Phrase phrase, Phrase whole, List<Item> items, int at) {
+    List<ActorRef> affiliates = affiliates(phrase, whole, items, at);
     for (Phrase.Tie tie : phrase.ties()) {
-      List<ActorRef> affiliates = actors.resolve(single(phrase));
-      List<ActorRef> patrons = patrons(tie, phrase, whole);
-      for (ActorRef affiliate : affiliates) {
-        for (ActorRef patron : patrons) {
-          add(affiliate.entity(), type(tie, patron.entity()), patron.entity(), tie.span());
-        }
+      for (ActorRef patron : patrons(tie, phrase, whole)) {
+        affiliates.forEach(a -> claims.add(a, tie.type(), patron, tie.span(), "tie"));
+      }
+    }
+    boolean member = phrase.link() == Phrase.Link.MEMBER && phrase == whole;
+    if (member && phrase.phraseClass() == PhraseClass.FORCE) {
+      for (ActorRef patron : actors.alone(phrase.holder())) {
+        before(items, at).forEach(a -> claims.add(a, "MEMBER", patron, phrase.span(), "member"));
       }
     }
   }
 
-  private static Phrase single(Phrase phrase) {
-    return phrase;
+  /** «لواء القدس»، الميليشيا الموالية لروسيا: the tie is told of the actor before the comma. */
+  private List<ActorRef> affiliates(Phrase phrase, Phrase whole, List<Item> items, int at) {
+    boolean unnamed = phrase.phraseClass() == PhraseClass.FORCE && phrase == whole;
+    List<ActorRef> before = unnamed ? before(items, at) : List.of();
+    return before.isEmpty() ? actors.alone(phrase) : before;
   }
 
+  /** The actor that an apposition after a comma, or وهو, is told of. */
+  private List<ActorRef> before(List<Item> items, int at) {
+    int i = at - 1;
+    boolean pronoun = i >= 0 && LooseTies.isPronoun(items.get(i));
+    i -= pronoun ? 1 : 0;
+    boolean comma = i >= 0 && items.get(i).type() == Item.Type.MARK;
+    if (!comma || !pronoun && !items.get(at).phrase().definite()) {
+      return List.of();
+    }
+    return i > 0 && items.get(i - 1).isPhrase()
+        ? actors.alone(LooseTies.lastActor(items.get(i - 1).phrase()))
+        : List.of();
+  }
+
+  /** A pronoun means the first that is named with it: قوات النظام والميليشيات الموالية لها. */
   private List<ActorRef> patrons(Phrase.Tie tie, Phrase phrase, Phrase whole) {
-    if (!tie.patron().pronoun().isEmpty() && tie.patron().phraseClass() == PhraseClass.OTHER) {
-      return whole == phrase ? List.of() : actors.resolve(first(whole));
+    boolean pronoun =
+        !tie.patron().pronoun().isEmpty() && tie.patron().phraseClass() == PhraseClass.OTHER;
+    if (!pronoun) {
+      return actors.resolve(tie.patron());
     }
-    return actors.resolve(tie.patron());
-  }
-
-  private static Phrase first(Phrase whole) {
-    return whole.holder() != null && !whole.phraseClass().canAct() ? whole.holder() : whole;
-  }
-
-  private static Optional<AffiliationType> type(Phrase.Tie tie, Entity patron) {
-    if (tie.type().equals("MEMBER")) {
-      return Optional.of(
-          patron.kind() == EntityKind.STATE ? AffiliationType.BACKED_BY : AffiliationType.PART_OF);
-    }
-    return Arrays.stream(AffiliationType.values())
-        .filter(t -> t.localName().equals(tie.type()))
-        .findFirst();
-  }
-
-  private void add(Entity affiliate, Optional<AffiliationType> type, Entity patron, Span span) {
-    boolean actor = affiliate.kind() == EntityKind.GROUP || affiliate.kind() == EntityKind.STATE;
-    if (type.isEmpty() || !actor || affiliate.equals(patron) || isGeneric(affiliate, patron)) {
-      return;
-    }
-    Provenance provenance =
-        new Provenance(
-            List.of(span),
-            Optional.empty(),
-            "tie:" + type.get().localName(),
-            0.85,
-            EpistemicStatus.STATED_AS_FACT,
-            Rank.PREFERRED);
-    found.putIfAbsent(
-        affiliate.slug() + type.get() + patron.slug(),
-        new Claim.Affiliation(affiliate, patron, type.get(), Optional.empty(), provenance));
-  }
-
-  /** الميليشيات الموالية للنظام names nobody: the tie is its name. */
-  private static boolean isGeneric(Entity affiliate, Entity patron) {
-    boolean named = affiliate.known() && !affiliate.slug().equals("pro-government-militias");
-    return !named && patron.kind() != EntityKind.STATE && affiliate.name().contains("ميليشيا")
-        || affiliate.slug().equals("pro-government-militias");
+    return whole == phrase ? List.of() : actors.alone(LooseTies.holderOf(whole));
   }
 }

@@ -47,7 +47,7 @@ public final class ReportReading {
         .forEach(p -> discourse.name(((Name) p.sense()).entity().entity(), p.span().start()));
     SentenceReader reader = new SentenceReader(actors, discourse);
     Narrative narrative = new Narrative(new Likeness(lexicon));
-    AffiliationReader affiliations = new AffiliationReader(actors);
+    AffiliationReader affiliations = new AffiliationReader(lexicon, discourse, actors);
     boolean headline = text.headline().isPresent();
     for (int i = headline ? 1 : 0; i < sentences.size(); i++) {
       SentenceReader.Told told = reader.read(sentences.get(i), i);

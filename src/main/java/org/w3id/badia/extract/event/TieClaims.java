@@ -1,0 +1,92 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.badia.model.AffiliationType;
+import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EpistemicStatus;
+import org.w3id.badia.model.Provenance;
+import org.w3id.badia.model.Rank;
+import org.w3id.badia.model.Span;
+
+/** The affiliations that a report states, each once. */
+final class TieClaims {
+  /** Of the ties that the corpus states in one phrase so many are right. */
+  private static final double CONFIDENCE = 0.85;
+
+  private static final String GENERIC = "pro-government-militias";
+
+  private final Map<String, Claim.Affiliation> claims = new LinkedHashMap<>();
+
+  List<Claim.Affiliation> all() {
+    return new ArrayList<>(claims.values());
+  }
+
+  /**
+   * The type that a word of relation names for that patron; being part of a state is its backing.
+   */
+  static Optional<AffiliationType> type(String name, Entity patron) {
+    if (name.equals("MEMBER")) {
+      return Optional.of(
+          patron.kind() == EntityKind.STATE ? AffiliationType.BACKED_BY : AffiliationType.PART_OF);
+    }
+    for (AffiliationType type : AffiliationType.values()) {
+      if (type.localName().equals(name)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  void add(ActorRef affiliate, String type, ActorRef patron, Span span, String rule) {
+    type(type, patron.entity()).ifPresent(t -> add(affiliate, t, patron, span, rule));
+  }
+
+  void add(ActorRef affiliate, AffiliationType type, ActorRef patron, Span span, String rule) {
+    Entity client = affiliate.entity();
+    Entity backer = patron.entity();
+    if (!canBeTied(client) || !canTie(backer, type) || client.slug().equals(backer.slug())) {
+      return;
+    }
+    Provenance provenance =
+        new Provenance(
+            List.of(span),
+            Optional.empty(),
+            rule + ":" + type.localName(),
+            CONFIDENCE,
+            affiliate.hedged() || patron.hedged()
+                ? EpistemicStatus.HEDGED
+                : EpistemicStatus.STATED_AS_FACT,
+            Rank.PREFERRED);
+    claims.putIfAbsent(
+        client.slug() + " " + type + " " + backer.slug(),
+        new Claim.Affiliation(client, backer, type, Optional.empty(), provenance));
+  }
+
+  /** The militias loyal to the government are named by their tie alone. */
+  private static boolean canBeTied(Entity client) {
+    boolean actor = client.kind() == EntityKind.GROUP || client.kind() == EntityKind.STATE;
+    return actor && !client.slug().equals(GENERIC) && !isDescription(client);
+  }
+
+  private static boolean canTie(Entity backer, AffiliationType type) {
+    return switch (backer.kind()) {
+      case GROUP, STATE -> !backer.slug().equals(GENERIC) && !isDescription(backer);
+      case PERSON -> type == AffiliationType.LED_BY;
+      default -> false;
+    };
+  }
+
+  /** A candidate of many words, «مجموعة مسلحة متهمة بتهريب», is no name. */
+  private static boolean isDescription(Entity entity) {
+    return !entity.known()
+        && (entity.name().startsWith("هذه ")
+            || entity.name().contains("موالي")
+            || entity.name().split(" ").length > 4);
+  }
+}
