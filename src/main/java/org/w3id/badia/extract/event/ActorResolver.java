@@ -53,7 +53,7 @@ final class ActorResolver {
     return refs;
   }
 
-/** The actors of a phrase, those coordinated with it left out. */
+  /** The actors of a phrase, those coordinated with it left out. */
   List<ActorRef> alone(Phrase phrase) {
     return one(phrase);
   }

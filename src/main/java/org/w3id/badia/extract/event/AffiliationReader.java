@@ -14,13 +14,16 @@ import org.w3id.badia.model.Claim;
  */
 final class AffiliationReader {
   private final ActorResolver actors;
-  private final TieClaims claims = new TieClaims();
+  private final Discourse discourse;
+  private final TieClaims claims;
   private final LooseTies loose;
   private final Leaders leaders;
   private final NamedTies named;
 
   AffiliationReader(Lexicon lexicon, Discourse discourse, ActorResolver actors) {
     this.actors = actors;
+    this.discourse = discourse;
+    this.claims = new TieClaims(lexicon);
     this.loose = new LooseTies(lexicon, discourse, actors, claims);
     this.leaders = new Leaders(lexicon, discourse, actors, claims);
     this.named = new NamedTies(lexicon, claims);
@@ -62,6 +65,13 @@ final class AffiliationReader {
 
   /** «لواء القدس»، الميليشيا الموالية لروسيا: the tie is told of the actor before the comma. */
   private List<ActorRef> affiliates(Phrase phrase, Phrase whole, List<Item> items, int at) {
+    if (phrase.demonstrative()) {
+      int start = phrase.span().start();
+      return discourse
+          .lastCalled(ActorResolver.head(phrase).replaceFirst("^ال", ""), start)
+          .map(e -> List.of(new ActorRef(e, phrase.span(), false)))
+          .orElse(List.of());
+    }
     boolean unnamed = phrase.phraseClass() == PhraseClass.FORCE && phrase == whole;
     List<ActorRef> before = unnamed ? before(items, at) : List.of();
     return before.isEmpty() ? actors.alone(phrase) : before;

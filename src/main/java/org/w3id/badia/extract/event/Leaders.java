@@ -69,7 +69,9 @@ final class Leaders {
     if (title.holder() != null) {
       return groupsAmong(actors.alone(title.holder()));
     }
-    return lastGroup().map(g -> List.of(new ActorRef(g, title.span(), false))).orElse(List.of());
+    return lastGroup(title)
+        .map(g -> List.of(new ActorRef(g, title.span(), false)))
+        .orElse(List.of());
   }
 
   private static List<ActorRef> groupsAmong(List<ActorRef> refs) {
@@ -77,17 +79,18 @@ final class Leaders {
   }
 
   /** Whom زعيمه means: the last organisation that was named. */
-  private Optional<Entity> lastGroup() {
-    return discourse.lastOfKind(List.of("InsurgentGroup", "ArmedGroup", "Militia"));
+  private Optional<Entity> lastGroup(Phrase title) {
+    return discourse.lastOfKind(
+        List.of("InsurgentGroup", "ArmedGroup", "Militia"), title.span().start());
   }
 
   /** The named person beside a title: after it, or before it over a comma or وهو. */
   private Optional<ActorRef> person(List<Item> items, int at) {
     Phrase own = items.get(at).phrase();
-    if (own.sense() == null || own.sense() instanceof Name) {
+    if (own.sense() instanceof Name || own.sense() == null && own.surface().contains(" ")) {
       return self(own);
     }
-    for (int i = at + 1; i < items.size() && i <= at + 2; i++) {
+    for (int i = at + 1; i < items.size() && i <= at + 3; i++) {
       if (isNamed(items.get(i))) {
         return self(items.get(i).phrase());
       }

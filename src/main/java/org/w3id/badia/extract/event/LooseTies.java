@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,10 @@ final class LooseTies {
       Set.of("بدعم", "باسناد", "بغطاء", "بتمويل", "بمسانده", "بتسليح");
   private static final Set<String> PARTS =
       Set.of("الفرقه", "اللواء", "الفوج", "الكتيبه", "فرقه", "فوج");
+  private static final Set<String> WITH_HIM = Set.of("معه", "معها", "معهم");
+  private static final Set<String> ARMS = Set.of("ذراع", "الذراع", "جناح", "الجناح");
+  private static final Set<String> AMONG =
+      Set.of("ابرزها", "منها", "بينها", "ومنها", "وابرزها", "اهمها", "وبينها");
   private static final int REACH = 4;
 
   private final Lexicon lexicon;
@@ -154,6 +159,14 @@ final class LooseTies {
     String type = verb.verb().verb().value();
     boolean relative = at > 0 && items.get(at - 1).is(WordClass.RELATIVE);
     List<ActorRef> other = after(items, at);
+    boolean toPronoun = at + 1 < items.size() && items.get(at + 1).is(WordClass.PRONOUN);
+    if (toPronoun && at > 0 && items.get(at - 1).isPhrase()) {
+      Phrase whole = items.get(at - 1).phrase();
+      List<ActorRef> clients = new ArrayList<>(membersBeside(whole));
+      clients.addAll(examples(items, at));
+      add(clients, type, actors.alone(holderOf(whole)), verb);
+      return;
+    }
     if (relative) {
       List<ActorRef> head = before(items, at - 1);
       boolean reversed = verb.pronoun().isEmpty() == !type.equals("LoyalTo");
@@ -241,7 +254,11 @@ final class LooseTies {
 
   /** يقاتلون إلى جانب X, في صف X, تشارك X قتالها. */
   private void fighting(List<Item> items, int at) {
-    if (!FIGHTING.contains(items.get(at).unit().folded()) || items.get(at).isPhrase()) {
+    if (!FIGHTING.contains(items.get(at).unit().folded())) {
+      return;
+    }
+    if (at + 1 < items.size() && WITH_HIM.contains(items.get(at + 1).unit().folded())) {
+      add(before(items, at), "AlliedWith", lastArmy(items.get(at)), items.get(at));
       return;
     }
     for (int i = at + 1; i < items.size() && i <= at + REACH; i++) {
@@ -256,6 +273,14 @@ final class LooseTies {
         return;
       }
     }
+  }
+
+  /** يقاتلون معه: beside the army that was named last. */
+  private List<ActorRef> lastArmy(Item item) {
+    return discourse
+        .lastOfKind(List.of("StateForce"), item.span().start())
+        .map(e -> List.of(new ActorRef(e, item.span(), false)))
+        .orElse(List.of());
   }
 
   private static String prepositionOf(Item item) {
@@ -311,16 +336,34 @@ final class LooseTies {
     }
   }
 
-  /** الفرقة 17 في جيش النظام. */
+  /** الفرقة 17 في جيش النظام; «فيلق القدس»، ذراع الحرس الثوري الخارجية. */
   private void part(List<Item> items, int at) {
-    boolean unit =
-        items.get(at).isPhrase(PhraseClass.ACTOR)
-            && PARTS.contains(ActorResolver.head(items.get(at).phrase()));
-    if (!unit || at + 2 >= items.size() || !items.get(at + 1).unit().folded().equals("في")) {
+    if (!items.get(at).isPhrase()) {
       return;
     }
-    if (items.get(at + 2).isPhrase(PhraseClass.ACTOR)) {
-      add(actors(items.get(at)), "PartOf", actors(items.get(at + 2)), items.get(at + 2));
+    Phrase phrase = items.get(at).phrase();
+    String head = ActorResolver.head(phrase);
+    if (ARMS.contains(head) && phrase.holder() != null) {
+      add(before(items, at), "PartOf", actors.alone(phrase.holder()), items.get(at));
     }
+    Phrase last = lastActor(phrase);
+    boolean unit = PARTS.contains(ActorResolver.head(last));
+    boolean within =
+        at + 2 < items.size()
+            && items.get(at + 1).unit().folded().equals("في")
+            && items.get(at + 2).isPhrase(PhraseClass.ACTOR);
+    if (unit && within) {
+      add(actors.alone(last), "PartOf", actors(items.get(at + 2)), items.get(at + 2));
+    }
+  }
+
+  /** للقوات الإيرانية وميليشيات تدين لها بالولاء، أبرزها لواء «فاطميون». */
+  private List<ActorRef> examples(List<Item> items, int at) {
+    for (int i = at + 1; i + 1 < items.size() && i <= at + 5; i++) {
+      if (AMONG.contains(items.get(i).unit().folded()) && items.get(i + 1).isPhrase()) {
+        return actors(items.get(i + 1));
+      }
+    }
+    return List.of();
   }
 }

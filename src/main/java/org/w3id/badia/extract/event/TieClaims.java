@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EpistemicStatus;
+import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Rank;
 import org.w3id.badia.model.Span;
@@ -22,6 +24,11 @@ final class TieClaims {
   private static final String GENERIC = "pro-government-militias";
 
   private final Map<String, Claim.Affiliation> claims = new LinkedHashMap<>();
+  private final Lexicon lexicon;
+
+  TieClaims(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   List<Claim.Affiliation> all() {
     return new ArrayList<>(claims.values());
@@ -47,7 +54,11 @@ final class TieClaims {
     type(type, patron.entity()).ifPresent(t -> add(affiliate, t, patron, span, rule));
   }
 
-  void add(ActorRef affiliate, AffiliationType type, ActorRef patron, Span span, String rule) {
+  void add(ActorRef one, AffiliationType said, ActorRef other, Span span, String rule) {
+    boolean turned = isTurned(one.entity(), said, other.entity());
+    AffiliationType type = turned ? turned(said) : said;
+    ActorRef affiliate = turned ? other : one;
+    ActorRef patron = turned ? one : other;
     Entity client = affiliate.entity();
     Entity backer = patron.entity();
     if (!canBeTied(client) || !canTie(backer, type) || client.slug().equals(backer.slug())) {
@@ -66,6 +77,38 @@ final class TieClaims {
     claims.putIfAbsent(
         client.slug() + " " + type + " " + backer.slug(),
         new Claim.Affiliation(client, backer, type, Optional.empty(), provenance));
+  }
+
+  /**
+   * A state is the patron, whoever is said to be whose ally; a militia that "supports" an army is
+   * its ally.
+   */
+  private boolean isTurned(Entity one, AffiliationType said, Entity other) {
+    return switch (said) {
+      case ALLIED_WITH -> one.kind() == EntityKind.STATE && other.kind() == EntityKind.GROUP;
+      case BACKED_BY -> isStateForce(one) && isMilitia(other);
+      default -> false;
+    };
+  }
+
+  private static AffiliationType turned(AffiliationType said) {
+    return said == AffiliationType.BACKED_BY
+        ? AffiliationType.ALLIED_WITH
+        : AffiliationType.BACKED_BY;
+  }
+
+  private boolean isStateForce(Entity entity) {
+    return subkind(entity).equals("StateForce");
+  }
+
+  private boolean isMilitia(Entity entity) {
+    return subkind(entity).equals("Militia") || subkind(entity).equals("ArmedGroup");
+  }
+
+  private String subkind(Entity entity) {
+    return entity.known()
+        ? lexicon.entity(entity.slug()).map(KnownEntity::subkind).orElse("")
+        : entity.subkind();
   }
 
   /** The militias loyal to the government are named by their tie alone. */
