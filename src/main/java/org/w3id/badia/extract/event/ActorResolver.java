@@ -261,7 +261,7 @@ final class ActorResolver {
     if (phrase.holder() != null) {
       return resolve(phrase.holder());
     }
-    return phrase.other() || phrase.definite() ? discourse.attackers() : List.of();
+    return phrase.other() || phrase.definite() ? discourse.strikers() : List.of();
   }
 
   private List<ActorRef> people(Phrase phrase) {
@@ -298,6 +298,11 @@ final class ActorResolver {
     }
     if (attackers) {
       return list(unidentified(), phrase);
+    }
+    boolean anyone =
+        phrase.count().isPresent() && (form.startsWith("شخص") || form.startsWith("اشخاص"));
+    if (anyone) {
+      return list(civilian(phrase), phrase);
     }
     boolean soldiers = phrase.word().filter(w -> w.value().equals("state")).isPresent();
     if (soldiers) {

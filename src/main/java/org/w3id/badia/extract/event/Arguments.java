@@ -238,6 +238,9 @@ final class Arguments {
   }
 
   private static Phrase bareActor(Clause before) {
+    if (before.hasFiniteVerb()) {
+      return null;
+    }
     return before.items.stream()
         .filter(Item::isPhrase)
         .map(Item::phrase)

@@ -37,6 +37,7 @@ final class Assembler {
     List<EventKind> order =
         List.of(
             EventKind.ATTACK,
+            EventKind.LOOTING_ARSON,
             EventKind.CLASH,
             EventKind.BOMBING,
             EventKind.ARMED_ASSAULT,

@@ -16,6 +16,7 @@ final class Discourse {
   private final NavigableMap<Integer, Entity> named = new TreeMap<>();
   private List<ActorRef> attackers = List.of();
   private List<ActorRef> victims = List.of();
+  private List<ActorRef> strikers = List.of();
 
   Discourse(Lexicon lexicon, String country) {
     this.lexicon = lexicon;
@@ -36,6 +37,17 @@ final class Discourse {
     if (!refs.isEmpty()) {
       attackers = List.copyOf(refs);
     }
+  }
+
+  void strikers(List<ActorRef> refs) {
+    if (!refs.isEmpty()) {
+      strikers = List.copyOf(refs);
+    }
+  }
+
+  /** Those whose aircraft struck last. */
+  List<ActorRef> strikers() {
+    return strikers;
   }
 
   void victims(List<ActorRef> refs) {
@@ -62,8 +74,13 @@ final class Discourse {
   /** The last one before it one of whose names holds that word: التنظيم is the last تنظيم. */
   Optional<Entity> lastCalled(String head, int before) {
     return named.headMap(before, false).descendingMap().values().stream()
-        .filter(e -> isCalled(e, head))
-        .findFirst();
+        .filter(e -> hasWord(e.name(), head))
+        .findFirst()
+        .or(
+            () ->
+                named.headMap(before, false).descendingMap().values().stream()
+                    .filter(e -> isCalled(e, head))
+                    .findFirst());
   }
 
   /** The last one before it of those kinds, such as {@code Militia}. */

@@ -27,7 +27,8 @@ final class Likeness {
           EventKind.VEHICLE_BOMBING,
           EventKind.CLASH,
           EventKind.ASSASSINATION,
-          EventKind.EXECUTION);
+          EventKind.EXECUTION,
+          EventKind.LOOTING_ARSON);
   private static final Set<EventKind> FIRE =
       EnumSet.of(
           EventKind.ATTACK,
@@ -41,6 +42,11 @@ final class Likeness {
 
   Likeness(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** Whether it is an attack on the ground and no fight of two sides. */
+  static boolean isGround(Draft draft) {
+    return draft.kinds().stream().allMatch(k -> GROUND.contains(k) && k != EventKind.CLASH);
   }
 
   boolean sameFamily(Draft draft, EventKind kind) {

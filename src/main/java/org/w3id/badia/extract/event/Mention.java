@@ -29,6 +29,7 @@ final class Mention {
   final Clause clause;
   final String rule;
   Phrase noun;
+  Phrase owner;
   final List<ActorRef> agents = new ArrayList<>();
   final List<ActorRef> patients = new ArrayList<>();
   final List<ObjectRef> objects = new ArrayList<>();

@@ -172,9 +172,32 @@ final class Narrative {
       }
       before = draft;
     }
+    onlyAttacker(inOrder);
   }
 
-  private static void inherit(Draft draft, Draft before) {
+  /** Where one group alone attacks in a report, an attack told without its doer is laid to it. */
+  private void onlyAttacker(List<Draft> inOrder) {
+    List<ActorRef> attackers = new ArrayList<>();
+    int told = 0;
+    for (Draft draft : inOrder) {
+      if (Likeness.isGround(draft) && !draft.agents().isEmpty()) {
+        told++;
+        boolean more = !attackers.isEmpty() && !Likeness.overlap(attackers, draft.agents());
+        if (more) {
+          return;
+        }
+        attackers = attackers.isEmpty() ? draft.agents() : attackers;
+      }
+    }
+    for (Draft draft : inOrder) {
+      boolean open = Likeness.isGround(draft) && draft.agents().isEmpty();
+      if (told > 0 && open && !Likeness.overlap(attackers, draft.targets())) {
+        draft.first().agents.addAll(attackers);
+      }
+    }
+  }
+
+  private void inherit(Draft draft, Draft before) {
     Mention mention = draft.first();
     boolean sameSentence = mention.sentence <= before.last().sentence;
     if (draft.places().isEmpty()) {
@@ -190,6 +213,13 @@ final class Narrative {
     boolean answers = strike && !draft.agents().isEmpty() && draft.targets().isEmpty();
     if (answers && !Likeness.overlap(draft.agents(), before.agents())) {
       mention.patients.addAll(before.agents());
+    }
+    boolean same =
+        mention.definite && draft.agents().isEmpty() && likeness.sameFamily(before, mention.kind);
+    if (same) {
+      mention.agents.addAll(before.agents());
+      before.mentions.forEach(m -> mention.weapons.addAll(m.weapons));
+      mention.kind = mention.kind == EventKind.SHELLING ? before.first().kind : mention.kind;
     }
     boolean again = mention.other && draft.agents().isEmpty();
     if (again

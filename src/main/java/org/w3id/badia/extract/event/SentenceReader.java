@@ -176,8 +176,12 @@ final class SentenceReader {
 
   private void finish(Mention mention, Optional<Entity> source) {
     mention.source = source;
+    new Slots(actors).owners(mention);
     mention.hedged |= mention.agents.stream().anyMatch(ActorRef::hedged);
     refineKind(mention);
+    if (mention.kind == EventKind.AIRSTRIKE) {
+      discourse.strikers(mention.agents);
+    }
     boolean attack = !PEACEFUL.contains(mention.kind) && mention.kind != EventKind.AIRSTRIKE;
     if (attack && mention.kind != EventKind.SHELLING) {
       discourse.attackers(mention.agents);

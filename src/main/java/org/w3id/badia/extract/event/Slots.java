@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -72,17 +73,51 @@ final class Slots {
   }
 
   private void patient(Mention mention, Phrase phrase) {
-    List<ActorRef> refs = actors.resolve(phrase, mention.agents);
-    add(mention.patients, refs);
+    boolean owned = !phrase.pronoun().isEmpty() && phrase.holder() == null;
+    if (owned && !phrase.phraseClass().canAct()) {
+      mention.owner = phrase;
+    } else {
+      add(mention.patients, actors.resolve(phrase, mention.agents));
+    }
     for (Phrase one : phrase.all()) {
       switch (one.phraseClass()) {
         case FACILITY, VEHICLE -> object(mention, one);
-        case PLACE -> place(mention, one);
+        case PLACE -> {
+          place(mention, one);
+          site(mention, one);
+        }
         case WEAPON -> weapon(mention, one);
         default -> {}
       }
     }
   }
+
+  /** Whose car it was: theirs who came to harm, else those named last. */
+  void owners(Mention mention) {
+    boolean told = mention.tolls.stream().anyMatch(t -> !t.victims().isEmpty());
+    if (mention.owner != null && !told && mention.patients.isEmpty()) {
+      add(mention.patients, actors.resolve(mention.owner, mention.agents));
+    }
+  }
+
+  /** A field or prison that is hit is a place and what was hit. */
+  private static void site(Mention mention, Phrase phrase) {
+    for (PlaceName place : phrase.places()) {
+      boolean site =
+          place
+              .known()
+              .filter(n -> SITES.contains(n.entity().subkind()))
+              .filter(n -> place.precision() != PlacePrecision.CONTAINING)
+              .isPresent();
+      if (site) {
+        mention.objects.add(
+            new Mention.ObjectRef(place.surface(), "TargetFacility", place.span(), false));
+      }
+    }
+  }
+
+  private static final Set<String> SITES =
+      Set.of("OilField", "Prison", "MilitaryBase", "Airport", "Facility", "Crossing", "Camp");
 
   private static void object(Mention mention, Phrase phrase) {
     boolean facility = phrase.phraseClass() == PhraseClass.FACILITY;

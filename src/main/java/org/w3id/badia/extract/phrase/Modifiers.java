@@ -264,7 +264,9 @@ final class Modifiers {
       return false;
     }
     Phrase inner = phrase.to + 1 < units.size() ? nouns.parse(phrase.to + 1, true) : null;
-    if (inner == null || !inner.phraseClass.canAct() || !inner.preposition.isEmpty()) {
+    boolean pocket =
+        inner != null && inner.phraseClass == PhraseClass.FACILITY && inner.holder != null;
+    if (inner == null || !inner.phraseClass.canAct() && !pocket || !inner.preposition.isEmpty()) {
       return false;
     }
     attach(phrase, inner, Phrase.Link.PARTITIVE);

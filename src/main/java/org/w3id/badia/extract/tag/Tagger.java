@@ -102,7 +102,8 @@ public final class Tagger {
   /** A verb takes no preposition nor article; a name of one word keeps its article. */
   private static boolean allows(Analysis analysis, int length, Sense sense) {
     if (sense instanceof VerbForm verb && verb.shape() == VerbForm.Shape.FINITE) {
-      return !analysis.definite() && !analysis.has("ب") && !analysis.has("ك");
+      boolean purpose = !analysis.has("ل") || verb.imperfect();
+      return purpose && !analysis.definite() && !analysis.has("ب") && !analysis.has("ك");
     }
     if (sense instanceof Name name) {
       boolean article = length > 1 || analysis.definite() == name.definite();
