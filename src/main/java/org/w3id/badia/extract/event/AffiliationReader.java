@@ -7,6 +7,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Claim;
+import org.w3id.badia.text.Folding;
 
 /**
  * Reads who stands with whom: from the ties inside noun phrases, from those told of an actor after
@@ -25,7 +26,7 @@ final class AffiliationReader {
     this.discourse = discourse;
     this.claims = new TieClaims(lexicon);
     this.loose = new LooseTies(lexicon, discourse, actors, claims);
-    this.leaders = new Leaders(lexicon, discourse, actors, claims);
+    this.leaders = new Leaders(discourse, actors, claims);
     this.named = new NamedTies(lexicon, claims);
   }
 
@@ -68,13 +69,20 @@ final class AffiliationReader {
     if (phrase.demonstrative()) {
       int start = phrase.span().start();
       return discourse
-          .lastCalled(ActorResolver.head(phrase).replaceFirst("^ال", ""), start)
+          .lastCalled(demonstrated(phrase), start)
           .map(e -> List.of(new ActorRef(e, phrase.span(), false)))
           .orElse(List.of());
     }
     boolean unnamed = phrase.phraseClass() == PhraseClass.FORCE && phrase == whole;
     List<ActorRef> before = unnamed ? before(items, at) : List.of();
     return before.isEmpty() ? actors.alone(phrase) : before;
+  }
+
+  /** The noun of هذه القوات, without its article. */
+  private static String demonstrated(Phrase phrase) {
+    String[] words = Folding.fold(phrase.surface()).split(" ");
+    String noun = phrase.demonstrative() && words.length > 1 ? words[1] : words[0];
+    return noun.replaceFirst("^ال", "");
   }
 
   /** The actor that an apposition after a comma, or وهو, is told of. */

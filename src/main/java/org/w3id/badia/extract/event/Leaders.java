@@ -1,17 +1,16 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
-import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
-import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.text.Clitics;
 
 /**
@@ -21,13 +20,14 @@ final class Leaders {
   private static final Set<String> LEADING =
       Set.of("زعيم", "متزعم", "قائد", "امير", "خليفه", "سلف", "زعماء");
 
-  private final Lexicon lexicon;
+  private static final List<String> ORGANISATIONS =
+      List.of("InsurgentGroup", "ArmedGroup", "Militia");
+
   private final Discourse discourse;
   private final ActorResolver actors;
   private final TieClaims claims;
 
-  Leaders(Lexicon lexicon, Discourse discourse, ActorResolver actors, TieClaims claims) {
-    this.lexicon = lexicon;
+  Leaders(Discourse discourse, ActorResolver actors, TieClaims claims) {
     this.discourse = discourse;
     this.actors = actors;
     this.claims = claims;
@@ -56,7 +56,7 @@ final class Leaders {
 
   private void leader(List<Item> items, int at) {
     Phrase title = items.get(at).phrase();
-    List<ActorRef> groups = group(title);
+    List<ActorRef> groups = group(title, items, at);
     Optional<ActorRef> person = person(items, at);
     if (person.isPresent()) {
       for (ActorRef group : groups) {
@@ -65,13 +65,28 @@ final class Leaders {
     }
   }
 
-  private List<ActorRef> group(Phrase title) {
+  private List<ActorRef> group(Phrase title, List<Item> items, int at) {
     if (title.holder() != null) {
       return groupsAmong(actors.alone(title.holder()));
+    }
+    List<ActorRef> named = new ArrayList<>();
+    for (int i = at - 1; i >= 0 && named.isEmpty(); i--) {
+      if (items.get(i).isPhrase()) {
+        items.get(i).phrase().walk(p -> named.addAll(organisation(p)));
+      }
+    }
+    if (!named.isEmpty()) {
+      return named.subList(0, 1);
     }
     return lastGroup(title)
         .map(g -> List.of(new ActorRef(g, title.span(), false)))
         .orElse(List.of());
+  }
+
+  private List<ActorRef> organisation(Phrase phrase) {
+    boolean named =
+        phrase.sense() instanceof Name name && ORGANISATIONS.contains(name.entity().subkind());
+    return named ? groupsAmong(actors.alone(phrase)) : List.of();
   }
 
   private static List<ActorRef> groupsAmong(List<ActorRef> refs) {
@@ -80,8 +95,7 @@ final class Leaders {
 
   /** Whom زعيمه means: the last organisation that was named. */
   private Optional<Entity> lastGroup(Phrase title) {
-    return discourse.lastOfKind(
-        List.of("InsurgentGroup", "ArmedGroup", "Militia"), title.span().start());
+    return discourse.lastOfKind(ORGANISATIONS, title.span().start());
   }
 
   /** The named person beside a title: after it, or before it over a comma or وهو. */
@@ -120,7 +134,7 @@ final class Leaders {
   private void commands(List<Item> items, int at) {
     ActorRef person = null;
     for (int i = at - 1; i >= 0 && i >= at - 4 && person == null; i--) {
-      person = isNamed(items.get(i)) ? self(items.get(i).phrase()).orElse(null) : null;
+      person = named(items.get(i));
     }
     if (person != null && at + 1 < items.size() && items.get(at + 1).isPhrase()) {
       for (ActorRef group : groupsAmong(actors.alone(items.get(at + 1).phrase()))) {
@@ -129,8 +143,12 @@ final class Leaders {
     }
   }
 
-  /** Whether the tables know that name as a person. */
-  boolean isKnownPerson(String name) {
-    return lexicon.named(name, EntityKind.PERSON).map(KnownEntity::slug).isPresent();
+  /** The person that an item names, also «مقتل قاسم سليماني». */
+  private ActorRef named(Item item) {
+    if (!item.isPhrase()) {
+      return null;
+    }
+    Phrase own = isNamed(item) ? item.phrase() : item.phrase().holder();
+    return own == null ? null : self(own).orElse(null);
   }
 }

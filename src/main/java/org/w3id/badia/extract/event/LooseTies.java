@@ -161,10 +161,10 @@ final class LooseTies {
     List<ActorRef> other = after(items, at);
     boolean toPronoun = at + 1 < items.size() && items.get(at + 1).is(WordClass.PRONOUN);
     if (toPronoun && at > 0 && items.get(at - 1).isPhrase()) {
-      Phrase whole = items.get(at - 1).phrase();
-      List<ActorRef> clients = new ArrayList<>(membersBeside(whole));
+      List<Phrase> beside = holderOf(items.get(at - 1).phrase()).all();
+      List<ActorRef> clients = new ArrayList<>(actors.alone(beside.get(beside.size() - 1)));
       clients.addAll(examples(items, at));
-      add(clients, type, actors.alone(holderOf(whole)), verb);
+      add(clients, type, actors.alone(beside.get(Math.max(0, beside.size() - 2))), verb);
       return;
     }
     if (relative) {

@@ -75,8 +75,13 @@ final class TieClaims {
                 : EpistemicStatus.STATED_AS_FACT,
             Rank.PREFERRED);
     claims.putIfAbsent(
-        client.slug() + " " + type + " " + backer.slug(),
+        client.slug() + " " + sort(type) + " " + backer.slug(),
         new Claim.Affiliation(client, backer, type, Optional.empty(), provenance));
+  }
+
+  /** Loyal and backed are two sides of one tie: a report that tells both tells it once. */
+  private static AffiliationType sort(AffiliationType type) {
+    return type == AffiliationType.LOYAL_TO ? AffiliationType.BACKED_BY : type;
   }
 
   /**
