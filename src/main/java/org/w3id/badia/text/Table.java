@@ -100,15 +100,20 @@ public final class Table {
     Set<String> unknown = new LinkedHashSet<>(header);
     unknown.removeAll(required);
     unknown.removeAll(optional);
-    boolean twice = new LinkedHashSet<>(header).size() < header.size();
-    if (!missing.isEmpty() || !unknown.isEmpty() || twice) {
+    List<String> twice = new ArrayList<>(header);
+    new LinkedHashSet<>(header).forEach(twice::remove);
+    List<String> faults = new ArrayList<>();
+    missing.forEach(c -> faults.add("column \"" + c + "\" is missing"));
+    unknown.forEach(c -> faults.add("column \"" + c + "\" is not known"));
+    twice.forEach(c -> faults.add("column \"" + c + "\" stands twice"));
+    if (!faults.isEmpty()) {
       report(
           Problem.Code.BAD_HEADER,
           1,
-          "the columns are " + String.join(",", header),
-          "write " + columns(required, optional) + ", each once");
+          String.join(", ", faults),
+          "the columns are " + columns(required, optional));
     }
-    return missing.isEmpty() && !twice ? header : List.of();
+    return missing.isEmpty() && twice.isEmpty() ? header : List.of();
   }
 
   private static String columns(Set<String> required, Set<String> optional) {

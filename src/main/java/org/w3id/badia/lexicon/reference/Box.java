@@ -37,7 +37,7 @@ public record Box(double south, double west, double north, double east) {
   /** The boxes of data/bounds by the place they enclose; malformed ones are left out. */
   public static Map<String, Box> readAll(Path data) {
     Map<String, Box> boxes = new HashMap<>();
-    for (Row row : TableFile.readFolder(Table.BOUNDS, data, new ArrayList<>())) {
+    for (Row row : TableFile.readFolder(ReferenceTable.BOUNDS, data, new ArrayList<>())) {
       of(row).ifPresent(box -> boxes.put(row.cell("place"), box));
     }
     return boxes;

@@ -13,7 +13,7 @@ final class CellCheck {
     return row.table().columns().stream().flatMap(column -> first(row, column).stream()).toList();
   }
 
-  private static Optional<Problem> first(Row row, Table.Column column) {
+  private static Optional<Problem> first(Row row, ReferenceTable.Column column) {
     String cell = row.cell(column.name());
     Stream<CellRule.Fault> faults =
         column.rules().stream().flatMap(rule -> rule.faultOf(cell).stream());

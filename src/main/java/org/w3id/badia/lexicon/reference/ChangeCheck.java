@@ -11,7 +11,7 @@ final class ChangeCheck {
 
   static List<Problem> problems(List<Row> rows) {
     return rows.stream()
-        .filter(row -> row.table() == Table.CHANGES)
+        .filter(row -> row.table() == ReferenceTable.CHANGES)
         .flatMap(row -> Stream.of(side(row, "before"), side(row, "after"), both(row)))
         .flatMap(Optional::stream)
         .toList();

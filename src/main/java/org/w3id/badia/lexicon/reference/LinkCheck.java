@@ -26,7 +26,7 @@ final class LinkCheck {
   private void index(Row row) {
     if (row.table().hasActors()) {
       actors.putIfAbsent(row.cell("id"), row);
-    } else if (row.table() == Table.PLACES) {
+    } else if (row.table() == ReferenceTable.PLACES) {
       places.putIfAbsent(row.cell("id"), row);
     }
   }

@@ -30,14 +30,14 @@ final class PointCheck {
   static List<Problem> problems(List<Row> rows) {
     PointCheck check = new PointCheck();
     rows.forEach(check::index);
-    rows.stream().filter(row -> row.table() == Table.PLACES).forEach(check::check);
+    rows.stream().filter(row -> row.table() == ReferenceTable.PLACES).forEach(check::check);
     return check.problems;
   }
 
   private void index(Row row) {
-    if (row.table() == Table.PLACES) {
+    if (row.table() == ReferenceTable.PLACES) {
       places.putIfAbsent(row.cell("id"), row);
-    } else if (row.table() == Table.BOUNDS) {
+    } else if (row.table() == ReferenceTable.BOUNDS) {
       Box.of(row).ifPresentOrElse(box -> boxes.put(row.cell("place"), box), () -> inverted(row));
     }
   }

@@ -43,7 +43,7 @@ public final class ReferenceReader {
       return new CheckedReference(new Reference(List.of(), List.of()), problems);
     }
     List<Row> rows =
-        Stream.of(Table.values())
+        Stream.of(ReferenceTable.values())
             .flatMap(t -> TableFile.readFolder(t, data, problems).stream())
             .toList();
     rows.forEach(row -> problems.addAll(CellCheck.problems(row)));

@@ -14,7 +14,7 @@ import org.w3id.badia.model.Problem;
  * @param line the line it begins on, counted from 1
  * @param cells every cell by its column's name; an empty cell is an empty string
  */
-record Row(Table table, String file, long line, Map<String, String> cells) {
+record Row(ReferenceTable table, String file, long line, Map<String, String> cells) {
   Row {
     cells = Map.copyOf(cells);
   }

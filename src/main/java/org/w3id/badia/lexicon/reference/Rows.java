@@ -26,11 +26,11 @@ final class Rows {
             .flatMap(r -> entity(r).stream())
             .toList(),
         rows.stream()
-            .filter(r -> r.table() == Table.AFFILIATIONS)
+            .filter(r -> r.table() == ReferenceTable.AFFILIATIONS)
             .flatMap(r -> affiliation(r).stream())
             .toList(),
         rows.stream()
-            .filter(r -> r.table() == Table.CHANGES && r.filled("id").isPresent())
+            .filter(r -> r.table() == ReferenceTable.CHANGES && r.filled("id").isPresent())
             .map(Rows::change)
             .toList());
   }

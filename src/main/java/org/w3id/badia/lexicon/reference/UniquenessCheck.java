@@ -23,12 +23,12 @@ final class UniquenessCheck {
   }
 
   private void add(Row row) {
-    if (row.table() == Table.AFFILIATIONS) {
+    if (row.table() == ReferenceTable.AFFILIATIONS) {
       String from = row.cell("from");
       claim(row, "affiliate", "affiliation", row.cell("affiliate"), identity(row), from);
-    } else if (row.table() == Table.CHANGES) {
+    } else if (row.table() == ReferenceTable.CHANGES) {
       claim(row, "id", "changes", row.cell("id"));
-    } else if (row.table() == Table.BOUNDS) {
+    } else if (row.table() == ReferenceTable.BOUNDS) {
       claim(row, "place", "bounds", row.cell("place"));
     } else {
       addEntity(row);
@@ -41,7 +41,7 @@ final class UniquenessCheck {
     for (String column : EXTERNAL) {
       row.list(column).forEach(id -> claim(row, column, room, column, id));
     }
-    String within = row.table() == Table.PLACES ? row.cell("within") : "";
+    String within = row.table() == ReferenceTable.PLACES ? row.cell("within") : "";
     Stream.of("name_ar", "variants_ar", "name_en", "variants_en")
         .forEach(column -> names(row, column, room, within));
   }

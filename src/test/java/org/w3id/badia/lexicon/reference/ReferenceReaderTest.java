@@ -91,7 +91,7 @@ class ReferenceReaderTest {
     CheckedReference read = ReferenceReader.read(data);
     assertThat(read.problems())
         .extracting(Problem::place)
-        .containsExactly("data/places/broken.csv");
+        .containsExactly("data/places/broken.csv:1");
     assertThat(read.reference().entities()).hasSize(3);
   }
 
@@ -118,7 +118,7 @@ class ReferenceReaderTest {
     Files.createDirectory(data.resolve("people"));
     Files.writeString(
         data.resolve("people/table.csv"),
-        String.join(",", Table.PEOPLE.header())
+        String.join(",", ReferenceTable.PEOPLE.header())
             + "\na,Person,ألف,A,,,,,,\"one\ntwo\"\nB,Person,باء,B,,,,,,\n",
         StandardCharsets.UTF_8);
     assertThat(ReferenceReader.read(data).problems())

@@ -20,7 +20,7 @@ import java.util.List;
 import org.w3id.badia.model.EntityKind;
 
 /** The tables of reference data: the folder of each, its columns and what their cells may hold. */
-enum Table {
+enum ReferenceTable {
   GROUPS(
       "groups",
       named(
@@ -155,7 +155,7 @@ enum Table {
   private final String folder;
   private final List<Column> columns;
 
-  Table(String folder, List<Column> columns) {
+  ReferenceTable(String folder, List<Column> columns) {
     this.folder = folder;
     this.columns = columns;
   }
