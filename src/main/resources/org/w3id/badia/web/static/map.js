@@ -65,7 +65,7 @@ export async function draw(section, canvas) {
   const L = window.L;
   const map = L.map(canvas, { attributionControl: false, scrollWheelZoom: false, zoomSnap: 0.25 });
   const all = points(section);
-  map.fitBounds(L.latLngBounds(all.map((row) => row.at)).pad(0.2), { maxZoom: 9, animate: false });
+  map.fitBounds(L.latLngBounds(all.map((row) => row.at)).pad(0.2), { maxZoom: 7.5, animate: false });
   L.geoJSON(borders, {
     interactive: false,
     style: { color: colour("border"), weight: 1, fillColor: colour("land"), fillOpacity: 1 },

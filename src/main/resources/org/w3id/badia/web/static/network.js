@@ -5,16 +5,21 @@ export function suits(section) {
   return rows(section).some((row) => row.affiliate && row.patron);
 }
 
+/** The things, and for each pair one arrow with all that joins them. */
 function elements(section) {
   const nodes = new Map();
-  const edges = new Map();
+  const arrows = new Map();
   for (const { affiliate, type, patron } of rows(section)) {
     if (affiliate && patron) {
       for (const end of [affiliate, patron]) {
         nodes.set(end.href ?? end.text, end);
       }
-      const id = [affiliate.href, type?.text, patron.href].join(" ");
-      edges.set(id, { from: affiliate.href, to: patron.href, type: type?.text ?? "" });
+      const source = affiliate.href ?? affiliate.text;
+      const target = patron.href ?? patron.text;
+      const id = source + " " + target;
+      const arrow = arrows.get(id) ?? { source, target, types: new Set() };
+      arrow.types.add(type?.text ?? "");
+      arrows.set(id, arrow);
     }
   }
   const here = location.pathname;
@@ -23,7 +28,9 @@ function elements(section) {
       data: { id, label: end.text, href: end.href },
       classes: end.href?.split("?")[0] === here ? "here" : "",
     })),
-    ...[...edges].map(([id, e]) => ({ data: { id, source: e.from, target: e.to, label: e.type } })),
+    ...[...arrows].map(([id, arrow]) => ({
+      data: { id, source: arrow.source, target: arrow.target, label: [...arrow.types].join("\n") },
+    })),
   ];
 }
 
@@ -38,21 +45,27 @@ function styles() {
       "text-background-padding": 2 } },
     { selector: "node.here", style: { "background-color": colour("accent"), width: 30, height: 30 } },
     { selector: "edge", style: {
-      label: "data(label)", "font-family": font, "font-size": 11, color: colour("quiet"),
+      label: "data(label)", "text-wrap": "wrap", "font-family": font, "font-size": 11, color: colour("quiet"),
       "text-background-color": colour("raised"), "text-background-opacity": 0.85,
       "curve-style": "bezier", "target-arrow-shape": "triangle", width: 1.5,
       "line-color": colour("border"), "target-arrow-color": colour("border") } },
   ];
 }
 
-/** Around the thing of the page, in as many rings as the names need. */
-function layout(canvas) {
-  return {
-    name: "concentric", animate: false, padding: 30, fit: true, minNodeSpacing: 46,
-    boundingBox: { x1: 0, y1: 0, w: canvas.clientWidth, h: canvas.clientHeight },
-    concentric: (node) => (node.hasClass("here") ? 3 : node.degree() > 1 ? 2 : 1),
-    levelWidth: () => 1,
-  };
+/** The thing of the page in the middle, the others around it; many stand in two rings. */
+function positions(graph, canvas) {
+  const middle = { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 };
+  const others = graph.nodes().filter((node) => !node.hasClass("here"));
+  const places = new Map();
+  others.forEach((node, i) => {
+    const angle = (2 * Math.PI * i) / others.length - Math.PI / 2;
+    const reach = others.length > 12 && i % 2 ? 0.6 : 1;
+    places.set(node.id(), {
+      x: middle.x + Math.cos(angle) * reach * (middle.x - 90),
+      y: middle.y + Math.sin(angle) * reach * (middle.y - 50),
+    });
+  });
+  return (node) => places.get(node.id()) ?? middle;
 }
 
 export async function draw(section, canvas) {
@@ -62,8 +75,9 @@ export async function draw(section, canvas) {
     elements: elements(section),
     style: styles(),
     userZoomingEnabled: false,
-    layout: layout(canvas),
+    layout: { name: "null" },
   });
+  graph.layout({ name: "preset", positions: positions(graph, canvas), fit: false }).run();
   graph.on("tap", "node", (event) => {
     const href = event.target.data("href");
     if (href) {
