@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.store.Store;
@@ -26,6 +27,9 @@ import org.w3id.badia.web.http.AnswerCache;
 import org.w3id.badia.web.http.CommonHeaders;
 import org.w3id.badia.web.http.Faults;
 import org.w3id.badia.web.page.Sections;
+import org.w3id.badia.web.sparql.Execution;
+import org.w3id.badia.web.sparql.RunningQueries;
+import org.w3id.badia.web.workbench.WorkbenchRoutes;
 
 /** The web server: Fuseki with our servlets, one JVM, read only. */
 public final class BadiaServer implements AutoCloseable {
@@ -36,10 +40,36 @@ public final class BadiaServer implements AutoCloseable {
   private static final int AGGREGATION = 8_192;
   private static final int HEADER = 16_384;
 
+  /** Queries at once: more than cores, so that short ones pass a long one. */
+  private static final int PLACES = Math.max(4, 4 * Runtime.getRuntime().availableProcessors());
+
+  private static final int COMPRESSED_FROM = 1_400; // what fits into one packet gains nothing
+  private static final String[] COMPRESSED = {
+    "text/html",
+    "text/css",
+    "text/javascript",
+    "text/turtle",
+    "text/csv",
+    "text/tab-separated-values",
+    "application/json",
+    "application/ld+json",
+    "application/geo+json",
+    "application/n-triples",
+    "application/n-quads",
+    "application/trig",
+    "application/rdf+xml",
+    "application/xml",
+    "application/sparql-results+json",
+    "application/sparql-results+xml",
+    "image/svg+xml"
+  };
+
   private final FusekiServer server;
   private final String host;
+  private final RunningQueries running;
 
-  private BadiaServer(FusekiServer server, String host) {
+  private BadiaServer(FusekiServer server, String host, RunningQueries running) {
+    this.running = running;
     this.server = server;
     this.host = host;
   }
@@ -62,6 +92,7 @@ public final class BadiaServer implements AutoCloseable {
   /** Stops it; the store stays open. */
   @Override
   public void close() {
+    running.close();
     server.stop();
   }
 
@@ -125,7 +156,9 @@ public final class BadiaServer implements AutoCloseable {
     public BadiaServer start() {
       Objects.requireNonNull(store, "store");
       ARQ.globalServiceAllowed = false;
-      FusekiServer server = build();
+      RunningQueries running = new RunningQueries(PLACES);
+      FusekiServer server = build(running);
+      compress(server);
       for (Connector connector : server.getJettyServer().getConnectors()) {
         tune((ServerConnector) connector);
       }
@@ -134,17 +167,20 @@ public final class BadiaServer implements AutoCloseable {
       } catch (FusekiException e) {
         throw bound(e) ? new ProblemException(portInUse(), e) : e;
       }
-      return new BadiaServer(server, host);
+      return new BadiaServer(server, host, running);
     }
 
-    private FusekiServer build() {
+    private FusekiServer build(RunningQueries running) {
       FusekiServer.Builder fuseki =
           FusekiServer.create()
               .port(port)
               .loopback(false) // tune() sets the interface
               .fusekiModules(FusekiModules.empty())
               .addFilter("/*", new CommonHeaders());
-      Routes.of(service()).forEach(fuseki::addServlet);
+      Service service = service();
+      Execution execution = new Execution(service.site(), queryLimit, running);
+      Routes.of(service, execution).forEach(fuseki::addServlet);
+      WorkbenchRoutes.of(service, execution, running).forEach(fuseki::addServlet);
       return fuseki.build();
     }
 
@@ -162,6 +198,18 @@ public final class BadiaServer implements AutoCloseable {
           Facets.read(queries),
           version,
           queryLimit);
+    }
+
+    // Jetty's successor of this handler is a module of its own that brings nothing more for gzip.
+    @SuppressWarnings({"deprecation", "removal"})
+    private static void compress(FusekiServer server) {
+      GzipHandler gzip = new GzipHandler();
+      gzip.setMinGzipSize(COMPRESSED_FROM);
+      gzip.setVary(null); // Endpoint says so, after what an answer varies by itself
+      gzip.setIncludedMethods("GET", "POST");
+      gzip.setIncludedMimeTypes(COMPRESSED);
+      gzip.setInflateBufferSize(-1); // BoundedBody reads what is sent to us
+      server.getJettyServer().insertHandler(gzip);
     }
 
     private void tune(ServerConnector connector) {

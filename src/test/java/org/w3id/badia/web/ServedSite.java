@@ -20,7 +20,7 @@ import org.w3id.badia.store.LocalStore;
 import org.w3id.badia.store.Store;
 
 /** A real server over a small store, asked over HTTP. */
-final class ServedSite implements AutoCloseable {
+public final class ServedSite implements AutoCloseable {
   private static ServedSite shared;
 
   private final HttpClient client =

@@ -8,20 +8,14 @@ import org.w3id.badia.web.export.Export;
 import org.w3id.badia.web.export.Exports;
 import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.sparql.Execution;
-import org.w3id.badia.web.sparql.RunningQueries;
 
 /** Which endpoint answers which addresses. */
 public final class Routes {
-  /** Queries at once: more than cores, so that short ones pass a long one. */
-  private static final int PLACES = Math.max(4, 4 * Runtime.getRuntime().availableProcessors());
-
   private Routes() {}
 
   /** The servlets by the paths they serve. */
-  public static Map<String, HttpServlet> of(Service service) {
+  public static Map<String, HttpServlet> of(Service service, Execution execution) {
     Map<String, HttpServlet> routes = new LinkedHashMap<>();
-    Execution execution =
-        new Execution(service.site(), service.queryLimit(), new RunningQueries(PLACES));
     routes.put("/sparql", new SparqlEndpoint(service, execution));
     routes.put("/id/*", new IdEndpoint(service));
     routes.put("/doc/*", new DocEndpoint(service));

@@ -3,25 +3,31 @@ package org.w3id.badia.web.endpoint;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import org.apache.jena.query.Query;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.sparql.Execution;
-import org.w3id.badia.web.sparql.SparqlRequest;
 import org.w3id.badia.web.sparql.Spill;
 
 /** Sends the answer of a query: whole where it is short, streamed where it is long. */
 record Sending(Execution execution, String contentType) {
+  private static final String QUERY_ID = "Query-Id"; // names it at /queries while it runs
+
+  /** Writes what a query answers. */
+  interface RowsWriter {
+    /** Writes it, counting rows. */
+    void write(QueryExec exec, AtomicLong rows, OutputStream out);
+  }
 
   /** The whole answer; empty where it was streamed. */
-  Optional<Answer> send(
-      Query query,
-      SparqlRequest sparql,
-      HttpServletResponse response,
-      BiConsumer<QueryExec, OutputStream> writer) {
+  Optional<Answer> send(QueryAnswers.Asked asked, HttpServletResponse response, RowsWriter writer) {
+    response.setHeader(QUERY_ID, asked.sparql().id());
     Spill spill = new Spill(response, this::head);
-    execution.run(query, sparql, exec -> writer.accept(exec, spill));
+    execution.run(
+        asked.query(),
+        asked.parameters(),
+        asked.sparql(),
+        (exec, rows) -> writer.write(exec, rows, spill));
     return spill.isWhole() ? Optional.of(Answer.ok(contentType, spill.bytes())) : Optional.empty();
   }
 
@@ -29,6 +35,7 @@ record Sending(Execution execution, String contentType) {
     response.setStatus(200);
     response.setContentType(contentType);
     response.setHeader("Vary", "Accept");
+    response.addHeader("Vary", "Accept-Encoding");
     // Also where the client asks to close: an answer that ends with the connection cannot be told
     // from one that is cut.
     response.setHeader("Transfer-Encoding", "chunked");

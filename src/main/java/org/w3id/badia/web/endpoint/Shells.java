@@ -13,16 +13,16 @@ import org.w3id.badia.web.page.Texts;
 import org.w3id.badia.web.page.View;
 
 /** Makes what stands around the content of a page. */
-final class Shells {
+public final class Shells {
   private Shells() {}
 
   /** The shell of a page that is only a page. */
-  static Shell plain(Service service, Ask ask, String title) {
+  public static Shell plain(Service service, Ask ask, String title) {
     return shell(service, ask, title, List.of(), null);
   }
 
   /** The shell of a page that has other forms. */
-  static Shell described(
+  public static Shell described(
       Service service, Ask ask, String title, Function<Format, String> address, String jsonLd) {
     List<Shell.Alternate> alternates = new ArrayList<>();
     for (Format format : Format.all()) {
@@ -75,7 +75,7 @@ final class Shells {
   }
 
   /** The open transaction's data as a page shows it. */
-  static View view(Service service, Language language, DatasetGraph data) {
+  public static View view(Service service, Language language, DatasetGraph data) {
     return new View(
         data, service.site().revision(), language, service.site().iris(), service.labels());
   }

@@ -12,9 +12,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.w3id.badia.web.http.Accept;
 import org.w3id.badia.web.http.Answer;
+import org.w3id.badia.web.http.AnswerCache;
 import org.w3id.badia.web.http.Ask;
 import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.http.HttpFault;
+import org.w3id.badia.web.http.Validator;
 import org.w3id.badia.web.page.Pages;
 import org.w3id.badia.web.page.Shell;
 import org.w3id.badia.web.page.Shown;
@@ -22,6 +24,7 @@ import org.w3id.badia.web.page.SparqlPage;
 import org.w3id.badia.web.page.Texts;
 import org.w3id.badia.web.page.View;
 import org.w3id.badia.web.sparql.Execution;
+import org.w3id.badia.web.sparql.QueryGuard;
 import org.w3id.badia.web.sparql.ResultForm;
 import org.w3id.badia.web.sparql.ServiceDescription;
 import org.w3id.badia.web.sparql.SparqlRequest;
@@ -61,8 +64,22 @@ final class SparqlPages {
         format == Format.HTML
             ? render(
                 new SparqlPage(shell(ask), "", null, List.of(), List.of(), false, null, List.of()))
-            : Answer.ok(format.contentType(), ServiceDescription.write(service.site(), format));
+            : description(ask, format);
     return answer.with("Vary", "Accept, Accept-Language").with("Cache-Control", "no-cache");
+  }
+
+  private Answer description(Ask ask, Format format) {
+    Validator validator = service.site().validator("service-" + format.suffix());
+    if (validator.matches(ask.header("If-None-Match"), ask.header("If-Modified-Since"))) {
+      return new Answer(304, null, validator.headers(), new byte[0]);
+    }
+    return service
+        .answers()
+        .get(
+            new AnswerCache.Key(validator.etag(), "sparql", null),
+            () ->
+                Answer.ok(format.contentType(), ServiceDescription.write(service.site(), format))
+                    .with(validator.headers()));
   }
 
   /** The page with the answer of a query, or with its fault. */
@@ -70,7 +87,7 @@ final class SparqlPages {
     String text = sparql.query().orElse("");
     SparqlPage page;
     try {
-      page = answered(SparqlEndpoint.parse(text), sparql, ask);
+      page = answered(QueryGuard.parse(text, service.site().iris().base()), sparql, ask);
     } catch (HttpFault fault) {
       page =
           new SparqlPage(
@@ -91,8 +108,9 @@ final class SparqlPages {
     boolean[] cut = {false};
     execution.run(
         query,
+        sparql.bindings(query),
         sparql,
-        exec -> {
+        (exec, count) -> {
           View view = Shells.view(service, ask.language(), service.site().data());
           if (query.isSelectType()) {
             cut[0] = rows(exec.select(), view, columns, rows);

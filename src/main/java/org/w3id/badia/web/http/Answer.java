@@ -43,6 +43,13 @@ public record Answer(
     return new Answer(status, contentType, more, body);
   }
 
+  /** The same answer with more headers. */
+  public Answer with(List<Map.Entry<String, String>> additional) {
+    List<Map.Entry<String, String>> more = new ArrayList<>(headers);
+    more.addAll(additional);
+    return new Answer(status, contentType, more, body);
+  }
+
   /** The same answer with another status. */
   public Answer withStatus(int newStatus) {
     return new Answer(newStatus, contentType, headers, body);

@@ -27,7 +27,9 @@ public final class CommonHeaders extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "Link, ETag, Location, Last-Modified");
+    response.setHeader(
+        "Access-Control-Expose-Headers",
+        "Link, ETag, Location, Last-Modified, Query-Id, Retry-After");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(POLICY_HEADER, POLICY);
     response.setHeader("Referrer-Policy", "same-origin");

@@ -83,6 +83,7 @@ public abstract class Endpoint extends HttpServlet {
         response.addHeader(header.getKey(), header.getValue());
       }
     }
+    response.addHeader("Vary", "Accept-Encoding");
     if (answer.contentType() != null) {
       response.setContentType(answer.contentType());
     }

@@ -3,6 +3,9 @@ package org.w3id.badia.web.sparql;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -12,7 +15,10 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 import org.w3id.badia.web.describe.Site;
 import org.w3id.badia.web.http.Format;
@@ -35,14 +41,19 @@ public final class Execution {
    * Runs a query.
    *
    * @param query checked by {@link QueryGuard}
+   * @param parameters values for some of its variables
    * @param request where it came from
-   * @param use takes the answer from the execution
+   * @param use takes the answer from the execution, and counts its rows
    * @throws HttpFault 503 if it is cancelled or takes too long, or too many run
    */
-  public void run(Query query, SparqlRequest request, java.util.function.Consumer<QueryExec> use) {
+  public void run(
+      Query query,
+      Binding parameters,
+      SparqlRequest request,
+      BiConsumer<QueryExec, AtomicLong> use) {
     running.enter();
     try {
-      Txn.executeRead(site.data(), () -> runInside(query, request, use));
+      Txn.executeRead(site.data(), () -> runInside(query, parameters, request, use));
     } catch (QueryCancelledException e) {
       throw HttpFault.unavailable(
           "The query was stopped: it was cancelled or took longer than "
@@ -54,21 +65,32 @@ public final class Execution {
   }
 
   private void runInside(
-      Query query, SparqlRequest request, java.util.function.Consumer<QueryExec> use) {
+      Query query,
+      Binding parameters,
+      SparqlRequest request,
+      BiConsumer<QueryExec, AtomicLong> use) {
     DatasetGraph data = request.graphs().map(this::part).orElse(site.data());
     try (QueryExec exec =
         QueryExec.dataset(data)
-            .query(query)
+            .query(request.graphs().isPresent() ? withoutGraphs(query) : query)
+            .substitution(parameters)
             .timeout(shorter(request).toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
-      RunningQueries.Running entry =
-          running.started(RunningQueries.newId(), request.query().orElse(""), exec);
+      RunningQueries.Running entry = running.started(request, shorter(request), exec);
       try {
-        use.accept(exec);
+        use.accept(exec, entry.rows());
       } finally {
         running.ended(entry);
       }
     }
+  }
+
+  /** The protocol's graphs take the place of those in FROM. */
+  private static Query withoutGraphs(Query query) {
+    Query plain = query.cloneQuery();
+    plain.getGraphURIs().clear();
+    plain.getNamedGraphURIs().clear();
+    return plain;
   }
 
   private DatasetGraph part(DatasetDescription graphs) {
@@ -80,13 +102,23 @@ public final class Execution {
   }
 
   /** Writes the rows of a SELECT or the answer of an ASK. */
-  public static void writeRows(QueryExec exec, ResultForm form, OutputStream out) {
+  public static void writeRows(QueryExec exec, ResultForm form, AtomicLong rows, OutputStream out) {
     RowSetWriter writer = RowSetWriterRegistry.getFactory(form.lang()).create(form.lang());
     if (exec.getQuery().isAskType()) {
       writer.write(out, exec.ask(), exec.getContext());
     } else {
-      writer.write(out, exec.select(), exec.getContext());
+      writer.write(out, counted(exec.select(), rows), exec.getContext());
     }
+  }
+
+  /** The same rows, each counted as it is read. */
+  public static RowSet counted(RowSet rows, AtomicLong count) {
+    return RowSetStream.create(rows.getResultVars(), Iter.map(rows, row -> counted(row, count)));
+  }
+
+  private static Binding counted(Binding row, AtomicLong count) {
+    count.incrementAndGet();
+    return row;
   }
 
   /** Writes the triples or quads of a CONSTRUCT or DESCRIBE. */

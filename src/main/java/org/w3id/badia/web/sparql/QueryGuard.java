@@ -5,6 +5,10 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -22,6 +26,23 @@ public final class QueryGuard {
   private static final String SCRIPT = "http://jena.apache.org/arq/jsfunction#";
 
   private QueryGuard() {}
+
+  /**
+   * Reads a query of SPARQL 1.1, its relative IRIs against a base, and lets it pass.
+   *
+   * @throws HttpFault 400 if it does not parse or must not run
+   */
+  public static Query parse(String text, String base) {
+    try {
+      Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+      check(query);
+      return query;
+    } catch (QueryParseException e) {
+      throw new HttpFault(400, "The query does not parse: " + e.getMessage());
+    } catch (QueryException e) {
+      throw new HttpFault(400, "The query cannot run: " + e.getMessage());
+    }
+  }
 
   /**
    * Lets a query pass.

@@ -1,10 +1,13 @@
 package org.w3id.badia.web.sparql;
 
+import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.badia.web.describe.Catalogue;
 import org.w3id.badia.web.describe.Names;
 import org.w3id.badia.web.describe.Serialiser;
 import org.w3id.badia.web.describe.Site;
@@ -43,11 +46,25 @@ public final class ServiceDescription {
     }
     add(graph, dataset, Names.TYPE.getURI(), sd("Dataset"));
     Node view = Names.iri(site.iris().iri(".well-known/void#view"));
-    add(graph, dataset, SD + "defaultGraph", view);
     add(graph, view, Names.TYPE.getURI(), sd("Graph"));
-    Node size = NodeFactory.createLiteralByValue(site.read(data -> data.getDefaultGraph().size()));
-    add(graph, view, "http://rdfs.org/ns/void#triples", size);
+    add(graph, service, SD + "feature", sd("UnionDefaultGraph"));
+    site.read(data -> catalogued(graph, site, data));
     return Serialiser.write(graph, format);
+  }
+
+  private static Graph catalogued(Graph graph, Site site, DatasetGraph data) {
+    Node dataset = Names.iri(site.iris().iri(".well-known/void#dataset"));
+    GraphUtil.addInto(graph, Catalogue.describe(site, data, Map.of()));
+    add(graph, dataset, SD + "defaultGraph", Names.iri(site.iris().iri(".well-known/void#view")));
+    data.listGraphNodes().forEachRemaining(name -> named(graph, dataset, name));
+    return graph;
+  }
+
+  private static void named(Graph graph, Node dataset, Node name) {
+    Node entry = Names.iri(name.getURI() + "#entry");
+    add(graph, dataset, SD + "namedGraph", entry);
+    add(graph, entry, Names.TYPE.getURI(), sd("NamedGraph"));
+    add(graph, entry, SD + "name", name);
   }
 
   private static Node sd(String localName) {

@@ -11,7 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.sse.SSE;
 import org.w3id.badia.web.http.BoundedBody;
 import org.w3id.badia.web.http.HttpFault;
 
@@ -22,12 +33,19 @@ import org.w3id.badia.web.http.HttpFault;
  * @param graphs the graphs that it is to see; empty where the protocol names none
  * @param timeout the limit that the client asks for
  * @param format the form that {@code format=} or {@code output=} names
+ * @param id by which it can be watched and cancelled: {@code id=}, or else a new one
+ * @param client who waits for the answer; empty where nobody can leave
+ * @param values of variables, as {@code $name=} brings them: RDF terms written as in Turtle
  */
 public record SparqlRequest(
     Optional<String> query,
     Optional<DatasetDescription> graphs,
     Optional<Duration> timeout,
-    Optional<String> format) {
+    Optional<String> format,
+    String id,
+    Optional<ClientConnection> client,
+    Map<String, String> values) {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
   private static final int BOUND = 1 << 20; // a query of a megabyte is no query
 
   /**
@@ -50,7 +68,72 @@ public record SparqlRequest(
         first(values, "query"),
         graphs(values),
         first(values, "timeout").map(SparqlRequest::milliseconds),
-        first(values, "format").or(() -> first(values, "output")));
+        first(values, "format").or(() -> first(values, "output")),
+        id(first(values, "id")),
+        Optional.of(ClientConnection.of(request)),
+        variables(values));
+  }
+
+  /** A query of the server itself on behalf of a client. */
+  public static SparqlRequest of(String query, Optional<ClientConnection> client) {
+    return new SparqlRequest(
+        Optional.of(query),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        id(Optional.empty()),
+        client,
+        Map.of());
+  }
+
+  /** The same with a name by which it can be cancelled, a time limit and a form. */
+  public SparqlRequest with(
+      Optional<String> newId, Optional<Duration> newTimeout, Optional<String> newFormat) {
+    String name = newId.isPresent() ? id(newId) : id;
+    return new SparqlRequest(query, graphs, newTimeout, newFormat, name, client, values);
+  }
+
+  private static Map<String, String> variables(Map<String, List<String>> values) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (name.startsWith("$")) {
+            variables.put(name.substring(1), value.get(0));
+          }
+        });
+    return variables;
+  }
+
+  /**
+   * The values of the query's variables as nodes.
+   *
+   * @throws HttpFault 400 for a value that is no IRI or literal
+   */
+  public Binding bindings(Query asked) {
+    BindingBuilder bindings = BindingFactory.builder();
+    values.forEach(
+        (name, value) -> bindings.add(Var.alloc(name), node(value, asked.getPrefixMapping())));
+    return bindings.build();
+  }
+
+  private static Node node(String text, PrefixMapping prefixes) {
+    try {
+      Node node = SSE.parseNode(text, prefixes);
+      if (node.isConcrete() && !node.isBlank()) {
+        return node;
+      }
+    } catch (ARQException e) {
+      throw new HttpFault(400, "The value " + text + " is no RDF term as Turtle writes it.");
+    }
+    throw new HttpFault(400, "The value " + text + " is neither an IRI nor a literal.");
+  }
+
+  private static String id(Optional<String> given) {
+    String id = given.orElseGet(() -> UUID.randomUUID().toString());
+    if (!ID.matcher(id).matches()) {
+      throw new HttpFault(400, "id=" + id + " is not 8 to 64 letters, digits and hyphens.");
+    }
+    return id;
   }
 
   private static void post(HttpServletRequest request, Map<String, List<String>> values)
@@ -109,7 +192,8 @@ public record SparqlRequest(
         : Optional.of(DatasetDescription.create(defaults, named));
   }
 
-  private static Duration milliseconds(String text) {
+  /** A time limit in milliseconds. */
+  public static Duration milliseconds(String text) {
     try {
       return Duration.ofMillis(Math.max(1, Long.parseLong(text)));
     } catch (NumberFormatException e) {

@@ -1,0 +1,26 @@
+package org.w3id.badia.web.workbench;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.w3id.badia.web.endpoint.Service;
+import org.w3id.badia.web.queries.QueriesEndpoint;
+import org.w3id.badia.web.queries.Questions;
+import org.w3id.badia.web.sparql.Execution;
+import org.w3id.badia.web.sparql.RunningQueries;
+
+/** Which endpoints serve those who query. */
+public final class WorkbenchRoutes {
+  private WorkbenchRoutes() {}
+
+  /** The servlets by the paths they serve. */
+  public static Map<String, HttpServlet> of(
+      Service service, Execution execution, RunningQueries running) {
+    Map<String, HttpServlet> routes = new LinkedHashMap<>();
+    Questions questions = new Questions(service.queries());
+    QueriesEndpoint queries = new QueriesEndpoint(service, execution, running, questions);
+    routes.put("/queries", queries);
+    routes.put("/queries/*", queries);
+    return routes;
+  }
+}
