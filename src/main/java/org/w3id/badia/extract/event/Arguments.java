@@ -88,7 +88,8 @@ final class Arguments {
     if (object == null && transitive() && !bareAfter.isEmpty()) {
       object = beyondRelative();
     }
-    if (subject == null && !passive) {
+    boolean own = item.verb().isMasdar() && !item.pronoun().isEmpty();
+    if (subject == null && !passive && !own) {
       subject = inherited();
       subjectInherited = true;
     }

@@ -62,7 +62,8 @@ final class FrameReader {
         }
         if (phrase.holder() != null
             && phrase.holder().phraseClass() == PhraseClass.EVENT
-            && !phrase.holder().definite()) {
+            && !phrase.holder().definite()
+            && !phrase.holder().plural()) {
           noun(clause, i, phrase.holder());
         }
       }
@@ -71,6 +72,10 @@ final class FrameReader {
 
   private void noun(Clause clause, int at, Phrase phrase) {
     EventNoun noun = phrase.event().orElseThrow();
+    boolean held = phrase.holder() != null || !phrase.pronoun().isEmpty();
+    if (noun.lemma().equals("سيطرة") && held) {
+      return;
+    }
     EventKind kind = Kinds.of(noun.value());
     Mention mention =
         new Mention(kind, phrase.headSpan(), sentence, clause, "noun:" + noun.lemma());
@@ -128,6 +133,8 @@ final class FrameReader {
     boolean acts = arguments.subject != null && !arguments.subjectInherited;
     if (acts && arguments.subject.phraseClass().canAct()) {
       clause.subject = arguments.subject;
+    } else if (verb.object() == Slot.AGENT && arguments.object != null) {
+      clause.subject = arguments.object;
     } else if (arguments.passive && arguments.object != null && clause.subject == null) {
       clause.subject = null;
     }

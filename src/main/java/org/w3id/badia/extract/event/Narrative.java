@@ -166,11 +166,16 @@ final class Narrative {
     List<Draft> inOrder = new ArrayList<>(drafts);
     inOrder.sort((a, b) -> a.first().trigger.compareTo(b.first().trigger));
     Draft before = null;
+    Draft attack = null;
     for (Draft draft : inOrder) {
       if (before != null && draft.first().sentence - before.last().sentence <= NEAR) {
         inherit(draft, before);
       }
+      if (attack != null && draft.first().sentence - attack.last().sentence <= NEAR) {
+        answer(draft, attack);
+      }
       before = draft;
+      attack = Likeness.isGround(draft) ? draft : attack;
     }
     onlyAttacker(inOrder);
   }
@@ -197,6 +202,16 @@ final class Narrative {
     }
   }
 
+  /** The airstrikes after the ambush are on those who laid it. */
+  private static void answer(Draft draft, Draft attack) {
+    Mention mention = draft.first();
+    boolean strike = mention.kind == EventKind.AIRSTRIKE || mention.kind == EventKind.SHELLING;
+    boolean open = strike && !draft.agents().isEmpty() && draft.targets().isEmpty();
+    if (open && !Likeness.overlap(draft.agents(), attack.agents())) {
+      mention.patients.addAll(attack.agents());
+    }
+  }
+
   private void inherit(Draft draft, Draft before) {
     Mention mention = draft.first();
     boolean sameSentence = mention.sentence <= before.last().sentence;
@@ -208,11 +223,6 @@ final class Narrative {
             && mention.paragraph == before.last().paragraph;
     if (draft.when().isEmpty() && day) {
       mention.when = before.when();
-    }
-    boolean strike = mention.kind == EventKind.AIRSTRIKE || mention.kind == EventKind.SHELLING;
-    boolean answers = strike && !draft.agents().isEmpty() && draft.targets().isEmpty();
-    if (answers && !Likeness.overlap(draft.agents(), before.agents())) {
-      mention.patients.addAll(before.agents());
     }
     boolean same =
         mention.definite && draft.agents().isEmpty() && likeness.sameFamily(before, mention.kind);

@@ -12,6 +12,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.extract.tag.Tagger;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.model.EntityKind;
@@ -45,6 +46,10 @@ public final class ReportReading {
     phrases().stream()
         .filter(p -> p.phraseClass() == PhraseClass.ACTOR && p.sense() instanceof Name)
         .forEach(p -> discourse.name(((Name) p.sense()).entity().entity(), p.span().start()));
+    phrases().stream()
+        .filter(ReportReading::recalls)
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .forEach(actors::resolve);
     SentenceReader reader = new SentenceReader(actors, discourse);
     Narrative narrative = new Narrative(new Likeness(lexicon));
     AffiliationReader affiliations = new AffiliationReader(lexicon, discourse, actors);
@@ -76,6 +81,13 @@ public final class ReportReading {
         affiliations.found(),
         List.of(),
         List.of());
+  }
+
+  /** التنظيم, الميليشيا: nouns that mean an actor named before. */
+  private static boolean recalls(Phrase phrase) {
+    boolean body = phrase.phraseClass() == PhraseClass.FORCE && phrase.definite();
+    return (phrase.sense() instanceof ContextName || body && phrase.holder() == null)
+        && phrase.conjuncts().isEmpty();
   }
 
   /** The clauses of the report, for people who want to see how it was read. */

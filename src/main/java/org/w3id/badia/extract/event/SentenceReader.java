@@ -12,6 +12,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Span;
@@ -42,7 +43,8 @@ final class SentenceReader {
     for (CasualtyReader.Found found : new CasualtyReader(actors).read(clauses)) {
       Toll toll = withSource(found.toll(), source);
       Mention owner = owner(found, mentions, frames);
-      if (owner == null && found.predicate()) {
+      boolean says = toll.count().maximum().isPresent() || !toll.victims().isEmpty();
+      if (owner == null && found.predicate() && says) {
         owner = harmEvent(found, sentence);
         mentions.add(owner);
       }
@@ -134,7 +136,11 @@ final class SentenceReader {
     if (owner == null) {
       return;
     }
-    if (item.unit().since()) {
+    boolean untilNow =
+        item.unit().since() && DatePrecision.INTERVAL == item.unit().when().orElseThrow().precision();
+    boolean longAgo =
+        item.unit().since() && item.unit().when().orElseThrow().earliest().isEmpty();
+    if (untilNow || longAgo) {
       owner.clause.period = true;
     } else if (owner.when.isEmpty() && item.unit().when().orElseThrow().earliest().isPresent()) {
       owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span()));
