@@ -47,7 +47,7 @@ final class NamedTies {
     if (surface.contains(" بقياده ")) {
       tie(phrase, name.entity(), AffiliationType.LED_BY, surface);
     }
-    boolean told = Set.of(surface.split(" ")).stream().anyMatch(TIE_WORDS::contains);
+    boolean told = java.util.Arrays.stream(surface.split(" ")).anyMatch(TIE_WORDS::contains);
     if (told || isGenitive(surface)) {
       boolean loyal = surface.contains("موال");
       AffiliationType said = loyal ? AffiliationType.LOYAL_TO : AffiliationType.BACKED_BY;

@@ -137,9 +137,9 @@ final class SentenceReader {
       return;
     }
     boolean untilNow =
-        item.unit().since() && DatePrecision.INTERVAL == item.unit().when().orElseThrow().precision();
-    boolean longAgo =
-        item.unit().since() && item.unit().when().orElseThrow().earliest().isEmpty();
+        item.unit().since()
+            && DatePrecision.INTERVAL == item.unit().when().orElseThrow().precision();
+    boolean longAgo = item.unit().since() && item.unit().when().orElseThrow().earliest().isEmpty();
     if (untilNow || longAgo) {
       owner.clause.period = true;
     } else if (owner.when.isEmpty() && item.unit().when().orElseThrow().earliest().isPresent()) {
