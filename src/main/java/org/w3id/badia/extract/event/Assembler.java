@@ -261,7 +261,7 @@ final class Assembler {
                 + toll.count().maximum()
                 + "/"
                 + group.map(Entity::slug).orElse("");
-        if (seen.add(key)) {
+        if (seen.add(key) && !isRetold(toll, draft)) {
           claims.add(
               new Claim.Casualties(
                   toll.harm(),
@@ -273,6 +273,31 @@ final class Assembler {
         }
       }
     }
+  }
+
+  /** «مقتل عدد من العناصر» says nothing more where the number is told too. */
+  private static boolean isRetold(Toll toll, Draft draft) {
+    if (!isVague(toll)) {
+      return false;
+    }
+    boolean before = true;
+    for (Mention mention : draft.mentions) {
+      for (Toll other : mention.tolls) {
+        before &= other != toll;
+        boolean same = other != toll && other.harm() == toll.harm() && !other.included();
+        boolean counted = other.count().minimum().orElse(0) > 1;
+        if (same && (counted || before && isVague(other))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVague(Toll toll) {
+    return toll.count().maximum().isEmpty()
+        && toll.count().minimum().orElse(1) <= 1
+        && !toll.included();
   }
 
   private static List<ActorRef> defaultVictims(Draft draft) {

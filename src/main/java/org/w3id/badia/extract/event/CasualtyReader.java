@@ -52,6 +52,10 @@ final class CasualtyReader {
     boolean among = false;
     for (int i = 0; i < clause.items.size(); i++) {
       Item item = clause.items.get(i);
+      int place = i;
+      if (!clause.negated) {
+        LooseTolls.lost(clause, i).ifPresent(lost -> suffered(clause, Harm.KILLED, lost, place));
+      }
       if (item.is(WordClass.AMONG)) {
         among = true;
       } else if (item.isVerb()) {
@@ -75,6 +79,8 @@ final class CasualtyReader {
         case PEOPLE, ACTOR, CIVILIAN, FORCE, PERSON -> {
           if (among) {
             included(clause, one);
+          } else if (!found.isEmpty() && LooseTolls.isAddition(clause.items, at)) {
+            suffered(clause, found.get(found.size() - 1).toll().harm(), one, at);
           }
         }
         default -> {}
@@ -84,6 +90,9 @@ final class CasualtyReader {
 
   /** قتلى وجرحى من X, عشرات القتلى والجرحى في صفوف X. */
   private void casualty(Clause clause, Phrase whole, Phrase one, int at) {
+    if (LooseTolls.isKnownDead(one)) {
+      return;
+    }
     String value = one.word().map(w -> w.value()).orElse("KILLED");
     boolean several = !whole.conjuncts().isEmpty();
     Optional<Count> own = one.count().or(() -> several ? whole.count() : Optional.empty());
@@ -91,6 +100,12 @@ final class CasualtyReader {
     Count count = shared ? Count.unspecified() : own.orElse(Count.unspecified());
     if (one.plural() == false && one.count().isPresent() && isPluralForm(one)) {
       count = one.count().get();
+    }
+    if (own.isEmpty() && !several) {
+      count = LooseTolls.laterCount(clause, at).orElse(count);
+    }
+    if (several && whole.preposition().equals("بين")) {
+      count = Count.unspecified();
     }
     Phrase victims = one.holder() != null ? one.holder() : sideAfter(clause, at);
     List<ActorRef> refs = victims == null ? List.of() : actors.resolve(victims);
@@ -194,7 +209,7 @@ final class CasualtyReader {
     Arguments arguments = Arguments.of(clause, at);
     Phrase victims = victims(verb, arguments);
     if (verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM) {
-      loss(clause, harm, arguments, item.span());
+      loss(clause, at, harm, arguments, item.span());
       return;
     }
     if (victims == null || victims.phraseClass() == PhraseClass.CASUALTY) {
@@ -246,13 +261,23 @@ final class CasualtyReader {
   }
 
   /** خسر اللواء عنصرين; خسر عشرين من جنوده. */
-  private void loss(Clause clause, Harm harm, Arguments arguments, Span span) {
-    Phrase lost = arguments.object;
+  private void loss(Clause clause, int at, Harm harm, Arguments arguments, Span span) {
+    Phrase lost = arguments.object != null ? arguments.object : LooseTolls.lostLater(clause, at);
     if (lost == null || !lost.phraseClass().canAct() || arguments.subject == null) {
       return;
     }
     List<ActorRef> refs = actors.resolve(arguments.subject);
     add(clause, harm, countOf(lost), refs, span.cover(lost.span()), null, null, true, false);
+  }
+
+  /** Those named at a place came to that harm. */
+  private void suffered(Clause clause, Harm harm, Phrase victims, int at) {
+    Span span = clause.items.get(at).span().cover(victims.span());
+    for (Phrase victim : victims.all()) {
+      if (victim.phraseClass().canAct()) {
+        add(clause, harm, countOf(victim), actors.alone(victim), span, null, null, true, false);
+      }
+    }
   }
 
   /** بينهم تسعة روس. */
