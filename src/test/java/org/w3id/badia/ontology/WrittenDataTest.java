@@ -100,6 +100,19 @@ class WrittenDataTest {
   }
 
   @Test
+  void nothing_is_of_two_classes_that_exclude_each_other() {
+    Disjointness disjointness = new Disjointness(ONTOLOGY);
+    assertThat(disjointness.contradictions(everything())).isEmpty();
+    Node x = Base.DEFAULT.event("x");
+    Node place = Base.DEFAULT.id("place", "tell");
+    List<Triple> absurd =
+        List.of(
+            Triple.create(x, Terms.term(ONTOLOGY, "perpetrator").asNode(), place),
+            Triple.create(place, RDF.type.asNode(), Terms.term(ONTOLOGY, "Place").asNode()));
+    assertThat(disjointness.contradictions(absurd)).isNotEmpty();
+  }
+
+  @Test
   void every_report_and_the_tables_keep_to_the_shapes() {
     Validation shapes = Validation.read(Terms.FOLDER);
     assertThat(shapes.reference(tables).violations()).isEmpty();
