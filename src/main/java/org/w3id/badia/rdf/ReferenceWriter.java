@@ -31,7 +31,11 @@ public final class ReferenceWriter {
   private ReferenceWriter(Base base, Reference reference) {
     this.base = base;
     this.reference = reference;
-    reference.entities().forEach(e -> bySlug.putIfAbsent(e.slug(), e));
+    for (KnownEntity entity : reference.entities()) {
+      if (entity.kind().isActor()) {
+        bySlug.putIfAbsent(entity.slug(), entity);
+      }
+    }
   }
 
   /** Everything that the tables hold. */
@@ -76,7 +80,7 @@ public final class ReferenceWriter {
       case PLACE -> {
         out.type(node, "Place")
             .add(node, Vocabulary.PLACE_KIND, Vocabulary.term(entity.subkind()))
-            .add(node, Vocabulary.WITHIN, entity.fact("within").flatMap(this::known));
+            .add(node, Vocabulary.WITHIN, entity.fact("within").map(this::place));
         point(node, entity);
       }
       default -> out.type(node, entity.subkind());
@@ -242,6 +246,12 @@ public final class ReferenceWriter {
     return affiliate + " – " + relation + " – " + patron;
   }
 
+  /** A place: a country and its state may share a slug. */
+  private Node place(String slug) {
+    return base.entity(EntityKind.PLACE, slug);
+  }
+
+  /** An actor that the tables hold. */
   private Optional<Node> known(String slug) {
     return Optional.ofNullable(bySlug.get(slug)).map(e -> base.entity(e.kind(), e.slug()));
   }
