@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
-import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
@@ -24,11 +23,13 @@ final class ActorResolver {
 
   private final Lexicon lexicon;
   private final Discourse discourse;
+  private final PatronForces patronForces;
   private List<Entity> excluded = List.of();
 
   ActorResolver(Lexicon lexicon, Discourse discourse) {
     this.lexicon = lexicon;
     this.discourse = discourse;
+    this.patronForces = new PatronForces(lexicon, discourse);
   }
 
   /** Every actor of a phrase; its pronouns mean none of those others. */
@@ -95,20 +96,7 @@ final class ActorResolver {
     if (phrase.sense() instanceof ContextName) {
       return anaphor(phrase, "");
     }
-    return Optional.of(candidate(phrase));
-  }
-
-  private Entity candidate(Phrase phrase) {
-    String surface = phrase.surface();
-    Optional<KnownEntity> known = lexicon.named(surface).filter(e -> e.kind().isActor());
-    if (known.isPresent()) {
-      return known.get().entity();
-    }
-    String subkind =
-        phrase.word().filter(w -> w.value().equals("militia")).isPresent()
-            ? "Militia"
-            : "ArmedGroup";
-    return Entity.candidate(EntityKind.GROUP, Slug.of(surface), surface, subkind);
+    return Optional.of(patronForces.candidate(phrase));
   }
 
   private List<ActorRef> holder(Phrase phrase) {
@@ -116,7 +104,7 @@ final class ActorResolver {
       return resolve(phrase.holder());
     }
     if (!phrase.nationalities().isEmpty()) {
-      return list(forces(phrase, false), phrase);
+      return list(patronForces.forces(phrase, false), phrase);
     }
     return phrase.pronoun().isEmpty() ? List.of() : byPronoun(phrase);
   }
@@ -141,7 +129,7 @@ final class ActorResolver {
       return heldForce(phrase, value);
     }
     if (!phrase.nationalities().isEmpty()) {
-      return list(forces(phrase, value.equals("militia")), phrase);
+      return list(patronForces.forces(phrase, value.equals("militia")), phrase);
     }
     if (!phrase.pronoun().isEmpty()) {
       return byPronoun(phrase);
@@ -161,53 +149,16 @@ final class ActorResolver {
     List<ActorRef> holders = resolve(phrase.holder());
     boolean state = holders.stream().anyMatch(r -> r.entity().kind() == EntityKind.STATE);
     if (value.equals("militia") && state) {
-      return list(Optional.of(loyalTo(phrase, holders.get(0).entity())), phrase);
+      return list(Optional.of(patronForces.loyalTo(phrase, holders.get(0).entity())), phrase);
     }
     return holders;
   }
 
   private Entity tied(Phrase phrase) {
     List<ActorRef> patrons = resolve(phrase.ties().get(0).patron());
-    return patrons.isEmpty() ? candidate(phrase) : loyalTo(phrase, patrons.get(0).entity());
-  }
-
-  /** The known group of that patron's militias, or a candidate of these words. */
-  private Entity loyalTo(Phrase phrase, Entity patron) {
-    List<String> tries =
-        List.of(
-            "الميليشيات الموالية ل" + patron.name(),
-            "الميليشيات الموالية ل" + patron.name().replaceFirst("^ال", "ل"),
-            patron.slug().equals(homeArmy()) ? "الميليشيات الموالية للنظام" : "");
-    for (String name : tries) {
-      Optional<KnownEntity> known = lexicon.named(name).filter(e -> e.kind().isActor());
-      if (known.isPresent()) {
-        return known.get().entity();
-      }
-    }
-    return candidate(phrase);
-  }
-
-  private String homeArmy() {
-    return lexicon.context("الجيش", discourse.country()).map(KnownEntity::slug).orElse("");
-  }
-
-  private Optional<Entity> forces(Phrase phrase, boolean militia) {
-    String state = phrase.nationalities().iterator().next();
-    if (militia) {
-      Optional<KnownEntity> patron = lexicon.entity(state);
-      return patron
-          .flatMap(p -> lexicon.named("الميليشيات الموالية ل" + p.nameAr()))
-          .map(KnownEntity::entity)
-          .or(() -> Optional.of(candidate(phrase)));
-    }
-    Optional<Nationality> nationality = lexicon.nationality(state);
-    boolean air = phrase.phraseClass() == PhraseClass.AIRCRAFT;
-    return nationality
-        .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
-        .flatMap(lexicon::entity)
-        .or(() -> lexicon.entity(state))
-        .map(KnownEntity::entity)
-        .or(() -> Optional.of(candidate(phrase)));
+    return patrons.isEmpty()
+        ? patronForces.candidate(phrase)
+        : patronForces.loyalTo(phrase, patrons.get(0).entity());
   }
 
   private Optional<Entity> anaphor(Phrase phrase, String value) {
@@ -256,7 +207,7 @@ final class ActorResolver {
       return list(named, phrase);
     }
     if (!phrase.nationalities().isEmpty()) {
-      return list(forces(phrase, false), phrase);
+      return list(patronForces.forces(phrase, false), phrase);
     }
     if (phrase.holder() != null) {
       return resolve(phrase.holder());
@@ -279,7 +230,7 @@ final class ActorResolver {
       return list(unidentified(), phrase);
     }
     if (!phrase.nationalities().isEmpty()) {
-      return list(forces(phrase, false), phrase);
+      return list(patronForces.forces(phrase, false), phrase);
     }
     if (!phrase.ties().isEmpty()) {
       return resolve(phrase.ties().get(0).patron());

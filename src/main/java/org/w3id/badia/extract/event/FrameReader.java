@@ -20,6 +20,7 @@ final class FrameReader {
   private final ActorResolver actors;
   private final Slots slots;
   private final int sentence;
+  private final Responsibility responsibility;
   private final Map<Phrase, Mention> byNoun = new IdentityHashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -27,6 +28,7 @@ final class FrameReader {
     this.actors = actors;
     this.slots = new Slots(actors);
     this.sentence = sentence;
+    this.responsibility = new Responsibility(byNoun, slots);
   }
 
   /** The events that a sentence tells, in the order of their triggers. */
@@ -141,11 +143,11 @@ final class FrameReader {
     switch (verb.verbClass()) {
       case LIGHT -> light(clause, item, verb, arguments);
       case ACT -> act(clause, item, verb, arguments);
-      case CLAIM -> claim(clause, arguments);
+      case CLAIM -> responsibility.claim(clause, arguments);
       case HOLD -> hold(clause, arguments);
       case HARM -> harm(clause, item, arguments);
       case RESULT -> damage(clause, item, verb, arguments);
-      case BLAME -> blame(clause, verb, arguments);
+      case BLAME -> responsibility.blame(clause, verb, arguments);
       default -> {}
     }
   }
@@ -302,54 +304,6 @@ final class FrameReader {
     Mention mention = arguments.subject == null ? null : byNoun.get(arguments.subject);
     if (mention != null && arguments.object != null && isThing(arguments.object)) {
       slots.fill(mention, Slot.PATIENT, arguments.object);
-    }
-  }
-
-  private void claim(Clause clause, Arguments arguments) {
-    List<Phrase> events = new ArrayList<>(arguments.complements);
-    if (arguments.object != null) {
-      events.add(0, arguments.object);
-    }
-    events.addAll(arguments.bareAfter);
-    Clause next = clause.after;
-    for (int i = 0; i < 2 && next != null; i++) {
-      next.items.stream().filter(Item::isPhrase).forEach(it -> events.add(it.phrase()));
-      next = next.after;
-    }
-    for (Phrase phrase : events) {
-      Mention mention = byNoun.get(phrase);
-      if (mention != null) {
-        mention.claimed = true;
-        if (arguments.subject != null) {
-          slots.fill(mention, Slot.AGENT, arguments.subject);
-        }
-        return;
-      }
-    }
-  }
-
-  private void blame(Clause clause, Verb verb, Arguments arguments) {
-    Mention mention = null;
-    if (clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null) {
-      mention = byNoun.get(clause.antecedent);
-    }
-    for (Phrase phrase : arguments.bareAfter) {
-      mention = mention == null ? byNoun.get(phrase) : mention;
-    }
-    for (Phrase phrase : arguments.complements) {
-      mention = mention == null ? byNoun.get(phrase) : mention;
-    }
-    if (mention == null) {
-      return;
-    }
-    mention.blamed = true;
-    for (Phrase phrase : arguments.complements) {
-      if (verb.complements().get(phrase.preposition()) == Slot.AGENT) {
-        slots.fill(mention, Slot.AGENT, phrase);
-      }
-    }
-    if (verb.object() == Slot.PATIENT && arguments.object != null) {
-      slots.fill(mention, Slot.AGENT, arguments.object);
     }
   }
 }

@@ -1,0 +1,75 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Nationality;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.text.Slug;
+
+/** The forces of a state, the militias of a patron, and bodies that no table names. */
+final class PatronForces {
+  private final Lexicon lexicon;
+  private final Discourse discourse;
+
+  PatronForces(Lexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+  }
+
+  Optional<Entity> forces(Phrase phrase, boolean militia) {
+    String state = phrase.nationalities().iterator().next();
+    if (militia) {
+      Optional<KnownEntity> patron = lexicon.entity(state);
+      return patron
+          .flatMap(p -> lexicon.named("الميليشيات الموالية ل" + p.nameAr()))
+          .map(KnownEntity::entity)
+          .or(() -> Optional.of(candidate(phrase)));
+    }
+    Optional<Nationality> nationality = lexicon.nationality(state);
+    boolean air = phrase.phraseClass() == PhraseClass.AIRCRAFT;
+    return nationality
+        .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
+        .flatMap(lexicon::entity)
+        .or(() -> lexicon.entity(state))
+        .map(KnownEntity::entity)
+        .or(() -> Optional.of(candidate(phrase)));
+  }
+
+  /** The known group of that patron's militias, or a candidate of these words. */
+  Entity loyalTo(Phrase phrase, Entity patron) {
+    List<String> tries =
+        List.of(
+            "الميليشيات الموالية ل" + patron.name(),
+            "الميليشيات الموالية ل" + patron.name().replaceFirst("^ال", "ل"),
+            patron.slug().equals(homeArmy()) ? "الميليشيات الموالية للنظام" : "");
+    for (String name : tries) {
+      Optional<KnownEntity> known = lexicon.named(name).filter(e -> e.kind().isActor());
+      if (known.isPresent()) {
+        return known.get().entity();
+      }
+    }
+    return candidate(phrase);
+  }
+
+  String homeArmy() {
+    return lexicon.context("الجيش", discourse.country()).map(KnownEntity::slug).orElse("");
+  }
+
+  Entity candidate(Phrase phrase) {
+    String surface = phrase.surface();
+    Optional<KnownEntity> known = lexicon.named(surface).filter(e -> e.kind().isActor());
+    if (known.isPresent()) {
+      return known.get().entity();
+    }
+    String subkind =
+        phrase.word().filter(w -> w.value().equals("militia")).isPresent()
+            ? "Militia"
+            : "ArmedGroup";
+    return Entity.candidate(EntityKind.GROUP, Slug.of(surface), surface, subkind);
+  }
+}
