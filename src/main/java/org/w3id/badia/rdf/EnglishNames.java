@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Reference;
 
@@ -30,16 +31,35 @@ public final class EnglishNames {
     return new EnglishNames(names);
   }
 
-  /** What to call it in English. */
+  /** What to call it in English; a candidate's name is spelt as its letters are. */
   public String of(Entity entity) {
-    return Optional.ofNullable(bySlug.get(entity.kind().folder() + "/" + entity.slug()))
-        .orElseGet(() -> fromSlug(entity.slug()));
+    return readable(entity).orElseGet(() -> spelt(entity.slug()));
+  }
+
+  /** What to call it in English, if that can be told other than letter by letter. */
+  public Optional<String> readable(Entity entity) {
+    String known = bySlug.get(entity.kind().folder() + "/" + entity.slug());
+    if (known == null && entity.kind() == EntityKind.OBJECT) {
+      return Optional.of(sort(entity));
+    }
+    return known == null && entity.known()
+        ? Optional.of(spelt(entity.slug()))
+        : Optional.ofNullable(known);
+  }
+
+  /** What sort of thing it is: {@code TargetVehicle} reads "a vehicle". */
+  private static String sort(Entity object) {
+    return switch (object.subkind()) {
+      case "TargetVehicle" -> "a vehicle";
+      case "TargetFacility" -> "a facility";
+      default -> "an object";
+    };
   }
 
   /**
    * {@code jabal-umar-3fa2} reads "Jabal Umar": a candidate's slug ends with a hash of its name.
    */
-  private static String fromSlug(String slug) {
+  private static String spelt(String slug) {
     String words = slug.replaceFirst("-(?=[0-9a-f]{4,6}$)[0-9a-f]*[0-9][0-9a-f]*$", "");
     return Arrays.stream(words.split("-"))
         .filter(w -> !w.isEmpty())

@@ -3,6 +3,7 @@ package org.w3id.badia.rdf;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.Event;
@@ -15,52 +16,52 @@ import org.w3id.badia.model.When;
 record EventLabel(String arabic, String english) {
 
   static EventLabel of(Event event, EnglishNames names) {
-    Optional<Entity> target = first(event, Role.TARGET).or(() -> first(event, Role.TARGET_OBJECT));
-    Optional<Entity> perpetrator = first(event, Role.PERPETRATOR);
-    Optional<Entity> place = finestPlace(event);
-    Optional<String> date = date(event);
     EventNames kind = EventNames.of(event.kind());
+    Function<Entity, Optional<String>> arabic = entity -> Optional.of(entity.name());
     return new EventLabel(
-        kind.arabic() + tail(target, perpetrator, place, date, Entity::name, " ضد ", ": ", "، "),
-        kind.english()
-            + tail(target, perpetrator, place, date, names::of, " against ", " by ", ", "));
+        kind.arabic() + tail(event, arabic, " ضد ", ": ", "، "),
+        kind.english() + tail(event, names::readable, " against ", " by ", ", "));
   }
 
+  /** Leaves out what has no name that can be read in the language. */
   private static String tail(
-      Optional<Entity> target,
-      Optional<Entity> perpetrator,
-      Optional<Entity> place,
-      Optional<String> date,
-      Function<Entity, String> name,
+      Event event,
+      Function<Entity, Optional<String>> name,
       String against,
       String by,
       String comma) {
-    String who =
-        target
-            .map(t -> against + name.apply(t))
-            .orElse(perpetrator.map(p -> by + name.apply(p)).orElse(""));
+    Optional<String> target =
+        first(event, name, Role.TARGET).or(() -> first(event, name, Role.TARGET_OBJECT));
+    Optional<String> perpetrator = first(event, name, Role.PERPETRATOR);
+    String who = target.map(t -> against + t).orElse(perpetrator.map(p -> by + p).orElse(""));
     return who
-        + place.map(p -> comma + name.apply(p)).orElse("")
-        + date.map(d -> comma + d).orElse("");
+        + finestPlace(event, name).map(p -> comma + p).orElse("")
+        + date(event).map(d -> comma + d).orElse("");
   }
 
-  private static Optional<Entity> first(Event event, Role role) {
-    return event.claims().stream()
-        .filter(c -> c.provenance().rank() == Rank.PREFERRED)
-        .filter(c -> c instanceof Claim.Participation p && p.role() == role)
-        .map(c -> ((Claim.Participation) c).value())
+  private static Optional<String> first(
+      Event event, Function<Entity, Optional<String>> name, Role role) {
+    return preferred(event, role)
+        .map(claim -> name.apply(claim.value()))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private static Optional<Entity> finestPlace(Event event) {
-    return event.claims().stream()
-        .filter(c -> c instanceof Claim.Participation p && p.role() == Role.PLACE)
-        .map(c -> (Claim.Participation) c)
-        .filter(c -> c.provenance().rank() == Rank.PREFERRED)
+  private static Optional<String> finestPlace(
+      Event event, Function<Entity, Optional<String>> name) {
+    return preferred(event, Role.PLACE)
         .filter(c -> c.precision() != PlacePrecision.CONTAINING)
-        .map(Claim.Participation::value)
+        .map(claim -> name.apply(claim.value()))
+        .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> first(event, Role.PLACE));
+        .or(() -> first(event, name, Role.PLACE));
+  }
+
+  private static Stream<Claim.Participation> preferred(Event event, Role role) {
+    return event.claims().stream()
+        .filter(c -> c.provenance().rank() == Rank.PREFERRED)
+        .filter(c -> c instanceof Claim.Participation p && p.role() == role)
+        .map(c -> (Claim.Participation) c);
   }
 
   private static Optional<String> date(Event event) {

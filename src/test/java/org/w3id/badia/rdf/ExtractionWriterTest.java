@@ -62,7 +62,7 @@ class ExtractionWriterTest {
         .filteredOn(t -> t.getPredicate().equals(Standard.PREF_LABEL))
         .extracting(t -> t.getObject().getLiteralLexicalForm())
         .containsExactly(
-            "كمين ضد لواء القدس، السخنة، 2022-01", "Ambush against Liwa Al Quds, Sukhna, 2022-01");
+            "كمين ضد لواء القدس، السخنة، 2022-01", "Ambush against Liwa Al Quds, 2022-01");
   }
 
   @Test
