@@ -141,6 +141,9 @@ final class CasualtyReader {
   /** مقتل سبعة أفراد, إصابة آخرين. */
   private void masdar(Clause clause, Phrase whole, Phrase one, int at) {
     EventNoun noun = one.event().orElseThrow();
+    if (!one.pronoun().isEmpty()) {
+      return;
+    }
     Phrase victims = one.holder() != null ? one.holder() : whole.holder();
     if (victims == null) {
       victims = victimAfter(clause, at, noun);
@@ -211,6 +214,9 @@ final class CasualtyReader {
     if (verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM) {
       loss(clause, at, harm, arguments, item.span());
       return;
+    }
+    if (victims == null && (verb.subject() == Slot.VICTIM || arguments.passive)) {
+      victims = LooseTolls.afterPronoun(clause, at);
     }
     if (victims == null || victims.phraseClass() == PhraseClass.CASUALTY) {
       return;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.text.Folding;
@@ -95,6 +96,18 @@ final class LooseTolls {
       boolean people = item.isPhrase(PhraseClass.PEOPLE) && item.phrase().preposition().isEmpty();
       if (people && item.phrase().count().isPresent()) {
         return item.phrase();
+      }
+    }
+    return null;
+  }
+
+  /** أصيب فيه مدني: the victim behind a preposition with its pronoun. */
+  static Phrase afterPronoun(Clause clause, int at) {
+    for (int i = at + 1; i + 1 < clause.items.size() && i <= at + 2; i++) {
+      Item next = clause.items.get(i + 1);
+      boolean victim = clause.items.get(i).is(WordClass.PRONOUN) && next.isPhrase();
+      if (victim && next.phrase().preposition().isEmpty() && next.phrase().phraseClass().canAct()) {
+        return next.phrase();
       }
     }
     return null;

@@ -231,7 +231,11 @@ public final class NumberGrammar {
                     m.first().definite()));
   }
 
+  /** عدد من is one or more, آخران are two and no more, عشرات twenty or more. */
   private static Count amount(long least) {
+    if (least == 2) {
+      return Count.exactly(2);
+    }
     return least == 1 ? Count.unspecified() : Count.atLeast((int) least);
   }
 

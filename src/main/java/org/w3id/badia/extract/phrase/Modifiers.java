@@ -61,7 +61,8 @@ final class Modifiers {
             && phrase.pronoun.isEmpty()
             && !phrase.definite
             && bare(next)
-            && takesGenitive(phrase);
+            && takesGenitive(phrase)
+            && !hasNun(phrase);
     boolean name = appositive(phrase, next);
     boolean counts =
         next.kind() == UnitKind.COUNT
@@ -79,6 +80,14 @@ final class Modifiers {
     }
     attach(phrase, inner, Phrase.Link.GENITIVE);
     return true;
+  }
+
+  /** مسلحون, مدنيين, عنصران: the nun shows that no genitive follows. */
+  private boolean hasNun(Phrase phrase) {
+    boolean people =
+        phrase.phraseClass == PhraseClass.PEOPLE || phrase.phraseClass == PhraseClass.CIVILIAN;
+    String last = phrase.to > 0 ? units.get(phrase.to - 1).folded() : "";
+    return people && last.length() > 4 && last.matches(".*(ون|ين)");
   }
 
   /** التنظيم «داعش», ميليشيا «فاطميون»: the name after the noun for it. */
