@@ -18,7 +18,8 @@ function fold(section) {
   details.append(summary, table);
   const canvas = document.createElement("div");
   canvas.className = "canvas " + section.dataset.view;
-  canvas.setAttribute("role", "img");
+  // A map has buttons and points to reach by keyboard; a chart is a picture of the table below.
+  canvas.setAttribute("role", section.dataset.view === "map" ? "group" : "img");
   canvas.setAttribute("aria-labelledby", section.querySelector("h2").id);
   details.before(canvas);
   return canvas;
@@ -44,5 +45,9 @@ const seen = new IntersectionObserver((entries) => {
 }, { rootMargin: "300px" });
 
 for (const section of document.querySelectorAll("section[data-view]")) {
-  seen.observe(section);
+  if (section.getBoundingClientRect().top < innerHeight + 300) {
+    draw(section);
+  } else {
+    seen.observe(section);
+  }
 }

@@ -28,9 +28,10 @@ export function suits(section) {
   return points(section).length > 0;
 }
 
-/** An area has no spot: it is a ring without a middle, however few events it has. */
+/** What has no spot: an area, or a place that an event was only near or within. */
 function isArea(row) {
-  return /area|منطقة|مساحة/i.test(row.precision?.text ?? "");
+  return ["precision", "nearness"].some((key) =>
+    /\/ontology\/(Area|Near|WithinArea|Containing)(\?|$)/.test(row[key]?.href ?? ""));
 }
 
 function marker(L, row, most) {
@@ -51,7 +52,7 @@ function popup(row, names) {
     link.href = row.place.href;
   }
   box.append(link);
-  for (const key of ["events", "precision"].filter((k) => row[k])) {
+  for (const key of ["events", "nearness", "precision"].filter((k) => row[k])) {
     const line = document.createElement("div");
     line.textContent = names[key] + ": " + row[key].text;
     box.append(line);
