@@ -15,6 +15,9 @@ import org.w3id.badia.web.http.Language;
  * of its own, one composed of what it says; then its identifier; then the end of its IRI.
  */
 public final class Labels {
+  private static final Node STATUS = Names.badia("status");
+  private static final Node CANDIDATE = Names.badia("Candidate");
+
   private final Cache<Key, Label> known = Caffeine.newBuilder().maximumSize(100_000).build();
 
   private record Key(String revision, Language language, Node node) {}
@@ -34,6 +37,13 @@ public final class Labels {
   }
 
   private Label find(Node node, Language language, DatasetGraph data, String revision) {
+    if (data.contains(Quad.defaultGraphIRI, node, STATUS, CANDIDATE)) {
+      // What no table knows has a name in the text alone; any other is spelt out of its letters.
+      Optional<Label> written = labelled(node, Language.ARABIC.code(), data);
+      if (written.isPresent()) {
+        return written.get();
+      }
+    }
     return labelled(node, language.code(), data)
         .or(() -> labelled(node, language.other().code(), data))
         .or(() -> labelled(node, "", data))

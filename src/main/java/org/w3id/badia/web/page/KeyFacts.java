@@ -69,6 +69,9 @@ final class KeyFacts {
           Names.iri(Names.DCTERMS + "issued"),
           Names.iri(Names.DCTERMS + "publisher"),
           Names.iri(Names.DCTERMS + "source"),
+          Names.iri("http://www.w3.org/ns/prov#wasDerivedFrom"),
+          Names.iri(Names.DCTERMS + "language"),
+          Names.badia("lengthInCodePoints"),
           Names.iri(Names.SKOS + "exactMatch"));
   private static final Node EARLIEST = Names.badia("earliestDate");
   private static final Node LATEST = Names.badia("latestDate");

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param shell what stands around it
  * @param heading its name
+ * @param subtitle its name in the other language, or null
  * @param iri its IRI
  * @param types its classes
  * @param facts what a reader looks for first
@@ -20,6 +21,7 @@ import java.util.List;
 public record ThingPage(
     Shell shell,
     Shown heading,
+    Shown subtitle,
     String iri,
     List<Shown> types,
     List<Row> facts,

@@ -44,7 +44,8 @@ public final class ThingPages {
     Node topic = description.topic();
     return new ThingPage(
         shell,
-        view.term(topic),
+        Headings.heading(topic, view),
+        Headings.subtitle(topic, view),
         topic.getURI(),
         types(description, view),
         KeyFacts.of(topic, description.graph(), view),
