@@ -85,6 +85,9 @@ final class Arguments {
     if (object == null && !item.pronoun().isEmpty() && verb.object() == Slot.PATIENT) {
       object = behindPronoun();
     }
+    if (object == null && refersBack()) {
+      object = behindPronoun();
+    }
     if (object == null && transitive() && !bareAfter.isEmpty()) {
       object = beyondRelative();
     }
@@ -132,6 +135,18 @@ final class Arguments {
       at = at.before;
     }
     return null;
+  }
+
+  /** انفجرت به عبوة, انهالت عليه قذائف. */
+  private boolean refersBack() {
+    boolean patient =
+        verb.complements().get("ب") == Slot.PATIENT
+            || verb.complements().get("علي") == Slot.PATIENT;
+    return patient
+        && complements.stream().noneMatch(this::isPatient)
+        && clause.items.stream()
+            .anyMatch(
+                i -> i.unit() != null && i.unit().folded().matches("به|بها|بهم|عليه|عليها|عليهم"));
   }
 
   private boolean fits(Phrase phrase, boolean people) {

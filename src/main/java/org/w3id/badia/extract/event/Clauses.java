@@ -71,6 +71,8 @@ final class Clauses {
       begin(Opener.RELATIVE, open.lastPhrase());
     } else if (item.is(WordClass.THAT)) {
       begin(Opener.THAT, null);
+    } else if (item.is(WordClass.UNREAL) && !open.items.isEmpty()) {
+      begin(Opener.WHY, null);
     } else if (item.is(WordClass.TRANSITION)) {
       begin(Opener.TRANSITION, null);
     } else {

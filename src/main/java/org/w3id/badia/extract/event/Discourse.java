@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.text.Folding;
 
@@ -66,9 +67,14 @@ final class Discourse {
 
   /** The last one named before a place in the text. */
   Optional<Entity> last(int before, List<Entity> excluded) {
-    return named.headMap(before, false).descendingMap().values().stream()
-        .filter(e -> !excluded.contains(e))
-        .findFirst();
+    List<Entity> others =
+        named.headMap(before, false).descendingMap().values().stream()
+            .filter(e -> !excluded.contains(e))
+            .toList();
+    return others.stream()
+        .filter(e -> e.kind() == EntityKind.GROUP)
+        .findFirst()
+        .or(() -> others.stream().findFirst());
   }
 
   /** The last one before it one of whose names holds that word: التنظيم is the last تنظيم. */

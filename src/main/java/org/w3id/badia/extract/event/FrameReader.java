@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -17,6 +18,8 @@ import org.w3id.badia.model.EventKind;
 
 /** Applies the frames of verbs and event nouns to the clauses of a sentence. */
 final class FrameReader {
+  private static final Set<String> DOING = Set.of("ب", "ل", Chunker.MEANS);
+
   private final ActorResolver actors;
   private final Slots slots;
   private final int sentence;
@@ -43,8 +46,21 @@ final class FrameReader {
         }
       }
     }
+    mentions.forEach(this::addDoerOf);
     mentions.sort((a, b) -> a.trigger.compareTo(b.trigger));
     return mentions;
+  }
+
+  /** استعان الجيش بالمدفعية لدكّ المواقع: the subject does what it does it for. */
+  private void addDoerOf(Mention mention) {
+    Phrase subject = mention.clause.subject;
+    boolean masdar =
+        mention.noun != null
+            && mention.noun.event().filter(n -> n.genitive() == Slot.PATIENT).isPresent();
+    boolean bound = masdar && DOING.contains(mention.noun.preposition());
+    if (bound && mention.agents.isEmpty() && subject != null && subject.phraseClass().canAct()) {
+      slots.fill(mention, Slot.AGENT, subject);
+    }
   }
 
   /** The mention that an event noun makes. */
@@ -144,6 +160,7 @@ final class FrameReader {
       case LIGHT -> light(clause, item, verb, arguments);
       case ACT -> act(clause, item, verb, arguments);
       case CLAIM -> responsibility.claim(clause, arguments);
+      case HEDGE -> responsibility.believed(clause, mentions);
       case HOLD -> hold(clause, arguments);
       case HARM -> harm(clause, item, arguments);
       case RESULT -> damage(clause, item, verb, arguments);
@@ -244,6 +261,10 @@ final class FrameReader {
       }
     }
     if (arguments.object != null && arguments.object != mention.noun) {
+      boolean back = verb.object() == Slot.NONE && isThing(arguments.object);
+      if (back) {
+        slots.fill(mention, Slot.PATIENT, arguments.object);
+      }
       Slot slot = verb.object() == Slot.NONE ? Slot.PATIENT : verb.object();
       slots.fill(
           mention,

@@ -60,13 +60,33 @@ final class Likeness {
     return false;
   }
 
+  /** Whether a definite noun can mean the event: what it adds on the place is no other place. */
+  boolean recalls(Draft draft, Mention mention) {
+    return alike(draft, mention) && sameFamily(draft, mention.kind);
+  }
+
   /** Whether nothing that is said of the two parts them. */
   boolean compatible(Draft draft, Mention mention) {
+    return alike(draft, mention)
+        && (mention.definite || sameMeans(draft, mention.kind))
+        && placesAgree(draft.places(), mention.places);
+  }
+
+  /** A strike from the air is told as such, not first as any attack or as shelling. */
+  private boolean sameMeans(Draft draft, EventKind kind) {
+    boolean air = kind == EventKind.AIRSTRIKE;
+    boolean drafted = draft.kinds().contains(EventKind.AIRSTRIKE);
+    boolean open = kind == EventKind.SHELLING || kind == EventKind.MISSILE_STRIKE;
+    return drafted == air || !air && !open && draft.agents().isEmpty();
+  }
+
+  private boolean alike(Draft draft, Mention mention) {
     boolean period = draft.mentions.stream().anyMatch(m -> m.clause.period);
+    boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
     return period == mention.clause.period
+        && foiled == mention.foiled
         && sameFamily(draft, mention.kind)
         && sidesAgree(draft, mention)
-        && placesAgree(draft.places(), mention.places)
         && datesAgree(draft.when(), mention.when);
   }
 

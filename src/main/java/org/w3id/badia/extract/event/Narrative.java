@@ -81,7 +81,8 @@ final class Narrative {
         && mention.targets().isEmpty()
         && mention.places.isEmpty()
         && mention.objects.isEmpty()
-        && mention.tolls.isEmpty();
+        && mention.tolls.isEmpty()
+        && mention.weapons.isEmpty();
   }
 
   /** الهجوم, هذه الغارات: the last event of its kind that nothing parts it from. */
@@ -94,7 +95,7 @@ final class Narrative {
       return null;
     }
     for (Draft draft : recentFirst()) {
-      if (likeness.compatible(draft, mention)) {
+      if (likeness.recalls(draft, mention)) {
         return draft;
       }
     }

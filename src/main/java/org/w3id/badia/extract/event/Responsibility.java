@@ -18,6 +18,23 @@ final class Responsibility {
     this.slots = slots;
   }
 
+  /** ويرجَّح أنهم من داعش: whom the attackers are believed to be. */
+  void believed(Clause clause, List<Mention> mentions) {
+    Clause content = clause.after;
+    if (content == null || content.opener != Clause.Opener.THAT || mentions.isEmpty()) {
+      return;
+    }
+    Mention last = mentions.get(mentions.size() - 1);
+    for (Item item : content.items) {
+      boolean member = item.isPhrase() && item.phrase().phraseClass().canAct();
+      if (member && item.phrase().preposition().equals("من")) {
+        last.hedged = true;
+        slots.fill(last, Slot.AGENT, item.phrase());
+        return;
+      }
+    }
+  }
+
   void claim(Clause clause, Arguments arguments) {
     List<Phrase> events = new ArrayList<>(arguments.complements);
     if (arguments.object != null) {
