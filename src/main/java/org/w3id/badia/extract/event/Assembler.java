@@ -25,7 +25,6 @@ import org.w3id.badia.model.Report;
 import org.w3id.badia.model.Role;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.model.Stage;
-import org.w3id.badia.model.VictimRole;
 import org.w3id.badia.model.When;
 import org.w3id.badia.text.Slug;
 
@@ -74,7 +73,7 @@ final class Assembler {
     weapons(draft, claims);
     timing(draft, claims);
     attribution(draft, claims);
-    casualties(draft, slug, claims);
+    TollClaims.add(draft, slug, claims);
     return new Event(slug, kind(draft), trigger, claims, provenance);
   }
 
@@ -86,7 +85,7 @@ final class Assembler {
     return kind == EventKind.ATTACK ? EventKind.ARMED_ASSAULT : kind;
   }
 
-  private static Provenance provenance(Mention mention, Span span, double confidence) {
+  static Provenance provenance(Mention mention, Span span, double confidence) {
     EpistemicStatus status =
         mention.hedged ? EpistemicStatus.HEDGED : EpistemicStatus.STATED_AS_FACT;
     return new Provenance(
@@ -245,73 +244,5 @@ final class Assembler {
     boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
     Stage stage = foiled ? Stage.FOILED : Stage.ACCOMPLISHED;
     claims.add(new Claim.Progress(stage, provenance(first, first.trigger, 0.9)));
-  }
-
-  private static void casualties(Draft draft, String slug, List<Claim> claims) {
-    Set<String> seen = new HashSet<>();
-    for (Mention mention : draft.mentions) {
-      for (Toll toll : mention.tolls) {
-        List<ActorRef> victims = toll.victims().isEmpty() ? defaultVictims(draft) : toll.victims();
-        Optional<Entity> group = victims.stream().map(ActorRef::entity).findFirst();
-        String key =
-            toll.harm()
-                + "/"
-                + toll.count().minimum()
-                + "/"
-                + toll.count().maximum()
-                + "/"
-                + group.map(Entity::slug).orElse("");
-        if (seen.add(key) && !isRetold(toll, draft)) {
-          claims.add(
-              new Claim.Casualties(
-                  toll.harm(),
-                  group,
-                  role(draft, group),
-                  toll.count(),
-                  List.of(slug),
-                  provenance(mention, toll.span(), 0.85)));
-        }
-      }
-    }
-  }
-
-  /** «مقتل عدد من العناصر» says nothing more where the number is told too. */
-  private static boolean isRetold(Toll toll, Draft draft) {
-    if (!isVague(toll)) {
-      return false;
-    }
-    boolean before = true;
-    for (Mention mention : draft.mentions) {
-      for (Toll other : mention.tolls) {
-        before &= other != toll;
-        boolean same = other != toll && other.harm() == toll.harm() && !other.included();
-        boolean counted = other.count().minimum().orElse(0) > 1;
-        if (same && (counted || before && isVague(other))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isVague(Toll toll) {
-    return toll.count().maximum().isEmpty()
-        && toll.count().minimum().orElse(1) <= 1
-        && !toll.included();
-  }
-
-  private static List<ActorRef> defaultVictims(Draft draft) {
-    return draft.patients().stream().limit(1).toList();
-  }
-
-  private static VictimRole role(Draft draft, Optional<Entity> group) {
-    if (group.isEmpty()) {
-      return VictimRole.OTHER_VICTIMS;
-    }
-    if (group.get().kind() == EntityKind.CIVILIANS) {
-      return VictimRole.CIVILIAN_VICTIMS;
-    }
-    boolean attacker = draft.agents().stream().anyMatch(a -> a.entity().equals(group.get()));
-    return attacker ? VictimRole.PERPETRATOR_SIDE : VictimRole.TARGET_SIDE;
   }
 }

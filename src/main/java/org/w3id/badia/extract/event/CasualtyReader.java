@@ -218,6 +218,9 @@ final class CasualtyReader {
     if (victims == null && (verb.subject() == Slot.VICTIM || arguments.passive)) {
       victims = LooseTolls.afterPronoun(clause, at);
     }
+    if (victims == null && LooseTolls.isOneMore(clause, at)) {
+      add(clause, harm, Count.exactly(1), List.of(), item.span(), null, null, true, false);
+    }
     if (victims == null || victims.phraseClass() == PhraseClass.CASUALTY) {
       return;
     }

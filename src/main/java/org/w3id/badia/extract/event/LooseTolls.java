@@ -38,7 +38,7 @@ final class LooseTolls {
       Item item = clause.items.get(i);
       reached |= REACHING.contains(item.unit().folded());
       if (isNumberAlone(item)) {
-        boolean next = i == at + 1 && Folding.fold(item.phrase().surface()).contains("تجاوز");
+        boolean next = i == at + 1 && (isDefinite(clause.items.get(at)) || exceeds(item));
         return reached || next ? item.phrase().count() : Optional.empty();
       }
       boolean other =
@@ -50,6 +50,15 @@ final class LooseTolls {
       }
     }
     return Optional.empty();
+  }
+
+  /** القتلى خمسة عشر: a number after the article counts them. */
+  private static boolean isDefinite(Item item) {
+    return item.unit().first().folded().contains("ال");
+  }
+
+  private static boolean exceeds(Item item) {
+    return Folding.fold(item.phrase().surface()).contains("تجاوز");
   }
 
   private static boolean isNumberAlone(Item item) {
@@ -111,6 +120,13 @@ final class LooseTolls {
       }
     }
     return null;
+  }
+
+  /** قُتل جندي وأصيب آخر: one more. */
+  static boolean isOneMore(Clause clause, int at) {
+    return at + 1 < clause.items.size()
+        && !clause.items.get(at + 1).isPhrase()
+        && clause.items.get(at + 1).unit().folded().matches("اخر|اخري|ثان|ثالث|رابع");
   }
 
   /** القتيلان, القتلى: those who were told before. */

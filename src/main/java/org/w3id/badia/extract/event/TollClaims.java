@@ -1,0 +1,114 @@
+package org.w3id.badia.extract.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Provenance;
+import org.w3id.badia.model.VictimRole;
+
+/** Writes the tolls of an event: each figure of each source once. */
+final class TollClaims {
+  private TollClaims() {}
+
+  static void add(Draft draft, String slug, List<Claim> claims) {
+    casualties(draft, slug, claims);
+    assassinated(draft, slug, claims);
+  }
+
+  private static void casualties(Draft draft, String slug, List<Claim> claims) {
+    Set<String> seen = new HashSet<>();
+    for (Mention mention : draft.mentions) {
+      for (Toll toll : mention.tolls) {
+        List<ActorRef> victims = toll.victims().isEmpty() ? defaultVictims(draft) : toll.victims();
+        Optional<Entity> group = victims.stream().map(ActorRef::entity).findFirst();
+        String key =
+            toll.harm()
+                + "/"
+                + toll.count().minimum()
+                + "/"
+                + toll.count().maximum()
+                + "/"
+                + group.map(Entity::slug).orElse("");
+        if (seen.add(key) && !isRetold(toll, draft)) {
+          claims.add(
+              new Claim.Casualties(
+                  toll.harm(),
+                  group,
+                  role(draft, group),
+                  toll.count(),
+                  List.of(slug),
+                  Assembler.provenance(mention, toll.span(), 0.85)));
+        }
+      }
+    }
+  }
+
+  /** Who was assassinated is dead, unless it failed or his death is told. */
+  private static void assassinated(Draft draft, String slug, List<Claim> claims) {
+    boolean failed = draft.mentions.stream().anyMatch(m -> m.foiled);
+    boolean told =
+        claims.stream().anyMatch(c -> c instanceof Claim.Casualties k && k.harm() == Harm.KILLED);
+    List<ActorRef> persons =
+        draft.patients().stream().filter(a -> a.entity().kind() == EntityKind.PERSON).toList();
+    if (failed || told || persons.isEmpty() || Assembler.kind(draft) != EventKind.ASSASSINATION) {
+      return;
+    }
+    Provenance provenance = Assembler.provenance(draft.first(), draft.first().trigger, 0.7);
+    Optional<Entity> group = Optional.of(persons.get(0).entity());
+    claims.add(
+        new Claim.Casualties(
+            Harm.KILLED,
+            group,
+            role(draft, group),
+            Count.exactly(persons.size()),
+            List.of(slug),
+            provenance));
+  }
+
+  /** «مقتل عدد من العناصر» says nothing more where the number is told too. */
+  private static boolean isRetold(Toll toll, Draft draft) {
+    if (!isVague(toll)) {
+      return false;
+    }
+    boolean before = true;
+    for (Mention mention : draft.mentions) {
+      for (Toll other : mention.tolls) {
+        before &= other != toll;
+        boolean same = other != toll && other.harm() == toll.harm() && !other.included();
+        boolean counted = other.count().minimum().orElse(0) > 1;
+        if (same && (counted || before && isVague(other))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVague(Toll toll) {
+    return toll.count().maximum().isEmpty()
+        && toll.count().minimum().orElse(1) <= 1
+        && !toll.included();
+  }
+
+  private static List<ActorRef> defaultVictims(Draft draft) {
+    return draft.patients().stream().limit(1).toList();
+  }
+
+  private static VictimRole role(Draft draft, Optional<Entity> group) {
+    if (group.isEmpty()) {
+      return VictimRole.OTHER_VICTIMS;
+    }
+    if (group.get().kind() == EntityKind.CIVILIANS) {
+      return VictimRole.CIVILIAN_VICTIMS;
+    }
+    boolean attacker = draft.agents().stream().anyMatch(a -> a.entity().equals(group.get()));
+    return attacker ? VictimRole.PERPETRATOR_SIDE : VictimRole.TARGET_SIDE;
+  }
+}
