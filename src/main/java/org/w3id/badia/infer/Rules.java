@@ -1,7 +1,10 @@
 package org.w3id.badia.infer;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.w3id.badia.query.QueryFiles;
 
 /** The rules of a folder, in name order, parsed once. */
@@ -24,6 +27,12 @@ public final class Rules {
   /** Those whose premises all stand in one report's graph. */
   public Rules forReports() {
     return new Rules(rules.stream().filter(Rule::reportOnly).toList());
+  }
+
+  /** A digest of the rules: what was derived by others has to be derived anew. */
+  public String fingerprint() {
+    String all = rules.stream().map(r -> r.name() + "\n" + r.query()).collect(joining("\n"));
+    return DigestUtils.sha256Hex(all);
   }
 
   /** How many there are. */

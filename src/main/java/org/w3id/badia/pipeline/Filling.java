@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -23,9 +24,12 @@ import org.w3id.badia.validate.Validation;
 
 /** Fills a store: ontology, reference data, reports, and what follows from them. */
 public final class Filling {
+  private static final String RULES = "rules";
+
   private final Store store;
   private final Knowledge knowledge;
   private final Path ontology;
+  private final Rules rules;
   private final Inference inference;
   private final Judging judging;
   private final Validation validation;
@@ -41,6 +45,7 @@ public final class Filling {
     this.store = store;
     this.knowledge = knowledge;
     this.ontology = ontology;
+    this.rules = rules;
     this.inference = new Inference(rules, store.base());
     this.judging = new Judging(store.base(), inference);
     this.validation = Validation.read(ontology);
@@ -48,7 +53,8 @@ public final class Filling {
   }
 
   /**
-   * Puts the ontology and the reference data in, and derives everything anew if they have changed.
+   * Puts the ontology and the reference data in, and derives what follows: everything anew in a new
+   * store or if the rules have changed.
    *
    * @return what the shapes find wrong with the reference data; it is put in all the same
    */
@@ -61,15 +67,18 @@ public final class Filling {
             ontology.resolve("schemes"),
             ontology.resolve("mappings"));
     Collection<Triple> reference = ReferenceWriter.write(knowledge.reference(), store.base());
+    boolean sameRules = store.noted(RULES).equals(Optional.of(rules.fingerprint()));
     store.change(
         changes -> {
-          boolean same =
-              changes.replace(store.base().ontologyGraph(), terms.find().toList()).isEmpty()
-                  & changes.replace(store.base().referenceGraph(), reference).isEmpty();
-          if (!same) {
+          changes.replace(store.base().ontologyGraph(), terms.find().toList());
+          changes.replace(store.base().referenceGraph(), reference);
+          if (sameRules) {
+            inference.follow(changes);
+          } else {
             inference.rebuild(changes);
           }
         });
+    store.note(RULES, rules.fingerprint());
     Findings findings = validation.reference(reference);
     progress.step();
     progress.end();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
@@ -159,6 +160,16 @@ public final class LocalStore implements Store {
     text.stamp(next.number());
     data.commit();
     last = next;
+  }
+
+  @Override
+  public Optional<String> noted(String name) {
+    return folder.noted(name);
+  }
+
+  @Override
+  public void note(String name, String line) {
+    folder.note(name, line);
   }
 
   /** How many literals the text index holds; for tests and health checks. */

@@ -1,6 +1,7 @@
 package org.w3id.badia.store;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -41,6 +42,17 @@ public interface Store extends AutoCloseable {
           return null;
         });
   }
+
+  /**
+   * What was last noted beside the data under a short name, such as which rules were run; nothing
+   * in a store that keeps no notes.
+   */
+  default Optional<String> noted(String name) {
+    return Optional.empty();
+  }
+
+  /** Notes a line beside the data, where the store keeps notes. */
+  default void note(String name, String line) {}
 
   /** Whether the named graph holds any triple. */
   default boolean holds(Node graph) {

@@ -136,6 +136,16 @@ final class StoreFolder implements AutoCloseable {
     write("commit", commit.toString());
   }
 
+  /** What was last noted under a name. */
+  Optional<String> noted(String name) {
+    return read(folder.resolve("note-" + name));
+  }
+
+  /** Notes a line under a name. */
+  void note(String name, String line) {
+    write("note-" + name, line);
+  }
+
   private void write(String name, String text) {
     Path fresh = folder.resolve(name + ".new");
     try (FileChannel out =

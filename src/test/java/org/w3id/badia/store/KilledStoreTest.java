@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.badia.rdf.Base;
 
-/** What has been acknowledged survives the death of the process; what has not is whole or absent. */
+/**
+ * What has been acknowledged survives the death of the process; what has not is whole or absent.
+ */
 class KilledStoreTest {
   private static final Base BASE = Base.DEFAULT;
 
