@@ -250,6 +250,7 @@ final class Arguments {
   private boolean coversObject(Phrase phrase) {
     return phrase.phraseClass().canBeHit()
         || phrase.phraseClass() == PhraseClass.PLACE
+        || phrase.phraseClass() == PhraseClass.WEAPON
         || phrase.phraseClass() == PhraseClass.CASUALTY;
   }
 

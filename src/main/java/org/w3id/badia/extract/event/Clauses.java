@@ -36,11 +36,17 @@ final class Clauses {
   private void begin(Opener opener, Phrase antecedent) {
     Clause before = open;
     open = new Clause(opener, antecedent, before);
-    open.unreal = opener == Opener.WHY;
+    open.unreal = opener == Opener.WHY || opener == Opener.THAT && denies(before);
     if (before != null) {
       before.after = open;
     }
     clauses.add(open);
+  }
+
+  private static boolean denies(Clause before) {
+    return before != null
+        && before.items.stream()
+            .anyMatch(i -> i.isVerb() && i.verb().verb().verbClass() == VerbClass.DENY);
   }
 
   private void take(int i) {
@@ -135,7 +141,7 @@ final class Clauses {
 
   private void mood(Item item) {
     VerbClass verbClass = item.verb().verb().verbClass();
-    open.unreal |= verbClass == VerbClass.UNREAL;
+    open.unreal |= verbClass == VerbClass.UNREAL || verbClass == VerbClass.DENY;
     open.hedged |= verbClass == VerbClass.HEDGE;
   }
 

@@ -218,10 +218,18 @@ final class FrameReader {
 
   private static void finite(Mention mention, Clause clause, Item item) {
     mention.unreal |= clause.unreal || clause.negated;
-    mention.habitual |= item.verb().imperfect();
+    mention.habitual |= item.verb().imperfect() && mention.plural && isPlain(clause);
     if (mention.noun != null && !mention.noun.definite()) {
       mention.definite = false;
     }
+  }
+
+  /** قبل أن يشن tells what happened; يشن alone what happens again and again. */
+  private static boolean isPlain(Clause clause) {
+    return switch (clause.opener) {
+      case START, AND, RELATIVE, THAT -> true;
+      default -> false;
+    };
   }
 
   private Mention carried(Clause clause, Item item, Phrase object) {
@@ -255,7 +263,7 @@ final class FrameReader {
     }
     if (mention == null) {
       mention = fresh(Kinds.of(verb.value()), clause, item);
-      mention.habitual = item.verb().imperfect();
+      mention.habitual = item.verb().imperfect() && isPlain(clause);
       if (subject != null) {
         slots.fill(mention, verb.subject(), subject);
       }

@@ -121,7 +121,7 @@ final class Slots {
 
   private static void object(Mention mention, Phrase phrase) {
     boolean facility = phrase.phraseClass() == PhraseClass.FACILITY;
-    boolean named = facility && !phrase.plural() && (phrase.definite() || phrase.holder() != null);
+    boolean named = facility && !phrase.plural() && phrase.definite();
     String subkind = facility ? "TargetFacility" : "TargetVehicle";
     mention.objects.add(new Mention.ObjectRef(phrase.surface(), subkind, phrase.span(), named));
   }
