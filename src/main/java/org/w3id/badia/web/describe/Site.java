@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.w3id.badia.store.Store;
 import org.w3id.badia.web.http.Validator;
 
@@ -25,9 +25,20 @@ public record Site(Iris iris, DatasetGraph data, LongSupplier commit, Supplier<I
         new Iris(store.base().iri()), store.dataset(), store::commit, store::lastModified);
   }
 
-  /** Reads within one transaction. */
+  /**
+   * Reads within one transaction. It is ended, never aborted: an aborted reader of a dataset with a
+   * text index leaves its thread in a transaction that is no more, and the next request fails.
+   */
   public <T> T read(Function<DatasetGraph, T> reader) {
-    return Txn.calculateRead(data, () -> reader.apply(data));
+    if (data.isInTransaction()) {
+      return reader.apply(data);
+    }
+    data.begin(TxnType.READ);
+    try {
+      return reader.apply(data);
+    } finally {
+      data.end();
+    }
   }
 
   /** A short text that changes with every commit and differs between stores. */

@@ -19,7 +19,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.system.Txn;
 import org.w3id.badia.web.describe.Site;
 import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.http.HttpFault;
@@ -53,7 +52,11 @@ public final class Execution {
       BiConsumer<QueryExec, AtomicLong> use) {
     running.enter();
     try {
-      Txn.executeRead(site.data(), () -> runInside(query, parameters, request, use));
+      site.read(
+          data -> {
+            runInside(query, parameters, request, use);
+            return null;
+          });
     } catch (QueryCancelledException e) {
       throw HttpFault.unavailable(
           "The query was stopped: it was cancelled or took longer than "
