@@ -73,6 +73,9 @@ final class AffiliationReader {
           .map(e -> List.of(new ActorRef(e, phrase.span(), false)))
           .orElse(List.of());
     }
+    if (phrase.phraseClass() == PhraseClass.EVENT) {
+      return loose.before(items, at);
+    }
     boolean unnamed = phrase.phraseClass() == PhraseClass.FORCE && phrase == whole;
     List<ActorRef> before = unnamed ? before(items, at) : List.of();
     return before.isEmpty() ? actors.alone(phrase) : before;

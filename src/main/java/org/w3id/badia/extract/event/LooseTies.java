@@ -15,9 +15,7 @@ import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.Sense;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
-import org.w3id.badia.text.Folding;
 
 /**
  * Reads ties told outside a noun phrase: «X، الرديفة لـ Y», «X، التي يساندها Y», «تدعم Y X», «X
@@ -25,31 +23,6 @@ import org.w3id.badia.text.Folding;
  */
 final class LooseTies {
   private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "وهم", "هو", "هي", "وهما");
-  private static final Set<String> TOGETHER =
-      Set.of("بالاشتراك", "بالتعاون", "بالتنسيق", "بالتحالف", "بمشاركه", "بالشراكه");
-  private static final Set<String> FIGHTING =
-      Set.of(
-          "يقاتلون",
-          "يقاتل",
-          "تقاتل",
-          "يقاتلان",
-          "قاتل",
-          "قاتلوا",
-          "القتال",
-          "تشارك",
-          "يشارك",
-          "يشاركون",
-          "شارك",
-          "شاركت",
-          "تقاتلون",
-          "المقاتله",
-          "المقاتلين");
-  private static final Set<String> SUPPORT =
-      Set.of("بدعم", "باسناد", "بغطاء", "بتمويل", "بمسانده", "بتسليح");
-  private static final Set<String> PARTS =
-      Set.of("الفرقه", "اللواء", "الفوج", "الكتيبه", "فرقه", "فوج");
-  private static final Set<String> WITH_HIM = Set.of("معه", "معها", "معهم");
-  private static final Set<String> ARMS = Set.of("ذراع", "الذراع", "جناح", "الجناح");
   private static final Set<String> AMONG =
       Set.of("ابرزها", "منها", "بينها", "ومنها", "وابرزها", "اهمها", "وبينها");
   private static final int REACH = 4;
@@ -58,12 +31,14 @@ final class LooseTies {
   private final Discourse discourse;
   private final ActorResolver actors;
   private final TieClaims claims;
+  private final BattleTies battle;
 
   LooseTies(Lexicon lexicon, Discourse discourse, ActorResolver actors, TieClaims claims) {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.actors = actors;
     this.claims = claims;
+    this.battle = new BattleTies(lexicon, discourse, actors, this);
   }
 
   void read(List<Item> items) {
@@ -74,10 +49,7 @@ final class LooseTies {
       } else if (!item.isPhrase()) {
         word(items, i);
       }
-      fighting(items, i);
-      together(items, i);
-      support(items, i);
-      part(items, i);
+      battle.read(items, i);
     }
   }
 
@@ -105,7 +77,7 @@ final class LooseTies {
   }
 
   /** The actors of an item; النظام alone means whom it means in that country. */
-  private List<ActorRef> actors(Item item) {
+  List<ActorRef> actors(Item item) {
     if (item.isPhrase()) {
       return actors.resolve(item.phrase());
     }
@@ -124,7 +96,7 @@ final class LooseTies {
   }
 
   /** The nearest actor before an item, over commas and words that tell nothing. */
-  private List<ActorRef> before(List<Item> items, int at) {
+  List<ActorRef> before(List<Item> items, int at) {
     for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
       Item item = items.get(i);
       if (item.isVerb()) {
@@ -140,7 +112,7 @@ final class LooseTies {
   }
 
   /** The first actor after an item, no verb between. */
-  private List<ActorRef> after(List<Item> items, int at) {
+  List<ActorRef> after(List<Item> items, int at) {
     for (int i = at + 1; i < items.size() && i <= at + REACH; i++) {
       Item item = items.get(i);
       if (item.isVerb() || item.type() == Item.Type.MARK) {
@@ -190,7 +162,7 @@ final class LooseTies {
     }
   }
 
-  private void add(List<ActorRef> affiliates, String type, List<ActorRef> patrons, Item said) {
+  void add(List<ActorRef> affiliates, String type, List<ActorRef> patrons, Item said) {
     for (ActorRef affiliate : affiliates) {
       for (ActorRef patron : patrons) {
         claims.add(affiliate, type, patron, said.span(), "loose");
@@ -212,7 +184,11 @@ final class LooseTies {
   }
 
   private void relation(List<Item> items, int at, Relation relation) {
-    if (relation.preposition().isEmpty() || at + 1 >= items.size()) {
+    if (at + 1 >= items.size()) {
+      return;
+    }
+    if (relation.preposition().isEmpty()) {
+      add(battle.subject(items, at), relation.type(), after(items, at), items.get(at));
       return;
     }
     List<ActorRef> affiliates = before(items, at);
@@ -250,111 +226,6 @@ final class LooseTies {
         .flatMap(lexicon::entity)
         .map(e -> List.of(new ActorRef(e.entity(), item.span(), false)))
         .orElse(List.of());
-  }
-
-  /** يقاتلون إلى جانب X, في صف X, تشارك X قتالها. */
-  private void fighting(List<Item> items, int at) {
-    if (!FIGHTING.contains(items.get(at).unit().folded())) {
-      return;
-    }
-    if (at + 1 < items.size() && WITH_HIM.contains(items.get(at + 1).unit().folded())) {
-      add(before(items, at), "AlliedWith", lastArmy(items.get(at)), items.get(at));
-      return;
-    }
-    for (int i = at + 1; i < items.size() && i <= at + REACH; i++) {
-      String word = Folding.fold(items.get(i).unit().folded());
-      boolean beside =
-          word.contains("جانب")
-              || word.contains("صف")
-              || prepositionOf(items.get(i)).equals("صفوف");
-      if (beside) {
-        int from = prepositionOf(items.get(i)).equals("صفوف") ? i - 1 : i;
-        add(before(items, at), "AlliedWith", after(items, from), items.get(at));
-        return;
-      }
-    }
-  }
-
-  /** يقاتلون معه: beside the army that was named last. */
-  private List<ActorRef> lastArmy(Item item) {
-    return discourse
-        .lastOfKind(List.of("StateForce"), item.span().start())
-        .map(e -> List.of(new ActorRef(e, item.span(), false)))
-        .orElse(List.of());
-  }
-
-  private static String prepositionOf(Item item) {
-    return item.isPhrase() ? item.phrase().preposition() : "";
-  }
-
-  /** بالاشتراك مع X. */
-  private void together(List<Item> items, int at) {
-    if (TOGETHER.contains(items.get(at).unit().folded())) {
-      List<ActorRef> subject = subject(items, at);
-      add(subject, "AlliedWith", after(items, at), items.get(at));
-    }
-  }
-
-  private List<ActorRef> subject(List<Item> items, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      Item item = items.get(i);
-      boolean source = item.isPhrase(PhraseClass.SOURCE) || item.isPhrase(PhraseClass.PLACE);
-      List<ActorRef> refs = source ? List.of() : actors(item);
-      boolean able =
-          refs.stream()
-              .anyMatch(
-                  r ->
-                      r.entity().kind() == EntityKind.GROUP
-                          || r.entity().kind() == EntityKind.STATE);
-      if (able) {
-        return refs;
-      }
-    }
-    return List.of();
-  }
-
-  /** بدعم أميركي, بإسناد جوي روسي. */
-  private void support(List<Item> items, int at) {
-    if (!SUPPORT.contains(items.get(at).unit().folded())) {
-      return;
-    }
-    for (int i = at; i < items.size() && i <= at + 2; i++) {
-      Item item = items.get(i);
-      Optional<String> state =
-          item.isPhrase() && !item.phrase().nationalities().isEmpty()
-              ? Optional.of(item.phrase().nationalities().iterator().next())
-              : lexicon.nationalityOf(item.unit().folded());
-      if (state.isPresent()) {
-        Optional<KnownEntity> patron = lexicon.entity(state.get());
-        List<ActorRef> refs =
-            patron
-                .map(p -> List.of(new ActorRef(p.entity(), item.span(), false)))
-                .orElse(List.of());
-        add(before(items, at), "BackedBy", refs, items.get(at));
-        return;
-      }
-    }
-  }
-
-  /** الفرقة 17 في جيش النظام; «فيلق القدس»، ذراع الحرس الثوري الخارجية. */
-  private void part(List<Item> items, int at) {
-    if (!items.get(at).isPhrase()) {
-      return;
-    }
-    Phrase phrase = items.get(at).phrase();
-    String head = ActorResolver.head(phrase);
-    if (ARMS.contains(head) && phrase.holder() != null) {
-      add(before(items, at), "PartOf", actors.alone(phrase.holder()), items.get(at));
-    }
-    Phrase last = lastActor(phrase);
-    boolean unit = PARTS.contains(ActorResolver.head(last));
-    boolean within =
-        at + 2 < items.size()
-            && items.get(at + 1).unit().folded().equals("في")
-            && items.get(at + 2).isPhrase(PhraseClass.ACTOR);
-    if (unit && within) {
-      add(actors.alone(last), "PartOf", actors(items.get(at + 2)), items.get(at + 2));
-    }
   }
 
   /** للقوات الإيرانية وميليشيات تدين لها بالولاء، أبرزها لواء «فاطميون». */

@@ -1,0 +1,69 @@
+package org.w3id.badia.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.reference.ReferenceReader;
+import org.w3id.badia.model.AffiliationType;
+import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.text.Texts;
+
+/** Single sentences and the affiliation or toll that each states. */
+class ReadFactsTest {
+  private static final Extractor EXTRACTOR =
+      Extractor.create(Lexicon.load(Texts.DATA, ReferenceReader.read(Texts.DATA).reference()));
+
+  private static List<Claim.Affiliation> affiliations(String text) {
+    return EXTRACTOR.extract(Texts.report(text)).affiliations();
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/affiliations/cases.csv", numLinesToSkip = 1)
+  void a_tie_is_read(String text, String affiliate, AffiliationType type, String patron) {
+    assertThat(affiliations(text))
+        .anyMatch(
+            a ->
+                a.affiliate().slug().equals(affiliate)
+                    && a.type() == type
+                    && a.patron().slug().equals(patron));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "هاجم مسلحون مجهولون رتلاً للجيش السوري.",
+        "قصفت روسيا مواقع لتنظيم داعش قرب تدمر.",
+        "قُتل عناصر من الميليشيات الموالية للنظام.",
+        "اشتبكت قسد مع فصائل الجيش الوطني في منبج."
+      })
+  void where_nobody_stands_with_anybody_no_tie_is_read(String text) {
+    assertThat(affiliations(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/tolls/cases.csv", numLinesToSkip = 1)
+  void a_toll_is_read(String text, Harm harm, Integer minimum, Integer maximum) {
+    List<Claim.Casualties> tolls =
+        EXTRACTOR.extract(Texts.report(text)).events().stream()
+            .flatMap(e -> e.claims().stream())
+            .filter(c -> c instanceof Claim.Casualties)
+            .map(c -> (Claim.Casualties) c)
+            .toList();
+    assertThat(tolls)
+        .anyMatch(
+            t ->
+                t.harm() == harm
+                    && t.count().minimum().equals(optional(minimum))
+                    && t.count().maximum().equals(optional(maximum)));
+  }
+
+  private static OptionalInt optional(Integer number) {
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+}
