@@ -16,6 +16,12 @@ final class Release {
           "static/map.js",
           "static/charts.js",
           "static/network.js",
+          "static/workbench.css",
+          "static/workbench.js",
+          "static/workbench/editor.js",
+          "static/workbench/questions.js",
+          "static/workbench/results.js",
+          "static/workbench/views.js",
           "static/land.geojson",
           "page/texts.csv");
 

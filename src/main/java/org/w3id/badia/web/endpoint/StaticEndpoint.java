@@ -19,7 +19,7 @@ import org.w3id.badia.web.http.Validator;
 final class StaticEndpoint extends Endpoint {
   private static final long serialVersionUID = 1L;
   private static final String OWN = "/org/w3id/badia/web/static/";
-  private static final String MAVEN = "/META-INF/maven/org.webjars.npm/";
+  private static final String MAVEN = "/META-INF/maven/org.webjars";
   private static final String WEBJARS = "/META-INF/resources/webjars/";
   private static final Pattern PATH =
       Pattern.compile("(?:[A-Za-z0-9_@-][A-Za-z0-9_.@-]*/)*[A-Za-z0-9_@-][A-Za-z0-9_.@-]*");
@@ -80,12 +80,13 @@ final class StaticEndpoint extends Endpoint {
     int slash = path.indexOf('/');
     String name = slash < 0 ? path : path.substring(0, slash);
     Properties properties = new Properties();
-    try (InputStream in =
-        StaticEndpoint.class.getResourceAsStream(MAVEN + name + "/pom.properties")) {
-      if (in == null) {
+    String pom = "/" + name + "/pom.properties";
+    try (InputStream npm = StaticEndpoint.class.getResourceAsStream(MAVEN + ".npm" + pom);
+        InputStream own = StaticEndpoint.class.getResourceAsStream(MAVEN + pom)) {
+      if (npm == null && own == null) {
         throw HttpFault.notFound(ask.path());
       }
-      properties.load(in);
+      properties.load(npm == null ? own : npm);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.w3id.badia.web.page;
 
+import com.google.gson.Gson;
 import java.util.List;
 
 /**
@@ -23,6 +24,11 @@ public record SparqlPage(
     boolean cut,
     String graph,
     List<Example> examples) {
+
+  /** The words that the page's script shows, as JSON. */
+  public String words() {
+    return new Gson().toJson(shell.texts().under("workbench."));
+  }
 
   /**
    * A question that is stored.

@@ -2,11 +2,13 @@ package org.w3id.badia.web.sparql;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFWriter;
@@ -15,11 +17,15 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.w3id.badia.web.describe.Site;
+import org.w3id.badia.web.download.GeoJson;
+import org.w3id.badia.web.download.Spreadsheet;
 import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.http.HttpFault;
 
@@ -105,13 +111,29 @@ public final class Execution {
   }
 
   /** Writes the rows of a SELECT or the answer of an ASK. */
-  public static void writeRows(QueryExec exec, ResultForm form, AtomicLong rows, OutputStream out) {
-    RowSetWriter writer = RowSetWriterRegistry.getFactory(form.lang()).create(form.lang());
-    if (exec.getQuery().isAskType()) {
-      writer.write(out, exec.ask(), exec.getContext());
-    } else {
-      writer.write(out, counted(exec.select(), rows), exec.getContext());
+  public static void writeRows(
+      QueryExec exec, ResultForm form, AtomicLong count, OutputStream out) {
+    switch (form) {
+      case XLSX -> Spreadsheet.write(rows(exec, count), out);
+      case GEOJSON -> GeoJson.write(rows(exec, count), exec.getDataset(), out);
+      default -> {
+        RowSetWriter writer = RowSetWriterRegistry.getFactory(form.lang()).create(form.lang());
+        if (exec.getQuery().isAskType()) {
+          writer.write(out, exec.ask(), exec.getContext());
+        } else {
+          writer.write(out, rows(exec, count), exec.getContext());
+        }
+      }
     }
+  }
+
+  private static RowSet rows(QueryExec exec, AtomicLong count) {
+    if (!exec.getQuery().isAskType()) {
+      return counted(exec.select(), count);
+    }
+    Var truth = Var.alloc("ask");
+    Binding row = BindingFactory.binding(truth, NodeFactory.createLiteralByValue(exec.ask()));
+    return RowSetStream.create(List.of(truth), List.of(row).iterator());
   }
 
   /** The same rows, each counted as it is read. */

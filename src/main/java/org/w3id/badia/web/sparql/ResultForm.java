@@ -14,6 +14,8 @@ public enum ResultForm {
   TSV("text/tab-separated-values", "tsv", ResultSetLang.RS_TSV),
   PLAIN_JSON("application/json", "plain-json", ResultSetLang.RS_JSON),
   PLAIN_XML("application/xml", "plain-xml", ResultSetLang.RS_XML),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", null),
+  GEOJSON("application/geo+json", "geojson", null),
   HTML("text/html", "html", null);
 
   private static final List<ResultForm> ALL = List.of(values());
@@ -43,7 +45,7 @@ public enum ResultForm {
     return suffix;
   }
 
-  /** How Jena writes it; null for HTML. */
+  /** How Jena writes it; null for what Jena does not write. */
   public Lang lang() {
     return lang;
   }

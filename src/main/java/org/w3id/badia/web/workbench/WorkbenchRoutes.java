@@ -6,6 +6,7 @@ import java.util.Map;
 import org.w3id.badia.web.endpoint.Service;
 import org.w3id.badia.web.queries.QueriesEndpoint;
 import org.w3id.badia.web.queries.Questions;
+import org.w3id.badia.web.search.NameIndex;
 import org.w3id.badia.web.sparql.Execution;
 import org.w3id.badia.web.sparql.RunningQueries;
 
@@ -19,6 +20,8 @@ public final class WorkbenchRoutes {
     Map<String, HttpServlet> routes = new LinkedHashMap<>();
     Questions questions = new Questions(service.queries());
     QueriesEndpoint queries = new QueriesEndpoint(service, execution, running, questions);
+    NameIndex names = new NameIndex(service.site());
+    routes.put("/workbench/*", new WorkbenchEndpoint(service, names));
     routes.put("/queries", queries);
     routes.put("/queries/*", queries);
     return routes;

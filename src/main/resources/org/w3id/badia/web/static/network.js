@@ -68,6 +68,9 @@ function positions(graph, canvas) {
   return (node) => places.get(node.id()) ?? middle;
 }
 
+/** So many that no ring holds them are spread by their ties. */
+const CROWD = 24;
+
 export async function draw(section, canvas) {
   await library("lib/cytoscape/dist/cytoscape.min.js");
   const graph = window.cytoscape({
@@ -77,7 +80,12 @@ export async function draw(section, canvas) {
     userZoomingEnabled: false,
     layout: { name: "null" },
   });
-  graph.layout({ name: "preset", positions: positions(graph, canvas), fit: false }).run();
+  if (graph.nodes().length > CROWD && graph.nodes(".here").empty()) {
+    graph.userZoomingEnabled(true);
+    graph.layout({ name: "cose", animate: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 9000, idealEdgeLength: () => 40, gravity: 2, padding: 12 }).run();
+  } else {
+    graph.layout({ name: "preset", positions: positions(graph, canvas), fit: false }).run();
+  }
   graph.on("tap", "node", (event) => {
     const href = event.target.data("href");
     if (href) {

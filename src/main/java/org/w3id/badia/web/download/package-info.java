@@ -1,0 +1,2 @@
+/** Answers as files for other programs than SPARQL clients. */
+package org.w3id.badia.web.download;
