@@ -49,8 +49,7 @@ class DownloadTest {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (String part : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
         byte[] content = zip.getInputStream(zip.getEntry(part)).readAllBytes();
-        parts.append(
-            Parser.unescapeEntities(new String(content, StandardCharsets.UTF_8), false));
+        parts.append(Parser.unescapeEntities(new String(content, StandardCharsets.UTF_8), false));
       }
     }
     return parts.toString();
