@@ -1,6 +1,7 @@
 package org.w3id.badia.web.page;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A part of a page that a stored query fills.
@@ -22,4 +23,28 @@ public record Section(
     List<String> headings,
     List<List<Shown>> rows,
     boolean more,
-    String query) {}
+    String query) {
+
+  /** Whether another row gives other figures for the same harm to the same people. */
+  public boolean disagrees(List<Shown> row) {
+    int harm = columns.indexOf("harm");
+    if (!view.equals("claims") || harm < 0) {
+      return false;
+    }
+    return rows.stream()
+        .anyMatch(
+            other ->
+                same(row, other, "harm", "victims", "role")
+                    && !same(row, other, "minimum", "maximum"));
+  }
+
+  private boolean same(List<Shown> one, List<Shown> other, String... names) {
+    for (String name : names) {
+      int column = columns.indexOf(name);
+      if (column >= 0 && !Objects.equals(one.get(column), other.get(column))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
