@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.Directory;
@@ -125,7 +125,23 @@ public final class LocalStore implements Store {
 
   @Override
   public <T> T read(Function<DatasetGraph, T> reader) {
-    return Txn.calculateRead(data, () -> reader.apply(data));
+    return reading(data, () -> reader.apply(data));
+  }
+
+  /**
+   * Jena's own helper aborts a reader that throws, and the text index then leaves the thread in a
+   * dead transaction; ending is all that a reader needs.
+   */
+  static <T> T reading(DatasetGraph data, Supplier<T> reader) {
+    if (data.isInTransaction()) {
+      return reader.get();
+    }
+    data.begin(ReadWrite.READ);
+    try {
+      return reader.get();
+    } finally {
+      data.end();
+    }
   }
 
   @Override

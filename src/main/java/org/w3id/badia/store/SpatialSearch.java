@@ -12,7 +12,6 @@ import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexPerGraph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 
 /**
  * The index of where things lie. Jena's is static, so it is built anew whenever a geometry comes or
@@ -33,20 +32,19 @@ final class SpatialSearch {
   void rebuild(DatasetGraph data) {
     String srs = SRS_URI.DEFAULT_WKT_CRS84;
     STRtreePerGraph trees = new STRtreePerGraph();
-    Txn.executeRead(
-        data,
-        () -> {
-          try {
-            trees.setTree(
-                Quad.defaultGraphIRI,
-                STRtreeUtils.buildSpatialIndexTree(data.getDefaultGraph(), srs));
-            trees.setTree(
-                reference, STRtreeUtils.buildSpatialIndexTree(data.getGraph(reference), srs));
-          } catch (SpatialIndexException e) {
-            throw new IllegalStateException("the spatial index could not be built", e);
-          }
-        });
+    LocalStore.reading(data, () -> index(data, trees, srs));
     SRSInfo srsInfo = SRSRegistry.getSRSInfo(srs);
     SpatialIndexLib.setSpatialIndex(data, new SpatialIndexPerGraph(srsInfo, trees, null));
+  }
+
+  private STRtreePerGraph index(DatasetGraph data, STRtreePerGraph trees, String srs) {
+    try {
+      trees.setTree(
+          Quad.defaultGraphIRI, STRtreeUtils.buildSpatialIndexTree(data.getDefaultGraph(), srs));
+      trees.setTree(reference, STRtreeUtils.buildSpatialIndexTree(data.getGraph(reference), srs));
+      return trees;
+    } catch (SpatialIndexException e) {
+      throw new IllegalStateException("the spatial index could not be built", e);
+    }
   }
 }

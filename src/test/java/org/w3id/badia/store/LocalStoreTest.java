@@ -64,6 +64,25 @@ class LocalStoreTest {
   }
 
   @Test
+  void a_reader_that_throws_leaves_its_thread_able_to_read() {
+    try (LocalStore store = LocalStore.open(folder, BASE)) {
+      store.change(c -> c.replace(D01, List.of(NAME)));
+      for (int i = 0; i < 3; i++) {
+        assertThatThrownBy(
+                () ->
+                    store.read(
+                        data -> {
+                          throw new IllegalStateException("stop");
+                        }))
+            .hasMessage("stop");
+      }
+      assertThat(store.holds(D01)).isTrue();
+      store.change(c -> c.remove(D01));
+      assertThat(store.holds(D01)).isFalse();
+    }
+  }
+
+  @Test
   void a_store_made_with_another_base_is_refused() {
     LocalStore.open(folder, BASE).close();
     assertThatThrownBy(() -> LocalStore.open(folder, Base.parse("https://example.org/b")))
