@@ -18,6 +18,7 @@ import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EpistemicStatus;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.EventRelation;
 import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Rank;
@@ -64,7 +65,7 @@ final class Assembler {
 
   Event event(Draft draft) {
     Span trigger = draft.first().trigger;
-    String slug = report.slug() + "-at-" + trigger.start();
+    String slug = draft.slug(report);
     Provenance provenance = provenance(draft.first(), trigger, 0.85);
     List<Claim> claims = new ArrayList<>();
     actors(draft, claims);
@@ -73,7 +74,13 @@ final class Assembler {
     weapons(draft, claims);
     timing(draft, claims);
     attribution(draft, claims);
-    TollClaims.add(draft, slug, claims);
+    List<String> about =
+        draft.twin == null ? List.of(slug) : List.of(slug, draft.twin.slug(report));
+    TollClaims.add(draft, about, claims);
+    if (draft.answers != null && new Worth(draft.answers).isEvent()) {
+      String other = draft.answers.slug(report);
+      claims.add(new Claim.Sequence(EventRelation.RESPONDS_TO, other, provenance));
+    }
     return new Event(slug, kind(draft), trigger, claims, provenance);
   }
 

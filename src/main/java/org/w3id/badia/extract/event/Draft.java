@@ -8,10 +8,17 @@ import java.util.Set;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Report;
 
 /** An event while its tellings are being gathered. */
 final class Draft {
   final List<Mention> mentions = new ArrayList<>();
+
+  /** The other of two attacks that one noun tells; its figures are counted for both. */
+  Draft twin;
+
+  /** The attack that it answers. */
+  Draft answers;
 
   Draft(Mention first) {
     mentions.add(first);
@@ -33,6 +40,11 @@ final class Draft {
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
     mentions.forEach(m -> kinds.add(m.kind));
     return kinds;
+  }
+
+  /** The end of the IRI of its event. */
+  String slug(Report report) {
+    return report.slug() + "-at-" + first().trigger.start();
   }
 
   List<ActorRef> agents() {

@@ -37,6 +37,7 @@ final class Mention {
   final List<WeaponRef> weapons = new ArrayList<>();
   final List<Toll> tolls = new ArrayList<>();
   Optional<Dated> when = Optional.empty();
+  Optional<When> period = Optional.empty();
   Optional<Count> count = Optional.empty();
   boolean definite;
   boolean other;

@@ -19,6 +19,7 @@ import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.PeriodToll;
 import org.w3id.badia.model.Sentence;
 import org.w3id.badia.text.AnnotatedText;
 
@@ -72,15 +73,14 @@ public final class ReportReading {
             .map(assembler::event)
             .sorted((a, b) -> a.trigger().compareTo(b.trigger()))
             .toList();
+    List<PeriodToll> tolls =
+        narrative.drafts().stream()
+            .map(d -> TollClaims.period(d, text.report()))
+            .flatMap(Optional::stream)
+            .toList();
     collectMentions();
     return new Extraction(
-        text.report(),
-        text.sentences(),
-        mentions,
-        events,
-        affiliations.found(),
-        List.of(),
-        List.of());
+        text.report(), text.sentences(), mentions, events, affiliations.found(), tolls, List.of());
   }
 
   /** التنظيم, الميليشيا: nouns that mean an actor named before. */

@@ -142,6 +142,7 @@ final class SentenceReader {
     boolean longAgo = item.unit().since() && item.unit().when().orElseThrow().earliest().isEmpty();
     if (untilNow || longAgo) {
       owner.clause.period = true;
+      owner.period = item.unit().when();
     } else if (owner.when.isEmpty() && item.unit().when().orElseThrow().earliest().isPresent()) {
       owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span()));
     }

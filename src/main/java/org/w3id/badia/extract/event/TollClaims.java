@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +11,22 @@ import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.PeriodToll;
 import org.w3id.badia.model.Provenance;
+import org.w3id.badia.model.Report;
 import org.w3id.badia.model.VictimRole;
+import org.w3id.badia.model.When;
 
 /** Writes the tolls of an event: each figure of each source once. */
 final class TollClaims {
   private TollClaims() {}
 
-  static void add(Draft draft, String slug, List<Claim> claims) {
-    casualties(draft, slug, claims);
-    assassinated(draft, slug, claims);
+  static void add(Draft draft, List<String> about, List<Claim> claims) {
+    casualties(draft, about, claims);
+    assassinated(draft, about, claims);
   }
 
-  private static void casualties(Draft draft, String slug, List<Claim> claims) {
+  private static void casualties(Draft draft, List<String> about, List<Claim> claims) {
     Set<String> seen = new HashSet<>();
     for (Mention mention : draft.mentions) {
       for (Toll toll : mention.tolls) {
@@ -43,15 +47,31 @@ final class TollClaims {
                   group,
                   role(draft, group),
                   toll.count(),
-                  List.of(slug),
+                  about,
                   Assembler.provenance(mention, toll.span(), 0.85)));
         }
       }
     }
   }
 
+  /** A total over a period, which is no event. */
+  static Optional<PeriodToll> period(Draft draft, Report report) {
+    Optional<When> period =
+        draft.mentions.stream().map(m -> m.period).flatMap(Optional::stream).findFirst();
+    List<Claim> claims = new ArrayList<>();
+    casualties(draft, List.of(), claims);
+    List<Claim.Casualties> tolls = claims.stream().map(Claim.Casualties.class::cast).toList();
+    if (period.isEmpty() || tolls.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention first = draft.first();
+    String slug = report.slug() + "-toll-" + first.trigger.start();
+    Provenance provenance = Assembler.provenance(first, first.trigger, 0.8);
+    return Optional.of(new PeriodToll(slug, period.get(), tolls, provenance));
+  }
+
   /** Who was assassinated is dead, unless it failed or his death is told. */
-  private static void assassinated(Draft draft, String slug, List<Claim> claims) {
+  private static void assassinated(Draft draft, List<String> about, List<Claim> claims) {
     boolean failed = draft.mentions.stream().anyMatch(m -> m.foiled);
     boolean told =
         claims.stream().anyMatch(c -> c instanceof Claim.Casualties k && k.harm() == Harm.KILLED);
@@ -68,7 +88,7 @@ final class TollClaims {
             group,
             role(draft, group),
             Count.exactly(persons.size()),
-            List.of(slug),
+            about,
             provenance));
   }
 
@@ -98,7 +118,7 @@ final class TollClaims {
   }
 
   private static List<ActorRef> defaultVictims(Draft draft) {
-    return draft.patients().stream().limit(1).toList();
+    return draft.targets().stream().limit(1).toList();
   }
 
   private static VictimRole role(Draft draft, Optional<Entity> group) {

@@ -1,0 +1,70 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.model.PlacePrecision;
+
+/** Parts two attacks that one noun tells: هجومين على مواقع في بادية X وبادية Y. */
+final class Twins {
+  private final Likeness likeness;
+
+  Twins(Likeness likeness) {
+    this.likeness = likeness;
+  }
+
+  void split(List<Draft> drafts) {
+    for (Draft draft : List.copyOf(drafts)) {
+      List<List<PlaceName>> places = groups(draft);
+      if (isTwo(draft) && places.size() >= 2) {
+        drafts.add(second(draft, places));
+      }
+    }
+  }
+
+  private static boolean isTwo(Draft draft) {
+    return draft.mentions.stream()
+        .anyMatch(
+            m ->
+                m.noun != null
+                    && !m.definite
+                    && m.count.filter(c -> c.maximum().orElse(0) == 2).isPresent());
+  }
+
+  /** Each place with what contains it, which is named right after it. */
+  private List<List<PlaceName>> groups(Draft draft) {
+    List<List<PlaceName>> groups = new ArrayList<>();
+    for (PlaceName place : draft.places()) {
+      boolean containing = place.precision() == PlacePrecision.CONTAINING;
+      if (!containing && likeness.isFine(place)) {
+        groups.add(new ArrayList<>());
+      }
+      if (!groups.isEmpty()) {
+        groups.get(groups.size() - 1).add(place);
+      }
+    }
+    return groups;
+  }
+
+  private static Draft second(Draft draft, List<List<PlaceName>> places) {
+    Mention first = draft.first();
+    Mention other =
+        new Mention(
+            first.kind,
+            places.get(1).get(0).span(),
+            first.sentence,
+            first.clause,
+            first.rule + ":second");
+    other.agents.addAll(draft.agents());
+    other.patients.addAll(draft.targets());
+    other.places.addAll(places.get(1));
+    other.when = first.when;
+    other.source = first.source;
+    other.paragraph = first.paragraph;
+    other.hedged = first.hedged;
+    draft.mentions.forEach(m -> m.places.removeAll(places.get(1)));
+    Draft second = new Draft(other);
+    draft.twin = second;
+    return second;
+  }
+}
