@@ -30,15 +30,13 @@ import org.w3id.badia.rdf.Standard;
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
 
-  @TempDir Path folder;
   private String readme;
   private Graph extracted;
 
   @BeforeAll
-  void the_example_is_extracted() throws IOException {
+  void the_example_is_extracted(@TempDir Path folder) throws IOException {
     readme = Files.readString(README);
-    Files.writeString(
-        folder.resolve("example.txt"), block("text").replaceFirst("^> ", "").strip());
+    Files.writeString(folder.resolve("example.txt"), block("text").replaceFirst("^> ", "").strip());
     Files.writeString(folder.resolve("manifest.csv"), "file,published\nexample.txt,2022-01-26\n");
     DirectProperties direct = new DirectProperties(Rules.load(Path.of("queries/rules")));
     extracted =
@@ -60,8 +58,7 @@ class ReadmeTest {
   @Test
   void the_query_shown_gives_the_answer_shown() {
     List<String> rows = new java.util.ArrayList<>();
-    try (QueryExec query =
-        QueryExec.graph(extracted).query(prefixes() + block("query")).build()) {
+    try (QueryExec query = QueryExec.graph(extracted).query(prefixes() + block("query")).build()) {
       query
           .select()
           .forEachRemaining(
@@ -94,8 +91,7 @@ class ReadmeTest {
 
   private static String prefixes() {
     StringBuilder prefixes = new StringBuilder();
-    Standard.prefixes()
-        .forEach((p, iri) -> prefixes.append("PREFIX %s: <%s>\n".formatted(p, iri)));
+    Standard.prefixes().forEach((p, iri) -> prefixes.append("PREFIX %s: <%s>\n".formatted(p, iri)));
     return prefixes.toString();
   }
 }
