@@ -212,6 +212,9 @@ final class ActorResolver {
     if (phrase.holder() != null) {
       return resolve(phrase.holder());
     }
+    if (!phrase.pronoun().isEmpty()) {
+      return byPronoun(phrase);
+    }
     return phrase.other() || phrase.definite() ? discourse.strikers() : List.of();
   }
 

@@ -54,7 +54,8 @@ final class Completion {
       }
     }
     for (Draft draft : inOrder) {
-      boolean open = Likeness.isGround(draft) && draft.agents().isEmpty();
+      boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
+      boolean open = Likeness.isGround(draft) && draft.agents().isEmpty() && !foiled;
       if (told > 0 && open && !Likeness.overlap(attackers, draft.targets())) {
         draft.first().agents.addAll(attackers);
       }

@@ -91,7 +91,8 @@ final class FrameReader {
   private void noun(Clause clause, int at, Phrase phrase) {
     EventNoun noun = phrase.event().orElseThrow();
     boolean held = phrase.holder() != null || !phrase.pronoun().isEmpty();
-    if (noun.lemma().equals("سيطرة") && held) {
+    boolean gained = phrase.preposition().equals("من") || phrase.preposition().equals("الي");
+    if (noun.lemma().equals("سيطرة") && (held || !gained)) {
       return;
     }
     EventKind kind = Kinds.of(noun.value());

@@ -12,6 +12,7 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.When;
 
 /** Whether a mention can tell the same event as a draft. */
@@ -162,8 +163,8 @@ final class Likeness {
 
   /** Two different small places part two events; a place and what it lies in do not. */
   boolean placesAgree(List<PlaceName> a, List<PlaceName> b) {
-    List<PlaceName> fineA = a.stream().filter(this::isFine).toList();
-    List<PlaceName> fineB = b.stream().filter(this::isFine).toList();
+    List<PlaceName> fineA = a.stream().filter(this::isFine).filter(Likeness::isOwn).toList();
+    List<PlaceName> fineB = b.stream().filter(this::isFine).filter(Likeness::isOwn).toList();
     if (fineA.isEmpty() || fineB.isEmpty()) {
       return true;
     }
@@ -171,11 +172,18 @@ final class Likeness {
         || fineB.stream().anyMatch(y -> a.stream().anyMatch(x -> near(x, y)));
   }
 
+  private static boolean isOwn(PlaceName place) {
+    return place.precision() != PlacePrecision.CONTAINING;
+  }
+
   private boolean near(PlaceName x, PlaceName y) {
     return Draft.key(x).equals(Draft.key(y)) || within(x, y) || within(y, x) || sharesWord(x, y);
   }
 
   private static boolean sharesWord(PlaceName x, PlaceName y) {
+    if (!isOwn(x) || !isOwn(y)) {
+      return false;
+    }
     String a = x.surface();
     String b = y.surface();
     return a.contains(b) || b.contains(a);

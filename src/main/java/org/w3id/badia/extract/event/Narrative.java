@@ -122,8 +122,17 @@ final class Narrative {
       case NEXT, TRANSITION ->
           Likeness.overlap(draft.targets(), mention.targets())
               || mention.targets().isEmpty() && mention.places.isEmpty();
-      default -> bare || Likeness.overlap(draft.targets(), mention.targets());
+      default ->
+          bare || Likeness.overlap(draft.targets(), mention.targets()) || isSide(draft, mention);
     };
+  }
+
+  /** A side of the fight told before is who was attacked, or who attacked. */
+  private static boolean isSide(Draft draft, Mention mention) {
+    boolean fight = draft.kinds().contains(EventKind.CLASH);
+    return fight
+        && (Likeness.overlap(draft.agents(), mention.targets())
+            || Likeness.overlap(draft.agents(), mention.agents));
   }
 
   private Draft across(Mention mention, List<Draft> here) {

@@ -16,6 +16,7 @@ import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Span;
+import org.w3id.badia.text.Folding;
 
 /** Reads the mentions of a sentence: frames first, then tolls, then what stands loose. */
 final class SentenceReader {
@@ -122,13 +123,31 @@ final class SentenceReader {
   }
 
   private void looseItems(Clause clause, List<Mention> mentions) {
+    Item before = null;
     for (Item item : clause.items) {
+      if (before != null && isShooter(before, item)) {
+        Mention shot = ownerOf(item.span(), clause, mentions);
+        if (shot != null && shot.agents.isEmpty()) {
+          new Slots(actors).fill(shot, Slot.AGENT, item.phrase());
+        }
+      }
+      before = item;
       if (item.type() == Item.Type.TIME) {
         time(item, clause, mentions);
       } else if (item.isPhrase()) {
         phrase(item.phrase(), clause, mentions);
       }
     }
+  }
+
+  /** برصاص مسلحين: whose bullets they were. */
+  private static boolean isShooter(Item before, Item item) {
+    return before.isPhrase(PhraseClass.WEAPON)
+        && before.phrase().preposition().equals("ب")
+        && item.isPhrase()
+        && item.phrase().preposition().isEmpty()
+        && item.phrase().conjunction().isEmpty()
+        && item.phrase().phraseClass().canAct();
   }
 
   private static void time(Item item, Clause clause, List<Mention> mentions) {
@@ -198,6 +217,17 @@ final class SentenceReader {
 
   /** A strike by aircraft is an airstrike, an explosion of a device a bombing by it. */
   private static void refineKind(Mention mention) {
+    boolean flown =
+        mention.agents.stream()
+            .map(a -> Folding.fold(a.entity().name()))
+            .anyMatch(n -> n.contains("سلاح الجو") || n.contains("طيران"));
+    boolean plain =
+        mention.kind == EventKind.ATTACK
+            || mention.kind == EventKind.ARMED_ASSAULT
+            || mention.kind == EventKind.SHELLING;
+    if (flown && plain) {
+      mention.kind = EventKind.AIRSTRIKE;
+    }
     boolean open =
         mention.kind == EventKind.ATTACK
             || mention.kind == EventKind.BOMBING

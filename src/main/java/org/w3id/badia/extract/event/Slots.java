@@ -27,7 +27,12 @@ final class Slots {
       case PATIENT, ADDRESSEE -> patient(mention, phrase);
       case PARTY -> party(mention, phrase);
       case PLACE -> place(mention, phrase);
-      case WEAPON -> weapon(mention, phrase);
+      case WEAPON -> {
+        weapon(mention, phrase);
+        if (phrase.phraseClass() == PhraseClass.VEHICLE) {
+          patient(mention, phrase);
+        }
+      }
       default -> {}
     }
   }
