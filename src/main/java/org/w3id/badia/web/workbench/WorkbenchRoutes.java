@@ -7,6 +7,8 @@ import org.w3id.badia.web.endpoint.Service;
 import org.w3id.badia.web.queries.QueriesEndpoint;
 import org.w3id.badia.web.queries.Questions;
 import org.w3id.badia.web.search.NameIndex;
+import org.w3id.badia.web.search.ReconcileEndpoint;
+import org.w3id.badia.web.search.SearchEndpoint;
 import org.w3id.badia.web.sparql.Execution;
 import org.w3id.badia.web.sparql.RunningQueries;
 
@@ -22,6 +24,8 @@ public final class WorkbenchRoutes {
     QueriesEndpoint queries = new QueriesEndpoint(service, execution, running, questions);
     NameIndex names = new NameIndex(service.site());
     routes.put("/workbench/*", new WorkbenchEndpoint(service, names));
+    routes.put("/search", new SearchEndpoint(service, names));
+    routes.put("/reconcile", new ReconcileEndpoint(service, names));
     routes.put("/queries", queries);
     routes.put("/queries/*", queries);
     return routes;
