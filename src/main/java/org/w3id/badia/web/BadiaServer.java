@@ -3,10 +3,14 @@ package org.w3id.badia.web;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -16,6 +20,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
+import org.w3id.badia.query.StoredQuery;
 import org.w3id.badia.store.Store;
 import org.w3id.badia.web.browse.Facets;
 import org.w3id.badia.web.describe.Labels;
@@ -27,6 +32,8 @@ import org.w3id.badia.web.http.AnswerCache;
 import org.w3id.badia.web.http.CommonHeaders;
 import org.w3id.badia.web.http.Faults;
 import org.w3id.badia.web.page.Sections;
+import org.w3id.badia.web.queries.Executables;
+import org.w3id.badia.web.queries.Questions;
 import org.w3id.badia.web.sparql.Execution;
 import org.w3id.badia.web.sparql.RunningQueries;
 import org.w3id.badia.web.workbench.WorkbenchRoutes;
@@ -156,6 +163,7 @@ public final class BadiaServer implements AutoCloseable {
     public BadiaServer start() {
       Objects.requireNonNull(store, "store");
       ARQ.globalServiceAllowed = false;
+      publishQuestions();
       RunningQueries running = new RunningQueries(PLACES);
       FusekiServer server = build(running);
       compress(server);
@@ -182,6 +190,17 @@ public final class BadiaServer implements AutoCloseable {
       Routes.of(service, execution).forEach(fuseki::addServlet);
       WorkbenchRoutes.of(service, execution, running).forEach(fuseki::addServlet);
       return fuseki.build();
+    }
+
+    /** Query editors look for an endpoint's examples by SPARQL: the questions become a graph. */
+    private void publishQuestions() {
+      List<StoredQuery> questions = new Questions(queries).all();
+      if (!questions.isEmpty()) {
+        String base = store.base().iri();
+        List<Triple> triples = Executables.graph(questions, base).find().toList();
+        Node graph = NodeFactory.createURI(base + "graph/queries");
+        store.change(changes -> changes.replace(graph, triples));
+      }
     }
 
     private Service service() {

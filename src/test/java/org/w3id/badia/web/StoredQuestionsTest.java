@@ -82,6 +82,15 @@ class StoredQuestionsTest {
   }
 
   @Test
+  void query_editors_find_the_questions_by_sparql() throws Exception {
+    String query =
+        "PREFIX sh: <http://www.w3.org/ns/shacl#> SELECT ?sq ?text"
+            + " { ?sq a sh:SPARQLExecutable ; sh:select|sh:construct|sh:ask ?text }";
+    String path = "/sparql?query=" + java.net.URLEncoder.encode(query, "UTF-8");
+    assertThat(site.get(path, "Accept", "text/csv").body()).contains("/queries/attacks-near");
+  }
+
+  @Test
   void a_person_gets_a_form_with_the_answer_in_either_language() throws Exception {
     var arabic = org.jsoup.Jsoup.parse(site.get(BACKED + "?lang=ar", "Accept", "text/html").body());
     assertThat(arabic.select("html").attr("dir")).isEqualTo("rtl");
