@@ -19,6 +19,11 @@ public final class Describer {
 
   private Describer() {}
 
+  /** Whether the view has a triple with this subject. */
+  public static boolean speaks(Node topic, DatasetGraph data) {
+    return data.contains(Quad.defaultGraphIRI, topic, Node.ANY, Node.ANY);
+  }
+
   /** Whether the view has a triple with this subject, object or property. */
   public static boolean isKnown(Node topic, DatasetGraph data) {
     return data.contains(Quad.defaultGraphIRI, topic, Node.ANY, Node.ANY)

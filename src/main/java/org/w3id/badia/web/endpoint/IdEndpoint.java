@@ -44,11 +44,14 @@ final class IdEndpoint extends Endpoint {
 
   /** Refuses what the view does not have. */
   static void known(Node topic, org.apache.jena.sparql.core.DatasetGraph data, String path) {
-    if (Describer.isKnown(topic, data)) {
+    if (Describer.speaks(topic, data)) {
       return;
     }
     if (Describer.isWithdrawn(topic, data)) {
-      throw new HttpFault(410, "What had the address " + path + " was withdrawn.");
+      throw new HttpFault(410, "What had the address " + path + " was withdrawn by a decision.");
+    }
+    if (Describer.isKnown(topic, data)) {
+      return;
     }
     throw HttpFault.notFound(path);
   }
