@@ -59,8 +59,7 @@ class ChangingSiteTest {
                               decision, Vocabulary.DECISION_KIND, Vocabulary.CLAIM_IS_WRONG),
                           Triple.create(decision, Vocabulary.DECIDES, claim))));
       assertThat(site.get("/id/claim/r1-dead").statusCode()).isEqualTo(410);
-      assertThat(site.get("/doc/claim/r1-dead", "Accept", "text/html").statusCode())
-          .isEqualTo(410);
+      assertThat(site.get("/doc/claim/r1-dead", "Accept", "text/html").statusCode()).isEqualTo(410);
       assertThat(site.get("/id/claim/r1-dead-too").statusCode()).isEqualTo(303);
     }
   }
