@@ -11,7 +11,6 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
-import org.w3id.badia.lexicon.Weapon;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
@@ -247,9 +246,5 @@ final class SentenceReader {
         }
       }
     }
-  }
-
-  static boolean isAir(Weapon weapon) {
-    return weapon.kind().filter(k -> k == EventKind.AIRSTRIKE).isPresent();
   }
 }

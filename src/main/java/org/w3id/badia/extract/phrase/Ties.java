@@ -30,7 +30,7 @@ final class Ties {
       hedged |= units.get(i).is(WordClass.HEDGE) || isHedgeVerb(units.get(i));
       i++;
     }
-    if (i >= units.size() || units.get(i).isMark() || i > at && isTransparent(at, i)) {
+    if (i >= units.size() || units.get(i).isMark()) {
       return false;
     }
     Optional<Unit.Read<Relation>> relation = relation(i, hedged);
@@ -43,11 +43,6 @@ final class Ties {
     return verbClause(phrase, at, i);
   }
 
-  /** A bridge of conjunctions alone is none. */
-  private boolean isTransparent(int at, int i) {
-    return false;
-  }
-
   private static boolean isBridge(Unit unit) {
     if (!unit.reading().conjunction().isEmpty() && !unit.is(WordClass.RELATIVE)) {
       return false;
@@ -55,8 +50,7 @@ final class Ties {
     return unit.is(WordClass.RELATIVE)
         || unit.is(WordClass.HEDGE)
         || unit.is(WordClass.THAT)
-        || isHedgeVerb(unit)
-        || unit.folded().equals("في") && false;
+        || isHedgeVerb(unit);
   }
 
   private static boolean isHedgeVerb(Unit unit) {
