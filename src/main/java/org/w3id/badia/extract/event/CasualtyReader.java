@@ -211,7 +211,10 @@ final class CasualtyReader {
     Harm harm = Harm.valueOf(verb.value());
     Arguments arguments = Arguments.of(clause, at);
     Phrase victims = victims(verb, arguments);
-    if (verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM) {
+    boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;
+    if (lost && arguments.passive) {
+      harm = Harm.MISSING;
+    } else if (lost) {
       loss(clause, at, harm, arguments, item.span());
       return;
     }
