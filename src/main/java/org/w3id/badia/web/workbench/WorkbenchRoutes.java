@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.w3id.badia.web.endpoint.Service;
+import org.w3id.badia.web.mcp.McpEndpoint;
 import org.w3id.badia.web.queries.QueriesEndpoint;
 import org.w3id.badia.web.queries.Questions;
 import org.w3id.badia.web.search.NameIndex;
@@ -24,6 +25,7 @@ public final class WorkbenchRoutes {
     QueriesEndpoint queries = new QueriesEndpoint(service, execution, running, questions);
     NameIndex names = new NameIndex(service.site());
     routes.put("/workbench/*", new WorkbenchEndpoint(service, names));
+    routes.put("/mcp", McpEndpoint.of(service, execution, questions, names));
     routes.put("/search", new SearchEndpoint(service, names));
     routes.put("/reconcile", new ReconcileEndpoint(service, names));
     routes.put("/queries", queries);
