@@ -16,19 +16,24 @@ public final class EnglishNames {
   /** Slugs only, where no tables are at hand. */
   public static final EnglishNames NONE = new EnglishNames(Map.of());
 
-  private final Map<String, String> bySlug;
+  private final Map<String, KnownEntity> bySlug;
 
-  private EnglishNames(Map<String, String> bySlug) {
+  private EnglishNames(Map<String, KnownEntity> bySlug) {
     this.bySlug = bySlug;
   }
 
   /** The names that the tables give. */
   public static EnglishNames of(Reference reference) {
-    Map<String, String> names = new HashMap<>();
+    Map<String, KnownEntity> names = new HashMap<>();
     for (KnownEntity entity : reference.entities()) {
-      names.put(entity.kind().folder() + "/" + entity.slug(), entity.nameEn());
+      names.put(entity.kind().folder() + "/" + entity.slug(), entity);
     }
     return new EnglishNames(names);
+  }
+
+  /** What the tables say of it; empty for a candidate. */
+  Optional<KnownEntity> row(Entity entity) {
+    return Optional.ofNullable(bySlug.get(entity.kind().folder() + "/" + entity.slug()));
   }
 
   /** What to call it in English; a candidate's name is spelt as its letters are. */
@@ -38,7 +43,7 @@ public final class EnglishNames {
 
   /** What to call it in English, if that can be told other than letter by letter. */
   public Optional<String> readable(Entity entity) {
-    String known = bySlug.get(entity.kind().folder() + "/" + entity.slug());
+    String known = row(entity).map(KnownEntity::nameEn).orElse(null);
     if (known == null && entity.kind() == EntityKind.OBJECT) {
       return Optional.of(sort(entity));
     }

@@ -3,10 +3,13 @@ package org.w3id.badia.rdf;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.Mention;
 import org.w3id.badia.model.PeriodToll;
+import org.w3id.badia.model.Role;
+import org.w3id.badia.model.Span;
 
 /**
  * What was read out of a report as the triples of its graph. The same extraction gives the same
@@ -74,6 +77,22 @@ public final class ExtractionWriter {
           .add(node, Vocabulary.TRIGGER, evidence.write(event.trigger()));
       provenance.origin(node, event.provenance());
       event.claims().forEach(claim -> claims.write(event.slug(), node, claim));
+      if (standalone) {
+        event.claims().forEach(this::wordsForWeapon);
+      }
+    }
+
+    /** No scheme stands beside this output: the report's own words name the concept too. */
+    private void wordsForWeapon(Claim claim) {
+      if (claim instanceof Claim.Participation part && part.role() == Role.WEAPON) {
+        Node weapon = base.entity(part.value());
+        for (Span span : part.provenance().evidence()) {
+          out.add(
+              weapon,
+              Standard.HIDDEN_LABEL,
+              Literals.text(extraction.report().quote(span).strip(), "ar"));
+        }
+      }
     }
 
     private void toll(PeriodToll toll) {

@@ -21,6 +21,7 @@ public final class Standard {
   public static final Node LABEL = uri(RDFS + "label");
   public static final Node PREF_LABEL = uri(SKOS + "prefLabel");
   public static final Node ALT_LABEL = uri(SKOS + "altLabel");
+  public static final Node HIDDEN_LABEL = uri(SKOS + "hiddenLabel");
   public static final Node NOTE = uri(SKOS + "note");
   public static final Node EXACT_MATCH = uri(SKOS + "exactMatch");
   public static final Node IDENTIFIER = uri(DCTERMS + "identifier");
