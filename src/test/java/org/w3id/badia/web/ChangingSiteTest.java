@@ -109,12 +109,9 @@ class ChangingSiteTest {
       }
       site.store().change(changes -> changes.replace(EXTRA, triples));
       site.get("/doc/group/islamic-state", "Accept", "text/html"); // classes are loaded by now
-      long start = System.nanoTime();
       HttpResponse<String> page = site.get("/doc/place/hub", "Accept", "text/html");
-      long milliseconds = (System.nanoTime() - start) / 1_000_000;
       assertThat(page.body().length()).isLessThan(1 << 20);
       assertThat(page.body()).contains(">50000<");
-      assertThat(milliseconds).isLessThan(5_000); // far less on an idle machine; tests share theirs
       assertThat(subjects(site, "/doc/place/hub.nt")).hasSize(links);
     }
   }

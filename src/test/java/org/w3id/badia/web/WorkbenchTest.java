@@ -26,8 +26,7 @@ class WorkbenchTest {
 
   private List<String> complete(String position, String of, String word) throws Exception {
     String path =
-        "/workbench/complete?position=%s&of=%s&word=%s"
-            .formatted(position, encode(of), encode(word));
+        "/editor/complete?position=%s&of=%s&word=%s".formatted(position, encode(of), encode(word));
     List<String> texts = new ArrayList<>();
     for (JsonElement each : JsonParser.parseString(site.get(path).body()).getAsJsonArray()) {
       texts.add(each.getAsJsonObject().get("text").getAsString());
@@ -83,18 +82,17 @@ class WorkbenchTest {
 
   @Test
   void a_fault_names_line_and_column_of_its_token() throws Exception {
-    JsonObject fault = post("/workbench/check", "SELECT *\nWHERE { ?s ?p }");
+    JsonObject fault = post("/editor/check", "SELECT *\nWHERE { ?s ?p }");
     assertThat(fault.get("fine").getAsBoolean()).isFalse();
     assertThat(fault.get("line").getAsInt()).isEqualTo(2);
     assertThat(fault.get("column").getAsInt()).isEqualTo(15);
-    assertThat(post("/workbench/check", "SELECT * { ?s ?p ?o }").get("fine").getAsBoolean())
-        .isTrue();
+    assertThat(post("/editor/check", "SELECT * { ?s ?p ?o }").get("fine").getAsBoolean()).isTrue();
   }
 
   @Test
   void addresses_get_names_in_the_language_of_the_page_and_points() throws Exception {
     String iri = "http://localhost:3030/id/place/palmyra";
-    JsonObject named = post("/workbench/labels?lang=ar", "[\"" + iri + "\"]").getAsJsonObject(iri);
+    JsonObject named = post("/editor/labels?lang=ar", "[\"" + iri + "\"]").getAsJsonObject(iri);
     assertThat(named.get("text").getAsString()).isEqualTo("تدمر");
     assertThat(named.get("direction").getAsString()).isEqualTo("rtl");
     assertThat(named.get("lat").getAsString()).isEqualTo("34.56");
@@ -104,7 +102,7 @@ class WorkbenchTest {
   void a_query_is_explained_by_its_algebra_and_the_matches_of_its_patterns() throws Exception {
     JsonObject told =
         post(
-            "/workbench/explain",
+            "/editor/explain",
             "PREFIX badia: <https://w3id.org/badia/ontology#>"
                 + " SELECT * { ?g badia:backedBy ?s FILTER(?g != ?s) }");
     assertThat(told.get("algebra").getAsString()).contains("filter").contains("bgp");

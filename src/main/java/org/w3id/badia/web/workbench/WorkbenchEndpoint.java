@@ -35,7 +35,7 @@ import org.w3id.badia.web.page.View;
 import org.w3id.badia.web.search.NameIndex;
 import org.w3id.badia.web.sparql.QueryGuard;
 
-/** {@code /workbench/…}: what the page asks for while a query is written and its answer read. */
+/** {@code /editor/…}: what the page asks for while a query is written and its answer read. */
 public final class WorkbenchEndpoint extends Endpoint {
   private static final long serialVersionUID = 1L;
   private static final int BOUND = 1 << 20;
@@ -57,8 +57,8 @@ public final class WorkbenchEndpoint extends Endpoint {
   @Override
   protected Answer answer(Ask ask) {
     return switch (ask.path()) {
-      case "/workbench/complete" -> json(complete(ask));
-      case "/workbench/prefixes" -> json(prefixes());
+      case "/editor/complete" -> json(complete(ask));
+      case "/editor/prefixes" -> json(prefixes());
       default -> throw HttpFault.notFound(ask.path());
     };
   }
@@ -74,9 +74,9 @@ public final class WorkbenchEndpoint extends Endpoint {
     Ask ask = new Ask(request);
     String body = BoundedBody.read(request, BOUND);
     return switch (ask.path()) {
-      case "/workbench/check" -> json(check(body));
-      case "/workbench/labels" -> json(labels(body, ask.language()));
-      case "/workbench/explain" ->
+      case "/editor/check" -> json(check(body));
+      case "/editor/labels" -> json(labels(body, ask.language()));
+      case "/editor/explain" ->
           json(explain.explain(QueryGuard.parse(body, service.site().iris().base())));
       default -> throw HttpFault.notFound(ask.path());
     };

@@ -24,7 +24,7 @@ public final class WorkbenchRoutes {
     Questions questions = new Questions(service.queries());
     QueriesEndpoint queries = new QueriesEndpoint(service, execution, running, questions);
     NameIndex names = new NameIndex(service.site());
-    routes.put("/workbench/*", new WorkbenchEndpoint(service, names));
+    routes.put("/editor/*", new WorkbenchEndpoint(service, names));
     routes.put("/mcp", McpEndpoint.of(service, execution, questions, names));
     routes.put("/search", new SearchEndpoint(service, names));
     routes.put("/reconcile", new ReconcileEndpoint(service, names));

@@ -240,7 +240,7 @@ async function download(format) {
 }
 
 async function explain() {
-  const got = await fetch(`${ROOT}workbench/explain`, { method: "POST", body: editor.getValue(), headers: { "Content-Type": "application/sparql-query" } });
+  const got = await fetch(`${ROOT}editor/explain`, { method: "POST", body: editor.getValue(), headers: { "Content-Type": "application/sparql-query" } });
   const told = await got.json();
   explained.hidden = false;
   if (!got.ok) {

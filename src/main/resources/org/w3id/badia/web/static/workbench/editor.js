@@ -54,7 +54,7 @@ async function complete(editor, CodeMirror) {
   if (at.of) {
     asked.set("of", at.of);
   }
-  const answer = await fetch(`${ROOT}workbench/complete?${asked}`);
+  const answer = await fetch(`${ROOT}editor/complete?${asked}`);
   const found = await answer.json();
   const from = CodeMirror.Pos(cursor.line, cursor.ch - at.word.length);
   return {
@@ -111,7 +111,7 @@ function faults(editor, note, words) {
       clear();
       return;
     }
-    const answer = await fetch(`${ROOT}workbench/check`, { method: "POST", body: text, headers: { "Content-Type": "application/sparql-query" } });
+    const answer = await fetch(`${ROOT}editor/check`, { method: "POST", body: text, headers: { "Content-Type": "application/sparql-query" } });
     const fault = await answer.json();
     if (mine === asked) {
       clear();
@@ -129,7 +129,7 @@ function faults(editor, note, words) {
 
 export async function edit(textarea, note, words, run) {
   const [CodeMirror, prefixes] = await Promise.all([
-    load(), fetch(`${ROOT}workbench/prefixes`).then((answer) => answer.json())]);
+    load(), fetch(`${ROOT}editor/prefixes`).then((answer) => answer.json())]);
   const editor = CodeMirror.fromTextArea(textarea, {
     mode: "application/sparql-query", lineNumbers: true, matchBrackets: true, autoCloseBrackets: true,
     direction: "ltr", rtlMoveVisually: true, tabSize: 2, viewportMargin: Infinity,

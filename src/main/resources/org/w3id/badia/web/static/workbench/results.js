@@ -9,7 +9,7 @@ const known = new Map();
 export async function names(iris) {
   const unknown = [...new Set(iris)].filter((iri) => !known.has(iri));
   for (let i = 0; i < unknown.length; i += 1000) {
-    const answer = await fetch(`${ROOT}workbench/labels?lang=${LANGUAGE}`, {
+    const answer = await fetch(`${ROOT}editor/labels?lang=${LANGUAGE}`, {
       method: "POST", body: JSON.stringify(unknown.slice(i, i + 1000)), headers: { "Content-Type": "application/json" } });
     for (const [iri, name] of Object.entries(await answer.json())) {
       known.set(iri, name);
