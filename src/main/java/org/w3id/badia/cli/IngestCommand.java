@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.w3id.badia.infer.Rules;
-import org.w3id.badia.pipeline.Filling;
-import org.w3id.badia.pipeline.Knowledge;
 import org.w3id.badia.pipeline.Outcome;
 import org.w3id.badia.rdf.Base;
 import org.w3id.badia.store.Store;
@@ -41,22 +38,8 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = Home.find();
     try (Store opened = store.openOrMake(Base.DEFAULT)) {
-      Knowledge knowledge = Knowledge.read(home.data());
-      console.problems(knowledge.problems());
-      Filling filling =
-          new Filling(
-              opened,
-              knowledge,
-              Rules.load(home.queries().resolve("rules")),
-              home.ontology(),
-              new TerminalProgress(console));
-      console.problems(filling.background());
-      console.problems(filling.decisions(home.decisions()));
-      Outcome outcome = filling.reports(paths);
-      console.problems(outcome.problems());
-      console.say(OutcomeLine.of(outcome));
+      Outcome outcome = new Fill(console, Home.find()).run(opened, paths);
       return ExitCode.ofInput(outcome.held(), outcome.problems());
     }
   }

@@ -7,13 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.w3id.badia.infer.Rules;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.pipeline.FilledMark;
-import org.w3id.badia.pipeline.Filling;
-import org.w3id.badia.pipeline.Knowledge;
-import org.w3id.badia.pipeline.Outcome;
 import org.w3id.badia.rdf.Base;
 import org.w3id.badia.store.Store;
 import picocli.CommandLine.Command;
@@ -82,20 +78,7 @@ final class UpCommand implements Callable<Integer> {
       console.say("The store in " + store.folder() + " is up to date.");
       return;
     }
-    Knowledge knowledge = Knowledge.read(home.data());
-    console.problems(knowledge.problems());
-    Filling filling =
-        new Filling(
-            opened,
-            knowledge,
-            Rules.load(home.queries().resolve("rules")),
-            home.ontology(),
-            new TerminalProgress(console));
-    console.problems(filling.background());
-    console.problems(filling.decisions(home.decisions()));
-    Outcome outcome = filling.reports(paths);
-    console.problems(outcome.problems());
-    console.say(OutcomeLine.of(outcome));
+    new Fill(console, home).run(opened, paths);
     mark.set();
   }
 
