@@ -68,7 +68,7 @@ public final class Badia implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
-  private static int failure(Console console, Exception e) throws Exception {
+  private static int failure(Console console, Exception e) {
     if (e instanceof ProblemException known) {
       console.problem(known.problem());
       return ExitCode.of(known.problem().code());
@@ -82,7 +82,12 @@ public final class Badia implements Callable<Integer> {
               "Check that it exists and that you may use it."));
       return ExitCode.UNREADABLE;
     }
-    throw e;
+    console.say("badia: an unexpected fault: " + e);
+    console.say("Please report it with the command. BADIA_DEBUG=1 in the environment shows where.");
+    if (System.getenv("BADIA_DEBUG") != null) {
+      e.printStackTrace(console.err());
+    }
+    return ExitCode.FAULT;
   }
 
   /** The version in the jar's manifest. */

@@ -1,16 +1,30 @@
 package org.w3id.badia.cli;
 
 import java.time.Duration;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How a store is served. */
 final class ServerOptions {
   static final int DEFAULT_PORT = 3030;
+  private static final int LAST_PORT = 65_535;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Option(
       names = "--port",
       paramLabel = "N",
       description = "The port to listen at (default: 3030).")
+  private void setPort(int number) {
+    if (number < 0 || number > LAST_PORT) {
+      throw new ParameterException(spec.commandLine(), "--port takes 0 to 65535, not " + number);
+    }
+    port = number;
+  }
+
   private int port = DEFAULT_PORT;
 
   @Option(
@@ -23,6 +37,14 @@ final class ServerOptions {
       names = "--query-limit",
       paramLabel = "SECONDS",
       description = "The longest that a query may run (default: 30).")
+  private void setLimit(int seconds) {
+    if (seconds < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--query-limit takes 1 or more seconds, not " + seconds);
+    }
+    limit = seconds;
+  }
+
   private int limit = 30;
 
   int port() {

@@ -125,6 +125,12 @@ class BadInputTest {
   }
 
   @Test
+  void a_port_that_cannot_be_is_wrong_usage() {
+    assertThat(shell.run("up", "--port", "99999")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.messages()).contains("65535", "99999").doesNotContain("\tat ");
+  }
+
+  @Test
   void a_store_with_another_base_is_refused() {
     Path store = folder.resolve("store");
     LocalStore.open(store, Base.parse("https://example.org/")).close();
