@@ -28,7 +28,7 @@ class HouseTest {
   private static final long LARGEST = 4 << 20;
   private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern MACHINE_PATH =
-      Pattern.compile("(?<![\\w.])/(work|farm|root|tmp/[a-z]\\w*)\\b.{0,30}");
+      Pattern.compile("(?<![\\w.])/(work|farm|root|tmp/[a-z])/?.{0,30}");
   private static final Pattern UNFINISHED =
       Pattern.compile(
           "@Dis"
