@@ -93,7 +93,7 @@ class WholePathTest {
         HttpRequest head =
             HttpRequest.newBuilder(address)
                 .method("HEAD", HttpRequest.BodyPublishers.noBody())
-                .header("Accept", "text/turtle, */*;q=0.1")
+                .header("Accept", "text/turtle")
                 .build();
         int status = client.send(head, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status >= 400) {

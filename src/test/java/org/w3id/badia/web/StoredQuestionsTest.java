@@ -99,6 +99,20 @@ class StoredQuestionsTest {
   }
 
   @Test
+  void who_reads_only_rdf_gets_what_the_question_is() throws Exception {
+    for (String type : new String[] {"text/turtle", "application/n-quads", "application/ld+json"}) {
+      HttpResponse<String> answer = site.get(BACKED, "Accept", type);
+      assertThat(answer.statusCode()).as(type).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+      assertThat(answer.headers().allValues("Vary")).contains("Accept");
+      assertThat(answer.body()).contains("SPARQLSelectExecutable").contains("targetBackedBy");
+    }
+    assertThat(site.get(BACKED, "Accept", "text/turtle;q=0.5, text/csv").body())
+        .contains("r1-at-0");
+    assertThat(site.get(BACKED, "Accept", "application/pdf").statusCode()).isEqualTo(406);
+  }
+
+  @Test
   void what_is_not_there_is_404() throws Exception {
     assertThat(site.get("/queries/no-such-question").statusCode()).isEqualTo(404);
   }

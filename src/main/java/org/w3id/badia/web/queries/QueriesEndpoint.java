@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
 import org.w3id.badia.query.StoredQuery;
 import org.w3id.badia.web.describe.Serialiser;
 import org.w3id.badia.web.endpoint.QueryAnswers;
@@ -88,11 +89,25 @@ public final class QueriesEndpoint extends Endpoint {
     if (entry.isPresent()) {
       return Optional.of(fresh(Json.running(entry.get())));
     }
-    StoredQuery query = question(name, ask);
-    if (html(ask)) {
-      return Optional.of(pages.question(query, ask, answers.request(query, request)));
-    }
-    return answers.answer(query, ask, request, response);
+    return asked(question(name, ask), ask, request, response);
+  }
+
+  /** Rows for who asks for rows, a page for a person, what the question is for who reads RDF. */
+  private Optional<Answer> asked(
+      StoredQuery query, Ask ask, HttpServletRequest request, HttpServletResponse response) {
+    return switch (QuestionForm.of(ask, query)) {
+      case PAGE -> Optional.of(pages.question(query, ask, answers.request(query, request)));
+      case DESCRIPTION -> Optional.of(described(query, ask));
+      case ANSWER -> answers.answer(query, ask, request, response);
+    };
+  }
+
+  private Answer described(StoredQuery query, Ask ask) {
+    Format format = QuestionForm.description(ask);
+    Graph graph = Executables.graph(List.of(query), service.site().iris().base());
+    return Answer.ok(format.contentType(), Serialiser.write(graph, format))
+        .with("Vary", "Accept")
+        .with("Cache-Control", "no-cache");
   }
 
   private StoredQuery question(String name, Ask ask) {
@@ -100,17 +115,6 @@ public final class QueriesEndpoint extends Endpoint {
         .filter(n -> NAME.matcher(n).matches())
         .flatMap(questions::find)
         .orElseThrow(() -> HttpFault.notFound(ask.path()));
-  }
-
-  private static boolean html(Ask ask) {
-    return ask.parameter("format")
-        .map("html"::equals)
-        .orElseGet(
-            () ->
-                Accept.parse(ask.accept())
-                    .best(List.of(JSON, "text/csv", "text/html"), type -> type)
-                    .filter("text/html"::equals)
-                    .isPresent());
   }
 
   private Answer list(Ask ask) {
