@@ -18,6 +18,7 @@ import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.model.Role;
+import org.w3id.badia.model.Stage;
 
 /**
  * Constructions of Arabic reports, a folder a case: {@code text.txt} is read and {@code events.txt}
@@ -59,11 +60,25 @@ class ReadingCasesTest {
             Optional.empty(),
             text,
             true);
-    return EXTRACTOR.extract(report).events().stream().map(ReadingCasesTest::line).toList();
+    List<Event> events = EXTRACTOR.extract(report).events();
+    return events.stream().map(event -> line(event) + answered(event, events)).toList();
+  }
+
+  /** Which event of the case it answers, the first being 1. */
+  private static String answered(Event event, List<Event> events) {
+    return event.claims().stream()
+        .filter(Claim.Sequence.class::isInstance)
+        .map(c -> ((Claim.Sequence) c).event())
+        .map(slug -> "; answers " + (1 + events.stream().map(Event::slug).toList().indexOf(slug)))
+        .collect(Collectors.joining());
   }
 
   private static String line(Event event) {
-    return event.kind().className()
+    boolean foiled =
+        event.claims().stream()
+            .anyMatch(c -> c instanceof Claim.Progress p && p.stage() == Stage.FOILED);
+    return (foiled ? "foiled " : "")
+        + event.kind().className()
         + part(event, Role.PERPETRATOR, " by ")
         + part(event, Role.TARGET, " on ")
         + part(event, Role.PLACE, " at ")

@@ -74,6 +74,7 @@ final class Assembler {
     weapons(draft, claims);
     timing(draft, claims);
     attribution(draft, claims);
+    stage(draft, claims);
     List<String> about =
         draft.twin == null ? List.of(slug) : List.of(slug, draft.twin.slug(report));
     TollClaims.add(draft, about, claims);
@@ -232,8 +233,7 @@ final class Assembler {
 
   private static void attribution(Draft draft, List<Claim> claims) {
     Mention first = draft.first();
-    boolean nobody = draft.agents().isEmpty();
-    if (nobody) {
+    if (draft.agents().isEmpty()) {
       return;
     }
     boolean hedged = draft.mentions.stream().anyMatch(m -> m.hedged);
@@ -248,6 +248,10 @@ final class Assembler {
                 ? AttributionStatus.SUSPECTED
                 : open ? AttributionStatus.POSSIBLE : AttributionStatus.REPORTED_AS_FACT;
     claims.add(new Claim.Attribution(status, provenance(first, first.trigger, 0.8)));
+  }
+
+  private static void stage(Draft draft, List<Claim> claims) {
+    Mention first = draft.first();
     boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
     Stage stage = foiled ? Stage.FOILED : Stage.ACCOMPLISHED;
     claims.add(new Claim.Progress(stage, provenance(first, first.trigger, 0.9)));

@@ -34,9 +34,14 @@ final class Completion {
         answer(draft, attack);
       }
       before = draft;
-      attack = Likeness.isGround(draft) ? draft : attack;
+      attack = isAttack(draft) ? draft : attack;
     }
     onlyAttacker(inOrder);
+  }
+
+  /** A fight whose first blow is told is an attack too; one that nobody began is none. */
+  private static boolean isAttack(Draft draft) {
+    return Likeness.isOnGround(draft) && Assembler.kind(draft) != EventKind.CLASH;
   }
 
   /** Where one group alone attacks in a report, an attack told without its doer is laid to it. */
@@ -63,7 +68,7 @@ final class Completion {
   }
 
   /** The airstrikes after the ambush are on those who laid it. */
-  private static void answer(Draft draft, Draft attack) {
+  private void answer(Draft draft, Draft attack) {
     Mention mention = draft.first();
     boolean strike = mention.kind == EventKind.AIRSTRIKE || mention.kind == EventKind.SHELLING;
     boolean open = strike && !draft.agents().isEmpty() && draft.targets().isEmpty();
@@ -74,7 +79,7 @@ final class Completion {
     boolean back = strike && Likeness.overlap(draft.targets(), attack.agents());
     boolean relief =
         mention.kind == EventKind.DEPLOYMENT && Likeness.overlap(draft.agents(), attack.targets());
-    if (others && (back || relief)) {
+    if (others && (back || relief) && likeness.placesAgree(draft.places(), attack.places())) {
       draft.answers = attack;
     }
   }

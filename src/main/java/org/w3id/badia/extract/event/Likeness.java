@@ -47,7 +47,12 @@ final class Likeness {
 
   /** Whether it is an attack on the ground and no fight of two sides. */
   static boolean isGround(Draft draft) {
-    return draft.kinds().stream().allMatch(k -> GROUND.contains(k) && k != EventKind.CLASH);
+    return isOnGround(draft) && !draft.kinds().contains(EventKind.CLASH);
+  }
+
+  /** Whether it is an attack or a fight on the ground. */
+  static boolean isOnGround(Draft draft) {
+    return GROUND.containsAll(draft.kinds());
   }
 
   boolean sameFamily(Draft draft, EventKind kind) {
