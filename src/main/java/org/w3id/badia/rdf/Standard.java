@@ -75,6 +75,7 @@ public final class Standard {
     prefixes.put("wgs84", WGS84);
     prefixes.put("spatial", "http://jena.apache.org/spatial#");
     prefixes.put("spatialF", "http://jena.apache.org/function/spatial#");
+    prefixes.put("badiaF", "https://w3id.org/badia/function#");
     prefixes.put("text", "http://jena.apache.org/text#");
     return prefixes;
   }

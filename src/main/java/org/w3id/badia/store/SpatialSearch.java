@@ -12,6 +12,7 @@ import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexPerGraph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.badia.store.function.SparqlFunctions;
 
 /**
  * The index of where things lie. Jena's is static, so it is built anew whenever a geometry comes or
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 final class SpatialSearch {
   static {
     GeoSPARQLConfig.setupNoIndex();
+    SparqlFunctions.register();
   }
 
   private final Node reference;

@@ -199,4 +199,33 @@ class SparqlTest {
     assertThat(org.jsoup.Jsoup.parse(html).select("table.results td a").attr("href"))
         .isEqualTo("/doc/group/liwa-al-quds");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT ?x { ?x <http://jena.apache.org/spatial#nearby> (\"a\" \"b\" 3) }",
+        "SELECT ?x { ?x <http://jena.apache.org/spatial#nearby> (1 2) }",
+        "SELECT ?x { ?x <http://jena.apache.org/spatial#nearby> (34 38 9 <http://unit.example>) }",
+        "SELECT ?x { ?x <http://jena.apache.org/spatial#withinBox> (99 200 35 39) }",
+        "SELECT ?x { ?x <http://jena.apache.org/text#query> \"a:( [\" }",
+        "SELECT ?x { ?x <http://jena.apache.org/text#query> () }",
+        "SELECT (<http://jena.apache.org/function/spatial#distance>(1) AS ?x) {}",
+        "SELECT (<https://w3id.org/badia/function#days>(1) AS ?x) {}"
+      })
+  void what_a_function_cannot_take_is_the_querys_fault_and_tells_nothing_of_the_index(String query)
+      throws Exception {
+    HttpResponse<String> answer = query(query, "application/json");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).doesNotContain("urn:x-arq", "lucene", "RANGE", "graph:");
+  }
+
+  @Test
+  void the_description_of_the_endpoint_names_its_functions_and_they_are_defined() throws Exception {
+    assertThat(site.get("/sparql", "Accept", "text/turtle").body())
+        .contains("sd:extensionFunction")
+        .contains("certainlyWithin")
+        .contains("http://jena.apache.org/text#query");
+    assertThat(site.get("/functions", "Accept", "application/n-triples").body())
+        .contains("<https://w3id.org/badia/function#certainlyWithin>");
+  }
 }

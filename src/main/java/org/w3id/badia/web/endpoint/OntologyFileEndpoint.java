@@ -17,10 +17,13 @@ import org.w3id.badia.web.http.HttpFault;
 import org.w3id.badia.web.page.FilePage;
 import org.w3id.badia.web.page.Pages;
 
-/** {@code /shapes/NAME} and {@code /mappings/NAME}: Turtle files of the ontology, in every form. */
+/**
+ * {@code /functions}, {@code /shapes/NAME} and {@code /mappings/NAME}: Turtle files of the
+ * ontology, in every form.
+ */
 final class OntologyFileEndpoint extends Described {
   private static final long serialVersionUID = 1L;
-  private static final Pattern PATH = Pattern.compile("(?:shapes|mappings)/[a-z0-9-]+");
+  private static final Pattern PATH = Pattern.compile("functions|(?:shapes|mappings)/[a-z0-9-]+");
 
   OntologyFileEndpoint(Service service) {
     super(service);

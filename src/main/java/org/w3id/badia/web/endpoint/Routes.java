@@ -26,6 +26,7 @@ public final class Routes {
     described(routes, "/.well-known/void", new VoidEndpoint(service));
     described(routes, "/data", new VoidEndpoint(service));
     OntologyFileEndpoint files = new OntologyFileEndpoint(service);
+    described(routes, "/functions", files);
     routes.put("/shapes/*", files);
     routes.put("/mappings/*", files);
     exports(routes, service);

@@ -7,10 +7,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.geosparql.implementation.UnitsConversionException;
+import org.apache.jena.geosparql.implementation.registry.UnitsURIException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -23,6 +27,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.expr.ExprException;
 import org.w3id.badia.web.describe.Site;
 import org.w3id.badia.web.download.GeoJson;
 import org.w3id.badia.web.download.Spreadsheet;
@@ -31,6 +36,10 @@ import org.w3id.badia.web.http.HttpFault;
 
 /** Runs queries within a time limit and a number of places, each in its own transaction. */
 public final class Execution {
+  private static final String QUOTING =
+      "A word with + - & | ! ( ) { } [ ] ^ \" ~ * ? : \\ or / in it needs a \\ before each of"
+          + " these.";
+
   private final Site site;
   private final Duration limit;
   private final RunningQueries running;
@@ -49,7 +58,8 @@ public final class Execution {
    * @param parameters values for some of its variables
    * @param request where it came from
    * @param use takes the answer from the execution, and counts its rows
-   * @throws HttpFault 503 if it is cancelled or takes too long, or too many run
+   * @throws HttpFault 400 if a function gets what it cannot take, 503 if it is cancelled or takes
+   *     too long, or too many run
    */
   public void run(
       Query query,
@@ -68,6 +78,10 @@ public final class Execution {
           "The query was stopped: it was cancelled or took longer than "
               + shorter(request).toMillis()
               + " ms.");
+    } catch (TextIndexParseException e) {
+      throw new HttpFault(400, "The words that text:query looks for cannot be read. " + QUOTING);
+    } catch (QueryBuildException | ExprException | UnitsURIException | UnitsConversionException e) {
+      throw new HttpFault(400, "The query cannot run: " + e.getMessage());
     } finally {
       running.leave();
     }

@@ -1,5 +1,6 @@
 package org.w3id.badia.web.sparql;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -7,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.badia.store.function.SparqlFunctions;
 import org.w3id.badia.web.describe.Catalogue;
 import org.w3id.badia.web.describe.Names;
 import org.w3id.badia.web.describe.Serialiser;
@@ -17,6 +19,14 @@ import org.w3id.badia.web.http.Format;
 public final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
+  private static final String SPATIAL = "http://jena.apache.org/spatial#";
+  private static final List<String> PROPERTY_FUNCTIONS =
+      List.of(
+          "http://jena.apache.org/text#query",
+          SPATIAL + "nearby",
+          SPATIAL + "nearbyGeom",
+          SPATIAL + "withinBox",
+          SPATIAL + "intersectBox");
 
   private ServiceDescription() {}
 
@@ -48,6 +58,9 @@ public final class ServiceDescription {
     Node view = Names.iri(site.iris().iri(".well-known/void#view"));
     add(graph, view, Names.TYPE.getURI(), sd("Graph"));
     add(graph, service, SD + "feature", sd("UnionDefaultGraph"));
+    SparqlFunctions.iris()
+        .forEach(f -> add(graph, service, SD + "extensionFunction", Names.iri(f)));
+    PROPERTY_FUNCTIONS.forEach(f -> add(graph, service, SD + "propertyFeature", Names.iri(f)));
     site.read(data -> catalogued(graph, site, data));
     return Serialiser.write(graph, format);
   }
