@@ -31,6 +31,7 @@ public final class LocalStore implements Store {
   private final TextSearch text;
   private final SpatialSearch spatial;
   private final DatasetGraph data;
+  private final Gone gone;
   private volatile StoreFolder.Commit last;
 
   private LocalStore(StoreFolder folder, Base base, DatasetGraph triples, TextSearch text) {
@@ -39,6 +40,7 @@ public final class LocalStore implements Store {
     this.triples = triples;
     this.text = text;
     this.last = folder.commit();
+    this.gone = Gone.in(folder.path().resolve("gone"));
     this.spatial = new SpatialSearch(base.referenceGraph());
     this.data = text.follow(triples);
   }
@@ -173,6 +175,7 @@ public final class LocalStore implements Store {
     // HTTP dates have whole seconds; one that lies in the future would never match.
     StoreFolder.Commit next = last.next(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     folder.note(next);
+    gone.add(view.gone());
     text.stamp(next.number());
     data.commit();
     last = next;
@@ -186,6 +189,11 @@ public final class LocalStore implements Store {
   @Override
   public void note(String name, String line) {
     folder.note(name, line);
+  }
+
+  @Override
+  public boolean wasHere(String iri) {
+    return gone.contains(iri);
   }
 
   /** How many literals the text index holds; for tests and health checks. */

@@ -54,6 +54,14 @@ public interface Store extends AutoCloseable {
   /** Notes a line beside the data, where the store keeps notes. */
   default void note(String name, String line) {}
 
+  /**
+   * Whether an IRI named something here before the last change that touched it; only meaningful for
+   * one that names nothing now.
+   */
+  default boolean wasHere(String iri) {
+    return false;
+  }
+
   /** Whether the named graph holds any triple. */
   default boolean holds(Node graph) {
     return read(data -> data.find(graph, Node.ANY, Node.ANY, Node.ANY).hasNext());

@@ -40,6 +40,7 @@ final class View implements Changes {
   private boolean placesMoved;
   private Set<Triple> entered = new HashSet<>();
   private Set<Triple> left = new HashSet<>();
+  private final Set<Node> losing = new HashSet<>();
 
   /**
    * @param data with the text index around it
@@ -102,6 +103,16 @@ final class View implements Changes {
     return placesMoved;
   }
 
+  /** The IRIs that lost triples and of which no graph says anything now, and the emptied graphs. */
+  List<String> gone() {
+    return losing.stream()
+        .filter(Node::isURI)
+        .filter(node -> !bare.contains(Node.ANY, node, Node.ANY, Node.ANY))
+        .filter(node -> !bare.contains(node, Node.ANY, Node.ANY, Node.ANY))
+        .map(Node::getURI)
+        .toList();
+  }
+
   private Delta apply(Node graph, Set<Triple> added, Set<Triple> removed) {
     Delta delta = new Delta(added, removed);
     if (delta.isEmpty()) {
@@ -109,6 +120,10 @@ final class View implements Changes {
     }
     changed = true;
     removed.forEach(t -> delete(graph, t));
+    removed.forEach(t -> losing.add(t.getSubject()));
+    if (!removed.isEmpty()) {
+      losing.add(graph);
+    }
     added.forEach(t -> add(graph, t));
     if (graph.equals(decisions)) {
       followDecisions();

@@ -30,6 +30,7 @@ import org.w3id.badia.web.endpoint.Routes;
 import org.w3id.badia.web.endpoint.Service;
 import org.w3id.badia.web.http.AnswerCache;
 import org.w3id.badia.web.http.CommonHeaders;
+import org.w3id.badia.web.http.Compression;
 import org.w3id.badia.web.http.Faults;
 import org.w3id.badia.web.page.Sections;
 import org.w3id.badia.web.queries.Executables;
@@ -49,27 +50,6 @@ public final class BadiaServer implements AutoCloseable {
 
   /** Queries at once: more than cores, so that short ones pass a long one. */
   private static final int PLACES = Math.max(4, 4 * Runtime.getRuntime().availableProcessors());
-
-  private static final int COMPRESSED_FROM = 1_400; // what fits into one packet gains nothing
-  private static final String[] COMPRESSED = {
-    "text/html",
-    "text/css",
-    "text/javascript",
-    "text/turtle",
-    "text/csv",
-    "text/tab-separated-values",
-    "application/json",
-    "application/ld+json",
-    "application/geo+json",
-    "application/n-triples",
-    "application/n-quads",
-    "application/trig",
-    "application/rdf+xml",
-    "application/xml",
-    "application/sparql-results+json",
-    "application/sparql-results+xml",
-    "image/svg+xml"
-  };
 
   private final FusekiServer server;
   private final String host;
@@ -222,11 +202,11 @@ public final class BadiaServer implements AutoCloseable {
     // Jetty's successor of this handler is a module of its own that brings nothing more for gzip.
     @SuppressWarnings({"deprecation", "removal"})
     private static void compress(FusekiServer server) {
-      GzipHandler gzip = new GzipHandler();
-      gzip.setMinGzipSize(COMPRESSED_FROM);
+      GzipHandler gzip = new GzipHandler(); // for what is streamed; Endpoint compresses the rest
+      gzip.setMinGzipSize(Compression.FROM);
       gzip.setVary(null); // Endpoint says so, after what an answer varies by itself
       gzip.setIncludedMethods("GET", "POST");
-      gzip.setIncludedMimeTypes(COMPRESSED);
+      gzip.setIncludedMimeTypes(Compression.TYPES.toArray(String[]::new));
       gzip.setInflateBufferSize(-1); // BoundedBody reads what is sent to us
       server.getJettyServer().insertHandler(gzip);
     }

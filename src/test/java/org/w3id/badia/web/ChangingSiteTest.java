@@ -65,6 +65,26 @@ class ChangingSiteTest {
   }
 
   @Test
+  void what_was_removed_is_410_until_it_comes_back() throws Exception {
+    try (ServedSite site = new ServedSite("web/site.trig", Duration.ofSeconds(10))) {
+      Node graph = Names.iri(BASE + "graph/report/r1");
+      List<Triple> triples = site.store().read(data -> data.getGraph(graph).find().toList());
+      site.store().change(changes -> changes.remove(graph));
+      List<String> gone =
+          List.of("/id/report/r1", "/doc/report/r1.ttl", "/id/claim/r1-dead", "/graph/report/r1");
+      for (String path : gone) {
+        assertThat(site.get(path).statusCode()).as(path).isEqualTo(410);
+      }
+      assertThat(site.get("/id/report/never-was").statusCode()).isEqualTo(404);
+      assertThat(site.get("/doc/report/r1", "Accept", "text/html").body()).contains("<html");
+      site.store().change(changes -> changes.replace(graph, triples));
+      for (String path : gone) {
+        assertThat(site.get(path).statusCode()).as(path).isLessThan(400);
+      }
+    }
+  }
+
+  @Test
   void what_is_only_an_object_has_a_page() throws Exception {
     try (ServedSite site = new ServedSite("web/site.trig", Duration.ofSeconds(10))) {
       Node only = Names.iri(BASE + "id/group/only-an-object");

@@ -3,6 +3,7 @@ package org.w3id.badia.web.describe;
 import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,13 +17,23 @@ import org.w3id.badia.web.http.Validator;
  * @param data the store as SPARQL sees it
  * @param commit the number of committed changes
  * @param modified when the last change was committed
+ * @param gone whether an IRI that names nothing now did so once
  */
-public record Site(Iris iris, DatasetGraph data, LongSupplier commit, Supplier<Instant> modified) {
+public record Site(
+    Iris iris,
+    DatasetGraph data,
+    LongSupplier commit,
+    Supplier<Instant> modified,
+    Predicate<String> gone) {
 
   /** The site of a store. */
   public static Site of(Store store) {
     return new Site(
-        new Iris(store.base().iri()), store.dataset(), store::commit, store::lastModified);
+        new Iris(store.base().iri()),
+        store.dataset(),
+        store::commit,
+        store::lastModified,
+        store::wasHere);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.w3id.badia.web.describe.Iris;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.AnswerCache;
 import org.w3id.badia.web.http.Ask;
+import org.w3id.badia.web.http.Caching;
 import org.w3id.badia.web.http.Endpoint;
 import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.http.HttpFault;
@@ -45,11 +46,19 @@ abstract class Described extends Endpoint {
     Wanted wanted = wanted(ask);
     Validator validator = service.site().validator(variant(wanted));
     String vary = vary(wanted);
-    if (validator.matches(ask.header("If-None-Match"), ask.header("If-Modified-Since"))) {
-      return finish(new Answer(304, null, List.of(), new byte[0]), validator, vary);
+    String tags = ask.header("If-None-Match");
+    if (validator.names(tags)) { // who has the tag had the answer: the store need not be asked
+      return unchanged(validator, vary);
     }
     AnswerCache.Key key = new AnswerCache.Key(validator.etag(), ask.path(), ask.query() + vary);
-    return service.answers().get(key, () -> finish(make(wanted), validator, vary));
+    Answer full = service.answers().get(key, () -> finish(make(wanted), validator, vary));
+    return validator.matches(tags, ask.header("If-Modified-Since"))
+        ? unchanged(validator, vary)
+        : full;
+  }
+
+  private static Answer unchanged(Validator validator, String vary) {
+    return finish(new Answer(304, null, List.of(), new byte[0]), validator, vary);
   }
 
   private Wanted wanted(Ask ask) {
@@ -90,7 +99,7 @@ abstract class Described extends Endpoint {
   }
 
   private static Answer finish(Answer answer, Validator validator, String vary) {
-    Answer full = answer.with("Cache-Control", "no-cache");
+    Answer full = answer.with(Caching.HEADER, Caching.SHARED);
     for (Map.Entry<String, String> header : validator.headers()) {
       full = full.with(header.getKey(), header.getValue());
     }

@@ -40,7 +40,7 @@ final class DocEndpoint extends Described {
     Iris iris = service.site().iris();
     String slug = wanted.path().substring("doc/".length());
     Node topic = Names.iri(iris.iri("id/" + slug));
-    IdEndpoint.known(topic, data, "/id/" + slug);
+    IdEndpoint.known(topic, data, service.site(), "/id/" + slug);
     boolean leafing = wanted.ask().parameter("inverse").isPresent();
     Description description = Describer.describe(topic, leafing ? 1 : wanted.ask().page(), data);
     if (!leafing && wanted.ask().page() > description.pages()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.w3id.badia.web.export.Export;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.Ask;
+import org.w3id.badia.web.http.Caching;
 import org.w3id.badia.web.http.Endpoint;
 import org.w3id.badia.web.http.Validator;
 import org.w3id.badia.web.sparql.Spill;
@@ -47,7 +48,7 @@ final class ExportEndpoint extends Endpoint {
     if (request.getMethod().equals("HEAD")) {
       response.setContentType(export.contentType());
       validator.headers().forEach(h -> response.setHeader(h.getKey(), h.getValue()));
-      response.setHeader("Cache-Control", "no-cache");
+      response.setHeader(Caching.HEADER, Caching.SHARED);
       return Optional.empty();
     }
     Spill spill = new Spill(response, started -> begin(started, validator));
@@ -70,12 +71,12 @@ final class ExportEndpoint extends Endpoint {
   private void begin(HttpServletResponse response, Validator validator) {
     response.setContentType(export.contentType());
     response.setHeader("Transfer-Encoding", "chunked"); // a cut file must not look whole
-    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader(Caching.HEADER, Caching.SHARED);
     validator.headers().forEach(h -> response.setHeader(h.getKey(), h.getValue()));
   }
 
   private static Answer headed(Answer answer, Validator validator) {
-    Answer full = answer.with("Cache-Control", "no-cache");
+    Answer full = answer.with(Caching.HEADER, Caching.SHARED);
     for (Map.Entry<String, String> header : validator.headers()) {
       full = full.with(header.getKey(), header.getValue());
     }

@@ -9,7 +9,6 @@ import org.w3id.badia.web.describe.Names;
 import org.w3id.badia.web.describe.Serialiser;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.Format;
-import org.w3id.badia.web.http.HttpFault;
 import org.w3id.badia.web.page.GraphPage;
 import org.w3id.badia.web.page.Pages;
 import org.w3id.badia.web.page.View;
@@ -31,7 +30,7 @@ final class GraphEndpoint extends Described {
     Node name = Names.iri(service.site().iris().iri(wanted.path()));
     Graph stored = data.getGraph(name);
     if (stored.isEmpty()) {
-      throw HttpFault.notFound(wanted.ask().path());
+      throw IdEndpoint.missing(name, service.site(), wanted.ask().path());
     }
     Function<Format, String> address =
         format -> service.site().iris().address(wanted.path() + "." + format.suffix());

@@ -1,9 +1,11 @@
 package org.w3id.badia.web.endpoint;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.badia.web.describe.Describer;
 import org.w3id.badia.web.describe.Iris;
 import org.w3id.badia.web.describe.Names;
+import org.w3id.badia.web.describe.Site;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.Ask;
 import org.w3id.badia.web.http.Endpoint;
@@ -32,7 +34,7 @@ final class IdEndpoint extends Endpoint {
         .site()
         .read(
             data -> {
-              known(topic, data, ask.path());
+              known(topic, data, service.site(), ask.path());
               return null;
             });
     String document = iris.address("doc/" + relative.substring("id/".length()));
@@ -42,8 +44,8 @@ final class IdEndpoint extends Endpoint {
         .with("Link", "<" + document + ">; rel=\"describedby\"");
   }
 
-  /** Refuses what the view does not have. */
-  static void known(Node topic, org.apache.jena.sparql.core.DatasetGraph data, String path) {
+  /** Refuses what the view does not have: 410 for what it had once, 404 for what it never had. */
+  static void known(Node topic, DatasetGraph data, Site site, String path) {
     if (Describer.speaks(topic, data)) {
       return;
     }
@@ -53,6 +55,13 @@ final class IdEndpoint extends Endpoint {
     if (Describer.isKnown(topic, data)) {
       return;
     }
-    throw HttpFault.notFound(path);
+    throw missing(topic, site, path);
+  }
+
+  /** The fault for what is in no graph. */
+  static HttpFault missing(Node topic, Site site, String path) {
+    return site.gone().test(topic.getURI())
+        ? new HttpFault(410, "What had the address " + path + " is no longer here.")
+        : HttpFault.notFound(path);
   }
 }

@@ -83,7 +83,7 @@ final class OntologyEndpoint extends Described {
 
   private Answer term(Wanted wanted, DatasetGraph data, Function<Format, String> address) {
     Node topic = Names.badia(wanted.path().substring("ontology/".length()));
-    IdEndpoint.known(topic, data, "/" + wanted.path());
+    IdEndpoint.known(topic, data, service.site(), "/" + wanted.path());
     Description description = Describer.describe(topic, wanted.ask().page(), data);
     if (wanted.format() != Format.HTML) {
       return Answer.ok(

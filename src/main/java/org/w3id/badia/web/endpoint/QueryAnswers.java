@@ -12,6 +12,7 @@ import org.w3id.badia.web.http.Accept;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.AnswerCache;
 import org.w3id.badia.web.http.Ask;
+import org.w3id.badia.web.http.Caching;
 import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.http.HttpFault;
 import org.w3id.badia.web.http.Validator;
@@ -120,7 +121,7 @@ public final class QueryAnswers {
   private static Answer headed(Answer answer, Validator validator) {
     return answer
         .with("Vary", "Accept")
-        .with("Cache-Control", "no-cache")
+        .with(Caching.HEADER, Caching.SHARED)
         .with(validator.headers());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.badia.web.http.Answer;
+import org.w3id.badia.web.http.Caching;
 import org.w3id.badia.web.sparql.Execution;
 import org.w3id.badia.web.sparql.Spill;
 
@@ -34,11 +35,10 @@ record Sending(Execution execution, String contentType) {
   private void head(HttpServletResponse response) {
     response.setStatus(200);
     response.setContentType(contentType);
-    response.setHeader("Vary", "Accept");
-    response.addHeader("Vary", "Accept-Encoding");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     // Also where the client asks to close: an answer that ends with the connection cannot be told
     // from one that is cut.
     response.setHeader("Transfer-Encoding", "chunked");
-    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader(Caching.HEADER, Caching.SHARED);
   }
 }

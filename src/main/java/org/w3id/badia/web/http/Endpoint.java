@@ -75,23 +75,38 @@ public abstract class Endpoint extends HttpServlet {
 
   private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    byte[] gzip = Compression.of(answer, request.getHeader("Accept-Encoding"));
     response.setStatus(answer.status());
-    for (Map.Entry<String, String> header : answer.headers()) {
-      if (header.getKey().equals(CommonHeaders.POLICY_HEADER)) {
-        response.setHeader(header.getKey(), header.getValue()); // two policies would both hold
-      } else {
-        response.addHeader(header.getKey(), header.getValue());
-      }
-    }
-    response.addHeader("Vary", "Accept-Encoding");
+    headers(answer, gzip != null, response);
     if (answer.contentType() != null) {
       response.setContentType(answer.contentType());
     }
+    byte[] body = gzip == null ? answer.body() : gzip;
     if (answer.status() != 304) {
-      response.setContentLength(answer.body().length);
+      response.setContentLength(body.length);
     }
-    if (!request.getMethod().equals("HEAD") && answer.body().length > 0) {
-      response.getOutputStream().write(answer.body());
+    if (!request.getMethod().equals("HEAD") && body.length > 0) {
+      response.getOutputStream().write(body);
+    }
+  }
+
+  /** One line says what an answer varies by: some caches read only the last of several. */
+  private static void headers(Answer answer, boolean compressed, HttpServletResponse response) {
+    String vary = "Accept-Encoding";
+    for (Map.Entry<String, String> header : answer.headers()) {
+      switch (header.getKey()) {
+        case "Vary" -> vary = header.getValue() + ", " + vary;
+        case "ETag" ->
+            response.setHeader(
+                "ETag", compressed ? Compression.tag(header.getValue()) : header.getValue());
+        case CommonHeaders.POLICY_HEADER -> // two policies would both hold
+            response.setHeader(header.getKey(), header.getValue());
+        default -> response.addHeader(header.getKey(), header.getValue());
+      }
+    }
+    response.setHeader("Vary", vary);
+    if (compressed) {
+      response.setHeader("Content-Encoding", "gzip");
     }
   }
 }

@@ -33,13 +33,20 @@ public record Validator(String etag, Instant modified) {
     return ifModifiedSince != null && !changedSince(ifModifiedSince);
   }
 
+  /** Whether If-None-Match lists this very tag, compressed or not, and not just anything. */
+  public boolean names(String ifNoneMatch) {
+    return ifNoneMatch != null && !ifNoneMatch.strip().equals("*") && listed(ifNoneMatch);
+  }
+
   private boolean listed(String ifNoneMatch) {
     for (String tag : ifNoneMatch.split(",")) {
       String strong = tag.strip();
       if (strong.startsWith("W/")) {
         strong = strong.substring(2);
       }
-      if (strong.equals("*") || strong.equals(etag)) {
+      if (strong.equals("*")
+          || strong.equals(etag)
+          || strong.replace(Compression.SUFFIX, "").equals(etag)) {
         return true;
       }
     }
