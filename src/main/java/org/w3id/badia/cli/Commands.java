@@ -28,6 +28,7 @@ final class Commands implements IFactory {
         ValidateCommand.class,
         ExplainCommand.class,
         EvaluateCommand.class,
+        BenchCommand.class,
         GazetteerCommand.class);
   }
 

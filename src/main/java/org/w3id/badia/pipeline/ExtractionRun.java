@@ -64,8 +64,13 @@ public final class ExtractionRun {
   private record Written(Node graph, List<Triple> triples) {}
 
   private Written write(Extraction extraction) {
+    return new Written(base.reportGraph(extraction.report().slug()), triples(extraction));
+  }
+
+  /** What one report says, with its direct properties. Safe for use by several threads. */
+  public List<Triple> triples(Extraction extraction) {
     List<Triple> triples = new ArrayList<>(writer.write(extraction));
     triples.addAll(direct.derive(triples));
-    return new Written(base.reportGraph(extraction.report().slug()), triples);
+    return triples;
   }
 }
