@@ -10,14 +10,14 @@ import org.w3id.badia.evaluate.ReadingBenchmark;
 import org.w3id.badia.evaluate.ReadingBenchmark.Rate;
 import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.infer.Rules;
+import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.pipeline.ExtractionRun;
 import org.w3id.badia.pipeline.Knowledge;
+import org.w3id.badia.pipeline.ReportReading;
 import org.w3id.badia.rdf.Base;
-import org.w3id.badia.text.ReportFolder;
-import org.w3id.badia.text.ReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,7 +58,7 @@ final class BenchCommand implements Callable<Integer> {
     DirectProperties direct = new DirectProperties(Rules.load(home.queries().resolve("rules")));
     ExtractionRun run = new ExtractionRun(knowledge, Base.DEFAULT, direct);
     ReadingBenchmark benchmark =
-        new ReadingBenchmark(reports(home), Duration.ofSeconds(Math.max(1, seconds)));
+        new ReadingBenchmark(reports(home, knowledge), Duration.ofSeconds(Math.max(1, seconds)));
     ToIntFunction<Report> read = report -> knowledge.extractor().apply(report).events().size();
     console.say("Warming up ...");
     benchmark.warmUp(knowledge.extractor());
@@ -83,13 +83,10 @@ final class BenchCommand implements Callable<Integer> {
     print("  %-24s %,5.0f (%.1f ms of a core each)", what, rate.reports(), rate.processorMillis());
   }
 
-  private List<Report> reports(Home home) {
+  private List<Report> reports(Home home, Knowledge knowledge) {
     Path from = path == null ? home.data().resolve("reports") : path;
-    ReportReader reader = new ReportReader();
     List<Report> reports =
-        ReportFolder.open(from).files().stream()
-            .flatMap(file -> reader.read(file).report().stream())
-            .toList();
+        ReportReading.of(from, knowledge).extractions().stream().map(Extraction::report).toList();
     if (reports.isEmpty()) {
       throw new ProblemException(
           new Problem(

@@ -1,9 +1,12 @@
 package org.w3id.badia.cli;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.w3id.badia.evaluate.Calibration;
 import org.w3id.badia.evaluate.Evaluation;
 import org.w3id.badia.evaluate.Scores;
 import org.w3id.badia.infer.DirectProperties;
@@ -38,6 +41,18 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "List every wrong, missed or spurious fill.")
   private boolean errors;
 
+  @Option(
+      names = "--calibration",
+      description = "Print how many claims of each confidence are right.")
+  private boolean calibration;
+
+  @Option(
+      names = "--learn",
+      paramLabel = "FILE",
+      description =
+          "Write how often claims of each kind are right, for data/lexicon/confidence.csv.")
+  private Path learn;
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -54,8 +69,23 @@ final class EvaluateCommand implements Callable<Integer> {
     Scores scores = Evaluation.score(gold, extracted.data().getUnionGraph());
     console.problems(scores.problems());
     ScoreTable.print(scores, errors, console::print);
+    if (calibration || learn != null) {
+      calibrate(Calibration.of(gold, extracted.data().getUnionGraph()));
+    }
     return scores.problems().isEmpty()
         ? ExitCode.ofInput(extracted.reports(), extracted.problems())
         : ExitCode.VIOLATIONS;
+  }
+
+  private void calibrate(Calibration measured) throws IOException {
+    if (calibration) {
+      CalibrationTable.print(measured, console::print);
+    }
+    if (learn != null) {
+      try (Writer out = Files.newBufferedWriter(learn)) {
+        measured.write(out);
+      }
+      console.say("Wrote " + learn + ".");
+    }
   }
 }

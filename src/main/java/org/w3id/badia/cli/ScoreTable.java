@@ -51,7 +51,7 @@ final class ScoreTable {
   private static String row(String first, String... rest) {
     StringBuilder row = new StringBuilder(String.format("%-14s", first));
     for (String cell : rest) {
-      row.append(String.format("%9s", cell));
+      row.append(String.format(" %8s", cell));
     }
     return row.toString();
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -110,14 +109,15 @@ public final class Evaluation {
 
   private void affiliations(Gold gold, Found found) {
     List<Gold.Affiliation> wanted = gold.affiliations.stream().filter(a -> !a.optional()).toList();
-    BiPredicate<Gold.Affiliation, Found.Affiliation> fits =
-        (g, f) ->
-            NameMatch.anySame(f.affiliate(), g.group())
-                && NameMatch.anySame(f.patron(), g.with())
-                && (f.relations().contains(g.relation())
-                    || KINDRED.contains(g.relation()) && KINDRED.containsAll(f.relations()));
-    int hits = Slots.pair(wanted, found.affiliations(), fits);
+    int hits = Slots.pair(wanted, found.affiliations(), Evaluation::fits);
     add(gold.doc, "affiliation", new Tally(hits, wanted.size(), found.affiliations().size()));
+  }
+
+  static boolean fits(Gold.Affiliation gold, Found.Affiliation found) {
+    return NameMatch.anySame(found.affiliate(), gold.group())
+        && NameMatch.anySame(found.patron(), gold.with())
+        && (found.relations().contains(gold.relation())
+            || KINDRED.contains(gold.relation()) && KINDRED.containsAll(found.relations()));
   }
 
   private void add(String doc, String slot, Tally tally) {

@@ -21,5 +21,6 @@ record Found(List<Event> events, List<Affiliation> affiliations) {
 
   record Casualty(List<String> kinds, Optional<Integer> minimum, Optional<Integer> maximum) {}
 
-  record Affiliation(List<String> affiliate, List<String> patron, List<String> relations) {}
+  record Affiliation(
+      String iri, List<String> affiliate, List<String> patron, List<String> relations) {}
 }

@@ -48,11 +48,7 @@ final class FoundReader {
                   byReport.computeIfAbsent(
                       reportId(t.getObject()),
                       k -> new Found(new ArrayList<>(), new ArrayList<>()));
-              List<String> types =
-                  objects(t.getSubject(), RDF.type.asNode())
-                      .filter(Node::isURI)
-                      .map(Node::getLocalName)
-                      .toList();
+              List<String> types = types(t.getSubject());
               List<String> scored = types.stream().filter(Slots.TYPES::containsKey).toList();
               if (!scored.isEmpty()) {
                 found.events().add(event(t.getSubject(), scored));
@@ -65,13 +61,7 @@ final class FoundReader {
   }
 
   private Found.Event event(Node node, List<String> types) {
-    List<Found.Casualty> casualties =
-        values(node, "casualtyClaim")
-            .map(
-                c ->
-                    new Found.Casualty(
-                        localNames(c, "harm"), number(c, "minimum"), number(c, "maximum")))
-            .toList();
+    List<Found.Casualty> casualties = values(node, "casualtyClaim").map(this::casualty).toList();
     boolean suspected =
         localNames(node, "attributionStatus").stream()
             .anyMatch(s -> s.startsWith("Suspected") || s.equals("Possible"));
@@ -89,8 +79,20 @@ final class FoundReader {
         suspected);
   }
 
+  /** The figures of a casualty claim. */
+  Found.Casualty casualty(Node claim) {
+    return new Found.Casualty(
+        localNames(claim, "harm"), number(claim, "minimum"), number(claim, "maximum"));
+  }
+
+  /** The local names of a thing's classes. */
+  List<String> types(Node node) {
+    return objects(node, RDF.type.asNode()).filter(Node::isURI).map(Node::getLocalName).toList();
+  }
+
   private Found.Affiliation affiliation(Node node) {
     return new Found.Affiliation(
+        node.getURI(),
         entities(node, "affiliate").stream().flatMap(List::stream).toList(),
         entities(node, "patron").stream().flatMap(List::stream).toList(),
         localNames(node, "affiliationType").stream()
@@ -110,7 +112,8 @@ final class FoundReader {
     return values(node, property).map(this::names).toList();
   }
 
-  private List<String> names(Node node) {
+  /** Every name of a thing, or the end of its IRI where it has none. */
+  List<String> names(Node node) {
     List<String> names =
         LABELS.stream()
             .flatMap(label -> objects(node, label))
@@ -139,8 +142,14 @@ final class FoundReader {
     return values(node, property).map(Node::getLiteralLexicalForm).findFirst();
   }
 
-  private Stream<Node> values(Node node, String property) {
+  /** The values of one of Badia's properties, by its local name. */
+  Stream<Node> values(Node node, String property) {
     return objects(node, badia(property));
+  }
+
+  /** The things that have a value for one of Badia's properties. */
+  List<Node> subjects(String property, Node value) {
+    return graph.find(Node.ANY, badia(property), value).mapWith(t -> t.getSubject()).toList();
   }
 
   private Stream<Node> objects(Node subject, Node property) {

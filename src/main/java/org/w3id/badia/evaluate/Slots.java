@@ -129,7 +129,7 @@ final class Slots {
     return new Tally(hits, gold.targets.size(), Math.max(hits, found.targets().size()));
   }
 
-  private static Tally date(Gold.Date gold, Found.Event found) {
+  static Tally date(Gold.Date gold, Found.Event found) {
     String lo = found.earliest().or(found::latest).orElse(null);
     String hi = found.latest().or(found::earliest).orElse(null);
     if (gold == null || (gold.earliest() == null && gold.latest() == null)) {
@@ -146,7 +146,7 @@ final class Slots {
     return date.substring(0, Math.min(10, date.length()));
   }
 
-  private static boolean claimFits(Gold.Casualty gold, Found.Casualty found) {
+  static boolean claimFits(Gold.Casualty gold, Found.Casualty found) {
     if (!found.kinds().stream().map(String::toLowerCase).toList().contains(gold.kind())) {
       return false;
     }

@@ -3,7 +3,9 @@ package org.w3id.badia.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.w3id.badia.extract.Confidences;
 import org.w3id.badia.extract.Extractor;
+import org.w3id.badia.lexicon.ConfidenceTable;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.reference.CheckedReference;
 import org.w3id.badia.lexicon.reference.ReferenceReader;
@@ -35,7 +37,10 @@ public record Knowledge(
     CheckedReference tables = ReferenceReader.read(data);
     Extractor extractor = Extractor.create(Lexicon.load(data, tables.reference()));
     PlaceResolver places = new PlaceResolver(tables.reference());
+    Confidences confidences = new Confidences(ConfidenceTable.read(data));
     return new Knowledge(
-        tables.reference(), report -> places.resolve(extractor.extract(report)), tables.problems());
+        tables.reference(),
+        report -> confidences.weigh(places.resolve(extractor.extract(report))),
+        tables.problems());
   }
 }
