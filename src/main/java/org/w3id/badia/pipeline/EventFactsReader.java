@@ -15,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.rdf.Base;
 import org.w3id.badia.rdf.Standard;
 import org.w3id.badia.rdf.Vocabulary;
@@ -24,6 +25,7 @@ import org.w3id.badia.resolve.EventFacts;
 final class EventFactsReader {
   private static final Map<Node, EventKind> KINDS = new HashMap<>();
   private static final Map<Node, Harm> HARMS = new HashMap<>();
+  private static final Map<Node, PlacePrecision> PRECISIONS = new HashMap<>();
 
   static {
     for (EventKind kind : EventKind.values()) {
@@ -31,6 +33,9 @@ final class EventFactsReader {
     }
     for (Harm harm : Harm.values()) {
       HARMS.put(Vocabulary.term(harm.localName()), harm);
+    }
+    for (PlacePrecision precision : PlacePrecision.values()) {
+      PRECISIONS.put(Vocabulary.term(precision.localName()), precision);
     }
   }
 
@@ -70,7 +75,6 @@ final class EventFactsReader {
 
   private EventFacts facts(Node event, EventKind kind, String report) {
     Set<String> targets = names(event, Vocabulary.TARGET);
-    targets.addAll(names(event, Vocabulary.TARGET_OBJECT));
     Set<String> wholes = new LinkedHashSet<>();
     objects(event, Vocabulary.TARGET).forEach(t -> wholes.addAll(names(t, Vocabulary.PART_OF)));
     return new EventFacts(
@@ -86,17 +90,48 @@ final class EventFactsReader {
         figures(event));
   }
 
-  /** The place with the most areas around it is the finest. */
+  /** The places told most precisely come first, and of those the ones with most areas around. */
   private List<EventFacts.PlaceFact> places(Node event) {
-    return objects(event, Vocabulary.PLACE).stream()
-        .map(
-            place ->
-                new EventFacts.PlaceFact(
-                    place.getURI(), names(place, Vocabulary.WITHIN), point(place)))
+    Map<Node, Integer> precision = precision(event);
+    List<Node> places = objects(event, Vocabulary.PLACE);
+    Set<String> around = new LinkedHashSet<>();
+    places.stream()
+        .filter(p -> precision.getOrDefault(p, 0) == PlacePrecision.CONTAINING.ordinal())
+        .forEach(
+            p -> {
+              around.add(p.getURI());
+              around.addAll(names(p, Vocabulary.WITHIN));
+            });
+    return places.stream()
         .sorted(
-            Comparator.comparing((EventFacts.PlaceFact p) -> -p.areas().size())
-                .thenComparing(EventFacts.PlaceFact::id))
+            Comparator.comparing((Node p) -> precision.getOrDefault(p, 0))
+                .thenComparing(p -> -names(p, Vocabulary.WITHIN).size())
+                .thenComparing(Node::getURI))
+        .map(p -> place(p, around, precision.getOrDefault(p, 0)))
         .toList();
+  }
+
+  /** A place that no table knows lies where the words around it say. */
+  private EventFacts.PlaceFact place(Node place, Set<String> around, int precision) {
+    Set<String> areas = names(place, Vocabulary.WITHIN);
+    boolean candidate = view.contains(place, Vocabulary.STATUS, Vocabulary.term("Candidate"));
+    boolean wide =
+        !candidate && areas.size() < 2 && precision >= PlacePrecision.WITHIN_AREA.ordinal();
+    return new EventFacts.PlaceFact(
+        place.getURI(), candidate && areas.isEmpty() ? around : areas, point(place), wide);
+  }
+
+  /** How closely the event is said to be at each place, the finest first. */
+  private Map<Node, Integer> precision(Node event) {
+    Map<Node, Integer> precision = new HashMap<>();
+    for (Node claim : subjects(Vocabulary.ABOUT, event)) {
+      for (Node place : objects(claim, Vocabulary.CLAIMED_VALUE)) {
+        objects(claim, Vocabulary.PLACE_PRECISION).stream()
+            .map(PRECISIONS::get)
+            .forEach(p -> precision.merge(place, p.ordinal(), Math::min));
+      }
+    }
+    return precision;
   }
 
   private Optional<EventFacts.Point> point(Node place) {
@@ -142,6 +177,10 @@ final class EventFactsReader {
     Set<String> names = new LinkedHashSet<>();
     objects(subject, property).forEach(o -> names.add(o.getURI()));
     return names;
+  }
+
+  private List<Node> subjects(Node property, Node object) {
+    return view.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
   }
 
   private List<Node> objects(Node subject, Node property) {

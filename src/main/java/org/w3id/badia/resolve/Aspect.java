@@ -8,7 +8,9 @@ import static org.w3id.badia.model.EventKind.ATTACK;
 import static org.w3id.badia.model.EventKind.BOMBING;
 import static org.w3id.badia.model.EventKind.CLASH;
 import static org.w3id.badia.model.EventKind.IED_BOMBING;
+import static org.w3id.badia.model.EventKind.LOOTING_ARSON;
 import static org.w3id.badia.model.EventKind.MISSILE_STRIKE;
+import static org.w3id.badia.model.EventKind.PRISON_BREAK;
 import static org.w3id.badia.model.EventKind.SHELLING;
 import static org.w3id.badia.model.EventKind.SUICIDE_BOMBING;
 import static org.w3id.badia.model.EventKind.VEHICLE_BOMBING;
@@ -42,15 +44,14 @@ enum Aspect {
   DATE {
     @Override
     Finding compare(EventFacts a, EventFacts b) {
-      if (!a.isDated() || !b.isDated()) {
-        return Finding.of(0, "no date to compare");
-      }
-      long gap =
-          Math.max(
-              ChronoUnit.DAYS.between(a.latest().get(), b.earliest().get()),
-              ChronoUnit.DAYS.between(b.latest().get(), a.earliest().get()));
+      long gap = Math.max(gap(a, b), gap(b, a));
       if (gap > 1) {
         return Finding.excluded(gap + " days apart");
+      }
+      if (!a.isDated() || !b.isDated()) {
+        return isNewsOfOneWeek(a, b)
+            ? Finding.of(1, "told as news within a week")
+            : Finding.of(0, "no date to compare");
       }
       long width = Math.max(days(a), days(b));
       return width <= 2
@@ -69,21 +70,25 @@ enum Aspect {
       EventFacts.PlaceFact here = a.places().get(0);
       EventFacts.PlaceFact there = b.places().get(0);
       if (here.id().equals(there.id())) {
-        return Finding.of(3, "the same place");
+        return here.wide() ? Finding.of(1, "the same wide area") : Finding.of(3, "the same place");
       }
       Optional<Double> distance = here.point().flatMap(p -> there.point().map(p::kilometresTo));
-      if (distance.isPresent() && distance.get() > FAR) {
-        return Finding.excluded(String.format(Locale.ROOT, "%.0f km apart", distance.get()));
-      }
-      if (distance.isPresent() && distance.get() <= NEAR) {
-        return Finding.of(2, String.format(Locale.ROOT, "%.0f km apart", distance.get()));
+      if (distance.isPresent()) {
+        return apart(distance.get());
       }
       if (named(a).contains(there.id()) || named(b).contains(here.id())) {
-        return Finding.of(1.5, "one place within the other");
+        boolean country = here.wide() && here.isUnplaced() || there.wide() && there.isUnplaced();
+        return country
+            ? Finding.of(0.5, "the same country")
+            : Finding.of(1.5, "one place within the other");
       }
+      if (here.isUnplaced() || there.isUnplaced()) {
+        return Finding.of(0, "a place that no table knows");
+      }
+      boolean wide = here.wide() || there.wide();
       return Collections.disjoint(here.areas(), there.areas())
-          ? Finding.of(-1, "other areas")
-          : Finding.of(0.5, "the same wider area");
+          ? Finding.of(-2, "other areas")
+          : wide ? Finding.of(0.5, "the same wider area") : Finding.of(-1.5, "other places");
     }
   },
 
@@ -149,17 +154,48 @@ enum Aspect {
               SUICIDE_BOMBING,
               VEHICLE_BOMBING,
               ASSASSINATION,
+              LOOTING_ARSON,
+              PRISON_BREAK,
               CLASH),
-          Set.of(ATTACK, AIRSTRIKE, SHELLING, MISSILE_STRIKE));
+          Set.of(ATTACK, AIRSTRIKE, SHELLING, MISSILE_STRIKE),
+          Set.of(ASSASSINATION, AIRSTRIKE, MISSILE_STRIKE));
+
+  /** Days between two reports that are news of the same days. */
+  private static final long WEEK = 7;
 
   /** Kilometres between names of the same neighbourhood, such as a town and a field beside it. */
   private static final double NEAR = 15;
+
+  /** Kilometres within which reporters name one or another town for what lies between them. */
+  private static final double AROUND = 30;
 
   /** Kilometres beyond which two settlements are never taken for each other. */
   private static final double FAR = 60;
 
   /** What this aspect says about the two being one. */
   abstract Finding compare(EventFacts a, EventFacts b);
+
+  /** Days from the last on which one can have happened to the first on which the other can. */
+  private static long gap(EventFacts one, EventFacts other) {
+    return one.latest().isPresent() && other.earliest().isPresent()
+        ? ChronoUnit.DAYS.between(one.latest().get(), other.earliest().get())
+        : Long.MIN_VALUE;
+  }
+
+  /** An event without a first day happened before its report, and mostly shortly before. */
+  private static boolean isNewsOfOneWeek(EventFacts a, EventFacts b) {
+    return a.latest().isPresent()
+        && b.latest().isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(a.latest().get(), b.latest().get())) <= WEEK;
+  }
+
+  private static Finding apart(double kilometres) {
+    String reason = String.format(Locale.ROOT, "%.0f km apart", kilometres);
+    if (kilometres > FAR) {
+      return Finding.excluded(reason);
+    }
+    return Finding.of(kilometres <= NEAR ? 2 : kilometres <= AROUND ? 0 : -1.5, reason);
+  }
 
   private static long days(EventFacts event) {
     return ChronoUnit.DAYS.between(event.earliest().orElseThrow(), event.latest().orElseThrow())

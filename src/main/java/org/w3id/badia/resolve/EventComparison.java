@@ -19,10 +19,7 @@ public record EventComparison(
   /** The points of two events that agree in every aspect. */
   static final double MOST = 12.5;
 
-  /**
-   * Same day, place and perpetrator and a kind that fits give 8 with nothing known of the target:
-   * not yet enough. Same kind, day, target and perpetrator within one governorate give 9.5.
-   */
+  /** Same kind, day, target and perpetrator within one governorate give 9.5. */
   private static final double SAME = 8.5;
 
   /** Same day and place and a kind that fits give 6, with nothing known of who was hit. */
@@ -70,7 +67,10 @@ public record EventComparison(
     }
     double date = findings.get(Aspect.DATE).points();
     double place = findings.get(Aspect.PLACE).points();
-    if (date >= CLOSE_DATE && place >= CLOSE_PLACE && points >= SAME) {
+    // One group strikes one area often on one day: whom it hit, or how many, has to agree too.
+    boolean matched =
+        findings.get(Aspect.TARGET).points() > 0 || findings.get(Aspect.FIGURES).points() > 0;
+    if (matched && date >= CLOSE_DATE && place >= CLOSE_PLACE && points >= SAME) {
       return Verdict.SAME;
     }
     // Attacks of one sort recur for years: without a date only an equal figure makes them one.

@@ -18,7 +18,7 @@ import org.w3id.badia.model.Harm;
  * @param latest the last day it can have happened; absent where open
  * @param places where, finest first
  * @param perpetrators who did it
- * @param targets whom and what it hit, with the wholes they are part of left out
+ * @param targets whom it hit, with the wholes they are part of left out
  * @param wholes what the targets are part of
  * @param figures how many came to harm
  */
@@ -57,10 +57,16 @@ public record EventFacts(
    * @param id names the place
    * @param areas the areas that it lies in
    * @param point where it lies, absent for a region
+   * @param wide whether it is so large that having happened there says little: a governorate
    */
-  public record PlaceFact(String id, Set<String> areas, Optional<Point> point) {
+  public record PlaceFact(String id, Set<String> areas, Optional<Point> point, boolean wide) {
     public PlaceFact {
       areas = Set.copyOf(areas);
+    }
+
+    /** Whether nothing is known of where it lies. */
+    boolean isUnplaced() {
+      return areas.isEmpty() && point.isEmpty();
     }
   }
 

@@ -69,12 +69,16 @@ public final class EventMatching {
     return keys;
   }
 
-  /** The months in which it can have happened, give or take a day; none if that is unknown. */
+  /**
+   * The months in which it can have happened, give or take a day; the days before its report where
+   * only that end is known; none if nothing is.
+   */
   private static List<YearMonth> months(EventFacts event) {
-    if (!event.isDated()) {
+    if (event.latest().isEmpty()) {
       return List.of();
     }
-    YearMonth first = YearMonth.from(event.earliest().get().minusDays(1));
+    YearMonth first =
+        YearMonth.from(event.earliest().orElse(event.latest().get().minusDays(7)).minusDays(1));
     YearMonth last = YearMonth.from(event.latest().get().plusDays(1));
     return Stream.iterate(first, m -> !m.isAfter(last), m -> m.plusMonths(1)).toList();
   }

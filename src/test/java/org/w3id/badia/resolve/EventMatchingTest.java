@@ -67,7 +67,7 @@ class EventMatchingTest {
         id,
         report,
         EventKind.valueOf(kind),
-        days.stream().findFirst().map(LocalDate::parse),
+        days.stream().findFirst().filter(d -> !d.equals("?")).map(LocalDate::parse),
         days.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(days.get(days.size() - 1))),
         list(places).stream().map(EventMatchingTest::place).toList(),
         Set.of("islamic-state"),
@@ -85,14 +85,18 @@ class EventMatchingTest {
       case "ashara" -> at(name, "deir-ez-zor", 34.92, 40.56);
       case "palmyra" -> at(name, "homs", 34.56, 38.28);
       case "sukhna" -> at(name, "homs", 34.89, 38.87);
-      case "deir-ez-zor" -> new EventFacts.PlaceFact(name, Set.of("syria"), Optional.empty());
-      default -> new EventFacts.PlaceFact(name, Set.of("homs", "syria"), Optional.empty());
+      case "deir-ez-zor", "homs" ->
+          new EventFacts.PlaceFact(name, Set.of("syria"), Optional.empty(), true);
+      case "syria" -> new EventFacts.PlaceFact(name, Set.of(), Optional.empty(), true);
+      case "nowhere-known" -> new EventFacts.PlaceFact(name, Set.of(), Optional.empty(), false);
+      default -> new EventFacts.PlaceFact(name, Set.of("homs", "syria"), Optional.empty(), false);
     };
   }
 
   private static EventFacts.PlaceFact at(String name, String area, double lat, double lon) {
     Set<String> areas = Set.of(area, "syria");
-    return new EventFacts.PlaceFact(name, areas, Optional.of(new EventFacts.Point(lat, lon)));
+    Optional<EventFacts.Point> point = Optional.of(new EventFacts.Point(lat, lon));
+    return new EventFacts.PlaceFact(name, areas, point, false);
   }
 
   private static List<String> list(String cell) {
