@@ -1,5 +1,5 @@
 // Asks a running server as its users' programs do, and prints what each of them saw as JSON.
-// Usage: node clients.mjs BASE THING PAGED, where THING and PAGED are IRIs of the data.
+// Usage: node clients.mjs BASE GROUP EVENT PAGED; all but the first are IRIs of the data.
 import { QueryEngine } from '@comunica/query-sparql';
 import { QueryEngine as TraversalEngine } from '@comunica/query-sparql-link-traversal';
 import rdfFetch from '@rdfjs/fetch';
@@ -8,9 +8,11 @@ import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import { rdfDereferencer } from 'rdf-dereference';
 
-const [base, thing, paged] = process.argv.slice(2);
+const [base, thing, event, paged] = process.argv.slice(2);
 const PREFIXES = `PREFIX badia: <https://w3id.org/badia/ontology#>
-  PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX void: <http://rdfs.org/ns/void#> `;
+  PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+  PREFIX void: <http://rdfs.org/ns/void#>
+  PREFIX dcterms: <http://purl.org/dc/terms/> `;
 
 /** The bindings of a query over sources, each as an object of plain strings. */
 async function rows(engine, query, sources, more = {}) {
@@ -35,9 +37,10 @@ async function dereferenced(address) {
 async function canonical(address, format) {
   const answer = await fetch(address, { headers: { accept: format } });
   const text = await answer.text();
-  const input = format === 'application/ld+json' ? JSON.parse(text) : nquads(text);
-  const inputFormat = format === 'application/ld+json' ? undefined : 'application/n-quads';
-  return jsonld.canonize(input, { algorithm: 'RDFC-1.0', format: 'application/n-quads', inputFormat });
+  const options = { algorithm: 'RDFC-1.0', format: 'application/n-quads' };
+  return format === 'application/ld+json'
+    ? jsonld.canonize(JSON.parse(text), options)
+    : jsonld.canonize(nquads(text), { ...options, inputFormat: 'application/n-quads' });
 }
 
 function nquads(turtle) {
@@ -69,7 +72,7 @@ async function leafed(address) {
   while (next) {
     const answer = await fetch(next, { headers: { accept: 'text/turtle' } });
     for (const quad of new Parser().parse(await answer.text())) {
-      if (quad.object.value === paged) {
+      if (quad.object.value === paged && quad.predicate.value.endsWith('#place')) {
         subjects.add(quad.subject.value);
       }
     }
@@ -89,9 +92,9 @@ const tasks = {
   endpoint: () => rows(engine, BACKERS, [endpoint]),
   document: () => rows(engine, BACKERS, [thing]),
   dataset: () => rows(engine, 'SELECT ?n { ?d a void:Dataset ; void:triples ?n }', [`${base}.well-known/void`]),
-  // From an event over its target to who backs that, by following links alone.
-  traversal: () => rows(traversal, `SELECT DISTINCT ?name { ?event badia:target <${thing}> .
-      <${thing}> badia:backedBy ?state . ?state badia:within|skos:prefLabel ?name }`, [thing]),
+  // The state's identifier stands two documents away from the event's: only links lead there.
+  traversal: () => rows(traversal, `SELECT DISTINCT ?id { <${event}> badia:target ?group .
+      ?group badia:backedBy ?state . ?state dcterms:identifier ?id }`, [event]),
   dereference: () => dereferenced(thing),
   dereferencePage: () => dereferenced(`${thing.replace('/id/', '/doc/')}.html`),
   rdfFetch: async () => {

@@ -1,6 +1,7 @@
 package org.w3id.badia.web;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,17 +33,31 @@ public final class ServedSite implements AutoCloseable {
   private final BadiaServer server;
 
   ServedSite(String resource, Duration queryLimit) throws IOException {
+    this(resource, queryLimit, Base.DEFAULT, 0);
+  }
+
+  private ServedSite(String resource, Duration queryLimit, Base base, int port) throws IOException {
     Path folder = Files.createTempDirectory("badia-web");
-    store = LocalStore.open(folder.resolve("store"), Base.DEFAULT);
+    store = LocalStore.open(folder.resolve("store"), base);
     load(resource);
     server =
         BadiaServer.builder()
             .store(store)
-            .port(0)
+            .port(port)
             .queryLimit(queryLimit)
             .queries(Path.of("queries"))
             .ontology(Path.of("ontology"))
             .start();
+  }
+
+  /** A site whose IRIs lead to itself, as programs that follow links need it. */
+  static ServedSite linked(String resource) throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    Base base = Base.parse("http://localhost:" + port + "/");
+    return new ServedSite(resource, Duration.ofSeconds(10), base, port);
   }
 
   /** The site of {@code site.trig}, started once for all tests that only read. */
@@ -57,7 +72,7 @@ public final class ServedSite implements AutoCloseable {
   private void load(String resource) throws IOException {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
     try (var in = ServedSite.class.getResourceAsStream("/" + resource)) {
-      RDFParser.source(in).lang(Lang.TRIG).base(Base.DEFAULT.iri()).parse(data);
+      RDFParser.source(in).lang(Lang.TRIG).base(store.base().iri()).parse(data);
     }
     data.executeRead(
         () ->
