@@ -47,6 +47,14 @@ final class ServerOptions {
 
   private int limit = 30;
 
+  @Option(
+      names = "--updates",
+      description = {
+        "Take SPARQL updates at /sparql, from programs of this machine only.",
+        "What they write is not held to the shapes: run 'badia validate' after."
+      })
+  private boolean updates;
+
   int port() {
     return port;
   }
@@ -57,5 +65,9 @@ final class ServerOptions {
 
   Duration limit() {
     return Duration.ofSeconds(limit);
+  }
+
+  boolean updates() {
+    return updates;
   }
 }

@@ -2,6 +2,8 @@ package org.w3id.badia.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.w3id.badia.infer.Inference;
+import org.w3id.badia.infer.Rules;
 import org.w3id.badia.store.Store;
 import org.w3id.badia.web.BadiaServer;
 
@@ -17,15 +19,19 @@ final class Serving {
 
   /** Starts the server, says where it is, and waits for Ctrl-C. */
   void run(Store store, Path folder, ServerOptions options) {
-    BadiaServer server =
+    BadiaServer.Builder builder =
         BadiaServer.builder()
             .store(store)
             .port(options.port())
             .host(options.host())
             .queryLimit(options.limit())
             .queries(home.queries())
-            .ontology(home.ontology())
-            .start();
+            .ontology(home.ontology());
+    if (options.updates()) {
+      Rules rules = Rules.load(home.queries().resolve("rules"));
+      builder.updates(new Inference(rules, store.base())::follow);
+    }
+    BadiaServer server = builder.start();
     ServedAt.set(folder, server.url());
     CountDownLatch closed = new CountDownLatch(1);
     // The JVM ends once this hook returns: it waits until the store is closed.

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -21,6 +23,7 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.query.StoredQuery;
+import org.w3id.badia.store.Changes;
 import org.w3id.badia.store.Store;
 import org.w3id.badia.web.browse.Facets;
 import org.w3id.badia.web.describe.Labels;
@@ -37,6 +40,7 @@ import org.w3id.badia.web.queries.Executables;
 import org.w3id.badia.web.queries.Questions;
 import org.w3id.badia.web.sparql.Execution;
 import org.w3id.badia.web.sparql.RunningQueries;
+import org.w3id.badia.web.update.Updating;
 import org.w3id.badia.web.workbench.WorkbenchRoutes;
 
 /** The web server: Fuseki with our servlets, one JVM, read only. */
@@ -94,6 +98,7 @@ public final class BadiaServer implements AutoCloseable {
     private int port = 3030;
     private String host = "localhost";
     private Duration queryLimit = Duration.ofSeconds(30);
+    private Consumer<Changes> afterUpdate;
     private Path queries;
     private Path ontology;
 
@@ -121,6 +126,20 @@ public final class BadiaServer implements AutoCloseable {
     public Builder queryLimit(Duration limit) {
       this.queryLimit = limit;
       return this;
+    }
+
+    /**
+     * Takes SPARQL updates from programs of this machine; none are taken without this.
+     *
+     * @param after what follows each change within its transaction, such as inference
+     */
+    public Builder updates(Consumer<Changes> after) {
+      this.afterUpdate = after;
+      return this;
+    }
+
+    private Optional<Updating> updating() {
+      return Optional.ofNullable(afterUpdate).map(after -> new Updating(store, queryLimit, after));
     }
 
     /** The folder {@code queries/}. */
@@ -167,7 +186,7 @@ public final class BadiaServer implements AutoCloseable {
               .addFilter("/*", new CommonHeaders());
       Service service = service();
       Execution execution = new Execution(service.site(), queryLimit, running);
-      Routes.of(service, execution).forEach(fuseki::addServlet);
+      Routes.of(service, execution, updating()).forEach(fuseki::addServlet);
       WorkbenchRoutes.of(service, execution, running).forEach(fuseki::addServlet);
       return fuseki.build();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -33,21 +34,31 @@ public final class ServedSite implements AutoCloseable {
   private final BadiaServer server;
 
   ServedSite(String resource, Duration queryLimit) throws IOException {
-    this(resource, queryLimit, Base.DEFAULT, 0);
+    this(resource, queryLimit, Base.DEFAULT, server -> server.port(0));
   }
 
-  private ServedSite(String resource, Duration queryLimit, Base base, int port) throws IOException {
+  private ServedSite(
+      String resource, Duration queryLimit, Base base, UnaryOperator<BadiaServer.Builder> options)
+      throws IOException {
     Path folder = Files.createTempDirectory("badia-web");
     store = LocalStore.open(folder.resolve("store"), base);
     load(resource);
-    server =
+    BadiaServer.Builder builder =
         BadiaServer.builder()
             .store(store)
-            .port(port)
             .queryLimit(queryLimit)
             .queries(Path.of("queries"))
-            .ontology(Path.of("ontology"))
-            .start();
+            .ontology(Path.of("ontology"));
+    server = options.apply(builder).start();
+  }
+
+  /** A site of its own whose owner has asked for SPARQL updates, with a short time limit. */
+  static ServedSite withUpdates() throws IOException {
+    return new ServedSite(
+        "web/site.trig",
+        Duration.ofSeconds(2),
+        Base.DEFAULT,
+        server -> server.port(0).updates(changes -> {}));
   }
 
   /** A site whose IRIs lead to itself, as programs that follow links need it. */
@@ -57,7 +68,7 @@ public final class ServedSite implements AutoCloseable {
       port = free.getLocalPort();
     }
     Base base = Base.parse("http://localhost:" + port + "/");
-    return new ServedSite(resource, Duration.ofSeconds(10), base, port);
+    return new ServedSite(resource, Duration.ofSeconds(10), base, server -> server.port(port));
   }
 
   /** The site of {@code site.trig}, started once for all tests that only read. */

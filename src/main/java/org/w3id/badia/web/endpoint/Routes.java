@@ -3,20 +3,24 @@ package org.w3id.badia.web.endpoint;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.w3id.badia.web.browse.ListKind;
 import org.w3id.badia.web.export.Export;
 import org.w3id.badia.web.export.Exports;
 import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.sparql.Execution;
+import org.w3id.badia.web.update.Updating;
 
 /** Which endpoint answers which addresses. */
 public final class Routes {
   private Routes() {}
 
   /** The servlets by the paths they serve. */
-  public static Map<String, HttpServlet> of(Service service, Execution execution) {
+  public static Map<String, HttpServlet> of(
+      Service service, Execution execution, Optional<Updating> updating) {
     Map<String, HttpServlet> routes = new LinkedHashMap<>();
-    routes.put("/sparql", new SparqlEndpoint(service, execution));
+    routes.put("/sparql", new SparqlEndpoint(service, execution, updating));
+    routes.put("/gsp", new GraphStoreEndpoint(service, execution));
     routes.put("/id/*", new IdEndpoint(service));
     routes.put("/doc/*", new DocEndpoint(service));
     routes.put("/graph/*", new GraphEndpoint(service));

@@ -12,10 +12,12 @@ import org.w3id.badia.web.http.Ask;
 import org.w3id.badia.web.http.Endpoint;
 import org.w3id.badia.web.http.HttpFault;
 import org.w3id.badia.web.sparql.Execution;
+import org.w3id.badia.web.sparql.Parameters;
 import org.w3id.badia.web.sparql.QueryGuard;
 import org.w3id.badia.web.sparql.SparqlRequest;
+import org.w3id.badia.web.update.Updating;
 
-/** {@code /sparql}: the SPARQL 1.1 protocol, queries only. */
+/** {@code /sparql}: the SPARQL 1.1 protocol; updates only where the server's owner wants them. */
 final class SparqlEndpoint extends Endpoint {
   private static final long serialVersionUID = 1L;
 
@@ -23,8 +25,11 @@ final class SparqlEndpoint extends Endpoint {
   private final transient QueryAnswers answers;
   private final transient SparqlPages pages;
 
-  SparqlEndpoint(Service service, Execution execution) {
+  private final transient Optional<Updating> updating;
+
+  SparqlEndpoint(Service service, Execution execution, Optional<Updating> updating) {
     super(service.faults());
+    this.updating = updating;
     this.service = service;
     this.answers = new QueryAnswers(service, execution);
     this.pages = new SparqlPages(service, execution);
@@ -45,7 +50,11 @@ final class SparqlEndpoint extends Endpoint {
           Map.of("Allow", "GET, HEAD, POST, OPTIONS"));
     }
     Ask ask = new Ask(request);
-    SparqlRequest sparql = SparqlRequest.read(request);
+    Parameters sent = Parameters.read(request, updating.isPresent());
+    if (updating.isPresent() && sent.has("update")) {
+      return Optional.of(updating.get().run(sent, request));
+    }
+    SparqlRequest sparql = SparqlRequest.of(sent, request);
     if (sparql.query().isEmpty()) {
       return Optional.of(withoutQuery(request, ask));
     }

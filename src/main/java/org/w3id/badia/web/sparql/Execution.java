@@ -16,6 +16,7 @@ import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.out.NodeToLabel;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -23,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -135,10 +137,29 @@ public final class Execution {
         if (exec.getQuery().isAskType()) {
           writer.write(out, exec.ask(), exec.getContext());
         } else {
-          writer.write(out, rows(exec, count), exec.getContext());
+          RowSet rows = rows(exec, count);
+          writer.write(out, form == ResultForm.CSV ? labelled(rows) : rows, exec.getContext());
         }
       }
     }
+  }
+
+  /**
+   * CSV has no other way to tell a blank node from a text than its label, which Jena leaves bare.
+   */
+  private static RowSet labelled(RowSet rows) {
+    NodeToLabel labels = NodeToLabel.createScopeByDocument();
+    return RowSetStream.create(rows.getResultVars(), Iter.map(rows, row -> labelled(row, labels)));
+  }
+
+  private static Binding labelled(Binding row, NodeToLabel labels) {
+    BindingBuilder cells = BindingFactory.builder();
+    row.forEach(
+        (name, node) ->
+            cells.add(
+                name,
+                node.isBlank() ? NodeFactory.createLiteralString(labels.get(null, node)) : node));
+    return cells.build();
   }
 
   private static RowSet rows(QueryExec exec, AtomicLong count) {

@@ -50,7 +50,15 @@ public final class QueryGuard {
    * @throws HttpFault 400 that says what is refused
    */
   public static void check(Query query) {
-    Op op = Algebra.compile(query);
+    check(Algebra.compile(query));
+  }
+
+  /**
+   * Lets the pattern of a query or update pass.
+   *
+   * @throws HttpFault 400 that says what is refused
+   */
+  public static void check(Op op) {
     Walker.walk(op, new Operations(), new Functions());
   }
 

@@ -1,14 +1,8 @@
 package org.w3id.badia.web.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +17,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.sse.SSE;
-import org.w3id.badia.web.http.BoundedBody;
 import org.w3id.badia.web.http.HttpFault;
 
 /**
@@ -46,32 +39,27 @@ public record SparqlRequest(
     Optional<ClientConnection> client,
     Map<String, String> values) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
-  private static final int BOUND = 1 << 20; // a query of a megabyte is no query
 
   /**
-   * Reads it from a GET or POST.
+   * Reads a query from what a request brought.
    *
-   * @throws HttpFault for anything else
+   * @throws HttpFault 400 for an update or several queries
    */
-  public static SparqlRequest read(HttpServletRequest request) throws IOException {
-    Map<String, List<String>> values = parameters(request.getQueryString());
-    if (request.getMethod().equals("POST")) {
-      post(request, values);
-    }
-    if (values.containsKey("update")) {
+  public static SparqlRequest of(Parameters sent, HttpServletRequest request) {
+    if (sent.has("update")) {
       throw new HttpFault(400, "Updates are not taken here; this endpoint answers queries.");
     }
-    if (values.getOrDefault("query", List.of()).size() > 1) {
+    if (sent.all("query").size() > 1) {
       throw new HttpFault(400, "More than one query was sent.");
     }
     return new SparqlRequest(
-        first(values, "query"),
-        graphs(values),
-        first(values, "timeout").map(SparqlRequest::milliseconds),
-        first(values, "format").or(() -> first(values, "output")),
-        id(first(values, "id")),
+        sent.first("query"),
+        graphs(sent),
+        sent.first("timeout").map(SparqlRequest::milliseconds),
+        sent.first("format").or(() -> sent.first("output")),
+        id(sent.first("id")),
         Optional.of(ClientConnection.of(request)),
-        variables(values));
+        sent.variables());
   }
 
   /** A query of the server itself on behalf of a client. */
@@ -91,17 +79,6 @@ public record SparqlRequest(
       Optional<String> newId, Optional<Duration> newTimeout, Optional<String> newFormat) {
     String name = newId.isPresent() ? id(newId) : id;
     return new SparqlRequest(query, graphs, newTimeout, newFormat, name, client, values);
-  }
-
-  private static Map<String, String> variables(Map<String, List<String>> values) {
-    Map<String, String> variables = new LinkedHashMap<>();
-    values.forEach(
-        (name, value) -> {
-          if (name.startsWith("$")) {
-            variables.put(name.substring(1), value.get(0));
-          }
-        });
-    return variables;
   }
 
   /**
@@ -136,57 +113,9 @@ public record SparqlRequest(
     return id;
   }
 
-  private static void post(HttpServletRequest request, Map<String, List<String>> values)
-      throws IOException {
-    String type = Optional.ofNullable(request.getContentType()).orElse("");
-    String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    switch (media) {
-      case "application/sparql-query" ->
-          values
-              .computeIfAbsent("query", k -> new ArrayList<>())
-              .add(BoundedBody.read(request, BOUND));
-      case "application/x-www-form-urlencoded" ->
-          parameters(BoundedBody.read(request, BOUND))
-              .forEach(
-                  (name, more) ->
-                      values.computeIfAbsent(name, k -> new ArrayList<>()).addAll(more));
-      default ->
-          throw new HttpFault(
-              415, "A query is sent as application/sparql-query or as a form, not as " + media);
-    }
-  }
-
-  private static Map<String, List<String>> parameters(String encoded) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    if (encoded == null) {
-      return values;
-    }
-    for (String pair : encoded.split("&")) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        values
-            .computeIfAbsent(decode(pair.substring(0, equals)), k -> new ArrayList<>())
-            .add(decode(pair.substring(equals + 1)));
-      }
-    }
-    return values;
-  }
-
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new HttpFault(400, "A parameter has a broken escape.");
-    }
-  }
-
-  private static Optional<String> first(Map<String, List<String>> values, String name) {
-    return values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).findFirst();
-  }
-
-  private static Optional<DatasetDescription> graphs(Map<String, List<String>> values) {
-    List<String> defaults = values.getOrDefault("default-graph-uri", List.of());
-    List<String> named = values.getOrDefault("named-graph-uri", List.of());
+  private static Optional<DatasetDescription> graphs(Parameters sent) {
+    List<String> defaults = sent.all("default-graph-uri");
+    List<String> named = sent.all("named-graph-uri");
     return defaults.isEmpty() && named.isEmpty()
         ? Optional.empty()
         : Optional.of(DatasetDescription.create(defaults, named));

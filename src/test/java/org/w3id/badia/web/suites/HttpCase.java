@@ -3,6 +3,7 @@ package org.w3id.badia.web.suites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
@@ -10,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
 /** One request of a manifest and what its answer must be. */
@@ -58,6 +61,27 @@ final class HttpCase {
     return builder.method(method(), body());
   }
 
+  /** The value of a parameter in the address, its escapes undone once; null without it. */
+  String parameter(String name) {
+    String query = URI.create(Suite.text(request, HT + "absolutePath")).getRawQuery();
+    for (String pair : query == null ? new String[0] : query.split("&")) {
+      String[] parts = pair.split("=", 2);
+      if (parts[0].equals(name)) {
+        return parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+      }
+    }
+    return null;
+  }
+
+  /** The triples of the request's body, in Turtle. */
+  Graph sent() {
+    return graph(Suite.resource(request, HT + "body"));
+  }
+
+  private static Graph graph(Resource body) {
+    return RDFParser.fromString(Suite.text(body, CNT + "chars"), Lang.TURTLE).toGraph();
+  }
+
   private static String text(Resource header, String property) {
     return Suite.text(header, HT + property);
   }
@@ -92,6 +116,12 @@ final class HttpCase {
       assertThat(RDFLanguages.isTriples(lang) || RDFLanguages.isQuads(lang)).isTrue();
     } else if (format != null) {
       assertThat(ResultSetLang.isRegistered(RDFLanguages.contentTypeToLang(type))).isTrue();
+    }
+    Resource body = Suite.resource(expected, HT + "body");
+    if (body != null) {
+      String turtle = new String(answer.body(), StandardCharsets.UTF_8);
+      Graph got = RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
+      assertThat(got.isIsomorphicWith(graph(body))).as(turtle).isTrue();
     }
     String truth = Suite.text(expected, Suite.MF + "expectedBoolean");
     if (truth != null) {

@@ -6,18 +6,35 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.w3id.badia.web.BadiaServer;
 
 /** A server whose data a suite changes from test to test. */
 final class ServedSuite implements AutoCloseable {
   private final MemoryStore store = new MemoryStore();
   private final BadiaServer server =
-      BadiaServer.builder().store(store).port(0).queryLimit(Duration.ofSeconds(20)).start();
+      BadiaServer.builder()
+          .store(store)
+          .port(0)
+          .queryLimit(Duration.ofSeconds(20))
+          .updates(changes -> {})
+          .start();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   void hold(DatasetGraph data) {
     store.hold(data);
+  }
+
+  /** A copy of what it holds now. */
+  DatasetGraph held() {
+    DatasetGraph copy = DatasetGraphFactory.createTxnMem();
+    store.read(
+        data -> {
+          data.find().forEachRemaining(copy::add);
+          return null;
+        });
+    return copy;
   }
 
   String url() {
