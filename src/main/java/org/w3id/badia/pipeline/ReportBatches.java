@@ -88,13 +88,13 @@ final class ReportBatches {
       Extraction extraction = extractor.apply(reading.report().get());
       found.addAll(extraction.problems());
       return new Outcome(List.of(extraction), found);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       found.add(fault(file, e));
       return new Outcome(List.of(), found);
     }
   }
 
-  private static Problem fault(ReportFile file, RuntimeException e) {
+  private static Problem fault(ReportFile file, Throwable e) {
     String at =
         Stream.of(e.getStackTrace())
             .findFirst()

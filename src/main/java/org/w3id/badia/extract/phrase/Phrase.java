@@ -1,6 +1,8 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,10 +175,16 @@ public final class Phrase {
     return nationalities;
   }
 
-  /** Records who holds it where only a later clause says so. */
+  /**
+   * Records who holds it where only a later clause says so; nobody is held by what belongs to him.
+   */
   public void heldBy(Phrase actor) {
-    holder = actor;
-    link = Link.POSSESSOR;
+    boolean[] own = new boolean[1];
+    actor.walk(p -> own[0] |= p == this);
+    if (!own[0]) {
+      holder = actor;
+      link = Link.POSSESSOR;
+    }
   }
 
   /** The ties it states. */
@@ -202,15 +210,22 @@ public final class Phrase {
     return all;
   }
 
-  /** It, what it holds and what is named with it, inside out. */
+  /** It, what holds it and what is named with it, each once. */
   public void walk(Consumer<Phrase> visitor) {
+    walk(visitor, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private void walk(Consumer<Phrase> visitor, Set<Phrase> seen) {
+    if (!seen.add(this)) {
+      return;
+    }
     visitor.accept(this);
     if (holder != null) {
-      holder.walk(visitor);
+      holder.walk(visitor, seen);
     }
-    ties.forEach(t -> t.patron().walk(visitor));
-    appositions.forEach(a -> a.walk(visitor));
-    conjuncts.forEach(c -> c.walk(visitor));
+    ties.forEach(t -> t.patron().walk(visitor, seen));
+    appositions.forEach(a -> a.walk(visitor, seen));
+    conjuncts.forEach(c -> c.walk(visitor, seen));
   }
 
   /** The event noun at its head. */

@@ -1,0 +1,108 @@
+package org.w3id.badia.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.w3id.badia.infer.DirectProperties;
+import org.w3id.badia.infer.Rules;
+import org.w3id.badia.model.Extraction;
+import org.w3id.badia.model.Report;
+import org.w3id.badia.rdf.Base;
+
+/**
+ * Reports whose words are lost, doubled, swapped and mixed with those of others are read without a
+ * fault, and every claim still points into the text. {@code -Dbadia.mutants=1000000} tries more.
+ */
+class MutatedReportsTest {
+  private static final int MUTANTS = Integer.getInteger("badia.mutants", 3_000);
+  private static final long SEED = Long.getLong("badia.seed", 20_240_418);
+  private static final Knowledge KNOWLEDGE = Knowledge.read(Path.of("data"));
+  private static final ExtractionRun RUN =
+      new ExtractionRun(
+          KNOWLEDGE, Base.DEFAULT, new DirectProperties(Rules.load(Path.of("queries/rules"))));
+
+  @Test
+  void a_mutated_report_is_read_without_a_fault() throws IOException {
+    List<List<String>> texts = texts();
+    List<String> faults =
+        IntStream.range(0, MUTANTS)
+            .parallel()
+            .mapToObj(i -> fault(mutant(texts, new Random(SEED + i))))
+            .filter(Objects::nonNull)
+            .limit(5)
+            .toList();
+    assertThat(faults).isEmpty();
+  }
+
+  private static String fault(String text) {
+    try {
+      Extraction extraction = KNOWLEDGE.extractor().apply(report(text));
+      int length = text.codePointCount(0, text.length());
+      boolean outside =
+          extraction.events().stream()
+              .flatMap(e -> e.claims().stream())
+              .flatMap(c -> c.provenance().evidence().stream())
+              .anyMatch(span -> span.end() > length || span.length() == 0);
+      RUN.triples(extraction);
+      return outside ? "a claim points outside of: " + text : null;
+    } catch (RuntimeException | StackOverflowError e) {
+      return e + " at " + e.getStackTrace()[0] + " reading: " + text;
+    }
+  }
+
+  private static List<List<String>> texts() throws IOException {
+    List<List<String>> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("data/reports"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        texts.add(List.of(Files.readString(file).split("(?<=\\s)")));
+      }
+    }
+    return texts;
+  }
+
+  /** Stretches of a few reports, one after the other, with words lost, doubled and swapped. */
+  private static String mutant(List<List<String>> texts, Random random) {
+    List<String> words = new ArrayList<>();
+    int stretches = 2 + random.nextInt(5);
+    for (int i = 0; i < stretches; i++) {
+      List<String> text = texts.get(random.nextInt(texts.size()));
+      int from = random.nextInt(text.size());
+      words.addAll(text.subList(from, Math.min(text.size(), from + 1 + random.nextInt(30))));
+    }
+    for (int i = random.nextInt(6); i > 0 && words.size() > 2; i--) {
+      int at = random.nextInt(words.size());
+      switch (random.nextInt(3)) {
+        case 0 -> words.remove(at);
+        case 1 -> words.add(random.nextInt(words.size()), words.get(at));
+        default -> Collections.swap(words, at, random.nextInt(words.size()));
+      }
+    }
+    return String.join("", words);
+  }
+
+  private static Report report(String text) {
+    return new Report(
+        "mutant",
+        "mutant",
+        "",
+        Optional.empty(),
+        Optional.of(LocalDate.of(2023, 3, 9)),
+        "ar",
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        true);
+  }
+}
