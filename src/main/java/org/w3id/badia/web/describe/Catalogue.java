@@ -1,6 +1,6 @@
 package org.w3id.badia.web.describe;
 
-import java.util.Map;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,13 +14,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** What the whole data set is: VoID with its statistics, and a DCAT catalogue. */
 public final class Catalogue {
-  private static final String DCAT = "http://www.w3.org/ns/dcat#";
-  private static final String ENGLISH =
-      "Armed groups, their affiliations, places and attacks as Arabic reports tell them, each fact"
-          + " with its source and its place in the text.";
-  private static final String ARABIC =
-      "الجماعات المسلّحة وارتباطاتها والأماكن والهجمات كما ترويها التقارير العربية، لكل معلومة"
-          + " مصدرها وموضعها في النص.";
   private static final String VOID = "http://rdfs.org/ns/void#";
   private static final Node CC_BY = Names.iri("https://creativecommons.org/licenses/by/4.0/");
 
@@ -38,16 +31,18 @@ public final class Catalogue {
   /**
    * The description of the data in an open transaction.
    *
-   * @param files the media types of the files to download, by their paths
+   * @param files the files to download
    */
-  public static Graph describe(Site site, DatasetGraph data, Map<String, String> files) {
+  public static Graph describe(Site site, DatasetGraph data, List<DataFile> files) {
     Catalogue catalogue = new Catalogue(site, data);
     catalogue.identity();
     catalogue.access();
-    catalogue.catalogue();
-    files.forEach(
-        (path, mediaType) ->
-            catalogue.distribution(path, mediaType, DCAT + "accessURL", DCAT + "downloadURL"));
+    new DcatRecord(site, catalogue.graph).write(data, files);
+    files.stream()
+        .filter(file -> file.path().endsWith(".gz"))
+        .forEach(
+            file ->
+                catalogue.add(catalogue.dataset, VOID + "dataDump", catalogue.iri(file.path())));
     catalogue.statistics();
     return catalogue.graph;
   }
@@ -68,43 +63,6 @@ public final class Catalogue {
     data.listGraphNodes().forEachRemaining(name -> add(dataset, VOID + "subset", name));
     for (String folder : new String[] {"events", "groups", "places", "reports", "sources"}) {
       add(dataset, VOID + "rootResource", iri(folder));
-    }
-  }
-
-  private void catalogue() {
-    Node catalogue = iri(".well-known/void#catalogue");
-    Node publisher = iri(".well-known/void#publisher");
-    add(publisher, Names.TYPE.getURI(), Names.iri("http://xmlns.com/foaf/0.1/Agent"));
-    add(publisher, "http://xmlns.com/foaf/0.1/name", NodeFactory.createLiteralLang("Badia", "en"));
-    add(catalogue, Names.TYPE.getURI(), Names.iri(DCAT + "Catalog"));
-    add(dataset, Names.TYPE.getURI(), Names.iri(DCAT + "Dataset"));
-    for (Node described : new Node[] {catalogue, dataset}) {
-      add(described, Names.DCTERMS + "title", NodeFactory.createLiteralLang("Badia", "en"));
-      add(described, Names.DCTERMS + "title", NodeFactory.createLiteralLang("البادية", "ar"));
-      add(described, Names.DCTERMS + "description", NodeFactory.createLiteralLang(ENGLISH, "en"));
-      add(described, Names.DCTERMS + "description", NodeFactory.createLiteralLang(ARABIC, "ar"));
-      add(described, Names.DCTERMS + "publisher", publisher);
-    }
-    add(catalogue, DCAT + "dataset", dataset);
-    distribution("sparql", "application/sparql-results+json", DCAT + "accessURL");
-  }
-
-  /** Adds a file that can be downloaded. */
-  private void distribution(String path, String mediaType, String... properties) {
-    Node file = iri(path);
-    Node distribution = iri(".well-known/void#file-" + path.replace('/', '-'));
-    add(dataset, DCAT + "distribution", distribution);
-    add(distribution, Names.TYPE.getURI(), Names.iri(DCAT + "Distribution"));
-    add(distribution, Names.DCTERMS + "license", CC_BY);
-    add(
-        distribution,
-        DCAT + "mediaType",
-        Names.iri("https://www.iana.org/assignments/media-types/" + mediaType));
-    for (String property : properties) {
-      add(distribution, property, file);
-    }
-    if (path.endsWith(".gz")) {
-      add(dataset, VOID + "dataDump", file);
     }
   }
 

@@ -1,11 +1,13 @@
 package org.w3id.badia.web.endpoint;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.w3id.badia.web.describe.Catalogue;
+import org.w3id.badia.web.describe.DataFile;
 import org.w3id.badia.web.describe.Description;
 import org.w3id.badia.web.describe.Names;
 import org.w3id.badia.web.describe.Serialiser;
@@ -13,6 +15,7 @@ import org.w3id.badia.web.export.Export;
 import org.w3id.badia.web.export.Exports;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.Format;
+import org.w3id.badia.web.http.Language;
 import org.w3id.badia.web.page.DataPage;
 import org.w3id.badia.web.page.Pages;
 import org.w3id.badia.web.page.Texts;
@@ -28,8 +31,7 @@ final class VoidEndpoint extends Described {
 
   @Override
   Answer make(Wanted wanted) {
-    Graph graph =
-        service.site().read(data -> Catalogue.describe(service.site(), data, mediaTypes()));
+    Graph graph = service.site().read(data -> Catalogue.describe(service.site(), data, files()));
     Function<Format, String> address =
         format -> service.site().iris().address(".well-known/void") + "?format=" + format.suffix();
     Answer answer =
@@ -66,7 +68,14 @@ final class VoidEndpoint extends Described {
     return service.queries() == null ? List.of() : Exports.data(service.site(), service.queries());
   }
 
-  private Map<String, String> mediaTypes() {
-    return exports().stream().collect(Collectors.toMap(Export::path, Export::mediaType));
+  private List<DataFile> files() {
+    return exports().stream().map(VoidEndpoint::file).toList();
+  }
+
+  private static DataFile file(Export export) {
+    Map<String, String> names =
+        Arrays.stream(Language.values())
+            .collect(Collectors.toMap(Language::code, l -> Texts.in(l).get(export.key())));
+    return new DataFile(export.path(), export.mediaType(), export.type(), names);
   }
 }

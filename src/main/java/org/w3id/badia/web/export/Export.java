@@ -9,10 +9,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
  *
  * @param path below the root
  * @param contentType the value of Content-Type
+ * @param type its code among the file types of the Publications Office of the EU
  * @param key of its name in the texts
  * @param writer writes it
  */
-public record Export(String path, String contentType, String key, Writer writer) {
+public record Export(String path, String contentType, String type, String key, Writer writer) {
 
   /** Writes a file from the data of an open transaction. */
   @FunctionalInterface

@@ -1,7 +1,6 @@
 package org.w3id.badia.web.sparql;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -67,7 +66,7 @@ public final class ServiceDescription {
 
   private static Graph catalogued(Graph graph, Site site, DatasetGraph data) {
     Node dataset = Names.iri(site.iris().iri(".well-known/void#dataset"));
-    GraphUtil.addInto(graph, Catalogue.describe(site, data, Map.of()));
+    GraphUtil.addInto(graph, Catalogue.describe(site, data, List.of()));
     add(graph, dataset, SD + "defaultGraph", Names.iri(site.iris().iri(".well-known/void#view")));
     data.listGraphNodes().forEachRemaining(name -> named(graph, dataset, name));
     return graph;
