@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.reference.ReferenceReader;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.EpistemicStatus;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.text.Texts;
 
@@ -32,6 +33,17 @@ class ReadFactsTest {
                 a.affiliate().slug().equals(affiliate)
                     && a.type() == type
                     && a.patron().slug().equals(patron));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/affiliations/firmness.csv", numLinesToSkip = 1)
+  void a_tie_that_is_believed_or_alleged_is_no_fact(
+      String text, String affiliate, String patron, EpistemicStatus status) {
+    assertThat(affiliations(text))
+        .filteredOn(a -> a.affiliate().slug().equals(affiliate))
+        .filteredOn(a -> a.patron().slug().equals(patron))
+        .singleElement()
+        .satisfies(a -> assertThat(a.provenance().status()).isEqualTo(status));
   }
 
   @ParameterizedTest

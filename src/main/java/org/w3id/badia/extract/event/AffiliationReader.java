@@ -7,6 +7,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -37,29 +38,41 @@ final class AffiliationReader {
   void read(List<Clause> clauses) {
     List<Item> items = new ArrayList<>();
     clauses.forEach(c -> items.addAll(c.items));
+    Doubts doubts = Doubts.of(clauses);
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).isPhrase()) {
         int at = i;
         Phrase whole = items.get(i).phrase();
-        whole.walk(p -> ties(p, whole, items, at));
+        whole.walk(p -> ties(p, whole, items, at, doubts));
         whole.walk(named::read);
       }
     }
-    loose.read(items);
+    claims.doubting(doubts, () -> loose.read(items));
     leaders.read(items);
   }
 
-  private void ties(Phrase phrase, Phrase whole, List<Item> items, int at) {
+  private void ties(Phrase phrase, Phrase whole, List<Item> items, int at, Doubts doubts) {
     List<ActorRef> affiliates = affiliates(phrase, whole, items, at);
-    for (Phrase.Tie tie : phrase.ties()) {
-      for (ActorRef patron : patrons(tie, phrase, whole)) {
-        affiliates.forEach(a -> claims.add(a, tie.type(), patron, tie.span(), "tie"));
-      }
-    }
+    // A tie inside the name of a group stands, whatever is doubted of the group.
+    boolean own =
+        affiliates.stream()
+            .allMatch(
+                a -> phrase.span().contains(a.span()) && a.entity().kind() != EntityKind.STATE);
+    claims.doubting(own ? Doubts.of(List.of()) : doubts, () -> ties(phrase, whole, affiliates));
     boolean member = phrase.link() == Phrase.Link.MEMBER && phrase == whole;
     if (member && phrase.phraseClass() == PhraseClass.FORCE) {
       for (ActorRef patron : actors.alone(phrase.holder())) {
         before(items, at).forEach(a -> claims.add(a, "MEMBER", patron, phrase.span(), "member"));
+      }
+    }
+  }
+
+  private void ties(Phrase phrase, Phrase whole, List<ActorRef> affiliates) {
+    for (Phrase.Tie tie : phrase.ties()) {
+      for (ActorRef patron : patrons(tie, phrase, whole)) {
+        ActorRef believed =
+            new ActorRef(patron.entity(), patron.span(), tie.hedged() || patron.hedged());
+        affiliates.forEach(a -> claims.add(a, tie.type(), believed, tie.span(), "tie"));
       }
     }
   }

@@ -25,6 +25,7 @@ final class TieClaims {
 
   private final Map<String, Claim.Affiliation> claims = new LinkedHashMap<>();
   private final Lexicon lexicon;
+  private Doubts doubts = Doubts.of(List.of());
 
   TieClaims(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -50,13 +51,22 @@ final class TieClaims {
     return Optional.empty();
   }
 
+  /** Adds what a reader finds among words that may be words of doubt. */
+  void doubting(Doubts in, Runnable reader) {
+    Doubts outer = doubts;
+    doubts = in;
+    reader.run();
+    doubts = outer;
+  }
+
   void add(ActorRef affiliate, String type, ActorRef patron, Span span, String rule) {
     type(type, patron.entity()).ifPresent(t -> add(affiliate, t, patron, span, rule));
   }
 
   void add(ActorRef one, AffiliationType said, ActorRef other, Span span, String rule) {
-    boolean turned = isTurned(one.entity(), said, other.entity());
-    AffiliationType type = turned ? turned(said) : said;
+    boolean supports = said == AffiliationType.BACKED_BY && isStateOverMilitia(one, other);
+    boolean turned = supports || isTurned(one.entity(), said, other.entity());
+    AffiliationType type = turned && !supports ? turned(said) : said;
     ActorRef affiliate = turned ? other : one;
     ActorRef patron = turned ? one : other;
     Entity client = affiliate.entity();
@@ -70,13 +80,17 @@ final class TieClaims {
             Optional.empty(),
             rule + ":" + type.localName(),
             CONFIDENCE,
-            affiliate.hedged() || patron.hedged()
-                ? EpistemicStatus.HEDGED
-                : EpistemicStatus.STATED_AS_FACT,
+            status(affiliate, patron, span),
             Rank.PREFERRED);
     claims.putIfAbsent(
         client.slug() + " " + sort(type) + " " + backer.slug(),
         new Claim.Affiliation(client, backer, type, Optional.empty(), provenance));
+  }
+
+  private EpistemicStatus status(ActorRef affiliate, ActorRef patron, Span span) {
+    EpistemicStatus said = doubts.at(span);
+    boolean hedged = affiliate.hedged() || patron.hedged();
+    return hedged && said == EpistemicStatus.STATED_AS_FACT ? EpistemicStatus.HEDGED : said;
   }
 
   /** Loyal and backed are two sides of one tie: a report that tells both tells it once. */
@@ -100,6 +114,11 @@ final class TieClaims {
     return said == AffiliationType.BACKED_BY
         ? AffiliationType.ALLIED_WITH
         : AffiliationType.BACKED_BY;
+  }
+
+  /** اتهام إيران بدعم الميليشيا: of a state and a militia the state is who supports. */
+  private boolean isStateOverMilitia(ActorRef one, ActorRef other) {
+    return one.entity().kind() == EntityKind.STATE && isMilitia(other.entity());
   }
 
   private boolean isStateForce(Entity entity) {

@@ -35,8 +35,9 @@ public final class Phrase {
    * @param type the affiliation's local name
    * @param patron the other actor
    * @param span the words that say it
+   * @param hedged whether it is only believed
    */
-  public record Tie(String type, Phrase patron, Span span) {}
+  public record Tie(String type, Phrase patron, Span span, boolean hedged) {}
 
   PhraseClass phraseClass = PhraseClass.OTHER;
   int from;

@@ -15,6 +15,7 @@ import org.w3id.badia.lexicon.WordClass;
 final class Ties {
   private final List<Unit> units;
   private final NounParser nouns;
+  private boolean believed;
 
   Ties(List<Unit> units, NounParser nouns) {
     this.units = units;
@@ -30,6 +31,7 @@ final class Ties {
       hedged |= units.get(i).is(WordClass.HEDGE) || isHedgeVerb(units.get(i));
       i++;
     }
+    believed = hedged;
     if (i >= units.size() || units.get(i).isMark()) {
       return false;
     }
@@ -201,7 +203,7 @@ final class Ties {
   }
 
   private void tie(Phrase phrase, String type, Phrase patron, int from, int to) {
-    phrase.ties.add(new Phrase.Tie(type, patron, nouns.spanOf(from, to)));
+    phrase.ties.add(new Phrase.Tie(type, patron, nouns.spanOf(from, to), believed));
     phrase.to = to;
   }
 }
