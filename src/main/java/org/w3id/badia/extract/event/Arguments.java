@@ -46,7 +46,8 @@ final class Arguments {
       if (next.isVerb() && !Clauses.isAuxiliary(next)) {
         break;
       }
-      boolean aside = clause.items.get(i - 1).is(WordClass.PRONOUN);
+      Item last = clause.items.get(i - 1);
+      boolean aside = last.is(WordClass.PRONOUN) || last.is(WordClass.AMONG);
       if (next.isPhrase() && !aside) {
         (next.phrase().preposition().isEmpty() ? bareAfter : complements).add(next.phrase());
       }

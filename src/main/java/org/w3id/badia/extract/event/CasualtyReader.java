@@ -3,8 +3,6 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -16,7 +14,6 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Harm;
-import org.w3id.badia.model.Quantifier;
 import org.w3id.badia.model.Span;
 
 /** Reads who came to harm in a clause: from verbs, masdars and nouns of the dead and wounded. */
@@ -34,12 +31,14 @@ final class CasualtyReader {
 
   private final ActorResolver actors;
   private final List<Found> found = new ArrayList<>();
+  private Tallies tallies = new Tallies(List.of());
 
   CasualtyReader(ActorResolver actors) {
     this.actors = actors;
   }
 
   List<Found> read(List<Clause> clauses) {
+    tallies = new Tallies(clauses);
     for (Clause clause : clauses) {
       if (!clause.unreal) {
         read(clause);
@@ -49,43 +48,65 @@ final class CasualtyReader {
   }
 
   private void read(Clause clause) {
-    boolean among = false;
     for (int i = 0; i < clause.items.size(); i++) {
       Item item = clause.items.get(i);
       int place = i;
       if (!clause.negated) {
         LooseTolls.lost(clause, i).ifPresent(lost -> suffered(clause, Harm.KILLED, lost, place));
       }
-      if (item.is(WordClass.AMONG)) {
-        among = true;
-      } else if (item.isVerb()) {
+      if (item.is(WordClass.AMONG) || item.is(WordClass.PRONOUN)) {
+        parts(clause, i);
+      } else if (item.isVerb() && !tallies.isHead(item)) {
         verb(clause, i);
-        among = false;
-      } else if (item.isPhrase()) {
-        phrase(clause, item.phrase(), i, among);
-        among = among && item.phrase().phraseClass().canAct();
+      } else if (item.isPhrase() && !tallies.isHead(item)) {
+        phrase(clause, item.phrase(), i);
       }
     }
   }
 
-  private void phrase(Clause clause, Phrase phrase, int at, boolean among) {
+  /** بينهم تسعة روس. */
+  private void parts(Clause clause, int at) {
+    Optional<Found> whole = found.stream().filter(f -> !f.toll().included()).reduce((a, b) -> b);
+    if (whole.isEmpty() || whole.get().toll().known()) {
+      return;
+    }
+    Toll toll = whole.get().toll();
+    for (Parts.Part part : Parts.at(clause, at, toll.count())) {
+      List<ActorRef> refs = actors.alone(part.people());
+      Span span = part.people().span();
+      add(clause, toll.harm(), part.count(), refs, span, null, null, false, true);
+    }
+  }
+
+  private void phrase(Clause clause, Phrase phrase, int at) {
     if (clause.negated) {
+      return;
+    }
+    Optional<Tallies.Tally> tally = tallies.of(phrase);
+    if (tally.isPresent()) {
+      tally(clause, phrase, tally.get());
       return;
     }
     for (Phrase one : phrase.all()) {
       switch (one.phraseClass()) {
         case CASUALTY -> casualty(clause, phrase, one, at);
         case HARM -> masdar(clause, phrase, one, at);
+        case EVENT ->
+            Deeds.of(one.event().orElseThrow()).ifPresent(h -> deed(clause, h, one.holder()));
         case PEOPLE, ACTOR, CIVILIAN, FORCE, PERSON -> {
-          if (among) {
-            included(clause, one);
-          } else if (!found.isEmpty() && LooseTolls.isAddition(clause.items, at)) {
+          if (!found.isEmpty() && LooseTolls.isAddition(clause.items, at)) {
             suffered(clause, found.get(found.size() - 1).toll().harm(), one, at);
           }
         }
         default -> {}
       }
     }
+  }
+
+  private void tally(Clause clause, Phrase figure, Tallies.Tally tally) {
+    List<ActorRef> refs = tally.victims() == null ? List.of() : actors.resolve(tally.victims());
+    Count count = figure.count().orElseThrow();
+    add(clause, tally.harm(), count, refs, figure.span(), tally.event(), null, true, false);
   }
 
   /** قتلى وجرحى من X, عشرات القتلى والجرحى في صفوف X. */
@@ -101,13 +122,14 @@ final class CasualtyReader {
     if (one.plural() == false && one.count().isPresent() && isPluralForm(one)) {
       count = one.count().get();
     }
-    if (own.isEmpty() && !several) {
-      count = LooseTolls.laterCount(clause, at).orElse(count);
+    boolean known = one.definite() && own.isEmpty() && one.holder() == null;
+    if (known && !several) {
+      return;
     }
     if (several && whole.preposition().equals("بين")) {
       count = Count.unspecified();
     }
-    Phrase victims = one.holder() != null ? one.holder() : sideAfter(clause, at);
+    Phrase victims = one.holder() != null ? one.holder() : Sufferers.sideAfter(clause, at);
     List<ActorRef> refs = victims == null ? List.of() : actors.resolve(victims);
     for (String harm : value.equals("LOSSES") ? List.of("KILLED") : List.of(value)) {
       add(clause, Harm.valueOf(harm), count, refs, one.span(), null, null, true, false);
@@ -125,19 +147,6 @@ final class CasualtyReader {
         && whole.count().filter(c -> c.maximum().isEmpty()).isPresent();
   }
 
-  private static Phrase sideAfter(Clause clause, int at) {
-    for (int i = at + 1; i < clause.items.size() && i <= at + 4; i++) {
-      Item item = clause.items.get(i);
-      if (item.isPhrase() && item.phrase().phraseClass().canAct()) {
-        String preposition = item.phrase().preposition();
-        boolean side =
-            preposition.equals("صفوف") || preposition.equals("من") || preposition.equals("بين");
-        return side ? item.phrase() : null;
-      }
-    }
-    return null;
-  }
-
   /** مقتل سبعة أفراد, إصابة آخرين. */
   private void masdar(Clause clause, Phrase whole, Phrase one, int at) {
     EventNoun noun = one.event().orElseThrow();
@@ -146,7 +155,7 @@ final class CasualtyReader {
     }
     Phrase victims = one.holder() != null ? one.holder() : whole.holder();
     if (victims == null) {
-      victims = victimAfter(clause, at, noun);
+      victims = Sufferers.victimAfter(clause, at, noun);
     }
     if (victims == null || victims.phraseClass() == PhraseClass.CASUALTY) {
       if (victims != null) {
@@ -154,7 +163,7 @@ final class CasualtyReader {
       }
       return;
     }
-    Phrase agents = agentBefore(clause, at, one);
+    Phrase agents = Sufferers.agentBefore(clause, at, one);
     for (Phrase victim : victims.all()) {
       if (victim.phraseClass().canAct()) {
         add(
@@ -180,37 +189,31 @@ final class CasualtyReader {
     }
   }
 
-  private static Phrase victimAfter(Clause clause, int at, EventNoun noun) {
-    for (int i = at + 1; i < clause.items.size() && i <= at + 3; i++) {
-      Item item = clause.items.get(i);
-      if (item.isVerb()) {
-        return null;
-      }
-      if (item.isPhrase() && noun.complements().get(item.phrase().preposition()) == Slot.VICTIM) {
-        return item.phrase();
+  private void deed(Clause clause, Harm harm, Phrase victims) {
+    if (victims == null) {
+      return;
+    }
+    for (Phrase victim : victims.all()) {
+      if (Deeds.makeFigure(victim)) {
+        List<ActorRef> refs = actors.alone(victim);
+        add(clause, harm, countOf(victim), refs, victim.span(), null, null, false, false);
       }
     }
-    return null;
-  }
-
-  /** قام عناصر X بقتل Y. */
-  private static Phrase agentBefore(Clause clause, int at, Phrase one) {
-    boolean by = one.preposition().equals("ب") && one.event().orElseThrow().lemma().equals("مقتل");
-    if (!by || !org.w3id.badia.text.Folding.fold(one.surface()).startsWith("قتل")) {
-      return null;
-    }
-    return clause.subject;
   }
 
   private void verb(Clause clause, int at) {
     Item item = clause.items.get(at);
     Verb verb = item.verb().verb();
+    Optional<Harm> deed = Deeds.of(verb);
+    if (deed.isPresent() && !clause.negated) {
+      deed(clause, deed.get(), Arguments.of(clause, at).object);
+    }
     if (verb.verbClass() != VerbClass.HARM || clause.negated) {
       return;
     }
     Harm harm = Harm.valueOf(verb.value());
     Arguments arguments = Arguments.of(clause, at);
-    Phrase victims = victims(verb, arguments);
+    Phrase victims = Sufferers.of(verb, arguments);
     boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;
     if (lost && arguments.passive) {
       harm = Harm.MISSING;
@@ -229,7 +232,9 @@ final class CasualtyReader {
     }
     boolean by = !arguments.passive && verb.subject() == Slot.AGENT && arguments.subject != null;
     Phrase agents =
-        by && arguments.subject.phraseClass().canAct() ? arguments.subject : byHand(arguments);
+        by && arguments.subject.phraseClass().canAct()
+            ? arguments.subject
+            : Sufferers.byHand(arguments);
     Phrase event =
         arguments.subject != null && arguments.subject.phraseClass() == PhraseClass.EVENT
             ? arguments.subject
@@ -252,26 +257,6 @@ final class CasualtyReader {
     }
   }
 
-  private static Phrase byHand(Arguments arguments) {
-    return arguments.complements.stream()
-        .filter(p -> p.preposition().equals(Chunker.BY))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Phrase victims(Verb verb, Arguments arguments) {
-    if (verb.subject() == Slot.VICTIM) {
-      return arguments.subject != null ? arguments.subject : arguments.object;
-    }
-    if (verb.object() == Slot.VICTIM) {
-      return arguments.object;
-    }
-    return arguments.complements.stream()
-        .filter(p -> verb.complements().get(p.preposition()) == Slot.VICTIM)
-        .findFirst()
-        .orElse(null);
-  }
-
   /** خسر اللواء عنصرين; خسر عشرين من جنوده. */
   private void loss(Clause clause, int at, Harm harm, Arguments arguments, Span span) {
     Phrase lost = arguments.object != null ? arguments.object : LooseTolls.lostLater(clause, at);
@@ -292,25 +277,6 @@ final class CasualtyReader {
     }
   }
 
-  /** بينهم تسعة روس. */
-  private void included(Clause clause, Phrase phrase) {
-    if (found.isEmpty()) {
-      return;
-    }
-    Toll whole = found.get(found.size() - 1).toll();
-    Count count =
-        phrase
-            .count()
-            .orElseGet(
-                () ->
-                    new Count(OptionalInt.of(1), whole.count().maximum(), Quantifier.UNSPECIFIED));
-    List<ActorRef> refs = actors.resolve(phrase);
-    if (refs.isEmpty()) {
-      return;
-    }
-    add(clause, whole.harm(), count, refs, phrase.span(), null, null, false, true);
-  }
-
   private static Count countOf(Phrase victim) {
     if (victim.count().isPresent()) {
       return victim.count().get();
@@ -329,7 +295,7 @@ final class CasualtyReader {
       Phrase agents,
       boolean predicate,
       boolean included) {
-    Toll toll = new Toll(harm, count, victims, span, Optional.empty(), included);
+    Toll toll = new Toll(harm, count, victims, span, Optional.empty(), included, false);
     found.add(new Found(toll, clause, event, agents, predicate));
   }
 }

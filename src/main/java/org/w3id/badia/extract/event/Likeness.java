@@ -66,6 +66,25 @@ final class Likeness {
     return false;
   }
 
+  /** Whether nothing forbids that a mention tells the event of a draft. */
+  boolean possible(Draft draft, Mention mention) {
+    boolean period = draft.mentions.stream().anyMatch(m -> m.clause.period);
+    boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
+    if (period != mention.clause.period || foiled != mention.foiled) {
+      return false;
+    }
+    boolean harm = draft.mentions.stream().allMatch(m -> m.harmOnly);
+    boolean kinds =
+        mention.harmOnly
+            ? draft.kinds().stream().noneMatch(Salience.PEACEFUL::contains)
+            : harm
+                ? !Salience.PEACEFUL.contains(mention.kind)
+                : sameFamily(draft, mention.kind)
+                    && (mention.definite || sameMeans(draft, mention.kind));
+    boolean places = mention.definite || placesAgree(draft.places(), mention.places);
+    return kinds && places && !reversed(draft, mention) && datesAgree(draft.when(), mention.when);
+  }
+
   /** Whether a definite noun can mean the event: what it adds on the place is no other place. */
   boolean recalls(Draft draft, Mention mention) {
     return alike(draft, mention) && sameFamily(draft, mention.kind);
@@ -106,7 +125,7 @@ final class Likeness {
         && !reversed(draft, mention);
   }
 
-  private static List<ActorRef> both(List<ActorRef> a, List<ActorRef> b) {
+  static List<ActorRef> both(List<ActorRef> a, List<ActorRef> b) {
     List<ActorRef> all = new ArrayList<>(a);
     all.addAll(b);
     return all;

@@ -7,7 +7,6 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.text.Folding;
 
@@ -16,9 +15,6 @@ import org.w3id.badia.text.Folding;
  * مدنيين», «راح ضحيتها X», «بالإضافة إلى تسعة روس».
  */
 final class LooseTolls {
-  private static final Set<String> REACHING =
-      Set.of(
-          "بلغ", "بلغت", "وصل", "وصلت", "ارتفع", "ارتفعت", "تجاوز", "تجاوزت", "ناهز", "فاق", "الي");
   private static final Set<String> LIVES = Set.of("ارواح", "بارواح", "بحياه", "حياه", "بروح");
   private static final Set<String> VICTIM_OF =
       Set.of("ضحيته", "ضحيتها", "ضحيتهما", "ضحيتهم", "ضحاياه", "ضحاياها");
@@ -30,43 +26,6 @@ final class LooseTolls {
 
   /** A harm with those who suffer it. */
   record Suffered(Harm harm, Phrase victims) {}
-
-  /** The number that is told of the dead or wounded after their noun. */
-  static Optional<Count> laterCount(Clause clause, int at) {
-    boolean reached = false;
-    for (int i = at + 1; i < clause.items.size() && i <= at + REACH; i++) {
-      Item item = clause.items.get(i);
-      reached |= REACHING.contains(item.unit().folded());
-      if (isNumberAlone(item)) {
-        boolean next = i == at + 1 && (isDefinite(clause.items.get(at)) || exceeds(item));
-        return reached || next ? item.phrase().count() : Optional.empty();
-      }
-      boolean other =
-          item.isPhrase(PhraseClass.CASUALTY)
-              || item.isPhrase(PhraseClass.HARM)
-              || item.isVerb() && !reached;
-      if (other) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** القتلى خمسة عشر: a number after the article counts them. */
-  private static boolean isDefinite(Item item) {
-    return item.unit().first().folded().contains("ال");
-  }
-
-  private static boolean exceeds(Item item) {
-    return Folding.fold(item.phrase().surface()).contains("تجاوز");
-  }
-
-  private static boolean isNumberAlone(Item item) {
-    return item.isPhrase(PhraseClass.PEOPLE)
-        && item.phrase().count().isPresent()
-        && item.phrase().sense() == null
-        && item.phrase().holder() == null;
-  }
 
   /** Who lost their lives by أرواح or ضحيتها at that place. */
   static Optional<Phrase> lost(Clause clause, int at) {

@@ -6,14 +6,13 @@ import org.w3id.badia.model.EventKind;
 
 /** Gathers the mentions of a report into events, sentence by sentence, the headline last. */
 final class Narrative {
-  /** An event told again without a definite noun is told again soon. */
-  private static final int NEAR = 2;
-
   private final List<Draft> drafts = new ArrayList<>();
   private final Likeness likeness;
+  private final Salience salience;
 
   Narrative(Likeness likeness) {
     this.likeness = likeness;
+    this.salience = new Salience(likeness);
   }
 
   List<Draft> drafts() {
@@ -33,7 +32,7 @@ final class Narrative {
       if (isRetreat(mention, here)) {
         continue;
       }
-      Draft draft = place(mention, here);
+      Draft draft = place(mention);
       if (draft != null && !here.contains(draft)) {
         here.add(draft);
       }
@@ -51,14 +50,8 @@ final class Narrative {
         || last != null && Likeness.overlap(last.agents(), mention.agents);
   }
 
-  private Draft place(Mention mention, List<Draft> here) {
-    Draft known = anaphor(mention, here);
-    if (known == null && !mention.other) {
-      known = inSentence(mention, here);
-    }
-    if (known == null && !mention.other) {
-      known = across(mention, here);
-    }
+  private Draft place(Mention mention) {
+    Draft known = best(mention);
     if (known != null) {
       known.add(mention);
       return known;
@@ -71,6 +64,21 @@ final class Narrative {
     return fresh;
   }
 
+  /** The event that it most likely tells more of, null where it tells another. */
+  private Draft best(Mention mention) {
+    Draft best = null;
+    double most = 0;
+    List<Draft> recent = recentFirst();
+    for (int i = 0; i < recent.size(); i++) {
+      double score = salience.of(recent.get(i), mention, i);
+      if (score > most) {
+        most = score;
+        best = recent.get(i);
+      }
+    }
+    return best;
+  }
+
   private static boolean isEmpty(Mention mention) {
     return mention.agents.isEmpty()
         && mention.targets().isEmpty()
@@ -80,90 +88,10 @@ final class Narrative {
         && mention.weapons.isEmpty();
   }
 
-  /** الهجوم, هذه الغارات: the last event of its kind that nothing parts it from. */
-  private Draft anaphor(Mention mention, List<Draft> here) {
-    boolean aggregate =
-        mention.plural && mention.kind != EventKind.AIRSTRIKE && mention.kind != EventKind.CLASH;
-    if (!mention.definite
-        || mention.other
-        || aggregate && mention.noun != null && !mention.noun.demonstrative()) {
-      return null;
-    }
-    for (Draft draft : recentFirst()) {
-      if (likeness.recalls(draft, mention)) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
   private List<Draft> recentFirst() {
     List<Draft> recent = new ArrayList<>(drafts);
     recent.sort((a, b) -> b.last().trigger.compareTo(a.last().trigger));
     return recent;
-  }
-
-  private Draft inSentence(Mention mention, List<Draft> here) {
-    for (int i = here.size() - 1; i >= 0; i--) {
-      Draft draft = here.get(i);
-      if (likeness.compatible(draft, mention) && joins(draft, mention)) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  private boolean joins(Draft draft, Mention mention) {
-    if (mention.clause == draft.last().clause) {
-      return true;
-    }
-    boolean bare = mention.agents.isEmpty() || mention.targets().isEmpty();
-    return switch (mention.clause.opener) {
-      case NEXT, TRANSITION ->
-          Likeness.overlap(draft.targets(), mention.targets())
-              || mention.targets().isEmpty() && mention.places.isEmpty();
-      default ->
-          bare || Likeness.overlap(draft.targets(), mention.targets()) || isSide(draft, mention);
-    };
-  }
-
-  /** A side of the fight told before is who was attacked, or who attacked. */
-  private static boolean isSide(Draft draft, Mention mention) {
-    boolean fight = draft.kinds().contains(EventKind.CLASH);
-    return fight
-        && (Likeness.overlap(draft.agents(), mention.targets())
-            || Likeness.overlap(draft.agents(), mention.agents));
-  }
-
-  private Draft across(Mention mention, List<Draft> here) {
-    boolean opens = mention.clause.opener == Clause.Opener.TRANSITION;
-    for (Draft draft : recentFirst()) {
-      int distance = mention.sentence - draft.last().sentence;
-      if (here.contains(draft) || distance > NEAR || opens) {
-        continue;
-      }
-      if (likeness.compatible(draft, mention) && retells(draft, mention)) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /** Told again: the same place, or more of what was told with no place of its own. */
-  private boolean retells(Draft draft, Mention mention) {
-    boolean samePlace =
-        draft.places().stream()
-            .filter(likeness::isFine)
-            .anyMatch(
-                p -> mention.places.stream().anyMatch(q -> Draft.key(p).equals(Draft.key(q))));
-    boolean sameTarget =
-        !draft.targets().isEmpty()
-            && !mention.targets().isEmpty()
-            && likeness.agree(draft.targets(), mention.targets());
-    boolean noPlace = mention.places.isEmpty();
-    return samePlace && (sameTarget || mention.targets().isEmpty() || draft.targets().isEmpty())
-        || noPlace && (sameTarget || mention.targets().isEmpty())
-        || sameTarget && draft.places().isEmpty();
   }
 
   /** Fills from the event told before what a text does not say twice: where, when, against whom. */

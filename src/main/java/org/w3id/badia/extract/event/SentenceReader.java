@@ -40,10 +40,12 @@ final class SentenceReader {
     List<Mention> mentions = new ArrayList<>(frames.read(clauses));
     Optional<Entity> source = SourceReader.source(clauses, actors);
     List<Toll> loose = new ArrayList<>();
+    Mention last = null;
     for (CasualtyReader.Found found : new CasualtyReader(actors).read(clauses)) {
       Toll toll = withSource(found.toll(), source);
-      Mention owner = owner(found, mentions, frames);
-      boolean says = toll.count().maximum().isPresent() || !toll.victims().isEmpty();
+      Mention owner = toll.included() && last != null ? last : owner(found, mentions, frames);
+      boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
+      boolean says = counted || !toll.victims().isEmpty();
       if (owner == null && found.predicate() && says) {
         owner = harmEvent(found, sentence);
         mentions.add(owner);
@@ -53,6 +55,7 @@ final class SentenceReader {
       } else {
         attach(owner, toll, found);
       }
+      last = owner;
     }
     mentions.sort(Comparator.comparing(m -> m.trigger));
     for (Clause clause : clauses) {
@@ -64,7 +67,13 @@ final class SentenceReader {
 
   private static Toll withSource(Toll toll, Optional<Entity> source) {
     return new Toll(
-        toll.harm(), toll.count(), toll.victims(), toll.span(), source, toll.included());
+        toll.harm(),
+        toll.count(),
+        toll.victims(),
+        toll.span(),
+        source,
+        toll.included(),
+        toll.known());
   }
 
   private void attach(Mention owner, Toll toll, CasualtyReader.Found found) {

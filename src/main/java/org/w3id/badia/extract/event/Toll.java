@@ -16,6 +16,7 @@ import org.w3id.badia.model.Span;
  * @param span the words
  * @param source who counts them
  * @param included whether it is a part of a figure told with it
+ * @param known whether the article says that they were told before
  */
 record Toll(
     Harm harm,
@@ -23,7 +24,8 @@ record Toll(
     List<ActorRef> victims,
     Span span,
     Optional<Entity> source,
-    boolean included) {
+    boolean included,
+    boolean known) {
   @Override
   public String toString() {
     return harm + " " + count.minimum() + ".." + count.maximum() + " " + Mention.names(victims);

@@ -40,7 +40,7 @@ final class TollClaims {
                 + toll.count().maximum()
                 + "/"
                 + group.map(Entity::slug).orElse("");
-        if (seen.add(key) && !isRetold(toll, draft)) {
+        if (!isRetold(mention, toll, draft) && seen.add(key)) {
           claims.add(
               new Claim.Casualties(
                   toll.harm(),
@@ -92,23 +92,43 @@ final class TollClaims {
             provenance));
   }
 
-  /** «مقتل عدد من العناصر» says nothing more where the number is told too. */
-  private static boolean isRetold(Toll toll, Draft draft) {
-    if (!isVague(toll)) {
-      return false;
-    }
+  /**
+   * «مقتل عدد من العناصر» says nothing more where the number is told too, nor does a headline where
+   * the body counts, nor a figure that the same source, or nobody, has told already.
+   */
+  private static boolean isRetold(Mention mention, Toll toll, Draft draft) {
     boolean before = true;
-    for (Mention mention : draft.mentions) {
-      for (Toll other : mention.tolls) {
-        before &= other != toll;
-        boolean same = other != toll && other.harm() == toll.harm() && !other.included();
-        boolean counted = other.count().minimum().orElse(0) > 1;
-        if (same && (counted || before && isVague(other))) {
-          return true;
+    for (Mention teller : draft.mentions) {
+      for (Toll other : teller.tolls) {
+        if (other == toll) {
+          before = false;
+        } else if (other.harm() == toll.harm() && !other.included() && !toll.included()) {
+          boolean body = mention.headline && !teller.headline;
+          if (body || retells(toll, other, before, mention.sentence != teller.sentence)) {
+            return true;
+          }
         }
       }
     }
     return false;
+  }
+
+  private static boolean retells(Toll toll, Toll other, boolean before, boolean elsewhere) {
+    boolean sources =
+        toll.source().isPresent()
+            && other.source().isPresent()
+            && !toll.source().equals(other.source());
+    boolean parties =
+        !toll.victims().isEmpty()
+            && !other.victims().isEmpty()
+            && !Likeness.overlap(toll.victims(), other.victims());
+    if (sources || parties && !elsewhere) {
+      return false;
+    }
+    if (isVague(toll)) {
+      return !parties && (before || !isVague(other));
+    }
+    return before && elsewhere && toll.count().equals(other.count());
   }
 
   private static boolean isVague(Toll toll) {

@@ -191,7 +191,9 @@ public final class Chunker {
               read.sense(),
               conjunction ? "و" : read.reading().conjunction(),
               read.reading().pronoun(),
-              pending.isEmpty() ? read.reading().preposition() : pending,
+              pending.isEmpty() || !read.sense().isMasdar()
+                  ? read.reading().preposition()
+                  : pending,
               Vowels.tellPassive(unit.first().raw())));
       pending = "";
       conjunction = false;

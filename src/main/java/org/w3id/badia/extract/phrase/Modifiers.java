@@ -201,7 +201,8 @@ final class Modifiers {
   private static boolean countAfter(Phrase phrase, Unit next) {
     boolean vague = next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED;
     boolean people = phrase.phraseClass.canAct() || phrase.phraseClass == PhraseClass.CASUALTY;
-    boolean small = next.count().get().maximum().orElse(9) <= 2;
+    boolean oneOf = next.folded().equals("احد") || next.folded().equals("احدي");
+    boolean small = next.count().get().maximum().orElse(9) <= 2 && !oneOf;
     boolean others = next.folded().startsWith("اخر");
     phrase.other |= others;
     boolean agrees = vague && isCountAfter(next) || small || next.folded().startsWith("ال");

@@ -110,7 +110,11 @@ public final class Tagger {
       boolean person = name.entity().kind() == EntityKind.PERSON;
       return analysis.pronoun().isEmpty() && (article || person) && !analysis.has("س");
     }
+    boolean relative = sense instanceof Word word && word.wordClass() == WordClass.RELATIVE;
     boolean particle = sense instanceof Word word && PARTICLES.contains(word.wordClass());
+    if (relative && !analysis.definite()) {
+      return false;
+    }
     return !analysis.has("س") && !(particle && hasPreposition(analysis));
   }
 

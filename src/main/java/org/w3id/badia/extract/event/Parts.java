@@ -1,0 +1,115 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Quantifier;
+
+/** The parts of a figure: «بينهم خمسة ضباط وطفلان», «أربعة منهم أطفال», «هم قياديان وطفلان». */
+final class Parts {
+  /** Some of those counted before. */
+  record Part(Phrase people, Count count) {}
+
+  private Parts() {}
+
+  /** The parts that the word at an index leads to. */
+  static List<Part> at(Clause clause, int index, Count whole) {
+    Item item = clause.items.get(index);
+    String word = among(item);
+    boolean they = item.is(WordClass.PRONOUN) && item.unit().folded().matches("[وف]?(هم|هما)");
+    if (word.equals("all") || word.equals("most") || word.isEmpty() && !they) {
+      return List.of();
+    }
+    Optional<Count> figure = index == 0 ? Optional.empty() : figure(clause.items.get(index - 1));
+    if (they || figure.isEmpty()) {
+      return list(clause, index, whole, they, word.equals("one"));
+    }
+    Phrase next = next(clause, index);
+    return next == null || next.count().filter(c -> c.maximum().orElse(9) > 1).isPresent()
+        ? List.of()
+        : List.of(new Part(next, figure.get()));
+  }
+
+  private static String among(Item item) {
+    if (!item.is(WordClass.AMONG)) {
+      return "";
+    }
+    String value = item.unit().word(WordClass.AMONG).orElseThrow().sense().value();
+    return value.isEmpty() ? "some" : value;
+  }
+
+  /** The number alone in أربعة منهم. */
+  private static Optional<Count> figure(Item before) {
+    boolean alone =
+        before.isPhrase(PhraseClass.PEOPLE)
+            && before.phrase().sense() == null
+            && before.phrase().holder() == null
+            && before.phrase().preposition().isEmpty();
+    return alone ? before.phrase().count() : Optional.empty();
+  }
+
+  private static Phrase next(Clause clause, int index) {
+    boolean there = index + 1 < clause.items.size() && clause.items.get(index + 1).isPhrase();
+    Phrase next = there ? clause.items.get(index + 1).phrase() : null;
+    return next != null && next.phraseClass().canAct() ? next : null;
+  }
+
+  private static List<Part> list(Clause clause, int index, Count whole, boolean they, boolean one) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = index + 1; i < clause.items.size(); i++) {
+      Item item = clause.items.get(i);
+      if (item.isVerb() || item.isPhrase() && !item.phrase().phraseClass().canAct()) {
+        break;
+      }
+      boolean first = i <= index + 1;
+      if (item.isPhrase()) {
+        boolean joined = first || !item.phrase().conjunction().isEmpty();
+        if (!joined) {
+          continue;
+        }
+        for (Phrase phrase : flat(item.phrase())) {
+          count(phrase, whole, they, one).ifPresent(c -> parts.add(new Part(phrase, c)));
+        }
+        if (first && parts.isEmpty() && they) {
+          break;
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** A phrase, what stands beside it and what is counted beside its holder. */
+  private static List<Phrase> flat(Phrase phrase) {
+    List<Phrase> all = new ArrayList<>(phrase.all());
+    for (Phrase one : phrase.all()) {
+      Phrase holder = one.holder();
+      if (holder != null) {
+        holder.conjuncts().stream().filter(c -> c.count().isPresent()).forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static Optional<Count> count(Phrase phrase, Count whole, boolean they, boolean one) {
+    if (phrase.count().isPresent()) {
+      boolean some = they && phrase.count().get().maximum().orElse(9) < 2;
+      return some ? Optional.empty() : phrase.count();
+    }
+    boolean named = phrase.phraseClass() == PhraseClass.PERSON && !phrase.plural();
+    if (named || one) {
+      return they ? Optional.empty() : Optional.of(Count.exactly(1));
+    }
+    boolean side = phrase.sense() instanceof Name || !phrase.nationalities().isEmpty();
+    boolean vague = !they && side && phrase.phraseClass() != PhraseClass.CIVILIAN;
+    return vague
+        ? Optional.of(new Count(OptionalInt.of(1), whole.maximum(), Quantifier.UNSPECIFIED))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.w3id.badia.extract.event;
+
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.text.Folding;
+
+/** Finds who suffers a harm and who does it, around the word that tells it. */
+final class Sufferers {
+  private Sufferers() {}
+
+  static Phrase sideAfter(Clause clause, int at) {
+    for (int i = at + 1; i < clause.items.size() && i <= at + 4; i++) {
+      Item item = clause.items.get(i);
+      if (item.isPhrase() && item.phrase().phraseClass().canAct()) {
+        String preposition = item.phrase().preposition();
+        boolean side =
+            preposition.equals("صفوف") || preposition.equals("من") || preposition.equals("بين");
+        return side ? item.phrase() : null;
+      }
+    }
+    return null;
+  }
+
+  static Phrase victimAfter(Clause clause, int at, EventNoun noun) {
+    for (int i = at + 1; i < clause.items.size() && i <= at + 3; i++) {
+      Item item = clause.items.get(i);
+      if (item.isVerb()) {
+        return null;
+      }
+      if (item.isPhrase() && noun.complements().get(item.phrase().preposition()) == Slot.VICTIM) {
+        return item.phrase();
+      }
+    }
+    return null;
+  }
+
+  /** قام عناصر X بقتل Y. */
+  static Phrase agentBefore(Clause clause, int at, Phrase one) {
+    boolean by = one.preposition().equals("ب") && one.event().orElseThrow().lemma().equals("مقتل");
+    if (!by || !Folding.fold(one.surface()).startsWith("قتل")) {
+      return null;
+    }
+    return clause.subject;
+  }
+
+  static Phrase byHand(Arguments arguments) {
+    return arguments.complements.stream()
+        .filter(p -> p.preposition().equals(Chunker.BY))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static Phrase of(Verb verb, Arguments arguments) {
+    if (verb.subject() == Slot.VICTIM) {
+      return arguments.subject != null ? arguments.subject : arguments.object;
+    }
+    if (verb.object() == Slot.VICTIM) {
+      return arguments.object;
+    }
+    return arguments.complements.stream()
+        .filter(p -> verb.complements().get(p.preposition()) == Slot.VICTIM)
+        .findFirst()
+        .orElse(null);
+  }
+}

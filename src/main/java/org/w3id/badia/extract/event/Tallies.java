@@ -1,0 +1,194 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Harm;
+
+/**
+ * Figures that a sentence tells apart from those they count: «عدد القتلى بلغ 22», «ارتفعت إلى ستة
+ * عشر حصيلة قتلى الهجوم», «عدد من قُتلوا فيه تسعة», «القتلى خمسة عشر».
+ */
+final class Tallies {
+  private static final Set<String> HEADS = Set.of("عدد", "اعداد", "حصيله", "اجمالي", "مجموع");
+
+  /** So many items may stand between a figure and those it counts. */
+  private static final int REACH = 14;
+
+  /** A number told before those it counts stands closer. */
+  private static final int BEFORE = 8;
+
+  /**
+   * What a figure counts.
+   *
+   * @param harm what happened to them
+   * @param victims who they were, null where not said
+   * @param event the event they suffered it in, null where not said
+   */
+  record Tally(Harm harm, Phrase victims, Phrase event) {}
+
+  private final List<Item> items = new ArrayList<>();
+  private final Map<Phrase, Tally> figures = new IdentityHashMap<>();
+  private final Map<Item, Boolean> heads = new IdentityHashMap<>();
+
+  Tallies(List<Clause> clauses) {
+    clauses.forEach(c -> items.addAll(c.items));
+    for (int i = 0; i < items.size(); i++) {
+      head(i);
+    }
+  }
+
+  /** What the number of a phrase counts. */
+  Optional<Tally> of(Phrase figure) {
+    return Optional.ofNullable(figures.get(figure));
+  }
+
+  /** Whether the figure of those an item names stands elsewhere. */
+  boolean isHead(Item item) {
+    return heads.containsKey(item);
+  }
+
+  private void head(int at) {
+    Item item = items.get(at);
+    Phrase dead = dead(item);
+    if (dead != null && (counted(at) || dead.definite() || dead.holder() != null)) {
+      String value = dead.word().map(w -> w.value()).orElse("KILLED");
+      if (!value.equals("LOSSES")) {
+        found(at, item, Harm.valueOf(value), dead.holder());
+      }
+    } else if (isTally(item)) {
+      for (int i = at + 1; i < items.size() && i <= at + 2; i++) {
+        Item next = items.get(i);
+        if (next.isVerb() && next.verb().verb().verbClass() == VerbClass.HARM) {
+          heads.put(next, true);
+          found(i, next, Harm.valueOf(next.verb().verb().value()), null);
+          return;
+        }
+      }
+    }
+  }
+
+  /** The dead or wounded that are not counted where they stand. */
+  private static Phrase dead(Item item) {
+    if (!item.isPhrase()) {
+      return null;
+    }
+    Phrase phrase = item.phrase();
+    Phrase dead = isDead(phrase) ? phrase : isDead(phrase.holder()) ? phrase.holder() : null;
+    return dead == null || dead.count().isPresent() || !dead.conjuncts().isEmpty() ? null : dead;
+  }
+
+  private static boolean isDead(Phrase phrase) {
+    return phrase != null && phrase.phraseClass() == PhraseClass.CASUALTY;
+  }
+
+  private boolean counted(int at) {
+    return isTally(items.get(at)) || at > 0 && isTally(items.get(at - 1));
+  }
+
+  static boolean isTally(Item item) {
+    String word = item.unit().first().folded();
+    return HEADS.stream().anyMatch(h -> word.endsWith(h) && word.length() - h.length() <= 3);
+  }
+
+  private void found(int at, Item head, Harm harm, Phrase holder) {
+    Phrase figure = after(at);
+    if (figure == null) {
+      figure = before(at);
+    }
+    if (figure == null) {
+      return;
+    }
+    boolean event = holder != null && holder.phraseClass() == PhraseClass.EVENT;
+    boolean people = holder != null && holder.phraseClass().canAct();
+    Phrase victims = people ? holder : victims(at, figure);
+    heads.put(head, true);
+    figures.put(figure, new Tally(harm, victims, event ? holder : null));
+  }
+
+  private Phrase after(int at) {
+    boolean reached = isReached(at);
+    for (int i = at + 1; i < items.size() && i <= at + REACH; i++) {
+      Item item = items.get(i);
+      reached |= isReaching(item);
+      if (isFigure(item) && !figures.containsKey(item.phrase())) {
+        boolean next = i == at + 1 && dead(items.get(at)) != null;
+        return reached || next || exceeds(item) ? item.phrase() : null;
+      }
+      boolean other = item.isPhrase(PhraseClass.HARM) || isDead(item.phrase());
+      if (other) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** لا يقلون عن تسعة, تجاوزوا الأربعين: the number itself says how far it comes. */
+  private static boolean exceeds(Item item) {
+    Phrase phrase = item.phrase();
+    return phrase.preposition().isEmpty()
+        && phrase.count().filter(c -> c.maximum().isEmpty() || c.minimum().isEmpty()).isPresent();
+  }
+
+  private boolean isReached(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
+      if (isReaching(items.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Phrase before(int at) {
+    for (int i = at - 1; i > 0 && i >= at - BEFORE; i--) {
+      Item item = items.get(i);
+      boolean reached = isFigure(item) && (isReaching(items.get(i - 1)) || isTo(i));
+      if (reached && !figures.containsKey(item.phrase())) {
+        return item.phrase();
+      }
+    }
+    return null;
+  }
+
+  private boolean isTo(int at) {
+    return items.get(at).phrase().preposition().equals("الي")
+        && at > 1
+        && isReaching(items.get(at - 2));
+  }
+
+  private static boolean isReaching(Item item) {
+    return item.isVerb() && item.verb().verb().value().equals("REACH");
+  }
+
+  private static boolean isFigure(Item item) {
+    if (!item.isPhrase() || item.phrase().count().isEmpty() || isTally(item)) {
+      return false;
+    }
+    Phrase phrase = item.phrase();
+    boolean people =
+        phrase.phraseClass() == PhraseClass.PEOPLE || phrase.phraseClass() == PhraseClass.CIVILIAN;
+    return people && !item.is(WordClass.AMONG);
+  }
+
+  private Phrase victims(int at, Phrase figure) {
+    for (int i = at + 1; i < items.size() && i <= at + 4; i++) {
+      Item item = items.get(i);
+      if (item.isPhrase() && item.phrase().phraseClass().canAct()) {
+        String preposition = item.phrase().preposition();
+        boolean side =
+            preposition.equals("صفوف") || preposition.equals("من") || preposition.equals("بين");
+        return side && item.phrase() != figure ? item.phrase() : null;
+      }
+    }
+    boolean named = figure.sense() != null || figure.holder() != null;
+    return named ? figure : null;
+  }
+}
