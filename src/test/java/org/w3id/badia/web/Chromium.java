@@ -21,6 +21,10 @@ final class Chromium {
     this.program = program;
   }
 
+  Path program() {
+    return program;
+  }
+
   record Seen(Document page, List<String> complaints) {}
 
   static Optional<Chromium> find() {

@@ -70,16 +70,21 @@ record Program(Path path) {
   /** Runs a script of the clients and returns what it printed. */
   static String script(String name, int seconds, String... arguments) throws Exception {
     Program node = clientsOrSkip();
-    Files.copy(
-        Path.of("src/test/clients", name),
-        CLIENTS.resolve(name),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    copied(name);
     List<String> all = Stream.concat(Stream.of(name), Arrays.stream(arguments)).toList();
     Ran ran = node.run(CLIENTS, seconds, all);
     if (ran.status() != 0) {
       throw new IOException(name + " ended with " + ran.status() + ": " + ran.complaints());
     }
     return ran.out();
+  }
+
+  /** Puts a script beside the modules that it imports. */
+  static void copied(String name) throws IOException {
+    Files.copy(
+        Path.of("src/test/clients", name),
+        CLIENTS.resolve(name),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** It as a process to be started in a folder. */

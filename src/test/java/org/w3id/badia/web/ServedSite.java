@@ -17,6 +17,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.w3id.badia.infer.Rules;
+import org.w3id.badia.pipeline.Filling;
+import org.w3id.badia.pipeline.Knowledge;
+import org.w3id.badia.pipeline.Progress;
 import org.w3id.badia.rdf.Base;
 import org.w3id.badia.store.LocalStore;
 import org.w3id.badia.store.Store;
@@ -24,6 +28,7 @@ import org.w3id.badia.store.Store;
 /** A real server over a small store, asked over HTTP. */
 public final class ServedSite implements AutoCloseable {
   private static ServedSite shared;
+  private static ServedSite bundled;
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -42,7 +47,11 @@ public final class ServedSite implements AutoCloseable {
       throws IOException {
     Path folder = Files.createTempDirectory("badia-web");
     store = LocalStore.open(folder.resolve("store"), base);
-    load(resource);
+    if (resource == null) {
+      fill();
+    } else {
+      load(resource);
+    }
     BadiaServer.Builder builder =
         BadiaServer.builder()
             .store(store)
@@ -63,12 +72,41 @@ public final class ServedSite implements AutoCloseable {
 
   /** A site whose IRIs lead to itself, as programs that follow links need it. */
   static ServedSite linked(String resource) throws IOException {
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
+    int port = freePort();
+    return new ServedSite(
+        resource, Duration.ofSeconds(10), ownBase(port), server -> server.port(port));
+  }
+
+  /** A site of all that is bundled, whose IRIs lead to itself, filled once for all tests. */
+  static synchronized ServedSite bundled() throws IOException {
+    if (bundled == null) {
+      int port = freePort();
+      bundled = new ServedSite(null, Duration.ofSeconds(30), ownBase(port), s -> s.port(port));
+      Runtime.getRuntime().addShutdownHook(new Thread(bundled::close));
     }
-    Base base = Base.parse("http://localhost:" + port + "/");
-    return new ServedSite(resource, Duration.ofSeconds(10), base, server -> server.port(port));
+    return bundled;
+  }
+
+  private void fill() throws IOException {
+    Filling filling =
+        new Filling(
+            store,
+            Knowledge.read(Path.of("data")),
+            Rules.load(Path.of("queries/rules")),
+            Path.of("ontology"),
+            Progress.SILENT);
+    filling.background();
+    filling.reports(List.of(Path.of("data/reports")));
+  }
+
+  private static Base ownBase(int port) {
+    return Base.parse("http://localhost:" + port + "/");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0)) {
+      return free.getLocalPort();
+    }
   }
 
   /** The site of {@code site.trig}, started once for all tests that only read. */

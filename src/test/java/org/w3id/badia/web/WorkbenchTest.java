@@ -89,6 +89,21 @@ class WorkbenchTest {
     assertThat(post("/editor/check", "SELECT * { ?s ?p ?o }").get("fine").getAsBoolean()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'SELECT * { ?s ?p ?o } LIMITS 5', 28, S",
+    "'SELECT * { ?s ?p ?o ', 20, ''",
+    "'SELEKT * { ?s ?p ?o }', 1, SELEKT",
+    "'SELECT * { ?s ?p ?o } }', 23, }",
+    "'SELECT ?s { ?s ?p ?o ?q }', 22, ?q"
+  })
+  void a_fault_names_the_token_that_does_not_fit(String query, int column, String token)
+      throws Exception {
+    JsonObject fault = post("/editor/check", query);
+    assertThat(fault.get("column").getAsInt()).isEqualTo(column);
+    assertThat(token).startsWith(fault.get("found").getAsString());
+  }
+
   @Test
   void addresses_get_names_in_the_language_of_the_page_and_points() throws Exception {
     String iri = "http://localhost:3030/id/place/palmyra";

@@ -128,7 +128,7 @@ public final class QueriesEndpoint extends Endpoint {
     Answer answer =
         switch (type) {
           case "text/html" -> pages.list(ask, running.list());
-          case JSON -> fresh(listed());
+          case JSON -> fresh(listed(ask.parameter("only").filter("running"::equals).isEmpty()));
           default -> published(type);
         };
     return answer.with("Vary", "Accept, Accept-Language");
@@ -140,9 +140,12 @@ public final class QueriesEndpoint extends Endpoint {
     return Answer.ok(format.contentType(), Serialiser.write(graph, format));
   }
 
-  private JsonObject listed() {
+  private JsonObject listed(boolean all) {
     JsonObject json = new JsonObject();
     json.add("running", Json.array(running.list().stream().map(Json::running).toList()));
+    if (!all) {
+      return json;
+    }
     String root = service.site().iris().root();
     json.add(
         "questions",

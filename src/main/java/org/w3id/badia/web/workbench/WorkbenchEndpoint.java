@@ -11,8 +11,6 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
@@ -39,7 +37,6 @@ import org.w3id.badia.web.sparql.QueryGuard;
 public final class WorkbenchEndpoint extends Endpoint {
   private static final long serialVersionUID = 1L;
   private static final int BOUND = 1 << 20;
-  private static final Pattern PLACE = Pattern.compile("at line (\\d+), column (\\d+)");
   private static final int NAMED_AT_ONCE = 2_000;
 
   private final transient Service service;
@@ -121,12 +118,7 @@ public final class WorkbenchEndpoint extends Endpoint {
       json.addProperty("fine", true);
     } catch (QueryParseException e) {
       json.addProperty("fine", false);
-      // Of a syntax error the exception has the place of the token before; the message has its own.
-      Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
-      boolean told = place.find();
-      json.addProperty("line", told ? Integer.parseInt(place.group(1)) : e.getLine());
-      json.addProperty("column", told ? Integer.parseInt(place.group(2)) : e.getColumn());
-      json.addProperty("message", e.getMessage());
+      Fault.of(e).tell(json);
     }
     return json;
   }

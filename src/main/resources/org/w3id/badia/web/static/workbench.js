@@ -159,9 +159,10 @@ async function progress(id, started) {
     if (running?.id !== id) {
       return;
     }
-    const got = await fetch(`${ROOT}queries/${id}`, { headers: { Accept: "application/json" } });
-    if (got.ok && running?.id === id) {
-      const { rows } = await got.json();
+    const got = await fetch(`${ROOT}queries?only=running`, { headers: { Accept: "application/json" } });
+    const entry = got.ok && (await got.json()).running.find((each) => each.id === id);
+    if (entry && running?.id === id) {
+      const { rows } = entry;
       status.textContent = words.running.replace("{0}", Math.round((Date.now() - started) / 1000)).replace("{1}", rows);
     }
   }

@@ -97,12 +97,15 @@ function faults(editor, note, words) {
     marks = [];
     note.textContent = "";
   };
+  const reason = (fault, token) => fault.found === "" ? words.ended
+    : fault.found ? words.unexpected.replace("{0}", "\u2068" + token + "\u2069") : fault.message.split("\n")[0];
   const show = (fault) => {
     const line = Math.max(0, fault.line - 1);
     const token = editor.getTokenAt({ line, ch: Math.max(1, fault.column) });
-    const end = token.end > token.start ? token.end : fault.column;
-    marks.push(editor.markText({ line, ch: Math.max(0, fault.column - 1) }, { line, ch: Math.max(end, fault.column) }, { className: "cm-fault" }));
-    note.textContent = words.error.replace("{0}", fault.line) + ": " + fault.message.split("\n")[0];
+    const whole = token.string.trim() !== "" && token.end >= fault.column;
+    const from = whole ? token.start : Math.max(0, fault.column - 1);
+    marks.push(editor.markText({ line, ch: from }, { line, ch: whole ? token.end : Math.max(fault.column, from + 1) }, { className: "cm-fault" }));
+    note.textContent = words.error.replace("{0}", fault.line) + ": " + reason(fault, whole ? token.string.trim() : fault.found);
   };
   const check = async () => {
     const text = editor.getValue();

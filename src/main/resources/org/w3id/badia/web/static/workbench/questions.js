@@ -87,10 +87,11 @@ export class Shelf {
   constructor(box, words, open) {
     this.words = words;
     this.open = open;
+    this.all = [];
     this.questions = element("ul", {});
     this.saved = element("ul", {});
     this.history = element("ul", {});
-    const filter = element("input", { type: "search", placeholder: words.find, ariaLabel: words.find });
+    const filter = this.find = element("input", { type: "search", placeholder: words.find, ariaLabel: words.find });
     filter.addEventListener("input", () => this.filter(filter.value));
     box.append(
       element("details", { open: true }, element("summary", { textContent: words.questions }), filter, this.questions),
@@ -104,7 +105,7 @@ export class Shelf {
   async list() {
     const answer = await fetch(`${ROOT}queries`, { headers: { Accept: "application/json" } });
     this.all = (await answer.json()).questions;
-    this.filter("");
+    this.filter(this.find.value);
   }
 
   filter(text) {
