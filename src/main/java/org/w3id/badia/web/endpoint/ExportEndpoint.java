@@ -13,6 +13,7 @@ import org.w3id.badia.web.http.Ask;
 import org.w3id.badia.web.http.Caching;
 import org.w3id.badia.web.http.Endpoint;
 import org.w3id.badia.web.http.Validator;
+import org.w3id.badia.web.sparql.ClientConnection;
 import org.w3id.badia.web.sparql.Spill;
 
 /** A file of the whole data: streamed, since it may be large. */
@@ -51,7 +52,20 @@ final class ExportEndpoint extends Endpoint {
       response.setHeader(Caching.HEADER, Caching.SHARED);
       return Optional.empty();
     }
-    Spill spill = new Spill(response, started -> begin(started, validator));
+    boolean chunks = ClientConnection.of(request).knowsChunks();
+    Spill spill = new Spill(response, started -> begin(started, validator), chunks);
+    try {
+      write(spill);
+      spill.finish();
+    } finally {
+      spill.release();
+    }
+    return spill.isWhole()
+        ? Optional.of(headed(Answer.ok(export.contentType(), spill.bytes()), validator))
+        : Optional.empty();
+  }
+
+  private void write(Spill spill) {
     service
         .site()
         .read(
@@ -63,14 +77,10 @@ final class ExportEndpoint extends Endpoint {
               }
               return null;
             });
-    return spill.isWhole()
-        ? Optional.of(headed(Answer.ok(export.contentType(), spill.bytes()), validator))
-        : Optional.empty();
   }
 
   private void begin(HttpServletResponse response, Validator validator) {
     response.setContentType(export.contentType());
-    response.setHeader("Transfer-Encoding", "chunked"); // a cut file must not look whole
     response.setHeader(Caching.HEADER, Caching.SHARED);
     validator.headers().forEach(h -> response.setHeader(h.getKey(), h.getValue()));
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.Caching;
+import org.w3id.badia.web.sparql.ClientConnection;
 import org.w3id.badia.web.sparql.Execution;
 import org.w3id.badia.web.sparql.Spill;
 
@@ -23,12 +24,18 @@ record Sending(Execution execution, String contentType) {
   /** The whole answer; empty where it was streamed. */
   Optional<Answer> send(QueryAnswers.Asked asked, HttpServletResponse response, RowsWriter writer) {
     response.setHeader(QUERY_ID, asked.sparql().id());
-    Spill spill = new Spill(response, this::head);
-    execution.run(
-        asked.query(),
-        asked.parameters(),
-        asked.sparql(),
-        (exec, rows) -> writer.write(exec, rows, spill));
+    boolean chunks = asked.sparql().client().map(ClientConnection::knowsChunks).orElse(true);
+    Spill spill = new Spill(response, this::head, chunks);
+    try {
+      execution.run(
+          asked.query(),
+          asked.parameters(),
+          asked.sparql(),
+          (exec, rows) -> writer.write(exec, rows, spill));
+      spill.finish();
+    } finally {
+      spill.release();
+    }
     return spill.isWhole() ? Optional.of(Answer.ok(contentType, spill.bytes())) : Optional.empty();
   }
 
@@ -36,9 +43,6 @@ record Sending(Execution execution, String contentType) {
     response.setStatus(200);
     response.setContentType(contentType);
     response.setHeader("Vary", "Accept, Accept-Encoding");
-    // Also where the client asks to close: an answer that ends with the connection cannot be told
-    // from one that is cut.
-    response.setHeader("Transfer-Encoding", "chunked");
     response.setHeader(Caching.HEADER, Caching.SHARED);
   }
 }

@@ -16,10 +16,12 @@ public final class ClientConnection {
   private static final int PEEK = 256;
 
   private final Connection connection;
+  private final boolean chunks;
   private boolean watched = true;
 
-  private ClientConnection(Connection connection) {
+  private ClientConnection(Connection connection, boolean chunks) {
     this.connection = connection;
+    this.chunks = chunks;
   }
 
   /** The connection of a request whose body has been read. */
@@ -27,7 +29,13 @@ public final class ClientConnection {
     return new ClientConnection(
         ServletContextRequest.getServletContextRequest(request)
             .getConnectionMetaData()
-            .getConnection());
+            .getConnection(),
+        !request.getProtocol().equals("HTTP/1.0"));
+  }
+
+  /** Whether it can be sent an answer whose length is not known before its end. */
+  public boolean knowsChunks() {
+    return chunks;
   }
 
   /** Whether the client has closed it; what it sent in advance is kept for its next request. */
