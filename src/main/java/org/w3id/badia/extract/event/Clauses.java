@@ -81,6 +81,9 @@ final class Clauses {
       begin(Opener.WHY, null);
     } else if (item.is(WordClass.TRANSITION)) {
       begin(Opener.TRANSITION, null);
+    } else if (item.is(WordClass.NEGATION) && nextIsVerb(i) && splits()) {
+      begin(Opener.RELATIVE, open.lastPhrase());
+      flag(i, item);
     } else {
       flag(i, item);
     }

@@ -1,18 +1,17 @@
 package org.w3id.badia.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.When;
 
 /** Fills from the event told before what a text does not say twice: where, when, against whom. */
 final class Completion {
   /** What a text leaves out stands at most so many sentences before. */
   private static final int NEAR = 2;
-
-  private static final Set<DatePrecision> DAYS = EnumSet.of(DatePrecision.DAY, DatePrecision.HOUR);
 
   private final Likeness likeness;
 
@@ -84,6 +83,29 @@ final class Completion {
     }
   }
 
+  /** سبق ذلك قصف: what is told next happened first. */
+  private static boolean precedes(Mention mention) {
+    return mention.clause.items.stream()
+        .anyMatch(i -> i.isVerb() && i.unit().folded().matches("[وف]?(سبق|سبقت|سبقه|سبقها)"));
+  }
+
+  private static Optional<Mention.Dated> upTo(Mention.Dated dated) {
+    Optional<LocalDate> day = dated.when().latest();
+    When when = new When(Optional.empty(), day, DatePrecision.INTERVAL, dated.when().words());
+    return Optional.of(new Mention.Dated(when, dated.span(), dated.said()));
+  }
+
+  /** The paragraph in which the event was told last before a mention of another. */
+  private static int paragraphBefore(Draft draft, Mention mention) {
+    int paragraph = draft.first().paragraph;
+    for (Mention teller : draft.mentions) {
+      if (teller.trigger.start() < mention.trigger.start()) {
+        paragraph = teller.paragraph;
+      }
+    }
+    return paragraph;
+  }
+
   private void inherit(Draft draft, Draft before) {
     Mention mention = draft.first();
     boolean sameSentence = mention.sentence <= before.last().sentence;
@@ -91,10 +113,10 @@ final class Completion {
       mention.places.addAll(before.places());
     }
     boolean day =
-        before.when().filter(w -> DAYS.contains(w.when().precision())).isPresent()
-            && mention.paragraph == before.last().paragraph;
+        before.when().filter(w -> Draft.DAYS.contains(w.when().precision())).isPresent()
+            && mention.paragraph == paragraphBefore(before, mention);
     if (draft.when().isEmpty() && day) {
-      mention.when = before.when();
+      mention.when = precedes(mention) ? upTo(before.when().get()) : before.when();
     }
     boolean same =
         mention.definite && draft.agents().isEmpty() && likeness.sameFamily(before, mention.kind);

@@ -1,17 +1,21 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Report;
 
 /** An event while its tellings are being gathered. */
 final class Draft {
+  static final Set<DatePrecision> DAYS = EnumSet.of(DatePrecision.DAY, DatePrecision.HOUR);
+
   final List<Mention> mentions = new ArrayList<>();
 
   /** The other of two attacks that one noun tells; its figures are counted for both. */
@@ -127,7 +131,16 @@ final class Draft {
     return place.known().map(n -> n.entity().slug()).orElse(place.surface());
   }
 
+  /** Its date: a day before a week, and the day on which someone spoke of it last. */
   Optional<Mention.Dated> when() {
-    return mentions.stream().map(m -> m.when).flatMap(Optional::stream).findFirst();
+    return mentions.stream()
+        .map(m -> m.when)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(Draft::vagueness));
+  }
+
+  private static int vagueness(Mention.Dated dated) {
+    boolean day = DAYS.contains(dated.when().precision());
+    return dated.said() ? 2 : day ? 0 : 1;
   }
 }

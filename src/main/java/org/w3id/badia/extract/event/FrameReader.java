@@ -92,7 +92,8 @@ final class FrameReader {
     EventNoun noun = phrase.event().orElseThrow();
     boolean held = phrase.holder() != null || !phrase.pronoun().isEmpty();
     boolean gained = phrase.preposition().equals("من") || phrase.preposition().equals("الي");
-    if (noun.lemma().equals("سيطرة") && (held || !gained)) {
+    if (noun.lemma().equals("سيطرة") && (held || !gained)
+        || noun.lemma().equals("قبضة") && gained) {
       return;
     }
     EventKind kind = Kinds.of(noun.value());

@@ -187,6 +187,11 @@ final class Likeness {
 
   /** Two different small places part two events; a place and what it lies in do not. */
   boolean placesAgree(List<PlaceName> a, List<PlaceName> b) {
+    List<PlaceName> spotsA = a.stream().filter(Likeness::isSpot).filter(Likeness::isOwn).toList();
+    List<PlaceName> spotsB = b.stream().filter(Likeness::isSpot).filter(Likeness::isOwn).toList();
+    if (!spotsA.isEmpty() && !spotsB.isEmpty()) {
+      return spotsA.stream().anyMatch(x -> spotsB.stream().anyMatch(y -> near(x, y)));
+    }
     List<PlaceName> fineA = a.stream().filter(this::isFine).filter(Likeness::isOwn).toList();
     List<PlaceName> fineB = b.stream().filter(this::isFine).filter(Likeness::isOwn).toList();
     if (fineA.isEmpty() || fineB.isEmpty()) {
@@ -213,6 +218,23 @@ final class Likeness {
     return a.contains(b) || b.contains(a);
   }
 
+  /** Whether it is so small that something else happens elsewhere. */
+  private static boolean isSpot(PlaceName place) {
+    String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+    return switch (kind) {
+      case "Country",
+          "Governorate",
+          "Province",
+          "Region",
+          "Desert",
+          "River",
+          "District",
+          "Border" ->
+          false;
+      default -> true;
+    };
+  }
+
   boolean isFine(PlaceName place) {
     String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
     return switch (kind) {
@@ -236,6 +258,9 @@ final class Likeness {
 
   static boolean datesAgree(Optional<Mention.Dated> a, Optional<Mention.Dated> b) {
     if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    if (a.get().said() || b.get().said()) {
       return true;
     }
     When x = a.get().when();

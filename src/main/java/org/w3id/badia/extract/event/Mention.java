@@ -20,8 +20,8 @@ final class Mention {
   /** A weapon with its words. */
   record WeaponRef(Weapon weapon, Span span) {}
 
-  /** A place with its words. */
-  record Dated(When when, Span span) {}
+  /** A date with its words; {@code said} where it is the day on which someone spoke of it. */
+  record Dated(When when, Span span, boolean said) {}
 
   EventKind kind;
   final Span trigger;

@@ -3,6 +3,9 @@ package org.w3id.badia.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 
 /**
@@ -14,14 +17,14 @@ final class Salience {
   static final double[] W = {
     0.0, // 0 same clause
     5.0, // 1 same sentence, tells more of the same
-    6.0, // 2 same sentence
-    0.0, // 3 same sentence, next matter
+    4.0, // 2 same sentence
+    -2.0, // 3 same sentence, next matter
     -4.0, // 4 another matter
     1.0, // 5 another sentence
     -2.0, // 6 each sentence between
     0.5, // 7 another paragraph
     9.0, // 8 definite
-    -1.2, // 9 each event told since
+    -0.7, // 9 each event told since
     3.0, // 10 harm alone
     0.5, // 11 same agents
     -1.0, // 12 other agents
@@ -29,7 +32,7 @@ final class Salience {
     -3.5, // 14 other targets
     0.0, // 15 same place
     -3.0, // 16 other place
-    0.0, // 17 same date
+    1.0, // 17 same date
     0.5, // 18 same kind
     3.0, // 19 another kind of its own
     5.0, // 20 nothing of its own
@@ -40,7 +43,8 @@ final class Salience {
     -1.0, // 25 a place of its own where the draft has none in common
     1.0, // 26 the lead
     -1.0, // 27 one after several
-    -0.5, // 28 a device or hand of its own kind
+    -2.0, // 28 says that it happened too
+    1.0, // 29 names the place as the one told before
   };
 
   /** Kinds that nobody dies of. */
@@ -123,11 +127,29 @@ final class Salience {
     if (later && where && !mention.definite) {
       score += W[25];
     }
+    if (!mention.definite && says(mention, "also")) {
+      score += W[28];
+    }
+    if (mention.clause.items.stream().anyMatch(Salience::isPlaceToldBefore)) {
+      score += W[29];
+    }
     if (draft.first().sentence <= 1 && later) {
       score += W[26];
     }
     boolean several = draft.mentions.stream().allMatch(m -> m.plural) && !mention.plural;
     return several && (whom || where) ? score + W[27] : score;
+  }
+
+  private static boolean says(Mention mention, String value) {
+    return mention.clause.items.stream()
+        .filter(i -> i.is(WordClass.FILLER))
+        .anyMatch(i -> i.unit().word(WordClass.FILLER).orElseThrow().sense().value().equals(value));
+  }
+
+  /** البلدة, المدينة: the article says that it was named. */
+  private static boolean isPlaceToldBefore(Item item) {
+    return item.unit().word(WordClass.PLACE_HEAD).filter(w -> w.reading().definite()).isPresent()
+        && !item.isPhrase(PhraseClass.PLACE);
   }
 
   private double sides(Draft draft, Mention mention) {

@@ -170,8 +170,12 @@ final class SentenceReader {
     if (untilNow || longAgo) {
       owner.clause.period = true;
       owner.period = item.unit().when();
-    } else if (owner.when.isEmpty() && item.unit().when().orElseThrow().earliest().isPresent()) {
-      owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span()));
+    } else if (item.unit().when().orElseThrow().earliest().isPresent()) {
+      boolean said = SourceReader.isSaid(clause, item);
+      boolean better = owner.when.isEmpty() || owner.when.get().said() && !said;
+      if (better) {
+        owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span(), said));
+      }
     }
   }
 

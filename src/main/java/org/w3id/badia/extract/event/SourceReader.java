@@ -39,6 +39,25 @@ final class SourceReader {
     return Optional.empty();
   }
 
+  /** Whether a date tells when someone spoke: «قال المرصد الخميس إن», «وفق ما أعلنه الأربعاء». */
+  static boolean isSaid(Clause clause, Item date) {
+    Item said = null;
+    for (Item item : clause.items) {
+      if (item == date) {
+        return said != null;
+      }
+      boolean speaks = item.isVerb() && !item.verb().isMasdar() && isReport(item);
+      boolean does = item.isVerb() && !Clauses.isAuxiliary(item) && !speaks;
+      said = speaks ? item : does || item.isPhrase(PhraseClass.EVENT) ? null : said;
+    }
+    return false;
+  }
+
+  private static boolean isReport(Item item) {
+    VerbClass verbClass = item.verb().verb().verbClass();
+    return verbClass == VerbClass.REPORT || verbClass == VerbClass.CLAIM;
+  }
+
   private static Phrase next(Clause clause, int i) {
     for (int j = i + 1; j < clause.items.size() && j <= i + 2; j++) {
       if (clause.items.get(j).isPhrase()) {
