@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.model.AffiliationType;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.KnownEntity;
@@ -40,17 +39,16 @@ final class LexiconReader {
     weapons();
     relations();
     homonyms();
-    Map<String, KnownEntity> names = new HashMap<>();
-    Map<String, KnownEntity> bySlug = new HashMap<>();
-    reference.entities().forEach(e -> addNames(e, names, bySlug));
+    NameIndex names = new NameIndex(trie, homonyms);
+    names.addAll(reference.entities());
     return new Lexicon(
         folder.getParent(),
         trie,
-        names,
-        bySlug,
+        names.byName(),
+        names.bySlug(),
         reference.affiliations(),
         nationalities(),
-        contexts(bySlug));
+        contexts(names.bySlug()));
   }
 
   private Table table(String file, String... columns) {
@@ -250,34 +248,6 @@ final class LexiconReader {
     }
     check(table);
     return contexts;
-  }
-
-  private void addNames(
-      KnownEntity entity, Map<String, KnownEntity> names, Map<String, KnownEntity> bySlug) {
-    bySlug.merge(entity.slug(), entity, (a, b) -> a.kind().isActor() ? a : b);
-    addName(entity, entity.nameAr(), names);
-    entity.variantsAr().forEach(v -> addName(entity, v, names));
-  }
-
-  private void addName(KnownEntity entity, String name, Map<String, KnownEntity> names) {
-    List<String> keys = Keys.words(name);
-    if (keys.isEmpty()) {
-      return;
-    }
-    names.merge(Keys.phrase(name), entity, (a, b) -> better(a, b));
-    boolean definite = !Keys.of(Folding.fold(name.strip())).equals(Folding.fold(name.strip()));
-    boolean homonym =
-        entity.kind() == EntityKind.PLACE && homonyms.contains(String.join(" ", keys));
-    Name sense = new Name(entity, keys.size(), definite, homonym);
-    trie.add(keys, sense);
-    if (keys.size() > 1) {
-      trie.add(Keys.plain(name), sense);
-    }
-  }
-
-  private static KnownEntity better(KnownEntity a, KnownEntity b) {
-    boolean actor = a.kind().isActor() || !b.kind().isActor() || a.kind() == EntityKind.STATE;
-    return actor ? a : b;
   }
 
   private void add(String form, Sense sense) {

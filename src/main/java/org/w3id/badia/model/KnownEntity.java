@@ -29,6 +29,9 @@ public record KnownEntity(
     List<String> variantsEn,
     Map<String, String> facts,
     String origin) {
+  /** The note of a row that nobody has looked at. */
+  public static final String UNREVIEWED = "unreviewed";
+
   public KnownEntity {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(slug);
@@ -44,6 +47,14 @@ public record KnownEntity(
   /** The cell of a further column, such as {@code within} or {@code wikidata}. */
   public Optional<String> fact(String column) {
     return Optional.ofNullable(facts.get(column));
+  }
+
+  /**
+   * Whether a person has looked at the row. One that came out of a gazetteer is marked {@value
+   * #UNREVIEWED} in its note until then: its name may be any word, and names nothing by itself.
+   */
+  public boolean reviewed() {
+    return fact("note").filter(UNREVIEWED::equals).isEmpty();
   }
 
   /** The entity that a mention of it refers to. */

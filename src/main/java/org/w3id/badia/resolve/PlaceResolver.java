@@ -64,14 +64,16 @@ public final class PlaceResolver {
   }
 
   private Entity choose(Mention mention, String surface, Map<String, Integer> votes) {
-    List<KnownEntity> candidates = namesakes.of(mention.entity().slug(), surface);
-    return candidates.stream()
-        .max(
-            Comparator.<KnownEntity>comparingInt(c -> support(c, votes))
-                .thenComparingInt(c -> PRIORITY.getOrDefault(c.subkind(), 1))
-                .thenComparing(c -> c.slug().equals(mention.entity().slug())))
-        .map(KnownEntity::entity)
-        .orElse(mention.entity());
+    List<KnownEntity> all = namesakes.of(mention.entity().slug(), surface);
+    List<KnownEntity> reviewed = all.stream().filter(KnownEntity::reviewed).toList();
+    return (reviewed.isEmpty() ? all : reviewed)
+        .stream()
+            .max(
+                Comparator.<KnownEntity>comparingInt(c -> support(c, votes))
+                    .thenComparingInt(c -> PRIORITY.getOrDefault(c.subkind(), 1))
+                    .thenComparing(c -> c.slug().equals(mention.entity().slug())))
+            .map(KnownEntity::entity)
+            .orElse(mention.entity());
   }
 
   /** The votes for the smallest place around a candidate that has any. */

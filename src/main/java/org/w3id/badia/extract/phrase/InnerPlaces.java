@@ -79,6 +79,7 @@ final class InnerPlaces {
       boolean other =
           sense instanceof Name name
               && name.entity().kind() == EntityKind.PLACE
+              && name.entity().reviewed()
               && !name.entity().slug().equals(whole.entity().slug())
               && (name.words() > 1 || match.analysis().definite() == name.definite());
       if (other) {

@@ -46,7 +46,7 @@ public final class Tagger {
     List<Unit> units = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Unit unit = unitAt(tokens, at, quotes, times);
+      Unit unit = unitAt(tokens, at, quotes, times, GazetteerCue.after(units));
       units.add(unit);
       at += unit.tokens().size();
     }
@@ -54,7 +54,11 @@ public final class Tagger {
   }
 
   private Unit unitAt(
-      List<Token> tokens, int at, Quotes quotes, Map<Integer, Figures.Dated> times) {
+      List<Token> tokens,
+      int at,
+      Quotes quotes,
+      Map<Integer, Figures.Dated> times,
+      GazetteerCue cue) {
     int quoted = quotes.quotation(at);
     Token token = tokens.get(at);
     Figures.Dated time = times.get(at);
@@ -64,7 +68,7 @@ public final class Tagger {
     if (!token.isWord() && token.kind() != org.w3id.badia.text.TokenKind.NUMBER) {
       return unit(mark(token), tokens, at, 1, quoted).build();
     }
-    List<Lexicon.Match> matches = matches(tokens, at, quotes);
+    List<Lexicon.Match> matches = matches(tokens, at, quotes, cue);
     int longest = matches.isEmpty() ? 0 : matches.get(0).length();
     Optional<Figures.Counted> count = figures.count(tokens, at);
     if (count.isPresent() && count.get().length() >= longest && !isName(matches, longest)) {
@@ -84,16 +88,18 @@ public final class Tagger {
             .anyMatch(m -> m.senses().stream().anyMatch(Name.class::isInstance));
   }
 
-  private List<Lexicon.Match> matches(List<Token> tokens, int at, Quotes quotes) {
+  private List<Lexicon.Match> matches(List<Token> tokens, int at, Quotes quotes, GazetteerCue cue) {
     return lexicon.matches(tokens, at, quotes.end(at)).stream()
-        .map(Tagger::allowed)
+        .map(m -> allowed(m, cue))
         .filter(m -> !m.senses().isEmpty())
         .toList();
   }
 
-  private static Lexicon.Match allowed(Lexicon.Match match) {
+  private static Lexicon.Match allowed(Lexicon.Match match, GazetteerCue cue) {
     List<Sense> senses =
-        match.senses().stream().filter(s -> allows(match.analysis(), match.length(), s)).toList();
+        match.senses().stream()
+            .filter(s -> allows(match.analysis(), match.length(), s) && cue.allows(match, s))
+            .toList();
     return senses.size() == match.senses().size()
         ? match
         : new Lexicon.Match(match.analysis(), match.length(), senses);

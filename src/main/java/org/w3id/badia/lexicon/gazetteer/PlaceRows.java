@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.text.Slug;
 
 /** Makes the row of data/places for a new place. */
@@ -59,6 +60,7 @@ final class PlaceRows {
     cells.put("geonames", row.geonames().orElse(""));
     cells.put("wikidata", row.wikidata().orElse(""));
     cells.put("source", row.source());
+    cells.put("note", KnownEntity.UNREVIEWED);
     return HEADER.stream().map(column -> cells.getOrDefault(column, "")).toList();
   }
 

@@ -1,0 +1,86 @@
+package org.w3id.badia.extract.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.badia.extract.Extractor;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.reference.ReferenceReader;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Reference;
+import org.w3id.badia.model.Report;
+
+/** Names out of a gazetteer that nobody has looked at, beside the tables that Badia ships. */
+class GazetteerNamesTest {
+  private static final Path DATA = Path.of("data");
+  private static final Extractor EXTRACTOR = extractor();
+
+  private static Extractor extractor() {
+    Reference shipped = ReferenceReader.read(DATA).reference();
+    List<KnownEntity> all = new ArrayList<>();
+    for (String name : List.of("كمين", "جروح", "المشيرفات", "تل المشرفة الغربي", "السخنة")) {
+      all.add(village("gazetteer-" + all.size(), name));
+    }
+    all.addAll(shipped.entities());
+    return Extractor.create(Lexicon.load(DATA, new Reference(all, shipped.affiliations())));
+  }
+
+  private static KnownEntity village(String slug, String name) {
+    return new KnownEntity(
+        EntityKind.PLACE,
+        slug,
+        "Village",
+        name,
+        name,
+        List.of(),
+        List.of(),
+        Map.of("note", KnownEntity.UNREVIEWED),
+        "data/places/imported.csv:2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "قتل مدني بقصف على قرية المشيرفات., gazetteer-2",
+    "هاجم مسلحون حاجزا في تل المشرفة الغربي., gazetteer-3"
+  })
+  void behind_a_cue_they_name_their_place(String sentence, String slug) {
+    assertThat(places(sentence)).contains(slug);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "قتل جندي في كمين لتنظيم داعش., gazetteer-0",
+    "أصيب مدني بجروح في السخنة., gazetteer-1",
+    "أصيب مدني بجروح في السخنة., gazetteer-4",
+    "قالت المشيرفات إن جنديا قتل., gazetteer-2"
+  })
+  void they_take_no_word_and_no_known_place(String sentence, String slug) {
+    assertThat(places(sentence)).doesNotContain(slug);
+  }
+
+  private static List<String> places(String text) {
+    Report report =
+        new Report(
+            "r",
+            "r",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "ar",
+            Optional.empty(),
+            Optional.empty(),
+            text,
+            true);
+    return EXTRACTOR.extract(report).mentions().stream()
+        .filter(mention -> mention.entity().kind() == EntityKind.PLACE)
+        .map(mention -> mention.entity().slug())
+        .toList();
+  }
+}
