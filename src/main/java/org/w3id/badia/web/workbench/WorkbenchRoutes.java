@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.w3id.badia.web.endpoint.Service;
 import org.w3id.badia.web.mcp.McpEndpoint;
+import org.w3id.badia.web.notebooks.NotebooksEndpoint;
 import org.w3id.badia.web.queries.QueriesEndpoint;
 import org.w3id.badia.web.queries.Questions;
 import org.w3id.badia.web.search.NameIndex;
@@ -28,6 +29,9 @@ public final class WorkbenchRoutes {
     routes.put("/mcp", McpEndpoint.of(service, execution, questions, names));
     routes.put("/search", new SearchEndpoint(service, names));
     routes.put("/reconcile", new ReconcileEndpoint(service, names));
+    NotebooksEndpoint notebooks = new NotebooksEndpoint(service);
+    routes.put("/notebooks", notebooks);
+    routes.put("/notebooks/*", notebooks);
     routes.put("/queries", queries);
     routes.put("/queries/*", queries);
     return routes;
