@@ -102,6 +102,9 @@ public final class Lexicon {
       if (next >= end || start.analysis().pronoun().isPresent()) {
         return;
       }
+      if (isDash(tokens.get(next)) && next + 1 < end) {
+        next++;
+      }
       String folded = tokens.get(next).folded();
       PhraseTrie.Node further = step(node, folded);
       if (further == null) {
@@ -110,6 +113,11 @@ public final class Lexicon {
       node = further;
       next++;
     }
+  }
+
+  /** الجبهة الشعبية – القيادة العامة: a dash within a name is no word of it. */
+  private static boolean isDash(Token token) {
+    return !token.isWord() && token.raw().length() == 1 && "-–—−‑".contains(token.raw());
   }
 
   /** نقاط تمركزهم: the last word of a phrase may carry a pronoun. */

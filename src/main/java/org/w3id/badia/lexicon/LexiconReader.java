@@ -33,7 +33,7 @@ final class LexiconReader {
   Lexicon read() {
     words("nouns.csv");
     words("adjectives.csv");
-    words("particles.csv");
+    List.of("particles.csv", "given-names.csv").forEach(this::words);
     verbs();
     eventNouns();
     weapons();
@@ -264,7 +264,7 @@ final class LexiconReader {
   private static String withTanwin(String key) {
     boolean bare = key.length() < 3 || "هاءي".indexOf(key.charAt(key.length() - 1)) >= 0;
     boolean ending = key.endsWith("ون") || key.endsWith("ين");
-    return bare && !key.matches(".{3,}[^ا]ي") || ending && key.length() > 4 ? key : key + "ا";
+    return bare && !key.matches(".{2,}[^ا]ي") || ending && key.length() > 4 ? key : key + "ا";
   }
 
   private static List<String> forms(Table table, Table.Row row, String column) {

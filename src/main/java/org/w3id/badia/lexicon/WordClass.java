@@ -90,6 +90,8 @@ public enum WordClass {
   PRONOUN,
   /** A word of relation between actors; the value is the affiliation. */
   RELATION,
+  /** A name that people are given: محمد، فايز؛ two names in a row are a person. */
+  GIVEN_NAME,
   /** A place's name that is an ordinary word or a person's name too: نصيب، القدم، جاسم. */
   HOMONYM,
   /** A word that may be skipped. */

@@ -114,6 +114,11 @@ final class ActorResolver {
   }
 
   private List<ActorRef> force(Phrase phrase) {
+    if (phrase.adverb()) {
+      return list(
+          lexicon.entity(phrase.nationalities().iterator().next()).map(KnownEntity::entity),
+          phrase);
+    }
     String value = phrase.word().map(Word::value).orElse("");
     Optional<Entity> named = namedWhole(phrase);
     if (named.isPresent()) {

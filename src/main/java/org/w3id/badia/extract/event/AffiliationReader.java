@@ -52,7 +52,10 @@ final class AffiliationReader {
   }
 
   private void ties(Phrase phrase, Phrase whole, List<Item> items, int at, Doubts doubts) {
-    List<ActorRef> affiliates = affiliates(phrase, whole, items, at);
+    List<ActorRef> affiliates = new ArrayList<>(affiliates(phrase, whole, items, at));
+    if (!phrase.ties().isEmpty()) {
+      affiliates.addAll(loose.examples(items, at));
+    }
     // A tie inside the name of a group stands, whatever is doubted of the group.
     boolean own =
         affiliates.stream()

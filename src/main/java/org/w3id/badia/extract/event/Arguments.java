@@ -195,7 +195,14 @@ final class Arguments {
       return;
     }
     subject = clause.antecedent;
-    object = firstOr(null);
+    object = carriedOr(firstOr(null));
+  }
+
+  /** What a light verb carries, wherever it stands among the nouns behind it. */
+  private Phrase carriedOr(Phrase other) {
+    return verb.object() != Slot.EVENT
+        ? other
+        : bareAfter.stream().filter(p -> isEvent(p) || isWeapon(p)).findFirst().orElse(other);
   }
 
   private void subjectFirst() {
@@ -208,7 +215,7 @@ final class Arguments {
       return;
     }
     subject = bareBefore;
-    object = firstOr(null);
+    object = carriedOr(firstOr(null));
   }
 
   private boolean isPatient(Phrase phrase) {

@@ -30,6 +30,7 @@ final class Clauses {
       run.take(i);
     }
     run.clauses.removeIf(c -> c.items.isEmpty());
+    Resumption.apply(run.clauses);
     return run.clauses;
   }
 

@@ -78,14 +78,19 @@ final class FrameReader {
             noun(clause, i, one);
           }
         }
-        if (phrase.holder() != null
-            && phrase.holder().phraseClass() == PhraseClass.EVENT
-            && !phrase.holder().definite()
-            && !phrase.holder().plural()) {
+        if (tellsOfHolder(phrase)) {
           noun(clause, i, phrase.holder());
         }
       }
     }
+  }
+
+  /** حصيلة هجوم, مكان الاشتباك: the event is told by what belongs to it. */
+  private static boolean tellsOfHolder(Phrase phrase) {
+    Phrase holder = phrase.holder();
+    boolean event = holder != null && holder.phraseClass() == PhraseClass.EVENT;
+    boolean one = event && !holder.definite() && !holder.plural();
+    return one || event && phrase.phraseClass() == PhraseClass.OTHER;
   }
 
   private void noun(Clause clause, int at, Phrase phrase) {

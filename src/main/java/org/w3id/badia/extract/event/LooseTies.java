@@ -229,7 +229,7 @@ final class LooseTies {
   }
 
   /** للقوات الإيرانية وميليشيات تدين لها بالولاء، أبرزها لواء «فاطميون». */
-  private List<ActorRef> examples(List<Item> items, int at) {
+  List<ActorRef> examples(List<Item> items, int at) {
     for (int i = at + 1; i + 1 < items.size() && i <= at + 5; i++) {
       if (AMONG.contains(items.get(i).unit().folded()) && items.get(i + 1).isPhrase()) {
         return actors(items.get(i + 1));

@@ -38,6 +38,7 @@ public final class ReportReading {
       List<Unit> units = tagger.tag(text.tokensOf(sentence));
       sentences.add(Clauses.of(chunker.chunk(units)));
     }
+    new PlaceMemory(lexicon, country()).resolve(phrases());
   }
 
   /** All that the report says. */
@@ -66,6 +67,8 @@ public final class ReportReading {
       narrative.headline(reader.read(sentences.get(0), 0).mentions());
     }
     narrative.complete();
+    new Setting(lexicon, places(0, sentences.size()), places(0, headline ? 2 : 1))
+        .locate(narrative.drafts());
     Assembler assembler = new Assembler(text.report());
     List<Event> events =
         narrative.drafts().stream()
@@ -115,9 +118,19 @@ public final class ReportReading {
         .orElse("syria");
   }
 
+  private List<PlaceName> places(int from, int to) {
+    return phrases(from, Math.min(to, sentences.size())).stream()
+        .flatMap(p -> p.places().stream())
+        .toList();
+  }
+
   private List<Phrase> phrases() {
+    return phrases(0, sentences.size());
+  }
+
+  private List<Phrase> phrases(int from, int to) {
     List<Phrase> phrases = new ArrayList<>();
-    for (List<Clause> clauses : sentences) {
+    for (List<Clause> clauses : sentences.subList(from, to)) {
       for (Clause clause : clauses) {
         for (Item item : clause.items) {
           if (item.isPhrase()) {

@@ -196,6 +196,9 @@ final class SentenceReader {
     if (phrase.phraseClass() == PhraseClass.PLACE && (!away || moves)) {
       Slots.place(owner, phrase);
     }
+    if (phrase.phraseClass() == PhraseClass.FACILITY && !away) {
+      Slots.site(owner, phrase);
+    }
     if (phrase.preposition().equals("aboard") && phrase.phraseClass().canAct()) {
       new Slots(actors).fill(owner, Slot.PATIENT, phrase);
     }
@@ -215,6 +218,10 @@ final class SentenceReader {
   private void finish(Mention mention, Optional<Entity> source) {
     mention.source = source;
     new Slots(actors).owners(mention);
+    if (mention.kind == EventKind.CLASH && mention.agents.isEmpty()) {
+      mention.agents.addAll(mention.patients);
+      mention.patients.clear();
+    }
     mention.hedged |= mention.agents.stream().anyMatch(ActorRef::hedged);
     refineKind(mention);
     if (mention.kind == EventKind.AIRSTRIKE) {

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -89,7 +90,7 @@ final class Slots {
         case FACILITY, VEHICLE -> object(mention, one);
         case PLACE -> {
           place(mention, one);
-          site(mention, one);
+          hitSite(mention, one);
         }
         case WEAPON -> weapon(mention, one);
         default -> {}
@@ -106,7 +107,7 @@ final class Slots {
   }
 
   /** A field or prison that is hit is a place and what was hit. */
-  private static void site(Mention mention, Phrase phrase) {
+  private static void hitSite(Mention mention, Phrase phrase) {
     for (PlaceName place : phrase.places()) {
       boolean site =
           place
@@ -121,12 +122,31 @@ final class Slots {
     }
   }
 
+  /** At a hotel that has a name, near the central prison: the building is where it happened. */
+  static void site(Mention mention, Phrase phrase) {
+    boolean described = phrase.definite() && phrase.surface().contains(" ");
+    boolean at = AT.contains(phrase.preposition());
+    boolean own = phrase.holder() == null && phrase.nationalities().isEmpty();
+    if (at && !phrase.plural() && own && (phrase.named() || described)) {
+      boolean near = phrase.preposition().equals("قرب");
+      mention.places.add(
+          new PlaceName(
+              Optional.empty(),
+              phrase.surface(),
+              "Facility",
+              near ? PlacePrecision.NEAR : PlacePrecision.EXACT,
+              phrase.span()));
+    }
+  }
+
+  private static final Set<String> AT = Set.of("في", "قرب", "ب", "مع");
+
   private static final Set<String> SITES =
       Set.of("OilField", "Prison", "MilitaryBase", "Airport", "Facility", "Crossing", "Camp");
 
   private static void object(Mention mention, Phrase phrase) {
     boolean facility = phrase.phraseClass() == PhraseClass.FACILITY;
-    boolean named = facility && !phrase.plural() && phrase.definite();
+    boolean named = facility && phrase.named();
     String subkind = facility ? "TargetFacility" : "TargetVehicle";
     mention.objects.add(new Mention.ObjectRef(phrase.surface(), subkind, phrase.span(), named));
   }
@@ -140,7 +160,8 @@ final class Slots {
       }
       return;
     }
-    if (mention.agents.isEmpty()) {
+    boolean against = phrase.preposition().equals("مع") || phrase.preposition().equals("ضد");
+    if (mention.agents.isEmpty() && !against) {
       agent(mention, phrase);
     } else {
       patient(mention, phrase);

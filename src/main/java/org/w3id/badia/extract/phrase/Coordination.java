@@ -44,6 +44,10 @@ final class Coordination {
     }
     phrase.conjuncts.add(second);
     phrase.conjuncts.addAll(second.conjuncts);
+    if (phrase.phraseClass.canAct()) {
+      second.tieToHead(phrase);
+      second.conjuncts.forEach(c -> c.tieToHead(phrase));
+    }
     second.conjuncts.clear();
     phrase.to = second.to;
     if (phrase.phraseClass == PhraseClass.HARM && phrase.holder == null && second.holder != null) {

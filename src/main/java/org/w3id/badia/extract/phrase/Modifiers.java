@@ -177,6 +177,9 @@ final class Modifiers {
     if (next.kind() == UnitKind.UNKNOWN) {
       return unknownAdjective(phrase, next) || personName(phrase);
     }
+    if (PersonNames.isGiven(next) && personName(phrase)) {
+      return true;
+    }
     boolean verb =
         next.verb().isPresent() && !next.reading().definite() && !next.is(WordClass.ADJECTIVE);
     for (Reading reading : next.readings()) {
@@ -240,7 +243,8 @@ final class Modifiers {
   private boolean unknownAdjective(Phrase phrase, Unit next) {
     boolean article = next.folded().startsWith("ال") && next.quoted() == 0;
     boolean after = phrase.definite || phrase.link == Phrase.Link.GENITIVE;
-    boolean ending = next.folded().matches(".{3,}(يه|ين|ون|ات)") && !phrase.definite;
+    boolean ending =
+        next.folded().matches(".{3,}(يه|ين|ون|ات)|[^ا].{3,}[^ا]يا?") && !phrase.definite;
     boolean person = phrase.phraseClass == PhraseClass.PERSON;
     if (!person && (article && after || ending && !article && phrase.sense != null)) {
       phrase.to++;
@@ -252,13 +256,20 @@ final class Modifiers {
   /** القيادي X: the unknown words after a rank are a name. */
   private boolean personName(Phrase phrase) {
     Unit next = next(phrase);
-    if (phrase.phraseClass != PhraseClass.PERSON || phrase.sense instanceof Name || next == null) {
+    boolean title =
+        phrase.phraseClass == PhraseClass.CIVILIAN
+            && !phrase.plural
+            && next != null
+            && PersonNames.isGiven(next);
+    boolean rank = phrase.phraseClass == PhraseClass.PERSON && !(phrase.sense instanceof Name);
+    if (!title && !rank || next == null) {
       return false;
     }
     int end = PersonNames.end(units, phrase.to);
     if (end == phrase.to) {
       return false;
     }
+    phrase.phraseClass = PhraseClass.PERSON;
     phrase.surface = Surface.of(units, phrase.to, end);
     phrase.sense = null;
     phrase.to = end;
@@ -270,17 +281,32 @@ final class Modifiers {
     boolean of = NounParser.isOf(next);
     boolean ranks =
         next.word(WordClass.PREPOSITION).filter(w -> w.sense().value().equals("صفوف")).isPresent();
-    if (phrase.holder != null || !of && !ranks || !takesMembers(phrase)) {
+    boolean within = isIn(next) && isPersonal(phrase);
+    if (phrase.holder != null || !of && !ranks && !within || !takesMembers(phrase)) {
       return false;
     }
     Phrase inner = phrase.to + 1 < units.size() ? nouns.parse(phrase.to + 1, true) : null;
     boolean pocket =
         inner != null && inner.phraseClass == PhraseClass.FACILITY && inner.holder != null;
-    if (inner == null || !inner.phraseClass.canAct() && !pocket || !inner.preposition.isEmpty()) {
+    boolean body = inner != null && (of || ranks || isBody(inner));
+    if (!body || !inner.phraseClass.canAct() && !pocket || !inner.preposition.isEmpty()) {
       return false;
     }
     attach(phrase, inner, Phrase.Link.PARTITIVE);
     return true;
+  }
+
+  private static boolean isIn(Unit unit) {
+    return unit.tokens().size() == 1 && unit.folded().equals("في");
+  }
+
+  /** قيادي في حركة X, ضابط في الجيش: someone who belongs to a body is said to be in it. */
+  private static boolean isPersonal(Phrase phrase) {
+    return phrase.phraseClass == PhraseClass.PERSON || phrase.phraseClass == PhraseClass.PEOPLE;
+  }
+
+  private static boolean isBody(Phrase inner) {
+    return inner.phraseClass == PhraseClass.ACTOR || inner.phraseClass == PhraseClass.FORCE;
   }
 
   private static boolean takesMembers(Phrase phrase) {

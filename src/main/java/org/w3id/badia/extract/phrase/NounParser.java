@@ -18,20 +18,17 @@ import org.w3id.badia.model.Span;
 
 /** Reads a noun phrase: its head here, what hangs on it in {@link Modifiers}. */
 final class NounParser {
-  /** Bodies whose name follows them: حركة X. */
-  private static final Set<String> NAMED_BODIES = Set.of("organization", "unit", "militia");
-
-  private static final int LONGEST_NAME = 4;
-
   private final List<Unit> units;
   private final PlaceParser places;
   private final Modifiers modifiers;
   private final NameHeads heads;
+  private final ProperNames names;
 
   NounParser(List<Unit> units, Lexicon lexicon) {
     this.units = units;
     this.places = new PlaceParser(units, lexicon);
     this.heads = new NameHeads(units);
+    this.names = new ProperNames(units, places);
     this.modifiers = new Modifiers(units, this);
   }
 
@@ -149,14 +146,29 @@ final class NounParser {
     phrase.definite = unit.reading().definite();
     phrase.pronoun = unit.reading().pronoun();
     if (unit.kind() == UnitKind.UNKNOWN) {
-      return false;
+      return place(phrase, i, at, nested);
     }
     return heads.name(phrase, unit, i)
+        || person(phrase, i)
         || facilityFirst(phrase, unit, i)
         || place(phrase, i, at, nested)
         || event(phrase, unit, i)
         || noun(phrase, unit, i)
         || weapon(phrase, unit, i);
+  }
+
+  /** فايز الراضي, أبو مصعب: a person whom no table knows. */
+  private boolean person(Phrase phrase, int i) {
+    int end = PersonNames.fullName(units, i);
+    if (end == i) {
+      return false;
+    }
+    phrase.phraseClass = PhraseClass.PERSON;
+    phrase.sense = null;
+    phrase.definite = true;
+    phrase.surface = Surface.of(units, i, end);
+    phrase.to = end;
+    return true;
   }
 
   private boolean facilityFirst(Phrase phrase, Unit unit, int i) {
@@ -218,7 +230,7 @@ final class NounParser {
         phrase.pronoun = reading.pronoun();
         phrase.plural = word.get().sense().number() != GrammaticalNumber.SINGULAR;
         NameHeads.countOf(phrase, unit);
-        properName(phrase, word.get().sense(), i);
+        names.read(phrase, word.get().sense(), i);
         return wordClass != WordClass.AREA || nearFacility(phrase, i);
       }
     }
@@ -286,44 +298,6 @@ final class NounParser {
       case SOURCE, SPEECH -> PhraseClass.SOURCE;
       default -> PhraseClass.OTHER;
     };
-  }
-
-  /** حركة X, حقل X: the words after the head that no table has are its name. */
-  private void properName(Phrase phrase, Word head, int i) {
-    boolean body = phrase.phraseClass == PhraseClass.FORCE && NAMED_BODIES.contains(head.value());
-    boolean facility =
-        phrase.phraseClass == PhraseClass.FACILITY && units.get(i).is(WordClass.PLACE_HEAD);
-    if (phrase.definite || !phrase.pronoun.isEmpty() || !body && !facility) {
-      return;
-    }
-    int end = quotedEnd(i + 1);
-    if (end == i + 1) {
-      end = places.unknownName(i + 1);
-    }
-    if (end > i + 1 && end - i <= LONGEST_NAME + 1) {
-      phrase.to = end;
-      phrase.surface = Surface.of(units, i, end);
-      phrase.definite = true;
-      if (body) {
-        phrase.phraseClass = PhraseClass.ACTOR;
-      }
-    }
-  }
-
-  /** The end of a quotation that no table knows as a name. */
-  int quotedEnd(int at) {
-    if (at >= units.size() || units.get(at).quoted() == 0) {
-      return at;
-    }
-    int quotation = units.get(at).quoted();
-    int i = at;
-    while (i < units.size() && units.get(i).quoted() == quotation) {
-      if (units.get(i).name().isPresent()) {
-        return at;
-      }
-      i++;
-    }
-    return i;
   }
 
   PlaceParser places() {

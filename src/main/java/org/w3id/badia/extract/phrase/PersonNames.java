@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.WordClass;
 
 /** Reads the names of people that no table has: up to four words after a rank. */
 final class PersonNames {
   private static final int LONGEST = 4;
+  private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا");
   private static final Set<String> LINKS = Set.of("ابو", "ابي", "ابن", "بن", "ام", "ال", "عبد");
 
   private PersonNames() {}
@@ -24,6 +26,34 @@ final class PersonNames {
     return words == 0 ? at : i;
   }
 
+  /**
+   * The end of a full name that begins at a unit without a rank: a given name and one more, or a
+   * kunya; the unit itself where there is none.
+   */
+  static int fullName(List<Unit> units, int at) {
+    Unit first = units.get(at);
+    boolean kunya = KUNYA.contains(first.folded()) || first.folded().equals("عبد");
+    boolean given = isGiven(first) && first.verb().isEmpty();
+    if (!kunya && !given || first.name().isPresent()) {
+      return at;
+    }
+    int end = at + 1;
+    if (kunya && end < units.size() && isWord(units.get(end)) && units.get(end).verb().isEmpty()) {
+      end++;
+    }
+    int rest = end(units, end);
+    return rest - at >= 2 ? rest : at;
+  }
+
+  /** علي is a name, على a preposition: only the letters of the text tell them apart. */
+  static boolean isGiven(Unit unit) {
+    return unit.is(WordClass.GIVEN_NAME) && !unit.first().raw().endsWith("ى");
+  }
+
+  private static boolean isWord(Unit unit) {
+    return !unit.isMark() && unit.kind() != UnitKind.COUNT && unit.kind() != UnitKind.TIME;
+  }
+
   private static boolean belongs(Unit unit, int quotation) {
     if (unit.isMark() || unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.TIME) {
       return false;
@@ -31,6 +61,9 @@ final class PersonNames {
     if (quotation > 0) {
       return unit.quoted() == quotation;
     }
-    return unit.kind() == UnitKind.UNKNOWN && unit.quoted() == 0 || LINKS.contains(unit.folded());
+    boolean bare = unit.reading().conjunction().isEmpty() && unit.reading().preposition().isEmpty();
+    boolean given = isGiven(unit) && bare && unit.name().isEmpty();
+    return (unit.kind() == UnitKind.UNKNOWN || given) && unit.quoted() == 0
+        || LINKS.contains(unit.folded());
   }
 }

@@ -57,6 +57,8 @@ public final class Phrase {
   boolean unknown;
   boolean hedged;
   boolean plural;
+  boolean adverb;
+  boolean named;
   int ordinal;
   Phrase holder;
   Link link;
@@ -156,6 +158,16 @@ public final class Phrase {
     return plural;
   }
 
+  /** Whether its head has a name of its own: فندق إيليت. */
+  public boolean named() {
+    return named;
+  }
+
+  /** Whether it only names a state by an adverb: أميركياً. */
+  public boolean adverb() {
+    return adverb;
+  }
+
   /** Second, third …; 0 where not said. */
   public int ordinal() {
     return ordinal;
@@ -174,6 +186,35 @@ public final class Phrase {
   /** The states whose adjective stands by it. */
   public Set<String> nationalities() {
     return nationalities;
+  }
+
+  /** قوات النظام والميليشيات الموالية لها: the pronoun means the first of those named together. */
+  void tieToHead(Phrase head) {
+    ties.replaceAll(
+        t ->
+            t.patron().sense == null
+                    && t.patron().phraseClass == PhraseClass.OTHER
+                    && !t.patron().pronoun.isEmpty()
+                ? new Tie(t.type(), head.alone(), t.span())
+                : t);
+  }
+
+  /** It without those named with it. */
+  private Phrase alone() {
+    Phrase copy = new Phrase();
+    copy.phraseClass = phraseClass;
+    copy.from = from;
+    copy.to = to;
+    copy.span = span == null ? headSpan : span;
+    copy.headSpan = headSpan;
+    copy.sense = sense;
+    copy.surface = surface;
+    copy.definite = definite;
+    copy.plural = plural;
+    copy.holder = holder;
+    copy.link = link;
+    copy.nationalities.addAll(nationalities);
+    return copy;
   }
 
   /**

@@ -99,6 +99,18 @@ final class PlaceCues {
     return isPlacePreposition(before) || isHead(before);
   }
 
+  /** Whether a preposition that leads to places stands before a unit. */
+  boolean followsPlacePreposition(int at) {
+    Unit before = unit(at - 1);
+    return before != null
+        && before
+            .word(WordClass.PREPOSITION)
+            .filter(w -> LOCATIVE.contains(fold(w)) && w.reading().pronoun().isEmpty())
+            .isPresent();
+  }
+
+  private static final Set<String> LOCATIVE = Set.of("في", "قرب", "من", "الي");
+
   /**
    * A shot in the foot (في القدم) is no shot in al-Qadam: a word needs a head noun before it.
    * Nobody fights in Jasim (في جاسم) if that is a man: for a person's name في is enough.

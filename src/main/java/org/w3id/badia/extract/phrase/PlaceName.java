@@ -13,9 +13,21 @@ import org.w3id.badia.model.Span;
  * @param subkind the kind that its head noun suggests, such as {@code Village}
  * @param precision how closely it locates what happens there
  * @param span where it stands
+ * @param recalls whether it is a definite noun, البلدة, that means a place named before
  */
 public record PlaceName(
-    Optional<Name> known, String surface, String subkind, PlacePrecision precision, Span span) {
+    Optional<Name> known,
+    String surface,
+    String subkind,
+    PlacePrecision precision,
+    Span span,
+    boolean recalls) {
+  /** A place that is named. */
+  public PlaceName(
+      Optional<Name> known, String surface, String subkind, PlacePrecision precision, Span span) {
+    this(known, surface, subkind, precision, span, false);
+  }
+
   @Override
   public String toString() {
     return surface + (known.isPresent() ? "=" + known.get().entity().slug() : "?" + subkind);

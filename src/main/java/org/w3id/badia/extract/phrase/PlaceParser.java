@@ -3,6 +3,7 @@ package org.w3id.badia.extract.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -19,14 +20,12 @@ import org.w3id.badia.model.PlacePrecision;
  * roads and borders between two. A bare word that only happens to be some village's name is none.
  */
 final class PlaceParser {
-  /** Longer names without a head noun between are two names. */
-  private static final int LONGEST_UNKNOWN_NAME = 3;
-
   private final List<Unit> units;
   private final Lexicon lexicon;
   private final PlaceCues cues;
   private final Routes routes;
   private final InnerPlaces inner;
+  private final HeadedPlaces headed;
 
   PlaceParser(List<Unit> units, Lexicon lexicon) {
     this.units = units;
@@ -34,6 +33,7 @@ final class PlaceParser {
     this.cues = new PlaceCues(units);
     this.routes = new Routes(units, this);
     this.inner = new InnerPlaces(lexicon);
+    this.headed = new HeadedPlaces(units, this, cues);
   }
 
   /** The place that begins at a unit, or null. Its phrase has at least one place name. */
@@ -49,7 +49,8 @@ final class PlaceParser {
             || named(phrase, at, nested)
             || area(phrase, at)
             || direction(phrase, at)
-            || headed(phrase, at);
+            || headed.headed(phrase, at)
+            || headed.unlisted(phrase, at);
     if (!found) {
       return null;
     }
@@ -135,7 +136,8 @@ final class PlaceParser {
                     p.surface(),
                     p.subkind(),
                     near ? PlacePrecision.NEAR : PlacePrecision.CONTAINING,
-                    p.span())));
+                    p.span(),
+                    p.recalls())));
     return true;
   }
 
@@ -179,67 +181,20 @@ final class PlaceParser {
     List<PlaceName> places = new ArrayList<>();
     for (PlaceName p : inner.places) {
       places.add(
-          new PlaceName(p.known(), p.surface(), p.subkind(), PlacePrecision.CONTAINING, p.span()));
+          new PlaceName(
+              p.known(),
+              p.surface(),
+              p.subkind(),
+              PlacePrecision.CONTAINING,
+              p.span(),
+              p.recalls()));
     }
     return places;
   }
 
-  private boolean headed(Phrase phrase, int at) {
-    Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.PLACE_HEAD);
-    if (head.isEmpty()
-        || head.get().reading().definite()
-        || !head.get().reading().pronoun().isEmpty()
-        || !bare(at + 1)) {
-      return false;
-    }
-    String subkind = head.get().sense().value();
-    Optional<Name> known = PlaceCues.placeName(units.get(at + 1));
-    if (known.isPresent()) {
-      phrase.to = withDirection(at + 2, true);
-      add(phrase, known, at, at + 2, subkind, precision(known.get(), at));
-      return true;
-    }
-    if (units.get(at + 1).is(WordClass.AREA)
-        || units.get(at + 1).is(WordClass.DIRECTION)
-        || units.get(at + 1).is(WordClass.PLACE_HEAD)) {
-      Phrase inner = parse(at + 1, true);
-      if (inner != null) {
-        phrase.to = inner.to;
-        phrase.places.addAll(inner.places);
-        return true;
-      }
-    }
-    int end = unknownName(at + 1);
-    boolean adjective =
-        head.get().sense().number() == GrammaticalNumber.PLURAL
-            && !units.get(at + 1).folded().startsWith("ال")
-            && units.get(at + 1).quoted() == 0;
-    if (end == at + 1 || adjective) {
-      return false;
-    }
-    phrase.to = withDirection(end, true);
-    addComposite(phrase, at, end, subkind);
-    return true;
-  }
-
   /** The end of a name that no table has; equal to the start where there is none. */
   int unknownName(int at) {
-    int i = at;
-    while (i < units.size()
-        && i - at < LONGEST_UNKNOWN_NAME
-        && units.get(i).kind() == UnitKind.UNKNOWN
-        && (i == at || continues(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean continues(int i) {
-    boolean first = units.get(i - 1).folded().startsWith("ال");
-    boolean second = units.get(i).folded().startsWith("ال");
-    boolean quoted =
-        units.get(i).quoted() > 0 && units.get(i).quoted() == units.get(i - 1).quoted();
-    return quoted || second || !first && units.get(i - 1).folded().length() <= 4;
+    return headed.unknownName(at);
   }
 
   private void coordinate(Phrase phrase) {
@@ -264,7 +219,7 @@ final class PlaceParser {
   }
 
   /** The unit after adjectives of direction: ريف حمص الشرقي. */
-  private int withDirection(int at, boolean definiteOnly) {
+  int withDirection(int at, boolean definiteOnly) {
     int i = at;
     while (unit(i) != null
         && units.get(i).is(WordClass.DIRECTION)
@@ -275,7 +230,7 @@ final class PlaceParser {
     return i;
   }
 
-  private void add(
+  void add(
       Phrase phrase, Optional<Name> known, int from, int to, String subkind, PlacePrecision how) {
     phrase.places.add(
         new PlaceName(
@@ -295,18 +250,18 @@ final class PlaceParser {
     add(phrase, known, from, to, subkind, how);
   }
 
-  private Optional<Name> lexiconPlace(String surface) {
+  Optional<Name> lexiconPlace(String surface) {
     return lexicon
         .named(surface)
         .filter(e -> e.kind() == EntityKind.PLACE)
         .map(e -> new Name(e, 2, true, false));
   }
 
-  private PlacePrecision precision(Name name, int at) {
+  PlacePrecision precision(Name name, int at) {
     return precisionOf(name.entity().subkind(), at);
   }
 
-  private PlacePrecision precisionOf(String subkind, int at) {
+  PlacePrecision precisionOf(String subkind, int at) {
     Unit before = unit(at - 1);
     boolean near =
         before != null

@@ -6,6 +6,7 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 
 /**
@@ -89,7 +90,7 @@ final class Ties {
     }
     int start = complement(i, relation.preposition());
     if (start < 0) {
-      return false;
+      return adverb(phrase, at, i, relation);
     }
     String own = pronounAt(start, relation.preposition());
     if (!own.isEmpty()) {
@@ -104,6 +105,22 @@ final class Ties {
       return false;
     }
     tie(phrase, relation.type(), patron, at, patron.to);
+    return true;
+  }
+
+  /** المدعومة أميركياً: the backer is told by an adverb. */
+  private boolean adverb(Phrase phrase, int at, int i, Relation relation) {
+    boolean backed = relation.type().equals("BackedBy") && i < units.size();
+    Optional<Unit.Read<Word>> nationality =
+        backed ? units.get(i).word(WordClass.NATIONALITY) : Optional.empty();
+    if (nationality.isEmpty() || !units.get(i).folded().endsWith("يا")) {
+      return false;
+    }
+    Phrase patron = pronounPhrase(i, "");
+    patron.phraseClass = PhraseClass.FORCE;
+    patron.nationalities.add(nationality.get().sense().value());
+    patron.adverb = true;
+    tie(phrase, relation.type(), patron, at, i + 1);
     return true;
   }
 
@@ -137,6 +154,7 @@ final class Ties {
     }
     boolean apart =
         unit.word(WordClass.PREPOSITION)
+            .filter(w -> w.reading().pronoun().isEmpty())
             .filter(w -> w.sense().value().equals(preposition) || unit.folded().equals(preposition))
             .isPresent();
     if (apart && i + 1 < units.size()) {

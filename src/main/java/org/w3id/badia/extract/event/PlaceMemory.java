@@ -1,0 +1,167 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.text.Folding;
+
+/**
+ * Tells which place a definite noun means: البلدة is the town named last, المحافظة the governorate
+ * named last or that of the place named last, غربي المحافظة the west of it.
+ */
+final class PlaceMemory {
+  private static final int DEEPEST = 7;
+
+  /** The kinds that a noun of a kind may recall besides its own: a report calls a town city. */
+  private static final Map<String, Set<String>> ALSO =
+      Map.of(
+          "City", Set.of("Town"),
+          "Town", Set.of("Village", "City"),
+          "Village", Set.of("Town"),
+          "Governorate", Set.of("Province"),
+          "Country", Set.of(),
+          "District", Set.of());
+
+  private final Lexicon lexicon;
+  private final String country;
+  private final List<PlaceName> named = new ArrayList<>();
+
+  PlaceMemory(Lexicon lexicon, String country) {
+    this.lexicon = lexicon;
+    this.country = country;
+  }
+
+  /** Replaces what recalls a place by the place, phrase by phrase in the order of the text. */
+  void resolve(List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      if (phrase.places().stream().anyMatch(PlaceName::recalls)) {
+        List<PlaceName> resolved = resolved(phrase.places());
+        phrase.places().clear();
+        phrase.places().addAll(resolved);
+      }
+      phrase.places().stream().filter(PlaceMemory::isNamed).forEach(named::add);
+    }
+  }
+
+  private static boolean isNamed(PlaceName place) {
+    return !place.subkind().equals("Border") && !place.subkind().equals("Road");
+  }
+
+  private List<PlaceName> resolved(List<PlaceName> places) {
+    PlaceName recalling = places.stream().filter(PlaceName::recalls).findFirst().orElseThrow();
+    Optional<PlaceName> meant = meant(recalling);
+    List<PlaceName> resolved = new ArrayList<>();
+    for (PlaceName place : places) {
+      if (place.recalls()) {
+        meant.map(m -> at(m, place)).ifPresent(resolved::add);
+      } else if (place.surface().contains(stem(recalling))) {
+        meant.flatMap(m -> renamed(place, recalling, m)).ifPresent(resolved::add);
+      } else {
+        resolved.add(place);
+      }
+    }
+    return resolved;
+  }
+
+  private static PlaceName at(PlaceName meant, PlaceName here) {
+    return new PlaceName(
+        meant.known(), meant.surface(), meant.subkind(), here.precision(), here.span());
+  }
+
+  private static String stem(PlaceName recalling) {
+    return recalling.surface().replaceFirst("^ال", "");
+  }
+
+  private Optional<PlaceName> meant(PlaceName recalling) {
+    String kind = recalling.subkind();
+    if (kind.equals("Country")) {
+      return lexicon
+          .named(lexicon.entity(country).map(KnownEntity::nameAr).orElse(""), EntityKind.PLACE)
+          .or(() -> named.isEmpty() ? Optional.empty() : ancestor(last(), "Country"))
+          .map(e -> known(e, recalling));
+    }
+    String head = Folding.fold(stem(recalling)) + " ";
+    return last(p -> Folding.fold(p.surface()).startsWith(head))
+        .or(() -> last(p -> isPlaceOf(p) && kind(p).equals(kind)))
+        .or(() -> last(p -> isPlaceOf(p) && also(kind, p)))
+        .or(() -> governorate(kind, recalling));
+  }
+
+  private Optional<PlaceName> governorate(String kind, PlaceName recalling) {
+    return kind.equals("Governorate") && !named.isEmpty()
+        ? ancestor(last(), kind).map(e -> known(e, recalling))
+        : Optional.empty();
+  }
+
+  private Optional<PlaceName> last(Predicate<PlaceName> fits) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (fits.test(named.get(i))) {
+        return Optional.of(named.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** غربي دير الزور speaks of the west of the town, not of the town. */
+  private static boolean isPlaceOf(PlaceName place) {
+    return place.precision() != PlacePrecision.CONTAINING;
+  }
+
+  private static boolean also(String kind, PlaceName place) {
+    return ALSO.getOrDefault(kind, Set.of()).contains(kind(place));
+  }
+
+  private static String kind(PlaceName place) {
+    return place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+  }
+
+  private PlaceName last() {
+    return named.get(named.size() - 1);
+  }
+
+  private Optional<KnownEntity> ancestor(PlaceName place, String kind) {
+    Optional<KnownEntity> at = place.known().map(n -> n.entity());
+    for (int i = 0; i < DEEPEST && at.isPresent(); i++) {
+      if (at.get().subkind().equals(kind)) {
+        return at;
+      }
+      at = at.get().fact("within").flatMap(lexicon::entity);
+    }
+    return Optional.empty();
+  }
+
+  private static PlaceName known(KnownEntity entity, PlaceName recalling) {
+    return new PlaceName(
+        Optional.of(new Name(entity, 2, true, false)),
+        entity.nameAr(),
+        entity.subkind(),
+        recalling.precision(),
+        recalling.span());
+  }
+
+  /** غربي المحافظة is غربي درعا, الريف الشرقي للمحافظة is ريف درعا الشرقي. */
+  private Optional<PlaceName> renamed(PlaceName whole, PlaceName recalling, PlaceName meant) {
+    String name = meant.known().map(n -> n.entity().nameAr()).orElse(meant.surface());
+    String bare = name.replaceFirst("^(محافظة|مدينة|بلدة|قرية|ولاية|قضاء|ناحية|مديرية) ", "");
+    String noun = stem(recalling);
+    String surface =
+        whole
+            .surface()
+            .replaceFirst("^الريف (\\S+) لل?" + noun + ".*", "ريف " + bare + " $1")
+            .replaceFirst(" (من |لل?)?(ال)?" + noun + ".*", " " + bare);
+    Optional<Name> known =
+        lexicon.named(surface, EntityKind.PLACE).map(e -> new Name(e, 2, true, false));
+    return Optional.of(
+        new PlaceName(known, surface, whole.subkind(), PlacePrecision.WITHIN_AREA, whole.span()));
+  }
+}

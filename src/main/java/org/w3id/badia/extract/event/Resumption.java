@@ -1,0 +1,122 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
+
+/**
+ * Gives back to a clause what stands behind an insertion: in «خاض مقاتلون، يساندهم الجيش، مواجهات
+ * مع X» the fight belongs to خاض, in «شنوا على نقطة، تتبع لقسد، هجوماً» the attack to شنوا.
+ */
+final class Resumption {
+  /** More clauses than this in one insertion were not met. */
+  private static final int LONGEST = 3;
+
+  private final List<Clause> clauses;
+
+  private Resumption(List<Clause> clauses) {
+    this.clauses = clauses;
+  }
+
+  /** Moves what belongs to an interrupted clause back to it. */
+  static void apply(List<Clause> clauses) {
+    Resumption run = new Resumption(clauses);
+    for (int i = 0; i + 1 < clauses.size(); i++) {
+      run.resume(i);
+    }
+  }
+
+  private void resume(int at) {
+    Clause clause = clauses.get(at);
+    Item predicate = predicate(clause);
+    if (predicate == null || !opensInsertion(at + 1)) {
+      return;
+    }
+    Predicate<Phrase> wanted = wanted(clause, predicate.verb().verb());
+    for (int i = at + 1; i < clauses.size() && i <= at + LONGEST && inserts(i); i++) {
+      if (take(clause, clauses.get(i), wanted)) {
+        return;
+      }
+    }
+  }
+
+  /** The finite verb that still lacks what it carries or hits. */
+  private static Item predicate(Clause clause) {
+    Item last = null;
+    for (Item item : clause.items) {
+      if (item.isVerb() && !item.verb().isMasdar() && !Clauses.isAuxiliary(item)) {
+        last = item;
+      }
+    }
+    return last;
+  }
+
+  private boolean opensInsertion(int at) {
+    return inserts(at) && !clauses.get(at).items.isEmpty();
+  }
+
+  private boolean inserts(int at) {
+    return switch (clauses.get(at).opener) {
+      case RELATIVE, AND, THAT, SAME -> true;
+      default -> false;
+    };
+  }
+
+  /** What would complete the verb, and is not in its clause. */
+  private static Predicate<Phrase> wanted(Clause clause, Verb verb) {
+    if (verb.verbClass() == VerbClass.LIGHT && verb.object() == Slot.EVENT) {
+      Predicate<Phrase> event = p -> bare(p) && p.phraseClass() == PhraseClass.EVENT;
+      return has(clause, event) ? p -> false : event;
+    }
+    if (verb.verbClass() == VerbClass.LIGHT && verb.complements().containsValue(Slot.EVENT)) {
+      Predicate<Phrase> event =
+          p ->
+              p.phraseClass() == PhraseClass.EVENT
+                  && verb.complements().get(p.preposition()) == Slot.EVENT;
+      return has(clause, event) ? p -> false : event;
+    }
+    boolean hits = verb.verbClass() == VerbClass.ACT && verb.object() == Slot.PATIENT;
+    if (hits && bareCount(clause) < 2) {
+      return p -> bare(p) && p.phraseClass().canBeHit();
+    }
+    return p -> false;
+  }
+
+  private static boolean bare(Phrase phrase) {
+    return phrase.preposition().isEmpty() && phrase.conjunction().isEmpty();
+  }
+
+  private static boolean has(Clause clause, Predicate<Phrase> wanted) {
+    return clause.items.stream().anyMatch(i -> i.isPhrase() && wanted.test(i.phrase()));
+  }
+
+  private static long bareCount(Clause clause) {
+    return clause.items.stream()
+        .filter(i -> i.isPhrase() && bare(i.phrase()) && i.phrase().phraseClass().canBeHit())
+        .count();
+  }
+
+  /** Moves the items from the wanted one on, which stands right behind a comma. */
+  private static boolean take(Clause clause, Clause inserted, Predicate<Phrase> wanted) {
+    List<Item> items = inserted.items;
+    for (int i = 2; i < items.size(); i++) {
+      boolean resumes =
+          items.get(i).isPhrase()
+              && items.get(i - 1).type() == Item.Type.MARK
+              && wanted.test(items.get(i).phrase());
+      if (resumes) {
+        List<Item> tail = new ArrayList<>(items.subList(i, items.size()));
+        items.subList(i, items.size()).clear();
+        clause.items.addAll(tail);
+        return true;
+      }
+    }
+    return false;
+  }
+}

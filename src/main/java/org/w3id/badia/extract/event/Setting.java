@@ -1,0 +1,147 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.PlacePrecision;
+
+/**
+ * The areas that a report names and what happened in them: a text says once that تدمر lies in ريف
+ * حمص, and that all it tells happens in البادية.
+ */
+final class Setting {
+  /** Parents of parents: quarter, town, district, governorate, country. */
+  private static final int DEEPEST = 7;
+
+  private static final Set<String> AREAS =
+      Set.of("Governorate", "Province", "Region", "Desert", "District");
+
+  private final Lexicon lexicon;
+  private final List<PlaceName> named;
+  private final List<PlaceName> lead;
+
+  /**
+   * Knows the places of a report.
+   *
+   * @param named all that the report names, in order
+   * @param lead those of its first sentence
+   */
+  Setting(Lexicon lexicon, List<PlaceName> named, List<PlaceName> lead) {
+    this.lexicon = lexicon;
+    this.named = named;
+    this.lead = lead;
+  }
+
+  /** Adds to each event the areas named in the report that contain its places. */
+  void locate(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      List<PlaceName> own = draft.places();
+      if (own.isEmpty()) {
+        continue;
+      }
+      Set<String> around = new LinkedHashSet<>();
+      own.forEach(p -> around.addAll(ancestors(p)));
+      List<PlaceName> more = new ArrayList<>();
+      for (PlaceName place : named) {
+        PlaceName area = governorate(place, around, own).orElse(place);
+        if (slug(area).filter(around::contains).isPresent()) {
+          more.add(area);
+        }
+      }
+      for (PlaceName place : lead) {
+        if (isArea(place) && shares(place, own, around)) {
+          more.add(place);
+        }
+      }
+      more.forEach(p -> add(draft.first(), p, own));
+    }
+  }
+
+  private static boolean isArea(PlaceName place) {
+    String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+    return AREAS.contains(kind);
+  }
+
+  /** Whether an area lies where the event does: in the same governorate. */
+  private boolean shares(PlaceName area, List<PlaceName> own, Set<String> around) {
+    Set<String> over = ancestors(area);
+    boolean known = own.stream().anyMatch(p -> p.known().isPresent());
+    if (!known || over.isEmpty()) {
+      return !known;
+    }
+    Set<String> local = new LinkedHashSet<>(over);
+    local.removeIf(s -> isWide(s));
+    return local.isEmpty()
+        ? over.stream().anyMatch(around::contains)
+        : local.stream().anyMatch(around::contains);
+  }
+
+  private boolean isWide(String slug) {
+    return lexicon
+        .entity(slug)
+        .filter(e -> e.kind() == EntityKind.STATE || e.subkind().equals("Country"))
+        .isPresent();
+  }
+
+  /** دير الزور without مدينة means the governorate as well as its seat. */
+  private Optional<PlaceName> governorate(
+      PlaceName seat, Set<String> around, List<PlaceName> own) {
+    boolean there = own.stream().anyMatch(p -> Draft.key(p).equals(Draft.key(seat)));
+    boolean bare = !there && seat.subkind().isEmpty() && !seat.surface().startsWith("مدينة");
+    return seat.known()
+        .filter(n -> bare && n.entity().subkind().equals("City"))
+        .flatMap(n -> ancestorNamed("محافظة " + n.entity().nameAr(), ancestors(seat)))
+        .filter(e -> around.contains(e.slug()))
+        .map(
+            e ->
+                new PlaceName(
+                    Optional.of(new Name(e, 2, true, false)),
+                    seat.surface(),
+                    e.subkind(),
+                    PlacePrecision.CONTAINING,
+                    seat.span()));
+  }
+
+  private Optional<KnownEntity> ancestorNamed(String name, Set<String> ancestors) {
+    return ancestors.stream()
+        .map(lexicon::entity)
+        .flatMap(Optional::stream)
+        .filter(e -> e.nameAr().equals(name))
+        .findFirst();
+  }
+
+  private Set<String> ancestors(PlaceName place) {
+    Set<String> slugs = new LinkedHashSet<>();
+    Optional<KnownEntity> at = place.known().map(n -> n.entity());
+    for (int i = 0; i < DEEPEST && at.isPresent(); i++) {
+      Optional<String> parent = at.get().fact("within");
+      parent.ifPresent(slugs::add);
+      at = parent.flatMap(lexicon::entity);
+    }
+    return slugs;
+  }
+
+  private static Optional<String> slug(PlaceName place) {
+    return place.known().map(n -> n.entity().slug());
+  }
+
+  private static void add(Mention mention, PlaceName place, List<PlaceName> own) {
+    boolean known = own.stream().anyMatch(p -> Draft.key(p).equals(Draft.key(place)));
+    if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
+      mention.places.add(
+          new PlaceName(
+              place.known(),
+              place.surface(),
+              place.subkind(),
+              PlacePrecision.CONTAINING,
+              place.span()));
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.GrammaticalNumber;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Reads places behind a noun for places, and names that only their surroundings show to be some. */
+final class HeadedPlaces {
+  /** Longer names without a head noun between are two names. */
+  private static final int LONGEST_UNKNOWN_NAME = 3;
+
+  /** Kinds whose noun with the article means a place named before. */
+  private static final Set<String> RECALLING =
+      Set.of("City", "Town", "Village", "Governorate", "District", "Neighbourhood", "Country");
+
+  /** Kinds of place that are called by ordinary nouns. */
+  private static final Set<String> CALLED =
+      Set.of("Neighbourhood", "Village", "Town", "Mountain", "Camp");
+
+  private final List<Unit> units;
+  private final PlaceParser parser;
+  private final PlaceCues cues;
+
+  HeadedPlaces(List<Unit> units, PlaceParser parser, PlaceCues cues) {
+    this.units = units;
+    this.parser = parser;
+    this.cues = cues;
+  }
+
+  private Unit unit(int i) {
+    return i >= 0 && i < units.size() ? units.get(i) : null;
+  }
+
+  private boolean bare(int i) {
+    Unit unit = unit(i);
+    return unit != null
+        && !unit.isMark()
+        && unit.reading().conjunction().isEmpty()
+        && unit.reading().preposition().isEmpty();
+  }
+
+  /** حي الصناعة, قريتي X وY, البلدة: a place that a noun for places names or recalls. */
+  boolean headed(Phrase phrase, int at) {
+    Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.PLACE_HEAD);
+    if (head.isPresent() && recalls(at, head.get())) {
+      return recalled(phrase, at, head.get());
+    }
+    if (head.isEmpty()
+        || head.get().reading().definite()
+        || !head.get().reading().pronoun().isEmpty()
+        || !bare(at + 1)) {
+      return false;
+    }
+    String subkind = head.get().sense().value();
+    boolean many = head.get().sense().number() != GrammaticalNumber.SINGULAR;
+    int from = many ? at + 1 : at;
+    Optional<Name> known = PlaceCues.placeName(units.get(at + 1));
+    if (known.isPresent()) {
+      phrase.to = parser.withDirection(at + 2, true);
+      parser.add(phrase, known, from, at + 2, subkind, parser.precision(known.get(), at));
+      more(phrase, subkind, many);
+      return true;
+    }
+    if (units.get(at + 1).is(WordClass.AREA)
+        || units.get(at + 1).is(WordClass.DIRECTION)
+        || units.get(at + 1).is(WordClass.PLACE_HEAD)) {
+      Phrase inner = parser.parse(at + 1, true);
+      if (inner != null) {
+        phrase.to = inner.to;
+        phrase.places.addAll(inner.places);
+        return true;
+      }
+    }
+    int end = isCalledByNoun(at + 1, subkind) ? at + 2 : unknownName(at + 1);
+    boolean adjective =
+        head.get().sense().number() == GrammaticalNumber.PLURAL
+            && !units.get(at + 1).folded().startsWith("ال")
+            && units.get(at + 1).quoted() == 0;
+    if (end == at + 1 || adjective) {
+      return false;
+    }
+    phrase.to = parser.withDirection(end, true);
+    parser.addComposite(phrase, from, end, subkind);
+    more(phrase, subkind, many);
+    return true;
+  }
+
+  /** حي المعلمين, جبل الشيخ: what a quarter or hill is called may be any noun with the article. */
+  private boolean isCalledByNoun(int at, String subkind) {
+    Unit unit = units.get(at);
+    return CALLED.contains(subkind)
+        && unit.kind() == UnitKind.KNOWN
+        && unit.reading().definite()
+        && unit.tokens().size() == 1
+        && unit.name().isEmpty()
+        && !unit.is(WordClass.ADJECTIVE)
+        && !unit.is(WordClass.NATIONALITY);
+  }
+
+  /** قريتي دوروا ومافورو, قرى X وY وZ: the others under the same head. */
+  private void more(Phrase phrase, String subkind, boolean many) {
+    while (many && unit(phrase.to) != null && isJoinedName(phrase.to)) {
+      int end = Math.max(phrase.to + 1, unknownName(phrase.to));
+      String surface = Surface.of(units, phrase.to, end).replaceFirst("^و", "");
+      phrase.places.add(
+          new PlaceName(
+              parser.lexiconPlace(surface),
+              surface,
+              subkind,
+              parser.precisionOf(subkind, phrase.from),
+              units.get(phrase.to).span().cover(units.get(end - 1).span())));
+      phrase.to = end;
+    }
+  }
+
+  private boolean isJoinedName(int at) {
+    Unit unit = units.get(at);
+    return unit.kind() == UnitKind.UNKNOWN
+        && unit.folded().startsWith("و")
+        && unit.folded().length() > 3
+        && !unit.folded().startsWith("وال");
+  }
+
+  /** في باروا شمالي X, قرب بوليكسي وسط مالي: a name that only what follows shows to be a place. */
+  boolean unlisted(Phrase phrase, int at) {
+    Unit unit = units.get(at);
+    if (unit.kind() != UnitKind.UNKNOWN || !cues.followsPlacePreposition(at)) {
+      return false;
+    }
+    int end = unknownName(at);
+    int next = unit(end) != null && units.get(end).kind() == UnitKind.COMMA ? end + 1 : end;
+    boolean located = end > at && unit(next) != null && locates(next);
+    if (!located || PersonNames.isGiven(unit)) {
+      return false;
+    }
+    phrase.to = end;
+    parser.addComposite(phrase, at, end, "Site");
+    return true;
+  }
+
+  /** شمالي X, وسط X, بولاية X, الواقعة في X, التابعة ل X. */
+  private boolean locates(int at) {
+    Unit unit = units.get(at);
+    boolean lies =
+        unit.folded().matches("(ال)?(واقعه?|تابعه?|حدوديه?|قريبه?|كاءنه?|مجاوره?|محاذيه?)");
+    boolean around =
+        unit.is(WordClass.DIRECTION)
+            || unit.is(WordClass.AREA) && !unit.reading().definite()
+            || unit.is(WordClass.PLACE_HEAD)
+                && unit.reading().preposition().equals("ب")
+                && !unit.reading().definite();
+    return lies || around && unit.reading().conjunction().isEmpty() && parser.parse(at, true) != null;
+  }
+
+  private boolean recalls(int at, Unit.Read<Word> head) {
+    return head.reading().definite()
+        && RECALLING.contains(head.sense().value())
+        && head.sense().number() == GrammaticalNumber.SINGULAR
+        && !units.get(at).is(WordClass.FACILITY)
+        && units.get(at).quoted() == 0;
+  }
+
+  /** البلدة, المحافظة ذاتها: a place named before. */
+  private boolean recalled(Phrase phrase, int at, Unit.Read<Word> head) {
+    Unit next = unit(at + 1);
+    boolean same = next != null && next.is(WordClass.SAME);
+    phrase.to = parser.withDirection(same ? at + 2 : at + 1, false);
+    phrase.surface = Surface.of(units, at, at + 1);
+    phrase.places.add(
+        new PlaceName(
+            Optional.empty(),
+            Surface.of(units, at, at + 1),
+            head.sense().value(),
+            parser.precisionOf(head.sense().value(), at),
+            units.get(at).span(),
+            true));
+    return true;
+  }
+
+  /** The end of a name that no table has; equal to the start where there is none. */
+  int unknownName(int at) {
+    int i = at;
+    while (i < units.size()
+        && i - at < LONGEST_UNKNOWN_NAME
+        && units.get(i).kind() == UnitKind.UNKNOWN
+        && (i == at || continues(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean continues(int i) {
+    boolean first = units.get(i - 1).folded().startsWith("ال");
+    boolean second = units.get(i).folded().startsWith("ال");
+    boolean quoted =
+        units.get(i).quoted() > 0 && units.get(i).quoted() == units.get(i - 1).quoted();
+    return quoted || second || !first && units.get(i - 1).folded().length() <= 4;
+  }
+}

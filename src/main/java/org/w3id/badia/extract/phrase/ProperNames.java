@@ -1,0 +1,84 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import java.util.Set;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Reads the names of bodies and buildings that no table has: حركة X, فندق «X», سوق الحدادين. */
+final class ProperNames {
+  /** Bodies whose name follows them: حركة X. */
+  private static final Set<String> NAMED_BODIES = Set.of("organization", "unit", "militia");
+
+  private static final int LONGEST_NAME = 4;
+
+  private final List<Unit> units;
+  private final PlaceParser places;
+
+  ProperNames(List<Unit> units, PlaceParser places) {
+    this.units = units;
+    this.places = places;
+  }
+
+  /** حركة X, حقل X: the words after the head that no table has are its name. */
+  void read(Phrase phrase, Word head, int i) {
+    boolean body = phrase.phraseClass == PhraseClass.FORCE && NAMED_BODIES.contains(head.value());
+    boolean facility =
+        phrase.phraseClass == PhraseClass.FACILITY && units.get(i).is(WordClass.PLACE_HEAD);
+    if (phrase.definite || !phrase.pronoun.isEmpty() || !body && !facility) {
+      return;
+    }
+    int end = quotedEnd(i + 1);
+    if (end == i + 1) {
+      end = places.unknownName(i + 1);
+    }
+    if (end == i + 1 && facility && isCalledByNoun(i)) {
+      end = i + 2;
+    }
+    if (end > i + 1 && end - i <= LONGEST_NAME + 1) {
+      phrase.named = true;
+      phrase.to = end;
+      phrase.surface = Surface.of(units, i, end);
+      phrase.definite = true;
+      if (body) {
+        phrase.phraseClass = PhraseClass.ACTOR;
+      }
+    }
+  }
+
+  /** مستشفى الهيئة, سوق الحدادين: what civil buildings are called, not who holds them. */
+  private boolean isCalledByNoun(int i) {
+    Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
+    return next != null
+        && CIVIL.contains(units.get(i).word(WordClass.PLACE_HEAD).orElseThrow().sense().form())
+        && next.kind() == UnitKind.KNOWN
+        && next.reading().definite()
+        && next.tokens().size() == 1
+        && next.name().isEmpty()
+        && next.reading().conjunction().isEmpty()
+        && next.reading().preposition().isEmpty();
+  }
+
+  private static final Set<String> CIVIL =
+      Set.of(
+          "فندق", "مستشفي", "مشفي", "مدرسه", "جامعه", "مسجد", "جامع", "كنيسه", "سوق", "قصر", "كليه",
+          "جسر");
+
+  /** The end of a quotation that no table knows as a name. */
+  int quotedEnd(int at) {
+    if (at >= units.size() || units.get(at).quoted() == 0) {
+      return at;
+    }
+    int quotation = units.get(at).quoted();
+    int i = at;
+    while (i < units.size() && units.get(i).quoted() == quotation) {
+      if (units.get(i).name().isPresent()) {
+        return at;
+      }
+      i++;
+    }
+    return i;
+  }
+}
