@@ -152,9 +152,9 @@ final class Slots {
   }
 
   private void party(Mention mention, Phrase phrase) {
-    if (phrase.preposition().equals("بين") && !phrase.conjuncts().isEmpty()) {
+    if (phrase.preposition().equals("بين")) {
       List<ActorRef> all = new ArrayList<>(actors.resolve(phrase));
-      if (!all.isEmpty()) {
+      if (all.size() > 1 || !all.isEmpty() && !phrase.conjuncts().isEmpty()) {
         add(mention.agents, all.subList(0, 1));
         add(mention.patients, all.subList(1, all.size()));
       }

@@ -195,7 +195,7 @@ public final class Phrase {
             t.patron().sense == null
                     && t.patron().phraseClass == PhraseClass.OTHER
                     && !t.patron().pronoun.isEmpty()
-                ? new Tie(t.type(), head.alone(), t.span())
+                ? new Tie(t.type(), head.alone(), t.span(), t.hedged())
                 : t);
   }
 
