@@ -90,6 +90,16 @@ public final class Listing {
     return PREFIXES + "SELECT (COUNT(DISTINCT ?thing) AS ?n) WHERE {\n  " + pattern(null) + "\n}";
   }
 
+  /** The SPARQL that counts the things with one value of a facet, among what the others leave. */
+  public String countQuery(Facet facet, String value) {
+    return PREFIXES
+        + "SELECT (COUNT(DISTINCT ?thing) AS ?n) WHERE {\n  "
+        + pattern(facet)
+        + "\n  "
+        + facet.restriction(value, iris)
+        + "\n}";
+  }
+
   /** Some of its things. */
   public List<Node> things(Language language, long from, int most, DatasetGraph data) {
     List<Node> things = new ArrayList<>();

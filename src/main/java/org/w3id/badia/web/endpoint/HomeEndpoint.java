@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.badia.query.StoredQueries;
+import org.w3id.badia.query.StoredQuery;
 import org.w3id.badia.web.browse.ListKind;
 import org.w3id.badia.web.browse.Listing;
 import org.w3id.badia.web.http.Answer;
@@ -14,6 +17,7 @@ import org.w3id.badia.web.http.Format;
 import org.w3id.badia.web.http.HttpFault;
 import org.w3id.badia.web.page.HomePage;
 import org.w3id.badia.web.page.Pages;
+import org.w3id.badia.web.page.Shown;
 import org.w3id.badia.web.page.Texts;
 import org.w3id.badia.web.page.View;
 import org.w3id.badia.web.sparql.ServiceDescription;
@@ -21,6 +25,7 @@ import org.w3id.badia.web.sparql.ServiceDescription;
 /** {@code /}: the first page; for machines, what the store is and where its endpoint is. */
 final class HomeEndpoint extends Described {
   private static final long serialVersionUID = 1L;
+  private static final Pattern SHOWN = Pattern.compile("(?m)^# shown:\\s*home\\s*$");
 
   HomeEndpoint(Service service) {
     super(service);
@@ -55,7 +60,28 @@ final class HomeEndpoint extends Described {
     var sections = service.sections().of(Set.of("home"), Optional.empty(), view);
     var shell = Shells.described(service, wanted.ask(), texts.get("home.title"), address, null);
     return Answer.ok(
-        Format.HTML.contentType(), Pages.render("home", new HomePage(shell, counts, sections)));
+        Format.HTML.contentType(),
+        Pages.render("home", new HomePage(shell, counts, sections, examples(view))));
+  }
+
+  /** The questions whose header says {@code # shown: home}. */
+  private List<Shown> examples(View view) {
+    return service.queries() == null
+        ? List.of()
+        : StoredQueries.read(service.queries()).questions().stream()
+            .filter(question -> SHOWN.matcher(question.text()).find())
+            .map(question -> example(question, view))
+            .toList();
+  }
+
+  private static Shown example(StoredQuery question, View view) {
+    String code = view.language().code();
+    String words = question.questions().get(code);
+    return new Shown(
+        words == null ? question.name() : words,
+        words == null ? "" : code,
+        view.iris().address("queries/" + question.name()),
+        null);
   }
 
   private static HomePage.Count count(ListKind kind, Texts texts, View view) {

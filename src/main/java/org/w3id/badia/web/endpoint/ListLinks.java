@@ -43,12 +43,12 @@ record ListLinks(Shell shell, Map<String, String> chosen) {
   private ListPage.Box box(Facet facet, Listing listing, View view) {
     List<ListPage.Option> options =
         listing.values(facet, view.data()).stream()
-            .map(value -> option(facet, value, view))
+            .map(value -> option(facet, value, listing, view))
             .toList();
     return new ListPage.Box(facet.label(view.language()), options);
   }
 
-  private ListPage.Option option(Facet facet, Listing.Value value, View view) {
+  private ListPage.Option option(Facet facet, Listing.Value value, Listing listing, View view) {
     boolean set = value.parameter().equals(chosen.get(facet.key()));
     Map<String, String> state = new LinkedHashMap<>(chosen);
     if (set) {
@@ -56,7 +56,12 @@ record ListLinks(Shell shell, Map<String, String> chosen) {
     } else {
       state.put(facet.key(), value.parameter());
     }
-    return new ListPage.Option(view.show(value.value()), value.count(), set, address(state));
+    return new ListPage.Option(
+        view.show(value.value()),
+        value.count(),
+        set,
+        address(state),
+        view.workbench(listing.countQuery(facet, value.parameter())));
   }
 
   private String address(Map<String, String> state) {

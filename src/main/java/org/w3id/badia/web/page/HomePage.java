@@ -8,8 +8,10 @@ import java.util.List;
  * @param shell what stands around it
  * @param counts how many things of each kind there are
  * @param sections what stored queries show
+ * @param examples questions to try, with their links
  */
-public record HomePage(Shell shell, List<Count> counts, List<Section> sections) {
+public record HomePage(
+    Shell shell, List<Count> counts, List<Section> sections, List<Shown> examples) {
 
   /**
    * A number of things.

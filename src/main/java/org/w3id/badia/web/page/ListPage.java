@@ -44,8 +44,9 @@ public record ListPage(
    * @param count how many things of the list have it
    * @param chosen whether it narrows the list already
    * @param href leads to the list with it or, if chosen, without it
+   * @param query opens the SPARQL that counts it
    */
-  public record Option(Shown name, long count, boolean chosen, String href) {}
+  public record Option(Shown name, long count, boolean chosen, String href, String query) {}
 
   /**
    * A thing of the list.

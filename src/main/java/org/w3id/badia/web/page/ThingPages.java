@@ -137,7 +137,7 @@ public final class ThingPages {
     boolean more = from + subjects.size() < group.count();
     return new ThingPage.InboundGroup(
         name,
-        view.term(group.property()),
+        view.inverse(group.property()),
         group.count(),
         subjects,
         page > 1 ? turn(shell, name, page - 1) : null,

@@ -2,6 +2,7 @@ package org.w3id.badia.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.badia.web.describe.Iris;
@@ -34,6 +35,10 @@ public record View(
       return Shown.of(label.text(), "");
     }
     boolean local = iris.isLocal(node.getURI());
+    Optional<Shown> property = local ? worded("property.", node) : Optional.empty();
+    if (property.isPresent()) {
+      return property.get();
+    }
     boolean named = local || !label.language().isEmpty();
     String text = named ? label.text() : shortened(node.getURI());
     String href = iris.link(node.getURI()).orElse(null);
@@ -53,12 +58,25 @@ public record View(
 
   /** The name of a property or class; those of other vocabularies have theirs in the texts. */
   public Shown term(Node node) {
-    String key = "term." + Names.localName(node.getURI());
+    String kind = iris.isLocal(node.getURI()) ? "property." : "term.";
+    return worded(kind, node).orElseGet(() -> named(node));
+  }
+
+  /** The name of a property for who looks from its object: what points here, in words. */
+  public Shown inverse(Node property) {
+    return worded("inverse.", property).orElseGet(() -> term(property));
+  }
+
+  private Optional<Shown> worded(String kind, Node node) {
+    String key = kind + Names.localName(node.getURI());
     Texts texts = Texts.in(language);
-    if (!iris.isLocal(node.getURI()) && texts.has(key)) {
-      return new Shown(
-          texts.get(key), language.code(), iris.link(node.getURI()).orElse(null), null);
-    }
+    return texts.has(key)
+        ? Optional.of(
+            new Shown(texts.get(key), language.code(), iris.link(node.getURI()).orElse(null), null))
+        : Optional.empty();
+  }
+
+  private Shown named(Node node) {
     Label label = label(node);
     return new Shown(label.text(), label.language(), iris.link(node.getURI()).orElse(null), null);
   }

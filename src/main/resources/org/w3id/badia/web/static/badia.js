@@ -6,6 +6,7 @@ const drawers = {
   timeline: () => import("./charts.js"),
   bars: () => import("./charts.js"),
   network: () => import("./network.js"),
+  periods: () => import("./periods.js"),
 };
 
 function fold(section) {
@@ -37,17 +38,33 @@ async function draw(section) {
   await module.draw(section, fold(section));
 }
 
-const seen = new IntersectionObserver((entries) => {
-  for (const entry of entries.filter((e) => e.isIntersecting)) {
-    seen.unobserve(entry.target);
-    draw(entry.target);
-  }
-}, { rootMargin: "300px" });
+const sections = [...document.querySelectorAll("section[data-view]")];
+const drawn = new Map();
 
-for (const section of document.querySelectorAll("section[data-view]")) {
+function drawOnce(section) {
+  if (!drawn.has(section)) {
+    drawn.set(section, draw(section));
+  }
+  return drawn.get(section);
+}
+
+const seen = new IntersectionObserver((entries) => {
+  entries.filter((entry) => entry.isIntersecting).forEach((entry) => drawOnce(entry.target));
+}, { rootMargin: "300px" });
+for (const section of sections) {
   if (section.getBoundingClientRect().top < innerHeight + 300) {
-    draw(section);
+    drawOnce(section);
   } else {
     seen.observe(section);
   }
 }
+
+// What is further down is drawn when nothing else is to do, so that it is there for printing too.
+async function rest() {
+  for (const section of sections) {
+    await drawOnce(section);
+  }
+  delete document.body.dataset.drawing;
+}
+document.body.dataset.drawing = "";
+addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(rest));

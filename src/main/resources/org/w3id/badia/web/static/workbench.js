@@ -58,7 +58,7 @@ function build() {
     event.preventDefault();
     run();
   });
-  const shelf = element("aside", { className: "shelf" });
+  const shelf = element("div", { className: "shelf" });
   const column = element("div", { className: "column" });
   form.before(column);
   column.append(form, answer);
