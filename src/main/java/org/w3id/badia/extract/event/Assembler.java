@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ import org.w3id.badia.text.Slug;
 
 /** Writes drafts as events with their claims. */
 final class Assembler {
+  private static final Set<EventKind> PERSONAL =
+      EnumSet.of(
+          EventKind.EXECUTION,
+          EventKind.ABDUCTION,
+          EventKind.ASSASSINATION,
+          EventKind.LOOTING_ARSON);
+
   private static final Map<EventKind, Integer> SPECIFIC = new EnumMap<>(EventKind.class);
 
   static {
@@ -85,11 +93,19 @@ final class Assembler {
     return new Event(slug, kind(draft), trigger, claims, provenance);
   }
 
+  /** The most specific kind; what is done to persons only where it is told first. */
   static EventKind kind(Draft draft) {
+    EventKind first =
+        draft.mentions.stream()
+            .filter(m -> !m.harmOnly && m.kind != EventKind.ATTACK)
+            .map(m -> m.kind)
+            .findFirst()
+            .orElse(EventKind.ATTACK);
     EventKind kind =
         draft.kinds().stream()
+            .filter(k -> k == first || !PERSONAL.contains(k))
             .max(Comparator.comparing(k -> SPECIFIC.getOrDefault(k, 50)))
-            .orElse(EventKind.ATTACK);
+            .orElse(first);
     return kind == EventKind.ATTACK ? EventKind.ARMED_ASSAULT : kind;
   }
 

@@ -106,7 +106,9 @@ final class CasualtyReader {
   private void tally(Clause clause, Phrase figure, Tallies.Tally tally) {
     List<ActorRef> refs = tally.victims() == null ? List.of() : actors.resolve(tally.victims());
     Count count = figure.count().orElseThrow();
-    add(clause, tally.harm(), count, refs, figure.span(), tally.event(), null, true, false);
+    Harm told = found.isEmpty() ? Harm.KILLED : found.get(found.size() - 1).toll().harm();
+    Harm harm = tally.harm() == null ? told : tally.harm();
+    add(clause, harm, count, refs, figure.span(), tally.event(), null, true, false);
   }
 
   /** قتلى وجرحى من X, عشرات القتلى والجرحى في صفوف X. */
@@ -123,7 +125,10 @@ final class CasualtyReader {
       count = one.count().get();
     }
     boolean known = one.definite() && own.isEmpty() && one.holder() == null;
-    if (known && !several) {
+    if (own.isEmpty() && !several && isCountedBefore(clause, at)) {
+      count = clause.items.get(at - 1).phrase().count().orElseThrow();
+    } else if (known && !several) {
+      outOf(clause, one, at);
       return;
     }
     if (several && whole.preposition().equals("بين")) {
@@ -134,6 +139,29 @@ final class CasualtyReader {
     for (String harm : value.equals("LOSSES") ? List.of("KILLED") : List.of(value)) {
       add(clause, Harm.valueOf(harm), count, refs, one.span(), null, null, true, false);
     }
+  }
+
+  /** ثلاثة أشخاص مفقودين. */
+  private static boolean isCountedBefore(Clause clause, int at) {
+    return at > 0
+        && at < clause.items.size()
+        && clause.items.get(at - 1).isPhrase(PhraseClass.PEOPLE)
+        && clause.items.get(at).isPhrase(PhraseClass.CASUALTY)
+        && clause.items.get(at).phrase().preposition().isEmpty()
+        && clause.items.get(at).phrase().conjunction().isEmpty()
+        && clause.items.get(at - 1).phrase().count().isPresent();
+  }
+
+  /** من بين القتلى قائد الكتيبة. */
+  private void outOf(Clause clause, Phrase dead, int at) {
+    boolean next = at + 1 < clause.items.size() && clause.items.get(at + 1).isPhrase();
+    Phrase people = next ? clause.items.get(at + 1).phrase() : null;
+    if (people == null || !dead.preposition().equals("صفوف") || !people.phraseClass().canAct()) {
+      return;
+    }
+    Harm harm = Harm.valueOf(dead.word().map(w -> w.value()).orElse("KILLED"));
+    List<ActorRef> refs = actors.alone(people);
+    add(clause, harm, countOf(people), refs, people.span(), null, null, false, true);
   }
 
   private static boolean isPluralForm(Phrase phrase) {
@@ -164,12 +192,13 @@ final class CasualtyReader {
       return;
     }
     Phrase agents = Sufferers.agentBefore(clause, at, one);
-    for (Phrase victim : victims.all()) {
+    Count together = Sums.of(victims);
+    for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
         add(
             clause,
             Harm.valueOf(noun.value()),
-            countOf(victim),
+            together == null ? countOf(victim) : together,
             actors.resolve(victim).stream().limit(victim.conjuncts().isEmpty() ? 9 : 1).toList(),
             one.span(),
             null,
@@ -239,14 +268,15 @@ final class CasualtyReader {
         arguments.subject != null && arguments.subject.phraseClass() == PhraseClass.EVENT
             ? arguments.subject
             : null;
-    for (Phrase victim : victims.all()) {
+    Count together = Sums.of(victims);
+    for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
         List<ActorRef> refs =
             actors.resolve(victim).stream().limit(victims.conjuncts().isEmpty() ? 9 : 1).toList();
         add(
             clause,
             harm,
-            countOf(victim),
+            together == null ? countOf(victim) : together,
             refs,
             item.span().cover(victim.span()),
             event,

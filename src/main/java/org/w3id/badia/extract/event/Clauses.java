@@ -56,7 +56,10 @@ final class Clauses {
       case PARTICLE -> particle(i, item);
       case MARK -> mark(item);
       case VERB -> verb(i, item);
-      default -> open.items.add(item);
+      default -> {
+        open.negated &= !item.unit().folded().matches("سوي|الا");
+        open.items.add(item);
+      }
     }
   }
 

@@ -85,7 +85,12 @@ final class LooseTolls {
   static boolean isOneMore(Clause clause, int at) {
     return at + 1 < clause.items.size()
         && !clause.items.get(at + 1).isPhrase()
-        && clause.items.get(at + 1).unit().folded().matches("اخر|اخري|ثان|ثالث|رابع");
+        && clause
+            .items
+            .get(at + 1)
+            .unit()
+            .folded()
+            .matches("اخر|اخري|ثان|ثاني|ثالث|رابع|خامس|سادس");
   }
 
   /** القتيلان, القتلى: those who were told before. */

@@ -27,6 +27,9 @@ final class Parts {
     if (word.equals("all") || word.equals("most") || word.isEmpty() && !they) {
       return List.of();
     }
+    if (word.equals("half")) {
+      return half(clause, index, whole);
+    }
     Optional<Count> figure = index == 0 ? Optional.empty() : figure(clause.items.get(index - 1));
     if (they || figure.isEmpty()) {
       return list(clause, index, whole, they, word.equals("one"));
@@ -35,6 +38,14 @@ final class Parts {
     return next == null || next.count().filter(c -> c.maximum().orElse(9) > 1).isPresent()
         ? List.of()
         : List.of(new Part(next, figure.get()));
+  }
+
+  /** نصفهم من الشرطة: half of an even number. */
+  private static List<Part> half(Clause clause, int index, Count whole) {
+    Phrase next = next(clause, index);
+    int number = whole.maximum().orElse(1);
+    boolean exact = whole.minimum().orElse(0) == number && number % 2 == 0;
+    return next != null && exact ? List.of(new Part(next, Count.exactly(number / 2))) : List.of();
   }
 
   private static String among(Item item) {

@@ -29,7 +29,7 @@ final class Tallies {
   /**
    * What a figure counts.
    *
-   * @param harm what happened to them
+   * @param harm what happened to them, null where only told before
    * @param victims who they were, null where not said
    * @param event the event they suffered it in, null where not said
    */
@@ -72,6 +72,10 @@ final class Tallies {
           found(i, next, Harm.valueOf(next.verb().verb().value()), null);
           return;
         }
+      }
+      boolean alone = item.unit().first().folded().matches("[وف]?ال(عدد|حصيله)");
+      if (alone) {
+        found(at, item, null, null);
       }
     }
   }

@@ -1,0 +1,43 @@
+package org.w3id.badia.extract.event;
+
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.model.Count;
+
+/**
+ * Adds up victims that are named side by side without a number word: «قُتل سائق وطفلاه» is three
+ * dead, «قُتل خمسة جنود ومدنيان» stays two figures.
+ */
+final class Sums {
+  private Sums() {}
+
+  /** How many they are together, null where they are no such list. */
+  static Count of(Phrase victims) {
+    if (victims.conjuncts().isEmpty()) {
+      return null;
+    }
+    int sum = 0;
+    for (Phrase one : victims.all()) {
+      int number = number(one);
+      if (number == 0) {
+        return null;
+      }
+      sum += number;
+    }
+    return Count.exactly(sum);
+  }
+
+  private static int number(Phrase one) {
+    boolean numeral = one.sense() == null && one.phraseClass() == PhraseClass.PEOPLE;
+    boolean before = one.headSpan().start() > one.span().start() + 1;
+    if (!one.phraseClass().canAct() || numeral || before && one.count().isPresent()) {
+      return 0;
+    }
+    boolean person = one.phraseClass() == PhraseClass.PERSON && !one.plural();
+    if (one.count().isEmpty()) {
+      return person ? 1 : 0;
+    }
+    int most = one.count().get().maximum().orElse(0);
+    return most == one.count().get().minimum().orElse(-1) && most <= 2 ? most : 0;
+  }
+}
