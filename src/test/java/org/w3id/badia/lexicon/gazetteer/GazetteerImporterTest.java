@@ -82,7 +82,7 @@ class GazetteerImporterTest {
                 "",
                 "",
                 "WOF 6",
-                ""));
+                "unreviewed"));
   }
 
   @Test
