@@ -6,6 +6,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +75,53 @@ class McpTest {
     assertThat(
             tool("sparql", "{\"query\":\"SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }\"}"))
         .contains("refused");
+  }
+
+  @Test
+  void each_tools_answer_carries_its_sources() throws Exception {
+    assertThat(tool("search", "{\"text\":\"لواء القدس\"}")).contains("graph/reference");
+    assertThat(tool("describe", "{\"iri\":\"http://localhost:3030/id/group/liwa-al-quds\"}"))
+        .startsWith("# sources: [")
+        .contains("graph/reference");
+    assertThat(tool("schema", "{}")).contains("\"sources\"").contains("graph/ontology");
+    assertThat(tool("questions", "{}")).contains("\"sources\"");
+    assertThat(tool("sparql", "{\"query\":\"ASK {}\"}")).contains("\"sources\"", "\"query\"");
+    assertThat(tool("question", "{\"name\":\"attacks-on-groups-backed-by\"}"))
+        .contains("\"sources\":[\"http://localhost:3030/id/report/r1\"");
+  }
+
+  /** The protocol's own client for trying servers, without its pages. */
+  private JsonObject inspected(String... arguments) throws Exception {
+    Program node = Program.clientsOrSkip();
+    Path cli = Path.of("node_modules/@modelcontextprotocol/inspector-cli/build/cli.js");
+    Assumptions.assumeTrue(
+        Files.isRegularFile(Program.CLIENTS.resolve(cli)),
+        "skipped: the MCP inspector is not installed in " + Program.CLIENTS + " (.ci/run)");
+    List<String> all = new ArrayList<>(List.of(cli.toString(), "--cli", site.url() + "mcp"));
+    all.addAll(List.of("--transport", "http"));
+    all.addAll(List.of(arguments));
+    Program.Ran ran = node.run(Program.CLIENTS, 60, all);
+    assertThat(ran.status()).as(ran.complaints()).isZero();
+    return JsonParser.parseString(ran.out()).getAsJsonObject();
+  }
+
+  @Test
+  void the_inspector_lists_the_tools_and_calls_them() throws Exception {
+    assertThat(inspected("--method", "tools/list").getAsJsonArray("tools")).hasSize(6);
+    JsonObject answer =
+        inspected(
+            "--method",
+            "tools/call",
+            "--tool-name",
+            "question",
+            "--tool-arg",
+            "name=attacks-on-groups-backed-by",
+            "--tool-arg",
+            "patron=russia");
+    assertThat(answer.toString()).contains("r1-at-0").contains("id/report/r1");
+    JsonObject refused =
+        inspected(
+            "--method", "tools/call", "--tool-name", "question", "--tool-arg", "name=no-such");
+    assertThat(refused.get("isError").getAsBoolean()).isTrue();
   }
 }

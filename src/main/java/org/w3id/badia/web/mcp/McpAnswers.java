@@ -11,9 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -21,7 +19,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.badia.query.StoredQuery;
-import org.w3id.badia.web.describe.Names;
 import org.w3id.badia.web.describe.Serialiser;
 import org.w3id.badia.web.endpoint.Service;
 import org.w3id.badia.web.http.Format;
@@ -41,7 +38,6 @@ final class McpAnswers {
       "SELECT ?kind ?term (COUNT(*) AS ?uses) { { ?x a ?term BIND('class' AS ?kind) }"
           + " UNION { ?s ?term ?o BIND('property' AS ?kind) } }"
           + " GROUP BY ?kind ?term ORDER BY ?kind DESC(?uses)";
-  private static final Node REPORTED_IN = Names.badia("reportedIn");
 
   private final Service service;
   private final Execution execution;
@@ -57,6 +53,7 @@ final class McpAnswers {
 
   String search(String text) {
     JsonArray found = new JsonArray();
+    Set<Node> things = new LinkedHashSet<>();
     for (NameIndex.Hit hit : names.find(text, named -> true, HITS)) {
       JsonObject json = new JsonObject();
       json.addProperty("iri", hit.thing().node().getURI());
@@ -64,8 +61,18 @@ final class McpAnswers {
       json.addProperty("en", hit.thing().name("en"));
       json.addProperty("score", hit.score());
       found.add(json);
+      things.add(hit.thing().node());
     }
-    return found.toString();
+    JsonObject json = new JsonObject();
+    json.add("found", found);
+    service
+        .site()
+        .read(
+            data -> {
+              json.add("sources", McpSources.of(things, data));
+              return null;
+            });
+    return json.toString();
   }
 
   String describe(String iri) {
@@ -80,17 +87,10 @@ final class McpAnswers {
               if (graph.isEmpty()) {
                 throw HttpFault.notFound(iri);
               }
-              reports(node, data)
-                  .forEach(report -> graph.add(Triple.create(node, REPORTED_IN, report)));
-              return new String(Serialiser.write(graph, Format.TURTLE), StandardCharsets.UTF_8);
+              String turtle =
+                  new String(Serialiser.write(graph, Format.TURTLE), StandardCharsets.UTF_8);
+              return "# sources: " + McpSources.of(Set.of(node), data) + "\n" + turtle;
             });
-  }
-
-  private static Set<Node> reports(Node node, DatasetGraph data) {
-    Set<Node> reports = new LinkedHashSet<>();
-    data.find(Quad.defaultGraphIRI, node, REPORTED_IN, Node.ANY)
-        .forEachRemaining(quad -> reports.add(quad.getObject()));
-    return reports;
   }
 
   String schema() {
@@ -99,11 +99,15 @@ final class McpAnswers {
 
   String questions() {
     String base = service.site().iris().base();
-    return Json.array(
+    JsonObject json = new JsonObject();
+    json.add(
+        "questions",
+        Json.array(
             questions.all().stream()
                 .map(q -> Json.question(q, base + "queries/" + q.name()))
-                .toList())
-        .toString();
+                .toList()));
+    json.add("sources", McpSources.of(base + "queries"));
+    return json.toString();
   }
 
   String question(String name, Map<String, Object> arguments) {
@@ -128,6 +132,7 @@ final class McpAnswers {
       throw new HttpFault(400, "SELECT and ASK are answered here.");
     }
     JsonObject json = new JsonObject();
+    json.addProperty("query", text); // a number that no thing stands beside is told by its query
     execution.run(
         query,
         parameters,
@@ -139,11 +144,12 @@ final class McpAnswers {
   private void answer(QueryExec exec, JsonObject json) {
     if (exec.getQuery().isAskType()) {
       json.addProperty("answer", exec.ask());
+      json.add("sources", McpSources.of(Set.of(), exec.getDataset()));
       return;
     }
     RowSet set = exec.select();
     JsonArray rows = new JsonArray();
-    Set<Node> reports = new LinkedHashSet<>();
+    Set<Node> things = new LinkedHashSet<>();
     while (set.hasNext() && rows.size() < ROWS) {
       JsonObject row = new JsonObject();
       set.next()
@@ -153,15 +159,13 @@ final class McpAnswers {
                     variable.getVarName(),
                     node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
                 if (node.isURI()) {
-                  reports.addAll(reports(node, exec.getDataset()));
+                  things.add(node);
                 }
               });
       rows.add(row);
     }
     json.add("rows", rows);
     json.addProperty("cut", set.hasNext());
-    JsonArray sources = new JsonArray();
-    reports.forEach(report -> sources.add(report.toString()));
-    json.add("sources", sources);
+    json.add("sources", McpSources.of(things, exec.getDataset()));
   }
 }
