@@ -6,10 +6,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoredQuestionsTest {
   private static final String BACKED = "/queries/attacks-on-groups-backed-by";
@@ -51,12 +55,56 @@ class StoredQuestionsTest {
     HttpResponse<String> page = site.get("/queries/things-named?limit=1", "Accept", "text/csv");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body().lines().count()).isLessThanOrEqualTo(2);
-    assertThat(page.headers().allValues("Link")).anyMatch(link -> link.contains("rel=\"next\""));
     String etag = page.headers().firstValue("ETag").orElseThrow();
     assertThat(
             site.get("/queries/things-named?limit=1", "Accept", "text/csv", "If-None-Match", etag)
                 .statusCode())
         .isEqualTo(304);
+  }
+
+  @Test
+  void the_next_link_leads_through_all_rows_and_is_absent_on_the_last_page() throws Exception {
+    List<String> all =
+        site.get("/queries/dead-by-source", "Accept", "text/csv").body().lines().toList();
+    assertThat(all).hasSizeGreaterThan(2);
+    List<String> leafed = new ArrayList<>(List.of(all.get(0)));
+    String path = "/queries/dead-by-source?limit=1&format=csv";
+    while (path != null) {
+      HttpResponse<String> page = site.get(path);
+      leafed.addAll(page.body().lines().skip(1).toList());
+      path =
+          page.headers().allValues("Link").stream()
+              .filter(link -> link.endsWith("rel=\"next\""))
+              .map(link -> link.substring(1, link.indexOf('>')))
+              .findFirst()
+              .orElse(null);
+    }
+    assertThat(leafed).isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "events-between?since=yesterday, since, date",
+    "events-between?since=2018-02-30, since, date",
+    "attacks-near?radius=wide, radius, decimal",
+    "attacks-near?limit=-1, limit, whole number",
+    "attacks-near?offset=x, offset, whole number",
+    "attacks-near?timeout=soon, timeout, whole number",
+    "attacks-near?nearby=palmyra, nearby, place"
+  })
+  void a_wrong_value_is_told_with_its_parameter_and_what_would_be_right(
+      String path, String parameter, String right) throws Exception {
+    HttpResponse<String> answer = site.get("/queries/" + path);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(parameter).contains(right);
+  }
+
+  @Test
+  void the_description_is_valid_openapi() throws Exception {
+    String told = Program.script("openapi.mjs", 60, site.url() + "queries/openapi.json");
+    JsonObject checked = JsonParser.parseString(told).getAsJsonObject();
+    assertThat(checked.get("valid").getAsBoolean()).as(told).isTrue();
+    assertThat(checked.get("version").getAsString()).isEqualTo("3.1");
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.w3id.badia.query.StoredQuery;
 import org.w3id.badia.web.describe.Serialiser;
-import org.w3id.badia.web.endpoint.QueryAnswers;
 import org.w3id.badia.web.endpoint.Service;
 import org.w3id.badia.web.http.Accept;
 import org.w3id.badia.web.http.Answer;
@@ -45,7 +44,7 @@ public final class QueriesEndpoint extends Endpoint {
     this.service = service;
     this.running = running;
     this.questions = questions;
-    this.answers = new QuestionAnswers(service, new QueryAnswers(service, execution));
+    this.answers = new QuestionAnswers(service, execution);
     this.pages = new QuestionPages(service, execution, questions);
   }
 

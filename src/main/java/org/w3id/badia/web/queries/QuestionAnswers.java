@@ -19,6 +19,7 @@ import org.w3id.badia.web.http.Answer;
 import org.w3id.badia.web.http.Ask;
 import org.w3id.badia.web.http.HttpFault;
 import org.w3id.badia.web.sparql.ClientConnection;
+import org.w3id.badia.web.sparql.Execution;
 import org.w3id.badia.web.sparql.SparqlRequest;
 
 /** Answers a stored question whose parameters come from an address. */
@@ -27,11 +28,13 @@ final class QuestionAnswers {
   static final Set<String> RESERVED = Set.of("format", "lang", "limit", "offset", "timeout", "id");
 
   private final Service service;
+  private final Execution execution;
   private final QueryAnswers answers;
 
-  QuestionAnswers(Service service, QueryAnswers answers) {
+  QuestionAnswers(Service service, Execution execution) {
     this.service = service;
-    this.answers = answers;
+    this.execution = execution;
+    this.answers = new QueryAnswers(service, execution);
   }
 
   /** The values that an address gives, by parameter. */
@@ -116,10 +119,29 @@ final class QuestionAnswers {
       return answer;
     }
     long offset = number(request, "offset").orElse(0L);
-    Answer full = link(answer, "next", stored, request, offset + limit.get());
+    boolean more = more(stored, request, offset + limit.get());
+    Answer full = more ? link(answer, "next", stored, request, offset + limit.get()) : answer;
     return offset == 0
         ? full
         : link(full, "prev", stored, request, Math.max(0, offset - limit.get()));
+  }
+
+  /** Whether there is a row behind those of the page. */
+  private boolean more(StoredQuery stored, HttpServletRequest request, long skipped) {
+    Query query = stored.query();
+    if (!query.isSelectType()) {
+      return false;
+    }
+    Query rest = query.cloneQuery();
+    rest.setOffset((query.hasOffset() ? query.getOffset() : 0) + skipped);
+    rest.setLimit(query.hasLimit() ? Math.min(1, Math.max(0, query.getLimit() - skipped)) : 1);
+    boolean[] more = {false};
+    execution.run(
+        rest,
+        bound(stored, values(request)),
+        SparqlRequest.of(stored.text(), Optional.empty()),
+        (exec, count) -> more[0] = exec.select().hasNext());
+    return more[0];
   }
 
   private Answer link(
