@@ -6,6 +6,7 @@ import org.w3id.badia.infer.Inference;
 import org.w3id.badia.infer.Rules;
 import org.w3id.badia.store.Store;
 import org.w3id.badia.web.BadiaServer;
+import org.w3id.badia.web.FirstOpening;
 
 /** Serves a store until the process is told to stop. */
 final class Serving {
@@ -47,6 +48,7 @@ final class Serving {
                 },
                 "stop"));
     announce(store, server);
+    FirstOpening.begin(server.url());
     try {
       closed.await();
     } catch (InterruptedException e) {

@@ -91,8 +91,7 @@ final class Setting {
   }
 
   /** دير الزور without مدينة means the governorate as well as its seat. */
-  private Optional<PlaceName> governorate(
-      PlaceName seat, Set<String> around, List<PlaceName> own) {
+  private Optional<PlaceName> governorate(PlaceName seat, Set<String> around, List<PlaceName> own) {
     boolean there = own.stream().anyMatch(p -> Draft.key(p).equals(Draft.key(seat)));
     boolean bare = !there && seat.subkind().isEmpty() && !seat.surface().startsWith("مدينة");
     return seat.known()

@@ -10,7 +10,9 @@ import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 
-/** Reads places behind a noun for places, and names that only their surroundings show to be some. */
+/**
+ * Reads places behind a noun for places, and names that only their surroundings show to be some.
+ */
 final class HeadedPlaces {
   /** Longer names without a head noun between are two names. */
   private static final int LONGEST_UNKNOWN_NAME = 3;
@@ -155,7 +157,8 @@ final class HeadedPlaces {
             || unit.is(WordClass.PLACE_HEAD)
                 && unit.reading().preposition().equals("ب")
                 && !unit.reading().definite();
-    return lies || around && unit.reading().conjunction().isEmpty() && parser.parse(at, true) != null;
+    return lies
+        || around && unit.reading().conjunction().isEmpty() && parser.parse(at, true) != null;
   }
 
   private boolean recalls(int at, Unit.Read<Word> head) {

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.badia.web.browse.ListKind;
+import org.w3id.badia.web.browse.ListMemory;
 import org.w3id.badia.web.browse.Listing;
 import org.w3id.badia.web.describe.Names;
 import org.w3id.badia.web.describe.Serialiser;
@@ -29,10 +30,12 @@ final class ListEndpoint extends Described {
   private static final Node ISSUED = Names.iri(Names.DCTERMS + "issued");
 
   private final ListKind kind;
+  private final transient ListMemory memory;
 
-  ListEndpoint(Service service, ListKind kind) {
+  ListEndpoint(Service service, ListKind kind, ListMemory memory) {
     super(service);
     this.kind = kind;
+    this.memory = memory;
   }
 
   @Override
@@ -48,11 +51,13 @@ final class ListEndpoint extends Described {
     Listing listing =
         new Listing(
             kind, service.facets().of(kind), wanted.ask()::parameter, service.site().iris());
-    long count = listing.count(data);
+    String revision = service.site().revision();
+    long count = memory.count(listing, revision, data);
     if (page > Math.max(1, (count + PAGE - 1) / PAGE)) {
       throw HttpFault.notFound(wanted.ask().path() + "?page=" + page);
     }
-    List<Node> things = listing.things(wanted.ask().language(), (page - 1L) * PAGE, PAGE, data);
+    List<Node> things =
+        memory.things(listing, wanted.ask().language(), (page - 1L) * PAGE, PAGE, revision, data);
     if (wanted.format() == Format.HTML) {
       return page(wanted, listing, things, count, data, address);
     }
@@ -78,7 +83,7 @@ final class ListEndpoint extends Described {
     View view = Shells.view(service, wanted.ask().language(), data);
     String title = Texts.in(wanted.ask().language()).get("nav." + kind.path());
     var shell = Shells.described(service, wanted.ask(), title, address, null);
-    ListLinks links = new ListLinks(shell, listing.chosen());
+    ListLinks links = new ListLinks(shell, listing.chosen(), memory);
     List<ListPage.Item> items =
         things.stream()
             .map(

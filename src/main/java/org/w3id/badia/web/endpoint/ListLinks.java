@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.w3id.badia.web.browse.Facet;
+import org.w3id.badia.web.browse.ListMemory;
 import org.w3id.badia.web.browse.Listing;
 import org.w3id.badia.web.page.ListPage;
 import org.w3id.badia.web.page.Shell;
@@ -17,8 +18,9 @@ import org.w3id.badia.web.page.View;
  *
  * @param shell of the present page
  * @param chosen the facets that are set, by key
+ * @param memory of what was counted
  */
-record ListLinks(Shell shell, Map<String, String> chosen) {
+record ListLinks(Shell shell, Map<String, String> chosen, ListMemory memory) {
 
   /** Another page of the same state. */
   String page(int page) {
@@ -42,7 +44,7 @@ record ListLinks(Shell shell, Map<String, String> chosen) {
 
   private ListPage.Box box(Facet facet, Listing listing, View view) {
     List<ListPage.Option> options =
-        listing.values(facet, view.data()).stream()
+        memory.values(listing, facet, view.revision(), view.data()).stream()
             .map(value -> option(facet, value, listing, view))
             .toList();
     return new ListPage.Box(facet.label(view.language()), options);

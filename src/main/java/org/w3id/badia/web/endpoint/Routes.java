@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.badia.web.browse.ListKind;
+import org.w3id.badia.web.browse.ListMemory;
 import org.w3id.badia.web.export.Export;
 import org.w3id.badia.web.export.Exports;
 import org.w3id.badia.web.http.Format;
@@ -34,8 +35,9 @@ public final class Routes {
     routes.put("/shapes/*", files);
     routes.put("/mappings/*", files);
     exports(routes, service);
+    ListMemory memory = new ListMemory();
     for (ListKind kind : ListKind.values()) {
-      described(routes, "/" + kind.path(), new ListEndpoint(service, kind));
+      described(routes, "/" + kind.path(), new ListEndpoint(service, kind, memory));
     }
     routes.put("/static/*", new StaticEndpoint(service));
     routes.put("/*", new HomeEndpoint(service));
