@@ -24,6 +24,7 @@ final class FrameReader {
   private final Slots slots;
   private final int sentence;
   private final Responsibility responsibility;
+  private final ArmsReader arms;
   private final Map<Phrase, Mention> byNoun = new IdentityHashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class FrameReader {
     this.slots = new Slots(actors);
     this.sentence = sentence;
     this.responsibility = new Responsibility(byNoun, slots);
+    this.arms = new ArmsReader(this, slots);
   }
 
   /** The events that a sentence tells, in the order of their triggers. */
@@ -169,8 +171,8 @@ final class FrameReader {
       case CLAIM -> responsibility.claim(clause, arguments);
       case HEDGE -> responsibility.believed(clause, mentions);
       case HOLD -> hold(clause, arguments);
-      case HARM -> harm(clause, item, arguments);
-      case RESULT -> damage(clause, item, verb, arguments);
+      case HARM -> arms.harm(clause, item, arguments);
+      case RESULT -> arms.damage(clause, item, arguments);
       case BLAME -> responsibility.blame(clause, verb, arguments);
       default -> {}
     }
@@ -188,7 +190,7 @@ final class FrameReader {
       }
     }
     if (mention == null && verb.object() == Slot.EVENT && arguments.object != null) {
-      mention = carried(clause, item, arguments.object);
+      mention = arms.carried(clause, item, arguments.object);
     }
     if (mention == null && arguments.subject != null && verb.subject() == Slot.EVENT) {
       mention = byNoun.get(arguments.subject);
@@ -196,6 +198,9 @@ final class FrameReader {
         mention = byNoun.get(arguments.object);
       }
       subjectSlot = Slot.NONE;
+    }
+    if (mention == null) {
+      mention = arms.moved(clause, item, verb, arguments);
     }
     if (mention == null) {
       return;
@@ -239,18 +244,7 @@ final class FrameReader {
     };
   }
 
-  private Mention carried(Clause clause, Item item, Phrase object) {
-    Mention known = byNoun.get(object);
-    if (known != null || object.phraseClass() != PhraseClass.WEAPON) {
-      return known;
-    }
-    EventKind kind = object.weapon().flatMap(w -> w.kind()).orElse(EventKind.ARMED_ASSAULT);
-    Mention mention = fresh(kind, clause, item);
-    slots.fill(mention, Slot.WEAPON, object);
-    return mention;
-  }
-
-  private Mention fresh(EventKind kind, Clause clause, Item item) {
+  Mention fresh(EventKind kind, Clause clause, Item item) {
     String rule = "verb:" + item.verb().verb().lemma();
     Mention mention = new Mention(kind, item.unit().span(), sentence, clause, rule);
     mention.unreal = clause.unreal || clause.negated;
@@ -276,7 +270,7 @@ final class FrameReader {
       }
     }
     if (arguments.object != null && arguments.object != mention.noun) {
-      boolean back = verb.object() == Slot.NONE && isThing(arguments.object);
+      boolean back = verb.object() == Slot.NONE && ArmsReader.isThing(arguments.object);
       if (back) {
         slots.fill(mention, Slot.PATIENT, arguments.object);
       }
@@ -303,43 +297,6 @@ final class FrameReader {
     }
     if (held != null && held.patients.isEmpty()) {
       slots.fill(held, Slot.PATIENT, arguments.subject);
-    }
-  }
-
-  /** A mine kills, a rocket wounds: the weapon tells the event. A car that is hit is its target. */
-  private void harm(Clause clause, Item item, Arguments arguments) {
-    Phrase subject = arguments.subject;
-    Phrase object = arguments.object;
-    boolean armed = subject != null && subject.phraseClass() == PhraseClass.WEAPON;
-    boolean thing = object != null && isThing(object);
-    if (subject != null && byNoun.containsKey(subject) && thing) {
-      slots.fill(byNoun.get(subject), Slot.PATIENT, object);
-    } else if (armed || thing && !clause.negated) {
-      EventKind kind =
-          armed
-              ? subject.weapon().flatMap(w -> w.kind()).orElse(EventKind.ATTACK)
-              : EventKind.ATTACK;
-      Mention mention = fresh(kind, clause, item);
-      mention.definite = thing && object.definite() && !armed;
-      if (armed) {
-        slots.fill(mention, Slot.WEAPON, subject);
-      }
-      if (thing) {
-        slots.fill(mention, Slot.PATIENT, object);
-      }
-    }
-  }
-
-  private static boolean isThing(Phrase phrase) {
-    return phrase.phraseClass() == PhraseClass.FACILITY
-        || phrase.phraseClass() == PhraseClass.VEHICLE;
-  }
-
-  /** الغارة دمرت منشآت. */
-  private void damage(Clause clause, Item item, Verb verb, Arguments arguments) {
-    Mention mention = arguments.subject == null ? null : byNoun.get(arguments.subject);
-    if (mention != null && arguments.object != null && isThing(arguments.object)) {
-      slots.fill(mention, Slot.PATIENT, arguments.object);
     }
   }
 }

@@ -1,0 +1,108 @@
+package org.w3id.badia.extract.event;
+
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.model.EventKind;
+
+/**
+ * Reads events that weapons and vehicles tell: a mine kills, a device is defused, a column comes.
+ */
+final class ArmsReader {
+  private final FrameReader frames;
+  private final Slots slots;
+
+  ArmsReader(FrameReader frames, Slots slots) {
+    this.frames = frames;
+    this.slots = slots;
+  }
+
+  /** What a verb carries: an event, or a weapon that is one by itself. */
+  Mention carried(Clause clause, Item item, Phrase object) {
+    Optional<Mention> known = frames.of(object);
+    if (known.isPresent() || object.phraseClass() != PhraseClass.WEAPON) {
+      return known.orElse(null);
+    }
+    return by(object, clause, item, EventKind.ARMED_ASSAULT);
+  }
+
+  private Mention by(Phrase weapon, Clause clause, Item item, EventKind otherwise) {
+    boolean flies = weapon.phraseClass() == PhraseClass.AIRCRAFT;
+    EventKind kind =
+        flies ? EventKind.AIRSTRIKE : weapon.weapon().flatMap(w -> w.kind()).orElse(otherwise);
+    Mention mention = frames.fresh(kind, clause, item);
+    slots.fill(mention, flies ? Slot.AGENT : Slot.WEAPON, weapon);
+    return mention;
+  }
+
+  /** ردوا بقذائف, استقدم رتلاً, دفعت بأرتال: what is sent or fired, where no noun names the act. */
+  Mention moved(Clause clause, Item item, Verb verb, Arguments arguments) {
+    boolean moves = verb.value().equals("MOVES");
+    if (moves && arguments.object != null && canMove(arguments.object)) {
+      return frames.fresh(EventKind.DEPLOYMENT, clause, item);
+    }
+    for (Phrase complement : arguments.complements) {
+      Slot slot = verb.complements().get(complement.preposition());
+      if (moves && complement.preposition().equals("ب") && canMove(complement)) {
+        return frames.fresh(EventKind.DEPLOYMENT, clause, item);
+      }
+      boolean fires = slot == Slot.WEAPON && !verb.complements().containsValue(Slot.EVENT);
+      if (fires && complement.phraseClass() == PhraseClass.WEAPON) {
+        return by(complement, clause, item, EventKind.ARMED_ASSAULT);
+      }
+    }
+    return null;
+  }
+
+  private static boolean canMove(Phrase phrase) {
+    return switch (phrase.phraseClass()) {
+      case VEHICLE, FORCE -> true;
+      default -> false;
+    };
+  }
+
+  /** A mine kills, a rocket wounds: the weapon tells the event. A car that is hit is its target. */
+  void harm(Clause clause, Item item, Arguments arguments) {
+    Phrase subject = arguments.subject;
+    Phrase object = arguments.object;
+    boolean armed = subject != null && subject.phraseClass() == PhraseClass.WEAPON;
+    boolean thing = object != null && isThing(object);
+    Optional<Mention> told = subject == null ? Optional.empty() : frames.of(subject);
+    if (told.isPresent() && thing) {
+      slots.fill(told.get(), Slot.PATIENT, object);
+    } else if (armed) {
+      Mention mention = by(subject, clause, item, EventKind.ATTACK);
+      if (thing) {
+        slots.fill(mention, Slot.PATIENT, object);
+      }
+    } else if (thing && !clause.negated) {
+      Mention mention = frames.fresh(EventKind.ATTACK, clause, item);
+      mention.definite = object.definite();
+      slots.fill(mention, Slot.PATIENT, object);
+    }
+  }
+
+  static boolean isThing(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.FACILITY
+        || phrase.phraseClass() == PhraseClass.VEHICLE;
+  }
+
+  /** الغارة دمرت منشآت, أعطبت عبوة عربة, طائراته دمرت مستودعات. */
+  void damage(Clause clause, Item item, Arguments arguments) {
+    Phrase subject = arguments.subject;
+    Phrase object = arguments.object;
+    if (subject == null || object == null || !isThing(object)) {
+      return;
+    }
+    Optional<Mention> told = frames.of(subject);
+    if (told.isPresent()) {
+      slots.fill(told.get(), Slot.PATIENT, object);
+    } else if (subject.phraseClass() == PhraseClass.WEAPON
+        || subject.phraseClass() == PhraseClass.AIRCRAFT) {
+      slots.fill(by(subject, clause, item, EventKind.ATTACK), Slot.PATIENT, object);
+    }
+  }
+}
