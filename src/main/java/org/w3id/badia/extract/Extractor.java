@@ -7,11 +7,13 @@ import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.tag.Tagger;
 import org.w3id.badia.extract.tag.TextFigures;
 import org.w3id.badia.extract.time.TimeGrammar;
+import org.w3id.badia.lexicon.GenreLexicon;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.number.NumberLexicon;
 import org.w3id.badia.lexicon.time.TimeLexicon;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.Report;
+import org.w3id.badia.text.AnnotatedText;
 import org.w3id.badia.text.Annotator;
 import org.w3id.badia.text.Furniture;
 
@@ -25,6 +27,7 @@ public final class Extractor {
   private final NumberGrammar numbers;
   private final TimeGrammar times;
   private final Chunker chunker;
+  private final GenreLexicon genres;
 
   private Extractor(Lexicon lexicon, Path data) {
     this.lexicon = lexicon;
@@ -32,6 +35,7 @@ public final class Extractor {
     this.numbers = new NumberGrammar(NumberLexicon.read(data));
     this.times = new TimeGrammar(TimeLexicon.read(data), numbers);
     this.chunker = new Chunker(lexicon);
+    this.genres = GenreLexicon.read(data);
   }
 
   /** An extractor with the words and names of a lexicon. */
@@ -41,12 +45,17 @@ public final class Extractor {
 
   /** All that a report says. */
   public Extraction extract(Report report) {
-    return read(report).extraction();
+    AnnotatedText text = annotator.annotate(report);
+    return Sifting.sift(read(text).extraction(), genres.of(text.tokens()));
   }
 
   /** The report cut into clauses, from which {@link #extract} goes on. */
   public ReportReading read(Report report) {
-    Tagger tagger = new Tagger(lexicon, new TextFigures(numbers, times, report.published()));
-    return new ReportReading(lexicon, annotator.annotate(report), tagger, chunker);
+    return read(annotator.annotate(report));
+  }
+
+  private ReportReading read(AnnotatedText text) {
+    TextFigures figures = new TextFigures(numbers, times, text.report().published());
+    return new ReportReading(lexicon, text, new Tagger(lexicon, figures), chunker);
   }
 }

@@ -37,11 +37,21 @@ final class Clauses {
   private void begin(Opener opener, Phrase antecedent) {
     Clause before = open;
     open = new Clause(opener, antecedent, before);
-    open.unreal = opener == Opener.WHY || opener == Opener.THAT && denies(before);
+    boolean denied = opener == Opener.THAT || opener == Opener.RELATIVE && isNews(antecedent);
+    open.unreal = opener == Opener.WHY || denied && denies(before);
     if (before != null) {
       before.after = open;
     }
     clauses.add(open);
+  }
+
+  /**
+   * نفى الأنباء التي تحدثت عن هجوم, نفى ما تردد عن قصف: what was told is denied, not the telling.
+   */
+  private static boolean isNews(Phrase antecedent) {
+    return antecedent == null
+        || antecedent.word().filter(w -> w.wordClass() == WordClass.SOURCE).isPresent()
+        || antecedent.word().filter(w -> w.value().equals("news")).isPresent();
   }
 
   private static boolean denies(Clause before) {
@@ -58,9 +68,16 @@ final class Clauses {
       case VERB -> verb(i, item);
       default -> {
         open.negated &= !item.unit().folded().matches("سوي|الا");
+        open.unreal |= isAccident(item);
         open.items.add(item);
       }
     }
+  }
+
+  /** Whoever is hurt by a burst gas bottle was hurt by no attack. */
+  private static boolean isAccident(Item item) {
+    return item.isPhrase()
+        && item.phrase().word().filter(w -> w.value().equals("accident")).isPresent();
   }
 
   private void mark(Item item) {
