@@ -29,7 +29,10 @@ final class Commands implements IFactory {
         ExplainCommand.class,
         EvaluateCommand.class,
         BenchCommand.class,
-        GazetteerCommand.class);
+        GazetteerCommand.class,
+        BackupCommand.class,
+        RestoreCommand.class,
+        CompactCommand.class);
   }
 
   @Override

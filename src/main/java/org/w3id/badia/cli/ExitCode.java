@@ -38,7 +38,7 @@ final class ExitCode {
   static int of(Problem.Code code) {
     return switch (code) {
       case UNREADABLE_FILE, EMPTY_FILE, NOT_TEXT, TOO_LARGE, NO_REPORTS -> UNREADABLE;
-      case OTHER_BASE, STORE_IN_USE, BAD_STORE, PORT_IN_USE -> FAULT;
+      case OTHER_BASE, STORE_IN_USE, BAD_STORE, DISK_FULL, PORT_IN_USE -> FAULT;
       case WRONG_USAGE, BAD_QUERY -> USAGE;
       case GUESSED_ENCODING,
           MISSING_REPORT,

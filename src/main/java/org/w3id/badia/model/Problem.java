@@ -54,6 +54,8 @@ public record Problem(Code code, String place, String found, String remedy) {
     STORE_IN_USE,
     /** The store does not exist or is damaged. */
     BAD_STORE,
+    /** The disk has no room for a change. */
+    DISK_FULL,
     /** The port is taken. */
     PORT_IN_USE,
     /** A query does not exist, does not parse or lacks a parameter. */

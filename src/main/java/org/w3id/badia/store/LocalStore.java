@@ -148,6 +148,18 @@ public final class LocalStore implements Store {
 
   @Override
   public <T> T write(Function<Changes, T> writer) {
+    folder.checkRoom();
+    try {
+      return writeAll(writer);
+    } catch (RuntimeException | Error e) {
+      if (DiskRoom.isShort(e)) {
+        throw new ProblemException(DiskRoom.full(folder.path()), e);
+      }
+      throw e;
+    }
+  }
+
+  private <T> T writeAll(Function<Changes, T> writer) {
     data.begin(ReadWrite.WRITE);
     View view;
     T result;
@@ -179,6 +191,13 @@ public final class LocalStore implements Store {
     text.stamp(next.number());
     data.commit();
     last = next;
+  }
+
+  @Override
+  public void compact() {
+    folder.checkRoom();
+    DatabaseMgr.compact(triples, true);
+    spatial.rebuild(data);
   }
 
   @Override

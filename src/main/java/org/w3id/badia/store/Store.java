@@ -67,6 +67,12 @@ public interface Store extends AutoCloseable {
     return read(data -> data.find(graph, Node.ANY, Node.ANY, Node.ANY).hasNext());
   }
 
+  /**
+   * Gives back the room that earlier states of the data take; reading goes on meanwhile, writing
+   * waits. Nothing in a store that looks after that itself.
+   */
+  default void compact() {}
+
   @Override
   void close();
 }

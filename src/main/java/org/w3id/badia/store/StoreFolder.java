@@ -126,6 +126,11 @@ final class StoreFolder implements AutoCloseable {
     return folder;
   }
 
+  /** Refuses a change for which there may be no room on the disk. */
+  void checkRoom() {
+    DiskRoom.check(folder);
+  }
+
   /** The last commit that was begun; {@link Commit#NONE} for a new store. */
   Commit commit() {
     return read(folder.resolve("commit")).map(Commit::parse).orElse(Commit.NONE);

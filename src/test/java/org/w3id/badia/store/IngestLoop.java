@@ -26,7 +26,7 @@ public final class IngestLoop {
     }
   }
 
-  private static List<Triple> triples(int report) {
+  static List<Triple> triples(int report) {
     List<Triple> triples = new ArrayList<>();
     for (int i = 0; i < TRIPLES; i++) {
       triples.add(

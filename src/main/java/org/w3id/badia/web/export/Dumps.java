@@ -2,15 +2,12 @@ package org.w3id.badia.web.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.w3id.badia.store.Backup;
 import org.w3id.badia.web.describe.Serialiser;
 
 /** Everything, compressed: the record as N-Quads, the view as Turtle. */
@@ -19,13 +16,7 @@ final class Dumps {
 
   /** Every named graph. */
   static void quads(DatasetGraph data, OutputStream out) throws IOException {
-    GZIPOutputStream gzip = new GZIPOutputStream(out, 16_384);
-    StreamRDF writer = StreamRDFWriter.getWriterStream(gzip, Lang.NQUADS);
-    writer.start();
-    Iterator<Quad> quads = data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-    quads.forEachRemaining(writer::quad);
-    writer.finish();
-    gzip.finish();
+    Backup.write(data, out);
   }
 
   /** The default graph. */
