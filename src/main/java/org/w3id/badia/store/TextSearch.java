@@ -15,7 +15,6 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.w3id.badia.rdf.Standard;
@@ -26,7 +25,8 @@ import org.w3id.badia.rdf.Vocabulary;
  * crash between the two commits is noticed at the next start.
  */
 final class TextSearch {
-  private static final String COMMIT = "badia.commit";
+  /** Counts up whenever words are indexed in another way: an older index is then built anew. */
+  private static final String COMMIT = "badia.commit.2";
 
   /**
    * Field by predicate. Each has its own field: in a shared one a label that is both preferred and
@@ -57,8 +57,7 @@ final class TextSearch {
     TextIndexConfig config = new TextIndexConfig(fields);
     config.setMultilingualSupport(true);
     config.setValueStored(true);
-    // Folds and stems Arabic and leaves Latin words whole, so that a query needs no language.
-    config.setAnalyzer(new ArabicAnalyzer());
+    config.setAnalyzer(new WordAnalyzer()); // so that a query needs no language
     return new TextSearch(new TextIndexLucene(directory, config));
   }
 

@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.badia.web.endpoint.Service;
@@ -36,7 +37,12 @@ public final class ReconcileEndpoint extends Endpoint {
 
   @Override
   protected Answer answer(Ask ask) {
-    return ask.parameter("queries").map(this::batch).orElseGet(this::manifest);
+    return switch (ask.path()) {
+      case "/reconcile" -> ask.parameter("queries").map(this::batch).orElseGet(this::manifest);
+      case "/reconcile/suggest/entity" -> json(suggested(ask.parameter("prefix").orElse("")));
+      case "/reconcile/suggest/type" -> json(suggestedTypes(ask.parameter("prefix").orElse("")));
+      default -> throw HttpFault.notFound(ask.path());
+    };
   }
 
   @Override
@@ -67,7 +73,48 @@ public final class ReconcileEndpoint extends Endpoint {
     JsonArray types = new JsonArray();
     TYPES.forEach(type -> types.add(type(type)));
     json.add("defaultTypes", types);
+    json.addProperty("documentation", base + "notebooks");
+    json.addProperty("serviceVersion", service.version());
+    JsonObject suggest = new JsonObject();
+    suggest.add("entity", suggester("entity"));
+    suggest.add("type", suggester("type"));
+    json.add("suggest", suggest);
     return json(json);
+  }
+
+  private JsonObject suggester(String what) {
+    JsonObject json = new JsonObject();
+    json.addProperty("service_url", service.site().iris().root());
+    json.addProperty("service_path", "reconcile/suggest/" + what);
+    return json;
+  }
+
+  private JsonObject suggested(String prefix) {
+    JsonArray result = new JsonArray();
+    for (NameIndex.Hit hit : names.find(prefix, named -> fits(named, List.of()), MOST)) {
+      JsonObject candidate = candidate(hit, false);
+      JsonObject entity = new JsonObject();
+      for (String key : List.of("id", "name", "description")) {
+        entity.add(key, candidate.get(key));
+      }
+      entity.add("notable", candidate.get("type"));
+      result.add(entity);
+    }
+    return result(result);
+  }
+
+  private static JsonObject suggestedTypes(String prefix) {
+    JsonArray result = new JsonArray();
+    TYPES.stream()
+        .filter(kind -> kind.startsWith(prefix.toLowerCase(Locale.ROOT)))
+        .forEach(kind -> result.add(type(kind)));
+    return result(result);
+  }
+
+  private static JsonObject result(JsonArray result) {
+    JsonObject json = new JsonObject();
+    json.add("result", result);
+    return json;
   }
 
   private static JsonObject type(String kind) {
@@ -86,11 +133,13 @@ public final class ReconcileEndpoint extends Endpoint {
     try {
       for (Map.Entry<String, JsonElement> query :
           JsonParser.parseString(queries).getAsJsonObject().entrySet()) {
-        JsonObject answer = new JsonObject();
-        answer.add("result", candidates(query.getValue().getAsJsonObject()));
-        answers.add(query.getKey(), answer);
+        JsonArray found = candidates(query.getValue().getAsJsonObject());
+        answers.add(query.getKey(), result(found));
       }
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+    } catch (JsonParseException
+        | IllegalStateException
+        | UnsupportedOperationException
+        | NumberFormatException e) {
       throw new HttpFault(400, "The queries are not JSON as the reconciliation API has it.");
     }
     return json(answers);
@@ -98,12 +147,12 @@ public final class ReconcileEndpoint extends Endpoint {
 
   private JsonArray candidates(JsonObject query) {
     int most = query.has("limit") ? Math.min(MOST, query.get("limit").getAsInt()) : USUAL;
-    Optional<String> type =
-        Optional.ofNullable(query.get("type"))
-            .filter(JsonElement::isJsonPrimitive)
-            .map(JsonElement::getAsString);
+    if (!query.has("query")) {
+      return new JsonArray(); // things are told by their names, not by properties alone
+    }
+    List<String> types = types(query.get("type"));
     List<NameIndex.Hit> hits =
-        names.find(query.get("query").getAsString(), named -> fits(named, type), most);
+        names.find(query.get("query").getAsString(), named -> fits(named, types), most);
     boolean single = hits.size() == 1 || hits.size() > 1 && hits.get(1).score() < CERTAIN;
     JsonArray candidates = new JsonArray();
     for (NameIndex.Hit hit : hits) {
@@ -112,9 +161,19 @@ public final class ReconcileEndpoint extends Endpoint {
     return candidates;
   }
 
-  private static boolean fits(Named named, Optional<String> type) {
+  /** One type or several, any of which may fit. */
+  private static List<String> types(JsonElement given) {
+    if (given == null || given.isJsonNull()) {
+      return List.of();
+    }
+    return given.isJsonArray()
+        ? given.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList()
+        : List.of(given.getAsString());
+  }
+
+  private static boolean fits(Named named, List<String> types) {
     String kind = Kinds.of(named.node(), named.classes());
-    return type.map(kind::equals).orElseGet(() -> TYPES.contains(kind));
+    return (types.isEmpty() ? TYPES : types).contains(kind);
   }
 
   private static JsonObject candidate(NameIndex.Hit hit, boolean match) {

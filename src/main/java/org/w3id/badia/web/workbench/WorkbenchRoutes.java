@@ -28,7 +28,9 @@ public final class WorkbenchRoutes {
     routes.put("/editor/*", new WorkbenchEndpoint(service, names));
     routes.put("/mcp", McpEndpoint.of(service, execution, questions, names));
     routes.put("/search", new SearchEndpoint(service, names));
-    routes.put("/reconcile", new ReconcileEndpoint(service, names));
+    ReconcileEndpoint reconcile = new ReconcileEndpoint(service, names);
+    routes.put("/reconcile", reconcile);
+    routes.put("/reconcile/*", reconcile);
     NotebooksEndpoint notebooks = new NotebooksEndpoint(service);
     routes.put("/notebooks", notebooks);
     routes.put("/notebooks/*", notebooks);
