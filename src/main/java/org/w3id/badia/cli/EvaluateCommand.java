@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.badia.evaluate.Calibration;
 import org.w3id.badia.evaluate.Evaluation;
+import org.w3id.badia.evaluate.ReleasedFigures;
 import org.w3id.badia.evaluate.Scores;
 import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.infer.Rules;
@@ -69,6 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Scores scores = Evaluation.score(gold, extracted.data().getUnionGraph());
     console.problems(scores.problems());
     ScoreTable.print(scores, errors, console::print);
+    ScoreTable.print(ReleasedFigures.read(home.data()), console::print);
     if (calibration || learn != null) {
       calibrate(Calibration.of(gold, extracted.data().getUnionGraph()));
     }

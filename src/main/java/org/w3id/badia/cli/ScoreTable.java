@@ -1,8 +1,10 @@
 package org.w3id.badia.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.w3id.badia.evaluate.ReleasedFigures;
 import org.w3id.badia.evaluate.Scores;
 import org.w3id.badia.evaluate.Tally;
 
@@ -42,6 +44,35 @@ final class ScoreTable {
               figure(t.f1()),
               t.correct() + "/" + t.wanted() + "/" + t.given()));
     }
+  }
+
+  /** What the last release scored, to compare with. */
+  static void print(List<ReleasedFigures.Figures> released, Consumer<String> out) {
+    if (released.isEmpty()) {
+      return;
+    }
+    ReleasedFigures.Figures last = released.get(0);
+    out.accept("");
+    out.accept(
+        "Last released (" + last.version() + ", " + last.released() + "), F1 with precision:");
+    for (ReleasedFigures.Figures row : released) {
+      if (row.version().equals(last.version())) {
+        out.accept(
+            String.format(
+                Locale.ROOT,
+                "  events %s  all slots %s  affiliations %s  %s (%d, %s)",
+                share(row.events()),
+                share(row.slots()),
+                share(row.affiliations()),
+                row.set(),
+                row.reports(),
+                row.seen() ? "read while writing" : "not read"));
+      }
+    }
+  }
+
+  private static String share(ReleasedFigures.Share share) {
+    return String.format(Locale.ROOT, "%.2f (%.2f)", share.f1(), share.precision());
   }
 
   private static String figure(double value) {

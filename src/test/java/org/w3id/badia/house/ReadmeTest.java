@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.badia.evaluate.ReleasedFigures;
 import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.infer.Rules;
 import org.w3id.badia.pipeline.ExtractionRun;
@@ -53,6 +54,27 @@ class ReadmeTest {
     assertThat(shown.find().toList())
         .hasSizeGreaterThan(10)
         .allSatisfy(triple -> assertThat(extracted.contains(triple)).as("%s", triple).isTrue());
+  }
+
+  @Test
+  void the_figures_shown_are_those_released() throws IOException {
+    List<ReleasedFigures.Figures> released = ReleasedFigures.read(Path.of("data"));
+    String last = released.get(0).version();
+    assertThat(released.stream().filter(row -> row.version().equals(last)))
+        .isNotEmpty()
+        .allSatisfy(
+            row ->
+                assertThat(readme)
+                    .contains(
+                        "| %s | %s | %s |\n"
+                            .formatted(
+                                share(row.events()),
+                                share(row.slots()),
+                                share(row.affiliations()))));
+  }
+
+  private static String share(ReleasedFigures.Share share) {
+    return String.format(java.util.Locale.ROOT, "%.2f (%.2f)", share.f1(), share.precision());
   }
 
   @Test
