@@ -264,10 +264,7 @@ final class ActorResolver {
       return list(civilian(phrase), phrase);
     }
     boolean soldiers = phrase.word().filter(w -> w.value().equals("state")).isPresent();
-    if (soldiers) {
-      return list(lexicon.context("الجيش", discourse.country()).map(KnownEntity::entity), phrase);
-    }
-    return List.of();
+    return soldiers ? soldiers(phrase) : List.of();
   }
 
   private List<ActorRef> person(Phrase phrase) {
@@ -280,7 +277,16 @@ final class ActorResolver {
               EntityKind.PERSON, Slug.of(phrase.surface()), phrase.surface(), "Person");
       return list(Optional.of(person), phrase);
     }
-    return phrase.holder() == null ? List.of() : resolve(phrase.holder());
+    if (phrase.holder() != null) {
+      return resolve(phrase.holder());
+    }
+    boolean ranked = phrase.word().filter(w -> w.value().equals("state")).isPresent();
+    return ranked ? soldiers(phrase) : List.of();
+  }
+
+  /** ملازم أول, جندي: where nothing else is said, of the army of the country. */
+  private List<ActorRef> soldiers(Phrase phrase) {
+    return list(lexicon.context("الجيش", discourse.country()).map(KnownEntity::entity), phrase);
   }
 
   private Optional<Entity> civilian(Phrase phrase) {

@@ -35,6 +35,7 @@ final class Completion {
       before = draft;
       attack = isAttack(draft) ? draft : attack;
     }
+    new Opponents().fill(inOrder);
     onlyAttacker(inOrder);
   }
 

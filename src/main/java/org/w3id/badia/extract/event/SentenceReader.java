@@ -212,6 +212,7 @@ final class SentenceReader {
             || phrase.preposition().equals("في");
     if (by && phrase.phraseClass() == PhraseClass.WEAPON) {
       Slots.weapon(owner, phrase);
+      new Slots(actors).shooters(owner, phrase);
     }
   }
 

@@ -65,6 +65,7 @@ final class Slots {
   private void agent(Mention mention, Phrase phrase) {
     if (phrase.phraseClass() == PhraseClass.WEAPON) {
       weapon(mention, phrase);
+      shooters(mention, phrase);
       return;
     }
     if (!phrase.phraseClass().canAct()) {
@@ -181,6 +182,16 @@ final class Slots {
       boolean known = mention.places.stream().anyMatch(p -> p.surface().equals(place.surface()));
       if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
         mention.places.add(place);
+      }
+    }
+  }
+
+  /** راجمات الجيش, رصاصة قناص: whose weapons they are. */
+  void shooters(Mention mention, Phrase phrase) {
+    for (Phrase one : phrase.all()) {
+      boolean held = one.phraseClass() == PhraseClass.WEAPON && one.holder() != null;
+      if (held && one.holder().phraseClass().canAct() && mention.agents.isEmpty()) {
+        add(mention.agents, actors.resolve(one.holder()));
       }
     }
   }

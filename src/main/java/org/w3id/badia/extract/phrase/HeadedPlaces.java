@@ -59,6 +59,9 @@ final class HeadedPlaces {
         || !bare(at + 1)) {
       return false;
     }
+    if (head.get().sense().number() == GrammaticalNumber.PLURAL && lists(at + 1)) {
+      return listed(phrase, at + 2, head.get().sense().value());
+    }
     String subkind = head.get().sense().value();
     boolean many = head.get().sense().number() != GrammaticalNumber.SINGULAR;
     int from = many ? at + 1 : at;
@@ -105,6 +108,25 @@ final class HeadedPlaces {
         && !unit.is(WordClass.NATIONALITY);
   }
 
+  private boolean lists(int at) {
+    return LISTS.contains(units.get(at).folded()) && unit(at + 1) != null;
+  }
+
+  /** خمس قرى هي تل عطية وزمكا والحدث: the names follow a pronoun. */
+  private boolean listed(Phrase phrase, int at, String subkind) {
+    Optional<Name> known = PlaceCues.placeName(units.get(at));
+    int end = known.isPresent() ? at + 1 : unknownName(at);
+    if (end == at) {
+      return false;
+    }
+    phrase.to = end;
+    parser.addComposite(phrase, at, end, subkind);
+    more(phrase, subkind, true);
+    return true;
+  }
+
+  private static final Set<String> LISTS = Set.of("هي", "منها", "بينها", "ابرزها", "اهمها", "هم");
+
   /** قريتي دوروا ومافورو, قرى X وY وZ: the others under the same head. */
   private void more(Phrase phrase, String subkind, boolean many) {
     while (many && unit(phrase.to) != null && isJoinedName(phrase.to)) {
@@ -125,8 +147,7 @@ final class HeadedPlaces {
     Unit unit = units.get(at);
     return unit.kind() == UnitKind.UNKNOWN
         && unit.folded().startsWith("و")
-        && unit.folded().length() > 3
-        && !unit.folded().startsWith("وال");
+        && unit.folded().length() > 3;
   }
 
   /** في باروا شمالي X, قرب بوليكسي وسط مالي: a name that only what follows shows to be a place. */

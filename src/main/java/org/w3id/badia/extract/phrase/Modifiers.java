@@ -2,6 +2,7 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -37,6 +38,7 @@ final class Modifiers {
               || ties.read(phrase)
               || adjective(phrase)
               || partitive(phrase)
+              || called(phrase)
               || possessor(phrase);
     }
     Phrase last = phrase;
@@ -101,7 +103,7 @@ final class Modifiers {
 
   private static boolean takesGenitive(Phrase phrase) {
     return switch (phrase.phraseClass) {
-      case PLACE, WEAPON, ACTOR -> false;
+      case PLACE, ACTOR -> false;
       case PERSON -> !(phrase.sense instanceof Name);
       case CIVILIAN -> phrase.plural;
       default -> phrase.sense != null;
@@ -111,7 +113,7 @@ final class Modifiers {
   private static boolean fits(Phrase phrase, Phrase inner) {
     return switch (phrase.phraseClass) {
       case PEOPLE, AIRCRAFT -> inner.phraseClass.canAct() || inner.phraseClass == PhraseClass.OTHER;
-      case CASUALTY -> inner.phraseClass.canAct();
+      case CASUALTY, WEAPON -> inner.phraseClass.canAct();
       case EVENT ->
           inner.phraseClass.canBeHit()
               || inner.phraseClass == PhraseClass.WEAPON
@@ -275,6 +277,29 @@ final class Modifiers {
     phrase.to = end;
     return true;
   }
+
+  /** صحافي يدعى سليم أوزدمير, شخص اسمه موسى: the name is told by a word for it. */
+  private boolean called(Phrase phrase) {
+    boolean one =
+        !phrase.plural
+            && (phrase.phraseClass == PhraseClass.CIVILIAN
+                || phrase.phraseClass == PhraseClass.PEOPLE
+                || phrase.phraseClass == PhraseClass.PERSON && phrase.sense != null);
+    int end = one && CALLED.contains(next(phrase).folded())
+        ? PersonNames.end(units, phrase.to + 1)
+        : phrase.to + 1;
+    if (end == phrase.to + 1) {
+      return false;
+    }
+    phrase.surface = Surface.of(units, phrase.to + 1, end);
+    phrase.phraseClass = PhraseClass.PERSON;
+    phrase.sense = null;
+    phrase.to = end;
+    return true;
+  }
+
+  private static final Set<String> CALLED =
+      Set.of("يدعي", "تدعي", "اسمه", "اسمها", "يسمي", "المدعو", "المدعوه", "ويدعي", "واسمه");
 
   private boolean partitive(Phrase phrase) {
     Unit next = next(phrase);

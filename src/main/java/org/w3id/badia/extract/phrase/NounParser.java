@@ -237,13 +237,19 @@ final class NounParser {
   }
 
   /** دعما عسكريا: a man only where he is counted, definite or one of many. */
-  private static boolean isAdjectiveHere(
+  private boolean isAdjectiveHere(
       Phrase phrase, Unit unit, WordClass wordClass, Unit.Read<Word> word) {
     return wordClass == WordClass.PEOPLE
+        && !followsVerb(phrase.from)
         && unit.is(WordClass.ADJECTIVE)
         && word.sense().number() == GrammaticalNumber.SINGULAR
         && phrase.count.isEmpty()
         && !word.reading().definite();
+  }
+
+  /** اقتحم انتحاري: right behind a verb the word is a man. */
+  private boolean followsVerb(int at) {
+    return at > 0 && Modifiers.isVerbOnly(units.get(at - 1));
   }
 
   private static final List<WordClass> NOUN_CLASSES =

@@ -63,7 +63,8 @@ final class PersonNames {
     }
     boolean bare = unit.reading().conjunction().isEmpty() && unit.reading().preposition().isEmpty();
     boolean given = isGiven(unit) && bare && unit.name().isEmpty();
-    return (unit.kind() == UnitKind.UNKNOWN || given) && unit.quoted() == 0
+    boolean joined = unit.kind() == UnitKind.UNKNOWN && unit.folded().matches("و.{4,}");
+    return (unit.kind() == UnitKind.UNKNOWN && !joined || given) && unit.quoted() == 0
         || LINKS.contains(unit.folded());
   }
 }

@@ -74,7 +74,9 @@ final class ProperNames {
     int quotation = units.get(at).quoted();
     int i = at;
     while (i < units.size() && units.get(i).quoted() == quotation) {
-      if (units.get(i).name().isPresent()) {
+      boolean group =
+          units.get(i).name().filter(n -> n.sense().entity().kind().isActor()).isPresent();
+      if (group) {
         return at;
       }
       i++;
