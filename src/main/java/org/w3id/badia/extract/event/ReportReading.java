@@ -55,11 +55,13 @@ public final class ReportReading {
     SentenceReader reader = new SentenceReader(actors, discourse);
     Narrative narrative = new Narrative(new Likeness(lexicon));
     AffiliationReader affiliations = new AffiliationReader(lexicon, discourse, actors);
+    Headings headings = new Headings();
     boolean headline = text.headline().isPresent();
     for (int i = headline ? 1 : 0; i < sentences.size(); i++) {
       SentenceReader.Told told = reader.read(sentences.get(i), i);
       int paragraph = text.paragraphOf(text.sentences().get(i));
       told.mentions().forEach(m -> m.paragraph = paragraph);
+      headings.read(sentences.get(i), paragraph, told.mentions());
       narrative.tell(told.mentions());
       affiliations.read(sentences.get(i));
     }

@@ -2,7 +2,6 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -22,12 +21,14 @@ final class Modifiers {
   private final NounParser nouns;
   private final Ties ties;
   private final Coordination coordination;
+  private final Naming naming;
 
   Modifiers(List<Unit> units, NounParser nouns) {
     this.units = units;
     this.nouns = nouns;
     this.ties = new Ties(units, nouns);
     this.coordination = new Coordination(units, nouns, ties);
+    this.naming = new Naming(units, nouns);
   }
 
   void read(Phrase phrase) {
@@ -38,7 +39,7 @@ final class Modifiers {
               || ties.read(phrase)
               || adjective(phrase)
               || partitive(phrase)
-              || called(phrase)
+              || naming.read(phrase)
               || possessor(phrase);
     }
     Phrase last = phrase;
@@ -78,7 +79,7 @@ final class Modifiers {
     }
     Phrase inner = nouns.parse(phrase.to, true);
     if (inner == null || !fits(phrase, inner)) {
-      return personName(phrase);
+      return naming.personName(phrase);
     }
     attach(phrase, inner, Phrase.Link.GENITIVE);
     return true;
@@ -177,9 +178,9 @@ final class Modifiers {
       return countAfter(phrase, next);
     }
     if (next.kind() == UnitKind.UNKNOWN) {
-      return unknownAdjective(phrase, next) || personName(phrase);
+      return unknownAdjective(phrase, next) || naming.personName(phrase);
     }
-    if (PersonNames.isGiven(next) && personName(phrase)) {
+    if (PersonNames.isGiven(next) && naming.personName(phrase)) {
       return true;
     }
     boolean verb =
@@ -254,52 +255,6 @@ final class Modifiers {
     }
     return false;
   }
-
-  /** القيادي X: the unknown words after a rank are a name. */
-  private boolean personName(Phrase phrase) {
-    Unit next = next(phrase);
-    boolean title =
-        phrase.phraseClass == PhraseClass.CIVILIAN
-            && !phrase.plural
-            && next != null
-            && PersonNames.isGiven(next);
-    boolean rank = phrase.phraseClass == PhraseClass.PERSON && !(phrase.sense instanceof Name);
-    if (!title && !rank || next == null) {
-      return false;
-    }
-    int end = PersonNames.end(units, phrase.to);
-    if (end == phrase.to) {
-      return false;
-    }
-    phrase.phraseClass = PhraseClass.PERSON;
-    phrase.surface = Surface.of(units, phrase.to, end);
-    phrase.sense = null;
-    phrase.to = end;
-    return true;
-  }
-
-  /** صحافي يدعى سليم أوزدمير, شخص اسمه موسى: the name is told by a word for it. */
-  private boolean called(Phrase phrase) {
-    boolean one =
-        !phrase.plural
-            && (phrase.phraseClass == PhraseClass.CIVILIAN
-                || phrase.phraseClass == PhraseClass.PEOPLE
-                || phrase.phraseClass == PhraseClass.PERSON && phrase.sense != null);
-    int end = one && CALLED.contains(next(phrase).folded())
-        ? PersonNames.end(units, phrase.to + 1)
-        : phrase.to + 1;
-    if (end == phrase.to + 1) {
-      return false;
-    }
-    phrase.surface = Surface.of(units, phrase.to + 1, end);
-    phrase.phraseClass = PhraseClass.PERSON;
-    phrase.sense = null;
-    phrase.to = end;
-    return true;
-  }
-
-  private static final Set<String> CALLED =
-      Set.of("يدعي", "تدعي", "اسمه", "اسمها", "يسمي", "المدعو", "المدعوه", "ويدعي", "واسمه");
 
   private boolean partitive(Phrase phrase) {
     Unit next = next(phrase);

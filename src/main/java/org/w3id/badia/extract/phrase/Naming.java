@@ -1,0 +1,162 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EventKind;
+
+/** Reads what someone or something is called: a rank's name, صحافي يدعى X, طائرات «سوخوي». */
+final class Naming {
+  private static final Set<String> CALLED =
+      Set.of("يدعي", "تدعي", "اسمه", "اسمها", "يسمي", "المدعو", "المدعوه", "ويدعي", "واسمه");
+
+  /** The words between a body and the name that it gives itself. */
+  private static final Set<String> SELF =
+      Set.of(
+          "يسمي", "تسمي", "يطلق", "تطلق", "يدعي", "تدعي", "يعرف", "تعرف", "يعرفون", "علي", "نفسه",
+          "نفسها", "انفسهم", "اسم", "باسم", "محليا", "ب");
+
+  private static final Set<String> TYPE = Set.of("طراز", "نوع", "فءه");
+  private static final int LONGEST_TYPE = 3;
+
+  private final List<Unit> units;
+  private final NounParser nouns;
+
+  Naming(List<Unit> units, NounParser nouns) {
+    this.units = units;
+    this.nouns = nouns;
+  }
+
+  private Unit next(Phrase phrase) {
+    return phrase.to < units.size() ? units.get(phrase.to) : null;
+  }
+
+  boolean read(Phrase phrase) {
+    return called(phrase) || callsItself(phrase) || type(phrase) || rigged(phrase);
+  }
+
+  /** سيارة مصفحة مفخخة, عربتان مفخختان: a vehicle that is a bomb. */
+  private boolean rigged(Phrase phrase) {
+    boolean bomb =
+        phrase.phraseClass == PhraseClass.VEHICLE
+            && next(phrase).folded().matches("(ال)?(مفخخ|ملغوم|ملغم).*");
+    if (!bomb) {
+      return false;
+    }
+    phrase.phraseClass = PhraseClass.WEAPON;
+    phrase.sense =
+        new Weapon("CarBomb", "سيارة مفخخة", Optional.of(EventKind.VEHICLE_BOMBING));
+    phrase.to++;
+    return true;
+  }
+
+  /** مقاتلات «سوخوي» عراقية, صواريخ من طراز غراد: the type is stepped over. */
+  private boolean type(Phrase phrase) {
+    boolean made =
+        phrase.phraseClass == PhraseClass.AIRCRAFT
+            || phrase.phraseClass == PhraseClass.WEAPON
+            || phrase.phraseClass == PhraseClass.VEHICLE;
+    if (!made || phrase.holder != null) {
+      return false;
+    }
+    int from = phrase.to;
+    boolean told =
+        NounParser.isOf(units.get(from))
+            && from + 1 < units.size()
+            && TYPE.contains(units.get(from + 1).folded());
+    int at = told ? from + 2 : from;
+    while (at < units.size() && at - from < LONGEST_TYPE + 2 && isType(units.get(at), told)) {
+      at++;
+    }
+    if (at == (told ? from + 2 : from)) {
+      return false;
+    }
+    phrase.to = at;
+    return true;
+  }
+
+  private static boolean isType(Unit unit, boolean told) {
+    boolean figure = unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.UNKNOWN;
+    return !unit.isMark() && figure && (unit.quoted() > 0 || told);
+  }
+
+  /** فصيل يسمي نفسه «X», مقاتلون يعرفون باسم «X». */
+  private boolean callsItself(Phrase phrase) {
+    boolean body =
+        phrase.phraseClass == PhraseClass.FORCE || phrase.phraseClass == PhraseClass.PEOPLE;
+    int at = phrase.to;
+    while (body && at < units.size() && SELF.contains(units.get(at).folded())) {
+      at++;
+    }
+    if (at < phrase.to + 2 || at >= units.size() || phrase.holder != null) {
+      return false;
+    }
+    Phrase name = nouns.parse(at, true);
+    if (name != null && name.phraseClass == PhraseClass.ACTOR) {
+      phrase.holder = name;
+      phrase.link = Phrase.Link.GENITIVE;
+      phrase.to = name.to;
+      return true;
+    }
+    int end = at;
+    while (end < units.size() && units.get(end).quoted() > 0 && !units.get(end).isMark()) {
+      end++;
+    }
+    if (end == at) {
+      return false;
+    }
+    phrase.phraseClass = PhraseClass.ACTOR;
+    phrase.sense = null;
+    phrase.surface = Surface.of(units, at, end);
+    phrase.to = end;
+    return true;
+  }
+
+  /** صحافي يدعى سليم أوزدمير, شخص اسمه موسى: the name is told by a word for it. */
+  private boolean called(Phrase phrase) {
+    boolean one =
+        !phrase.plural
+            && (phrase.phraseClass == PhraseClass.CIVILIAN
+                || phrase.phraseClass == PhraseClass.PEOPLE
+                || phrase.phraseClass == PhraseClass.PERSON && phrase.sense != null);
+    int end = one && CALLED.contains(next(phrase).folded())
+        ? PersonNames.end(units, phrase.to + 1)
+        : phrase.to + 1;
+    if (end == phrase.to + 1) {
+      return false;
+    }
+    phrase.surface = Surface.of(units, phrase.to + 1, end);
+    phrase.phraseClass = PhraseClass.PERSON;
+    phrase.sense = null;
+    phrase.to = end;
+    return true;
+  }
+
+  /** القيادي X: the unknown words after a rank are a name. */
+  boolean personName(Phrase phrase) {
+    Unit next = next(phrase);
+    boolean title =
+        phrase.phraseClass == PhraseClass.CIVILIAN
+            && !phrase.plural
+            && next != null
+            && PersonNames.isGiven(next);
+    boolean rank = phrase.phraseClass == PhraseClass.PERSON && !(phrase.sense instanceof Name);
+    if (!title && !rank || next == null) {
+      return false;
+    }
+    int end = PersonNames.end(units, phrase.to);
+    if (end == phrase.to) {
+      return false;
+    }
+    phrase.phraseClass = PhraseClass.PERSON;
+    phrase.surface = Surface.of(units, phrase.to, end);
+    phrase.sense = null;
+    phrase.to = end;
+    return true;
+  }
+}
