@@ -39,9 +39,7 @@ final class Opponents {
 
   private static List<ActorRef> groups(List<ActorRef> refs) {
     return refs.stream()
-        .filter(
-            r ->
-                r.entity().kind() == EntityKind.GROUP || r.entity().kind() == EntityKind.STATE)
+        .filter(r -> r.entity().kind() == EntityKind.GROUP || r.entity().kind() == EntityKind.STATE)
         .toList();
   }
 

@@ -7,7 +7,6 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Weapon;
-import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 
 /** Reads what someone or something is called: a rank's name, صحافي يدعى X, طائرات «سوخوي». */
@@ -49,8 +48,7 @@ final class Naming {
       return false;
     }
     phrase.phraseClass = PhraseClass.WEAPON;
-    phrase.sense =
-        new Weapon("CarBomb", "سيارة مفخخة", Optional.of(EventKind.VEHICLE_BOMBING));
+    phrase.sense = new Weapon("CarBomb", "سيارة مفخخة", Optional.of(EventKind.VEHICLE_BOMBING));
     phrase.to++;
     return true;
   }
@@ -124,9 +122,10 @@ final class Naming {
             && (phrase.phraseClass == PhraseClass.CIVILIAN
                 || phrase.phraseClass == PhraseClass.PEOPLE
                 || phrase.phraseClass == PhraseClass.PERSON && phrase.sense != null);
-    int end = one && CALLED.contains(next(phrase).folded())
-        ? PersonNames.end(units, phrase.to + 1)
-        : phrase.to + 1;
+    int end =
+        one && CALLED.contains(next(phrase).folded())
+            ? PersonNames.end(units, phrase.to + 1)
+            : phrase.to + 1;
     if (end == phrase.to + 1) {
       return false;
     }
