@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunningQueriesTest {
   private static final String SLOW =
@@ -59,6 +61,41 @@ class RunningQueriesTest {
     assertThat(answer.get(5, TimeUnit.SECONDS).statusCode()).isEqualTo(503);
     assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
     assertThat(runs(id)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i ?f ?c",
+        "SELECT DISTINCT ?a ?f ?i { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?a LIMIT"
+            + " 1",
+        "SELECT (GROUP_CONCAT(?l) AS ?all) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
+        "SELECT (COUNT(*) AS ?n) { ?a (<x:>|!<x:>)* ?b . ?c (<x:>|!<x:>)* ?d . ?e (<x:>|!<x:>)* ?f"
+            + " }",
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l MINUS { ?a ?b ?c } }",
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER REGEX(STR(?l), '(a+)+$x') }",
+        "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STR(?a) = CONCAT(STR(?l), 'x')) }",
+        "SELECT (MAX(?x) AS ?m) { { SELECT (CONCAT(STR(?a), STR(?f)) AS ?x)"
+            + " { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } } }",
+        "CONSTRUCT { ?a ?e ?l } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STR(?a) ="
+            + " CONCAT(STR(?l), 'x')) }"
+      })
+  void whatever_a_query_is_busy_with_it_stops_within_a_second(String query) throws Exception {
+    String id = "busy-" + Integer.toHexString(query.hashCode()) + "-stopped";
+    String path = "/sparql?id=" + id + "&query=" + encode(query);
+    try (Socket socket = new Socket("localhost", site.port())) {
+      send(socket, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\n\r\n");
+      waitFor(id, true);
+      TimeUnit.MILLISECONDS.sleep(600);
+      assertThat(runs(id)).isTrue();
+    }
+    long start = System.nanoTime();
+    waitFor(id, false);
+    assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+  }
+
+  private static String encode(String query) {
+    return URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 
   private HttpResponse<String> ask(String path) {
