@@ -92,7 +92,9 @@ final class CasualtyReader {
         case CASUALTY -> casualty(clause, phrase, one, at);
         case HARM -> masdar(clause, phrase, one, at);
         case EVENT ->
-            Deeds.of(one.event().orElseThrow()).ifPresent(h -> deed(clause, h, one.holder()));
+            Deeds.of(one.event().orElseThrow())
+                .filter(h -> !Deeds.isAttempt(one))
+                .ifPresent(h -> deed(clause, h, Deeds.sufferer(clause, at, one)));
         case PEOPLE, ACTOR, CIVILIAN, FORCE, PERSON -> {
           if (!found.isEmpty() && LooseTolls.isAddition(clause.items, at)) {
             suffered(clause, found.get(found.size() - 1).toll().harm(), one, at);
@@ -125,7 +127,9 @@ final class CasualtyReader {
       count = one.count().get();
     }
     boolean known = one.definite() && own.isEmpty() && one.holder() == null;
-    if (own.isEmpty() && !several && isCountedBefore(clause, at)) {
+    if (own.isEmpty() && one.holder() != null && one.holder().count().isPresent()) {
+      count = one.holder().count().get();
+    } else if (own.isEmpty() && !several && isCountedBefore(clause, at)) {
       count = clause.items.get(at - 1).phrase().count().orElseThrow();
     } else if (known && !several) {
       outOf(clause, one, at);

@@ -102,8 +102,8 @@ final class Clauses {
       begin(Opener.WHY, null);
     } else if (item.is(WordClass.TRANSITION)) {
       begin(Opener.TRANSITION, null);
-    } else if (item.is(WordClass.NEGATION) && nextIsVerb(i) && splits()) {
-      begin(Opener.RELATIVE, open.lastPhrase());
+    } else if (negates(i, item) && told()) {
+      begin(nextIsVerb(i) ? Opener.RELATIVE : Opener.SAME, open.lastPhrase());
       flag(i, item);
     } else {
       flag(i, item);
@@ -112,12 +112,21 @@ final class Clauses {
   }
 
   private void flag(int i, Item item) {
-    if (item.is(WordClass.NEGATION)) {
-      open.negated |= nextIsVerb(i) || !item.unit().folded().equals("لا");
-    }
+    open.negated |= negates(i, item);
     open.hedged |= item.is(WordClass.HEDGE);
     open.unreal |= item.is(WordClass.UNREAL);
     open.period |= item.is(WordClass.PERIOD);
+  }
+
+  /** لا سيما and لا يزال deny nothing. */
+  private boolean negates(int i, Item item) {
+    return item.is(WordClass.NEGATION)
+        && (nextIsVerb(i) || !item.unit().folded().matches("[وف]?لا"));
+  }
+
+  /** Whether the clause has said what it says, so that a negation denies only what follows. */
+  private boolean told() {
+    return splits() || open.items.stream().anyMatch(i -> i.isPhrase(PhraseClass.EVENT));
   }
 
   private Optional<Opener> connective(int i, Item item) {

@@ -1,12 +1,14 @@
 package org.w3id.badia.extract.event;
 
 import java.util.Optional;
+import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.text.Folding;
 
 /** The harm that a deed itself does to whom it is done: ذبحوا أربعة, خطف عشر نساء, إعدام جنود. */
 final class Deeds {
@@ -26,11 +28,27 @@ final class Deeds {
 
   private static Optional<Harm> of(String kind, String lemma) {
     return switch (kind) {
-      case "Execution" -> Optional.of(Harm.KILLED);
+      case "Execution", "Assassination" -> Optional.of(Harm.KILLED);
       case "Abduction" -> Optional.of(Harm.CAPTURED);
       case "Raid" -> lemma.startsWith("اعتق") ? Optional.of(Harm.CAPTURED) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** محاولة اغتيال: it was tried. */
+  static boolean isAttempt(Phrase noun) {
+    return Folding.fold(noun.surface()).contains("محاول");
+  }
+
+  /** Whom a deed's noun is done to: its genitive, or who follows القبض على. */
+  static Phrase sufferer(Clause clause, int at, Phrase noun) {
+    if (noun.holder() != null || at + 1 >= clause.items.size()) {
+      return noun.holder();
+    }
+    Item next = clause.items.get(at + 1);
+    boolean on = next.isPhrase() && next.phrase().preposition().equals("علي");
+    boolean within = noun.surface().endsWith("على") && next.isPhrase();
+    return on || within ? next.phrase() : null;
   }
 
   /** Whether a deed's victims are counted or one of them is named, so that they make a figure. */

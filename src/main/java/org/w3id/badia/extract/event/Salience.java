@@ -49,8 +49,7 @@ final class Salience {
 
   /** Kinds that nobody dies of. */
   static final Set<EventKind> PEACEFUL =
-      EnumSet.of(
-          EventKind.DEPLOYMENT, EventKind.PLEDGE, EventKind.THREAT, EventKind.TERRITORIAL_CHANGE);
+      EnumSet.of(EventKind.DEPLOYMENT, EventKind.PLEDGE, EventKind.THREAT);
 
   private static final Set<EventKind> GENERAL =
       EnumSet.of(EventKind.ATTACK, EventKind.ARMED_ASSAULT, EventKind.CLASH);

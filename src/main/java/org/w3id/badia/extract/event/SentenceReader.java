@@ -110,7 +110,15 @@ final class SentenceReader {
     List<Mention> violent = violent(mentions);
     List<Mention> same = violent.stream().filter(m -> m.clause == clause).toList();
     Mention nearest = nearest(same, found.toll().span());
-    return nearest != null ? nearest : nearest(violent, found.toll().span());
+    if (nearest == null) {
+      nearest = nearest(violent, found.toll().span());
+    }
+    return nearest != null ? nearest : nearest(taken(mentions), found.toll().span());
+  }
+
+  /** Where a place changes hands people die too, if nothing else says of what. */
+  private static List<Mention> taken(List<Mention> mentions) {
+    return mentions.stream().filter(m -> m.kind == EventKind.TERRITORIAL_CHANGE).toList();
   }
 
   private static Mention nearest(List<Mention> mentions, Span span) {

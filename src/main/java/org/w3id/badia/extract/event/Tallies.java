@@ -59,7 +59,8 @@ final class Tallies {
   private void head(int at) {
     Item item = items.get(at);
     Phrase dead = dead(item);
-    if (dead != null && (counted(at) || dead.definite() || dead.holder() != null)) {
+    boolean of = dead != null && at + 1 < items.size() && isEvent(items.get(at + 1));
+    if (dead != null && (of || counted(at) || dead.definite() || dead.holder() != null)) {
       String value = dead.word().map(w -> w.value()).orElse("KILLED");
       if (!value.equals("LOSSES")) {
         found(at, item, Harm.valueOf(value), dead.holder());
@@ -72,6 +73,11 @@ final class Tallies {
           found(i, next, Harm.valueOf(next.verb().verb().value()), null);
           return;
         }
+      }
+      Phrase holder = item.isPhrase() ? item.phrase().holder() : null;
+      if (holder != null && (holder.phraseClass().canAct() || isEvent(holder))) {
+        found(at, item, null, holder);
+        return;
       }
       boolean alone = item.unit().first().folded().matches("[وف]?ال(عدد|حصيله)");
       if (alone) {
@@ -88,6 +94,14 @@ final class Tallies {
     Phrase phrase = item.phrase();
     Phrase dead = isDead(phrase) ? phrase : isDead(phrase.holder()) ? phrase.holder() : null;
     return dead == null || dead.count().isPresent() || !dead.conjuncts().isEmpty() ? null : dead;
+  }
+
+  private static boolean isEvent(Item item) {
+    return item.isPhrase() && isEvent(item.phrase()) && item.phrase().preposition().isEmpty();
+  }
+
+  private static boolean isEvent(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.EVENT;
   }
 
   private static boolean isDead(Phrase phrase) {
@@ -124,7 +138,8 @@ final class Tallies {
       Item item = items.get(i);
       reached |= isReaching(item);
       if (isFigure(item) && !figures.containsKey(item.phrase())) {
-        boolean next = i == at + 1 && dead(items.get(at)) != null;
+        boolean close = i == at + 1 || i == at + 2 && isEvent(items.get(at + 1));
+        boolean next = close && dead(items.get(at)) != null;
         return reached || next || exceeds(item) ? item.phrase() : null;
       }
       boolean other = item.isPhrase(PhraseClass.HARM) || isDead(item.phrase());
