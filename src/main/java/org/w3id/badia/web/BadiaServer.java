@@ -36,6 +36,7 @@ import org.w3id.badia.web.http.CommonHeaders;
 import org.w3id.badia.web.http.Compression;
 import org.w3id.badia.web.http.Faults;
 import org.w3id.badia.web.page.Sections;
+import org.w3id.badia.web.page.View;
 import org.w3id.badia.web.queries.Executables;
 import org.w3id.badia.web.queries.Questions;
 import org.w3id.badia.web.sparql.Execution;
@@ -207,7 +208,7 @@ public final class BadiaServer implements AutoCloseable {
       String version = Release.version();
       return new Service(
           site,
-          new Labels(),
+          new Labels(View::called),
           new AnswerCache(CACHE_BYTES),
           new Faults(new FaultPages(site.iris().root(), version)),
           queries,

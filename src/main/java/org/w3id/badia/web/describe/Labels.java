@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -19,6 +20,21 @@ public final class Labels {
   private static final Node CANDIDATE = Names.badia("Candidate");
 
   private final Cache<Key, Label> known = Caffeine.newBuilder().maximumSize(100_000).build();
+
+  private final BiFunction<Node, Language, Optional<String>> words;
+
+  /** Names of things as they stand in the data. */
+  public Labels() {
+    this((node, language) -> Optional.empty());
+  }
+
+  /**
+   * @param words a name for what the pages call otherwise than the data, such as a property whose
+   *     label there is made for ontologists
+   */
+  public Labels(BiFunction<Node, Language, Optional<String>> words) {
+    this.words = words;
+  }
 
   private record Key(String revision, Language language, Node node) {}
 
@@ -44,7 +60,10 @@ public final class Labels {
         return written.get();
       }
     }
-    return labelled(node, language.code(), data)
+    return words
+        .apply(node, language)
+        .map(word -> new Label(word, language.code()))
+        .or(() -> labelled(node, language.code(), data))
         .or(() -> labelled(node, language.other().code(), data))
         .or(() -> labelled(node, "", data))
         .or(() -> composed(node, language, data, revision))

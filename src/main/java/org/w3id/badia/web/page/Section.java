@@ -44,13 +44,13 @@ public record Section(
         ? rows.stream()
             .anyMatch(
                 other ->
-                    same(row, other, "harm", "victims", "role")
+                    same(row, other, "event", "harm", "victims", "role")
                         && !same(row, other, "minimum", "maximum"))
         : isOfOneValue(row)
             && rows.stream()
                 .anyMatch(
                     other ->
-                        same(row, other, "property")
+                        same(row, other, "event", "property")
                             && !same(row, other, "value")
                             && !same(row, other, "source", "report"));
   }

@@ -43,7 +43,17 @@ public record ThingPage(
    * @param property its name
    * @param values the values, in the page's language first
    */
-  public record Row(Shown property, List<Shown> values) {}
+  public record Row(Shown property, List<Shown> values) {
+    private static final int LINE = 60;
+
+    /** How it is laid out: in a column, along the whole line, or as text over the whole line. */
+    public String layout() {
+      if (values.size() > 4) {
+        return "many";
+      }
+      return values.stream().anyMatch(value -> value.text().length() > LINE) ? "wide" : null;
+    }
+  }
 
   /**
    * The things that point here with one property.

@@ -35,10 +35,6 @@ public record View(
       return Shown.of(label.text(), "");
     }
     boolean local = iris.isLocal(node.getURI());
-    Optional<Shown> property = local ? worded("property.", node) : Optional.empty();
-    if (property.isPresent()) {
-      return property.get();
-    }
     boolean named = local || !label.language().isEmpty();
     String text = named ? label.text() : shortened(node.getURI());
     String href = iris.link(node.getURI()).orElse(null);
@@ -65,6 +61,18 @@ public record View(
   /** The name of a property for who looks from its object: what points here, in words. */
   public Shown inverse(Node property) {
     return worded("inverse.", property).orElseGet(() -> term(property));
+  }
+
+  /**
+   * What pages call a property of the vocabulary in running words, where they have words for it.
+   */
+  public static Optional<String> called(Node node, Language language) {
+    if (!node.isURI() || !node.getURI().startsWith(Iris.ONTOLOGY + "#")) {
+      return Optional.empty();
+    }
+    String key = "property." + Names.localName(node.getURI());
+    Texts texts = Texts.in(language);
+    return texts.has(key) ? Optional.of(texts.get(key)) : Optional.empty();
   }
 
   private Optional<Shown> worded(String kind, Node node) {

@@ -7,6 +7,7 @@ const drawers = {
   bars: () => import("./charts.js"),
   network: () => import("./network.js"),
   periods: () => import("./periods.js"),
+  ranges: () => import("./ranges.js"),
 };
 
 function fold(section) {
@@ -68,3 +69,10 @@ async function rest() {
 }
 document.body.dataset.drawing = "";
 addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(rest));
+
+// On a narrow screen the list comes first to the eye: what is not chosen starts folded.
+if (matchMedia("(max-width: 52rem)").matches) {
+  for (const box of document.querySelectorAll("nav.facets details")) {
+    box.open = box.querySelector("[aria-current]") !== null;
+  }
+}

@@ -74,7 +74,7 @@ export async function draw(section, canvas) {
     textStyle: text,
     legend: keys.length > 1 ? { textStyle: text, top: 0 } : undefined,
     tooltip: { trigger: "axis", renderMode: "richText" },
-    grid: { left: 12, right: 12, bottom: 8, top: keys.length > 1 ? 34 : 14, containLabel: true },
+    grid: { left: rtl ? 30 : 12, right: rtl ? 12 : 30, bottom: 8, top: keys.length > 1 ? 34 : 14, containLabel: true },
     xAxis: lying ? numbers : category,
     yAxis: lying ? category : numbers,
     series: keys.map((key) => ({
