@@ -81,11 +81,12 @@ final class KeyFacts {
 
   static List<ThingPage.Row> of(Node topic, Graph graph, View view) {
     List<ThingPage.Row> rows = new ArrayList<>();
+    ClaimNotes notes = new ClaimNotes(topic, view);
     when(topic, graph, view).ifPresent(rows::add);
     Stream.concat(FIRST.stream(), OTHERS.stream())
         .forEach(
             property -> {
-              List<Shown> values = values(topic, property, graph, view);
+              List<Shown> values = values(topic, property, graph, notes, view);
               if (!values.isEmpty()) {
                 rows.add(new ThingPage.Row(view.term(property), values));
               }
@@ -93,11 +94,12 @@ final class KeyFacts {
     return rows;
   }
 
-  private static List<Shown> values(Node topic, Node property, Graph graph, View view) {
+  private static List<Shown> values(
+      Node topic, Node property, Graph graph, ClaimNotes notes, View view) {
     return graph
         .find(topic, property, Node.ANY)
         .mapWith(Triple::getObject)
-        .mapWith(view::show)
+        .mapWith(value -> notes.noted(property, value, view.show(value)))
         .toList()
         .stream()
         .sorted(Comparator.comparing(Shown::language).thenComparing(Shown::text))
