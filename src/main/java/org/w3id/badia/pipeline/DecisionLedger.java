@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -23,6 +24,8 @@ import org.w3id.badia.rdf.Base;
 import org.w3id.badia.rdf.DecisionTriples;
 import org.w3id.badia.rdf.Standard;
 import org.w3id.badia.rdf.TurtleFiles;
+import org.w3id.badia.rdf.Vocabulary;
+import org.w3id.badia.store.Changes;
 import org.w3id.badia.store.Store;
 import org.w3id.badia.validate.Findings;
 import org.w3id.badia.validate.Validation;
@@ -32,8 +35,11 @@ import org.w3id.badia.validate.Validation;
  * deleted from it: an undone decision says that it is withdrawn, by whom and when.
  */
 public final class DecisionLedger {
+  private static final Set<Node> NAMING = Set.of(Vocabulary.DECIDES, Vocabulary.REPLACEMENT);
+
   private final Path folder;
   private final Base base;
+  private List<Triple> standing = List.of();
 
   /** The ledger in a folder, for a store with this base. */
   public DecisionLedger(Path folder, Base base) {
@@ -116,14 +122,26 @@ public final class DecisionLedger {
       throws IOException {
     Collection<Triple> decisions = TurtleFiles.read(base, folder).find().toList();
     Findings findings = validation.decisions(decisions);
-    Node graph = base.decisionsGraph();
     if (findings.isValid()) {
-      store.change(
-          changes -> {
-            changes.replace(graph, decisions);
-            inference.follow(changes);
-          });
+      standing = List.copyOf(decisions);
+      store.change(changes -> follow(changes, inference));
     }
     return findings.violations();
+  }
+
+  /** Makes the decisions that were applied hold for reports that have been read anew since. */
+  void follow(Changes changes, Inference inference) {
+    MovedThings moved = new MovedThings(changes.data(), base);
+    List<Triple> triples = new ArrayList<>(standing);
+    for (Triple triple : standing) {
+      if (NAMING.contains(triple.getPredicate())) {
+        moved
+            .now(triple.getObject())
+            .map(now -> Triple.create(triple.getSubject(), triple.getPredicate(), now))
+            .ifPresent(triples::add);
+      }
+    }
+    changes.replace(base.decisionsGraph(), triples);
+    inference.follow(changes);
   }
 }

@@ -34,6 +34,7 @@ public final class Filling {
   private final Judging judging;
   private final Validation validation;
   private final Progress progress;
+  private DecisionLedger ledger;
 
   /**
    * Prepares to fill a store.
@@ -92,7 +93,8 @@ public final class Filling {
    * @return what is wrong with the decisions; they are put in only if nothing is
    */
   public List<Problem> decisions(Path folder) throws IOException {
-    return new DecisionLedger(folder, store.base()).apply(store, inference, validation);
+    ledger = new DecisionLedger(folder, store.base());
+    return ledger.apply(store, inference, validation);
   }
 
   /** Reads, extracts, checks and stores reports; one that breaks a shape stays out. */
@@ -111,7 +113,13 @@ public final class Filling {
         });
     progress.end();
     if (tally.stored > 0) {
-      store.change(judging::run);
+      store.change(
+          changes -> {
+            if (ledger != null) {
+              ledger.follow(changes, inference);
+            }
+            judging.run(changes);
+          });
     }
     return tally.outcome();
   }

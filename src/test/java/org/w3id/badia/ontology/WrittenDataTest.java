@@ -118,7 +118,7 @@ class WrittenDataTest {
     assertThat(shapes.reference(tables).violations()).isEmpty();
     Set<Node> graphs = new HashSet<>();
     reports.listGraphNodes().forEachRemaining(graphs::add);
-    assertThat(graphs).hasSize(27);
+    assertThat(graphs).hasSize(28);
     for (Node graph : graphs) {
       var findings = shapes.report(graph.getURI(), reports.getGraph(graph).find().toList());
       assertThat(findings.violations()).isEmpty();

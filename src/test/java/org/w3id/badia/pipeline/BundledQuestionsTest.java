@@ -56,6 +56,7 @@ class BundledQuestionsTest {
             Path.of("ontology"),
             Progress.SILENT);
     filling.background();
+    assertThat(filling.decisions(Path.of("data/decisions"))).isEmpty();
     Outcome outcome = filling.reports(List.of(Path.of("data/reports")));
     assertThat(outcome.problems()).noneMatch(p -> p.code() == Problem.Code.SHAPE_VIOLATION);
   }
@@ -71,6 +72,12 @@ class BundledQuestionsTest {
       return files.sorted().toList().stream()
           .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
     }
+  }
+
+  @Test
+  void every_stored_question_has_rows_that_a_person_read_in_the_texts() {
+    assertThat(QUERIES.questions())
+        .allSatisfy(q -> assertThat(EXPECTED.resolve(q.name() + ".csv")).exists());
   }
 
   @Test

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.NodeTransform;
+import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,20 +102,67 @@ class DecisionLedgerTest {
         .hasMessageContaining("no such decision");
   }
 
+  @Test
+  void a_decision_on_a_claim_survives_a_reading_that_finds_it_a_few_words_further()
+      throws IOException {
+    Set<Triple> before = view();
+    String slug = ledger.add(wrong(BASE.claim("t1-at-20-perpetrator-russia")));
+    assertThat(ledger.apply(store, INFERENCE, VALIDATION)).isEmpty();
+    putMoved("t1-at-31");
+    Node moved = BASE.claim("t1-at-31-perpetrator-russia");
+    assertThat(view()).noneMatch(t -> t.getSubject().equals(moved));
+    assertThat(held(moved)).as("stays in the record").isTrue();
+    put(7);
+    ledger.withdraw(slug, "an analyst", DAY);
+    assertThat(ledger.apply(store, INFERENCE, VALIDATION)).isEmpty();
+    Node decision = BASE.id("decision", slug);
+    assertThat(view().stream().filter(t -> !t.getSubject().equals(decision)))
+        .containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void a_decision_on_a_claim_that_is_no_longer_made_touches_no_other() throws IOException {
+    ledger.add(wrong(BASE.claim("t1-at-20-perpetrator-turkey")));
+    assertThat(ledger.apply(store, INFERENCE, VALIDATION)).isEmpty();
+    putMoved("t1-at-31");
+    assertThat(view())
+        .anyMatch(t -> t.getSubject().equals(BASE.claim("t1-at-31-perpetrator-russia")));
+    putMoved("t1-at-900");
+    assertThat(view())
+        .anyMatch(t -> t.getSubject().equals(BASE.claim("t1-at-900-perpetrator-russia")));
+  }
+
+  /** A reading that takes another word to tell the strike. */
+  private void putMoved(String strike) {
+    NodeTransform move =
+        node ->
+            node.isURI() ? NodeFactory.createURI(node.getURI().replace("t1-at-20", strike)) : node;
+    List<Triple> report =
+        triples(7).stream().map(t -> NodeTransformLib.transform(move, t)).toList();
+    store.change(
+        c -> {
+          c.replace(BASE.reportGraph("t1"), report);
+          INFERENCE.follow(c);
+          ledger.follow(c, INFERENCE);
+        });
+  }
+
   private static Decision wrong(Node claim) {
     return new Decision(
         Decision.Kind.WRONG, claim.getURI(), Optional.empty(), "misread", "an analyst", DAY);
   }
 
   private void put(int dead) {
-    List<Triple> report =
-        ExtractionWriter.forStore(BASE, EnglishNames.NONE)
-            .write(SampleExtraction.ambush("t1", dead));
     store.change(
         c -> {
-          c.replace(BASE.reportGraph("t1"), report);
+          c.replace(BASE.reportGraph("t1"), triples(dead));
           INFERENCE.follow(c);
         });
+  }
+
+  private static List<Triple> triples(int dead) {
+    return ExtractionWriter.forStore(BASE, EnglishNames.NONE)
+        .write(SampleExtraction.ambush("t1", dead));
   }
 
   private Set<Triple> view() {
