@@ -38,12 +38,15 @@ const told = await tell({
     await question("قرب مكان ما خلال فترة");
     await page.waitForSelector("#parameter-place");
     await done();
+    await page.locator("#parameter-place").fill("السخنة");
+    await page.waitForSelector("#parameter-place-names option[value=as-sukhnah]", { state: "attached" });
+    const meaning = await page.locator("label[for=parameter-place] small").textContent();
     for (const [name, value] of Object.entries({ group: "syrian-arab-army", place: "as-sukhnah", radius: "150", since: "2017-01-01", until: "2023-12-31" })) {
       await page.locator("#parameter-" + name).fill(value);
     }
     await page.locator("button.run").click();
     await done();
-    const seen = { rows: await rows(), columns: await texts("table.results thead th") };
+    const seen = { meaning, rows: await rows(), columns: await texts("table.results thead th") };
     await page.locator(".tabs [data-view=timeline]").click();
     await page.waitForSelector(".canvas.timeline :is(canvas, svg)");
     await page.locator(".tabs [data-view=table]").click();
@@ -74,7 +77,7 @@ const told = await tell({
 
   async sources() { // what each source counts
     await question("كم قتيلاً يحصي كل مصدر");
-    await done();
+    await page.waitForSelector("table.results tbody tr");
     return { rows: await rows(), fault: await page.locator(".problem").count() };
   },
 

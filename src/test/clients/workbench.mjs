@@ -130,7 +130,7 @@ const told = await tell({
     await page.locator(".shelf input[type=search]").fill("backs");
     await page.locator(".shelf button", { hasText: "Which attacks hit groups that a given state or group backs?" }).click();
     await page.waitForSelector("#parameter-patron");
-    await done(page);
+    await page.waitForSelector("table.results tbody tr");
     const before = await count(page, "table.results tbody tr");
     await page.locator("#parameter-patron").fill("nobody-at-all");
     await page.locator("button.run").click();

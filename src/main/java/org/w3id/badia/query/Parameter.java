@@ -14,14 +14,15 @@ import org.w3id.badia.model.ProblemException;
 
 /**
  * A parameter that a stored query declares, such as {@code # param: patron string = russia : the
- * identifier of the backer}.
+ * identifier of the backer | معرّف الجهة الداعمة}.
  *
  * @param name of the variable that it binds, without the question mark
  * @param type what its values are
  * @param fallback the value where none is given
- * @param meaning what it stands for
+ * @param meaning what it stands for, in English
+ * @param arabic the same in Arabic; in English where nobody has written it
  */
-public record Parameter(String name, Type type, String fallback, String meaning) {
+public record Parameter(String name, Type type, String fallback, String meaning, String arabic) {
   /** What a parameter's values are; each becomes a node, never a piece of query text. */
   public enum Type {
     STRING(XSDDatatype.XSDstring),
@@ -60,7 +61,8 @@ public record Parameter(String name, Type type, String fallback, String meaning)
 
   private static final Pattern LINE =
       Pattern.compile(
-          "([A-Za-z]\\w*)\\s+(string|integer|decimal|date|iri)\\s*=\\s*(.*?)\\s+:\\s+(.+)");
+          "([A-Za-z]\\w*)\\s+(string|integer|decimal|date|iri)\\s*=\\s*(.*?)\\s+:\\s+(.+?)"
+              + "(?:\\s+\\|\\s+(.+))?");
 
   static Parameter parse(String line, String place) {
     Matcher matcher = LINE.matcher(line);
@@ -70,12 +72,20 @@ public record Parameter(String name, Type type, String fallback, String meaning)
               place,
               "'"
                   + line
-                  + "' does not read NAME string|integer|decimal|date|iri = DEFAULT : MEANING"));
+                  + "' does not read NAME string|integer|decimal|date|iri = DEFAULT : MEANING |"
+                  + " المعنى"));
     }
     Type type = Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
-    Parameter parameter = new Parameter(matcher.group(1), type, matcher.group(3), matcher.group(4));
+    String meaning = matcher.group(4);
+    String arabic = matcher.group(5) == null ? meaning : matcher.group(5);
+    Parameter parameter = new Parameter(matcher.group(1), type, matcher.group(3), meaning, arabic);
     parameter.value(parameter.fallback);
     return parameter;
+  }
+
+  /** What it stands for, in a language such as {@code ar}. */
+  public String meaning(String language) {
+    return language.equals("ar") ? arabic : meaning;
   }
 
   /**

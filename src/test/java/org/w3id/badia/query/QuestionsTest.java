@@ -59,6 +59,8 @@ class QuestionsTest {
 
   private static void check(StoredQuery question) {
     assertThat(question.questions().keySet()).containsExactlyInAnyOrder("ar", "en");
+    assertThat(question.parameters())
+        .allMatch(p -> !p.meaning("ar").equals(p.meaning("en")), "its meaning in Arabic");
     assertThat(question.text()).doesNotContain("localhost", "/id/");
     assertThat(question.query().isOrdered()).as("rows come in a fixed order").isTrue();
     List<Binding> rows = store.read(data -> new QueryRun(question).rows(data));

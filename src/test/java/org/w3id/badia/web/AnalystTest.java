@@ -153,6 +153,7 @@ class AnalystTest {
     assertThat(morning("find").get("direction").getAsString()).isEqualTo("rtl");
     assertThat(texts(seen("morning.mjs", "backers"))).contains("روسيا");
     assertThat(morning("near").get("rows").getAsInt()).isPositive();
+    assertThat(morning("near").get("meaning").getAsString()).isEqualTo("معرّف المكان");
     assertThat(texts(morning("near").get("columns"))).contains("earliest", "certain");
     assertThat(morning("near").get("grid").getAsString()).isEqualTo("rtl");
     assertThat(morning("sheet").get("magic").getAsString()).isEqualTo("PK");

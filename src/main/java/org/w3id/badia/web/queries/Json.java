@@ -42,6 +42,7 @@ public final class Json {
     json.addProperty("type", parameter.type().name().toLowerCase(Locale.ROOT));
     json.addProperty("default", parameter.fallback());
     json.addProperty("meaning", parameter.meaning());
+    json.addProperty("meaningArabic", parameter.arabic());
     return json;
   }
 

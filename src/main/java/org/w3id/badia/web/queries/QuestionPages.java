@@ -76,11 +76,18 @@ final class QuestionPages {
     return html(
             "question",
             new QuestionPage(
-                shell, item, fields(question, asked), columns, rows, cut[0], question.text()))
+                shell,
+                item,
+                fields(question, asked, ask.language()),
+                columns,
+                rows,
+                cut[0],
+                question.text()))
         .with("Vary", "Accept, Accept-Language");
   }
 
-  private static List<QuestionPage.Field> fields(StoredQuery question, QueryAnswers.Asked asked) {
+  private static List<QuestionPage.Field> fields(
+      StoredQuery question, QueryAnswers.Asked asked, Language language) {
     List<QuestionPage.Field> fields = new ArrayList<>();
     for (Parameter parameter : question.parameters()) {
       var node = asked.parameters().get(Var.alloc(parameter.name()));
@@ -97,7 +104,7 @@ final class QuestionPages {
                 default -> "text";
               },
               value,
-              parameter.meaning()));
+              parameter.meaning(language.code())));
     }
     return fields;
   }

@@ -1,6 +1,6 @@
 // The workbench: what was asked, how it runs, and its answer in the view that the address names.
 import { edit } from "./workbench/editor.js";
-import { Fields, Shelf } from "./workbench/questions.js";
+import { asks, Fields, Shelf } from "./workbench/questions.js";
 import { show, VIEWS } from "./workbench/views.js";
 
 const bench = document.getElementById("workbench");
@@ -43,6 +43,7 @@ const status = element("p", { className: "status", role: "status" });
 const tabs = element("div", { className: "tabs", role: "tablist", hidden: true });
 const downloads = element("p", { className: "downloads", hidden: true });
 const panel = element("div", { role: "tabpanel" });
+const title = element("h2", { className: "asked-title", hidden: true, dir: "auto" });
 const fields = new Fields(fieldset, words);
 
 function build() {
@@ -52,8 +53,9 @@ function build() {
     share.textContent = words.copied;
     setTimeout(() => { share.textContent = words.share; }, 1500);
   });
+  form.prepend(title, fieldset);
   actions.replaceChildren(runButton, stopButton, button(words.explain, explain), share, button(words.save, save));
-  actions.before(note, fieldset);
+  actions.before(note);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     run();
@@ -99,6 +101,9 @@ function open({ query, values = {}, view: wanted }) {
   fields.given = { ...values };
   editor.setValue(query);
   fields.show(query);
+  title.textContent = asks(query) ?? "";
+  title.hidden = !title.textContent;
+  bench.classList.toggle("asked", !title.hidden);
   view = wanted ?? view;
   editor.refresh();
   return run();

@@ -8,10 +8,34 @@ function element(tag, properties, ...children) {
   return made;
 }
 
-/** The parameters that the head of a query declares: {@code # param: name type = default : meaning}. */
+/** The parameters that the head of a query declares: {@code # param: name type = default : meaning | المعنى}. */
 export function parameters(query) {
-  return [...query.matchAll(/^#\s*param:\s*(\w+)\s+(string|integer|decimal|date|iri)\s*=\s*(.*?)\s+:\s+(.+)$/gm)]
-    .map(([, name, type, value, meaning]) => ({ name, type, value, meaning }));
+  return [...query.matchAll(/^#\s*param:\s*(\w+)\s+(string|integer|decimal|date|iri)\s*=\s*(.*?)\s+:\s+(.+?)(?:\s+\|\s+(.+))?$/gm)]
+    .map(([, name, type, value, meaning, arabic]) => ({ name, type, value, named: meaning.startsWith("identifier"), meaning: LANGUAGE === "ar" ? arabic ?? meaning : meaning }));
+}
+
+/** What a stored question asks, in the language of the page. */
+export function asks(query) {
+  const told = Object.fromEntries([...query.matchAll(/^#\s*question@(\w+):\s*(.+)$/gm)].map(([, language, text]) => [language, text]));
+  return told[LANGUAGE] ?? told.en;
+}
+
+/** Offers things by their names in either language for a field that takes an identifier. */
+function offer(input, box) {
+  const list = element("datalist", { id: input.id + "-names" });
+  let timer;
+  input.setAttribute("list", list.id);
+  input.autocomplete = "off";
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const answer = await fetch(`${ROOT}reconcile/suggest/entity?prefix=${encodeURIComponent(input.value)}`);
+      const { result } = await answer.json();
+      list.replaceChildren(...result.slice(0, 12).map((each) =>
+        element("option", { value: decodeURIComponent(each.id.split("/").pop()), label: [each.name, each.description].filter(Boolean).join(" · ") })));
+    }, 150);
+  });
+  box.append(list);
 }
 
 const XSD = "http://www.w3.org/2001/XMLSchema#";
@@ -49,13 +73,17 @@ export class Fields {
     for (const each of declared) {
       const id = "parameter-" + each.name;
       const label = element("label", { htmlFor: id }, element("code", { textContent: each.name, dir: "ltr" }),
-        element("small", { textContent: each.meaning, lang: "en", dir: "ltr" }));
+        element("small", { textContent: each.meaning, dir: "auto" }));
       const input = element("input", {
         id, value: this.given[each.name] ?? each.value, dir: "auto", spellcheck: false,
         type: { integer: "number", decimal: "number", date: "date" }[each.type] ?? "text", step: "any",
       });
       input.addEventListener("input", () => { this.given[each.name] = input.value; });
-      this.box.append(element("p", {}, label, input));
+      const line = element("p", {}, label, input);
+      if (each.named) {
+        offer(input, line);
+      }
+      this.box.append(line);
     }
   }
 

@@ -51,6 +51,8 @@ export function cell(term) {
   }
   if (isNumber(term)) {
     td.className = "number";
+  } else if (/#(date|gYearMonth|gYear)$/.test(term.datatype ?? "")) {
+    td.className = "day";
   }
   return td;
 }
