@@ -196,6 +196,13 @@ public final class Lexicon {
             .findFirst();
   }
 
+  /** Whether a word can be of that class, whatever it carries. */
+  public boolean is(String word, WordClass wordClass) {
+    return starts(Folding.fold(word)).stream()
+        .flatMap(start -> start.node().senses().stream())
+        .anyMatch(s -> s instanceof Word w && w.wordClass() == wordClass);
+  }
+
   /** Whom a name such as الجيش means in a report about that country. */
   public Optional<KnownEntity> context(String name, String country) {
     return Optional.ofNullable(contexts.getOrDefault(Keys.phrase(name), Map.of()).get(country));

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Nationality;
 import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
@@ -204,6 +206,12 @@ final class ActorResolver {
                 Optional.of(
                     Entity.candidate(
                         EntityKind.UNIDENTIFIED, "unidentified-gunmen", "مسلحون مجهولون", "")));
+  }
+
+  /** مقاتلات أميركية names who flies as well as what. */
+  boolean flies(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.ACTOR
+        && lexicon.is(phrase.surface().split(" ", 2)[0], WordClass.AIRCRAFT);
   }
 
   private List<ActorRef> aircraft(Phrase phrase) {

@@ -43,6 +43,10 @@ final class Mention {
   boolean other;
   boolean plural;
   boolean hedged;
+
+  /** Somebody who blows himself up did it. */
+  boolean suicide;
+
   boolean blamed;
   boolean claimed;
   boolean foiled;

@@ -15,7 +15,6 @@ import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Span;
-import org.w3id.badia.text.Folding;
 
 /** Reads the mentions of a sentence: frames first, then tolls, then what stands loose. */
 final class SentenceReader {
@@ -232,7 +231,7 @@ final class SentenceReader {
       mention.patients.clear();
     }
     mention.hedged |= mention.agents.stream().anyMatch(ActorRef::hedged);
-    refineKind(mention);
+    MeansOfAttack.refine(mention);
     if (mention.kind == EventKind.AIRSTRIKE) {
       discourse.strikers(mention.agents);
     }
@@ -241,39 +240,5 @@ final class SentenceReader {
       discourse.attackers(mention.agents);
     }
     discourse.victims(mention.patients);
-  }
-
-  /** A strike by aircraft is an airstrike, an explosion of a device a bombing by it. */
-  private static void refineKind(Mention mention) {
-    boolean flown =
-        mention.agents.stream()
-            .map(a -> Folding.fold(a.entity().name()))
-            .anyMatch(n -> n.contains("سلاح الجو") || n.contains("طيران"));
-    boolean plain =
-        mention.kind == EventKind.ATTACK
-            || mention.kind == EventKind.ARMED_ASSAULT
-            || mention.kind == EventKind.SHELLING;
-    if (flown && plain) {
-      mention.kind = EventKind.AIRSTRIKE;
-    }
-    boolean open =
-        mention.kind == EventKind.ATTACK
-            || mention.kind == EventKind.BOMBING
-            || mention.kind == EventKind.SHELLING
-            || mention.kind == EventKind.IED_BOMBING;
-    if (!open) {
-      return;
-    }
-    for (Mention.WeaponRef ref : mention.weapons) {
-      Optional<EventKind> kind = ref.weapon().kind();
-      boolean finer =
-          mention.kind != EventKind.SHELLING || kind.equals(Optional.of(EventKind.AIRSTRIKE));
-      if (kind.isPresent() && finer) {
-        mention.kind = kind.get();
-        if (kind.get() == EventKind.AIRSTRIKE) {
-          return;
-        }
-      }
-    }
   }
 }

@@ -73,7 +73,8 @@ final class Slots {
     }
     add(mention.agents, actors.resolve(phrase));
     for (Phrase one : phrase.all()) {
-      if (one.phraseClass() == PhraseClass.AIRCRAFT) {
+      mention.suicide |= one.word().filter(w -> w.value().equals("suicide")).isPresent();
+      if (one.phraseClass() == PhraseClass.AIRCRAFT || actors.flies(one)) {
         aircraft(mention, one);
       }
     }

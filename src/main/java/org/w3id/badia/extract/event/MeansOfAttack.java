@@ -1,0 +1,77 @@
+package org.w3id.badia.extract.event;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.text.Folding;
+
+/** Tells the kind of an attack by its means where its words leave it open. */
+final class MeansOfAttack {
+  /** Kinds of which the means may tell more. */
+  private static final Set<EventKind> OPEN =
+      EnumSet.of(
+          EventKind.ATTACK,
+          EventKind.ARMED_ASSAULT,
+          EventKind.SHELLING,
+          EventKind.BOMBING,
+          EventKind.IED_BOMBING);
+
+  private MeansOfAttack() {}
+
+  /** What flies makes an airstrike, a man with a bomb a suicide bombing, a shell a shelling. */
+  static void refine(Mention mention) {
+    if (!OPEN.contains(mention.kind)) {
+      return;
+    }
+    if (flown(mention) && mention.kind != EventKind.IED_BOMBING) {
+      mention.kind = EventKind.AIRSTRIKE;
+    } else if (mention.suicide && (explodes(mention) || mention.kind == EventKind.ATTACK)) {
+      mention.kind = EventKind.SUICIDE_BOMBING;
+    } else {
+      byWeapons(mention).ifPresent(kind -> mention.kind = kind);
+    }
+  }
+
+  private static boolean flown(Mention mention) {
+    return mention.agents.stream()
+            .map(a -> Folding.fold(a.entity().name()))
+            .anyMatch(n -> n.contains("سلاح الجو") || n.contains("طيران"))
+        || kinds(mention).contains(EventKind.AIRSTRIKE);
+  }
+
+  private static boolean explodes(Mention mention) {
+    return mention.kind == EventKind.BOMBING
+        || mention.kind == EventKind.IED_BOMBING
+        || mention.weapons.stream().anyMatch(w -> bomb(w.weapon().kind().orElse(null)));
+  }
+
+  private static boolean bomb(EventKind kind) {
+    return kind == EventKind.IED_BOMBING
+        || kind == EventKind.VEHICLE_BOMBING
+        || kind == EventKind.SUICIDE_BOMBING;
+  }
+
+  /** An assault with rifles and shells stays one; with shells only it is a shelling. */
+  private static Optional<EventKind> byWeapons(Mention mention) {
+    Set<EventKind> kinds = kinds(mention);
+    boolean assault = mention.kind == EventKind.ARMED_ASSAULT;
+    boolean other = mention.weapons.stream().anyMatch(w -> w.weapon().kind().isEmpty());
+    if (mention.kind == EventKind.SHELLING || kinds.isEmpty() || assault && other) {
+      return Optional.empty();
+    }
+    if (assault && kinds.size() > 1) {
+      return Optional.empty();
+    }
+    return mention.weapons.stream()
+        .flatMap(w -> w.weapon().kind().stream())
+        .reduce((first, last) -> last);
+  }
+
+  private static Set<EventKind> kinds(Mention mention) {
+    return mention.weapons.stream()
+        .flatMap(w -> w.weapon().kind().stream())
+        .collect(Collectors.toSet());
+  }
+}
