@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
   private ServedSite site;
@@ -47,6 +48,13 @@ class SearchTest {
     assertThat(search("نصب عناصر").getAsJsonArray("results").toString())
         .contains("/id/report/r1")
         .contains("كمين");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Palmira", "Liva al-Quds", "لواء القدص"})
+  void a_slip_of_the_pen_is_forgiven_where_nothing_has_that_name(String text) throws Exception {
+    assertThat(search(text).getAsJsonArray("results").get(0).toString())
+        .containsAnyOf("/place/palmyra", "/group/liwa-al-quds");
   }
 
   @Test

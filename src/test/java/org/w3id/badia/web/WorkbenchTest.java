@@ -112,6 +112,23 @@ class WorkbenchTest {
   }
 
   @Test
+  void an_explained_query_shows_what_each_pattern_matches_and_what_the_join_leaves()
+      throws Exception {
+    JsonObject told =
+        post(
+            "/editor/explain",
+            "PREFIX badia: <https://w3id.org/badia/ontology#> SELECT * { ?e a badia:Ambush ;"
+                + " badia:target/badia:backedBy ?s ; badia:place ?p }");
+    List<String> patterns = new ArrayList<>();
+    for (JsonElement each : told.getAsJsonArray("patterns")) {
+      patterns.add(
+          each.getAsJsonObject().get("estimated") + "/" + each.getAsJsonObject().get("matches"));
+    }
+    assertThat(patterns).isNotEmpty().allMatch(p -> p.matches("\\d+/\\d+"));
+    assertThat(patterns.get(patterns.size() - 1)).endsWith("/1");
+  }
+
+  @Test
   void the_page_loads_nothing_from_elsewhere_and_its_parts_are_there() throws Exception {
     var page = org.jsoup.Jsoup.parse(site.get("/sparql", "Accept", "text/html").body());
     for (var part : page.select("script[src], link[rel=stylesheet]")) {

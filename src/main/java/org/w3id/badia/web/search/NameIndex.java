@@ -60,11 +60,28 @@ public final class NameIndex {
         hits.add(new Hit(named, score));
       }
     }
+    if (hits.isEmpty()) {
+      slips(readings.get(0), typed, wanted, hits);
+    }
     hits.sort(
         Comparator.comparingDouble((Hit hit) -> -hit.score())
             .thenComparing(hit -> hit.thing().folded().get(0).length())
             .thenComparing(hit -> hit.thing().node().getURI()));
     return hits.subList(0, Math.min(most, hits.size()));
+  }
+
+  /** What nothing is called may be a name with a slip of the pen or two. */
+  private void slips(String words, String typed, Predicate<Named> wanted, List<Hit> hits) {
+    if (typed.length() < Slip.SHORTEST) {
+      return;
+    }
+    Slip slip = new Slip(words, typed);
+    for (Named named : all().values()) {
+      double score = slip.fit(named);
+      if (score > 0 && wanted.test(named)) {
+        hits.add(new Hit(named, score));
+      }
+    }
   }
 
   private static Map<Node, Named> read(DatasetGraph data) {
