@@ -7,13 +7,16 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Every kind of page in a real browser, in both languages, light and dark, narrow and wide: axe
  * finds nothing, nothing is complained of, no other host is asked, nothing is wider than its
  * window; and a reader's clicks lead where they should.
  */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class PagesInBrowserTest {
   private static final List<String> PAGES =
       List.of(
@@ -48,7 +51,7 @@ class PagesInBrowserTest {
       try (ServedSite site = ServedSite.linked("web/site.trig")) {
         List<String> arguments = new ArrayList<>(List.of(chromium.path().toString(), site.url()));
         arguments.addAll(PAGES);
-        String out = Program.script("pages.mjs", 280, arguments.toArray(String[]::new));
+        String out = Program.script("pages.mjs", 580, arguments.toArray(String[]::new));
         result = JsonParser.parseString(out).getAsJsonObject();
       }
     }

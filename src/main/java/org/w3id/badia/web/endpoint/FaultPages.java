@@ -30,6 +30,7 @@ public record FaultPages(String root, String version) implements Faults.FaultPag
             suffix,
             version,
             List.of(),
+            null,
             null);
     return Pages.render("fault", Map.of("shell", shell, "status", status, "detail", detail));
   }

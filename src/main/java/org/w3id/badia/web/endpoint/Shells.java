@@ -58,7 +58,15 @@ public final class Shells {
         ask.languageNamed() ? "?lang=" + language.code() : "",
         service.version(),
         alternates,
-        jsonLd);
+        jsonLd,
+        service.site().iris().iri(cited(ask.path())));
+  }
+
+  /** A document is cited by the thing it is about. */
+  private static String cited(String path) {
+    return path.startsWith("/doc/")
+        ? "id/" + path.substring("/doc/".length()).replaceFirst("\\.html$", "")
+        : path.substring(1);
   }
 
   private static String withoutLanguage(String query) {

@@ -16,6 +16,7 @@ import org.w3id.badia.web.http.Language;
  * @param version changes with every change of the style sheet and scripts
  * @param alternates other forms of this page
  * @param jsonLd the same data for machines, or null
+ * @param cited the IRI by which the page is cited, or null
  */
 public record Shell(
     String title,
@@ -26,7 +27,8 @@ public record Shell(
     String suffix,
     String version,
     List<Alternate> alternates,
-    String jsonLd) {
+    String jsonLd,
+    String cited) {
 
   /**
    * Another form of the same page.

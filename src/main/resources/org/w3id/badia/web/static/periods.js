@@ -59,7 +59,7 @@ export async function draw(section, canvas) {
     },
     grid: { left: 12, right: 18, top: 8, bottom: 8, containLabel: true },
     xAxis: {
-      type: "time", min: first, max: last, inverse: rtl, axisLabel: { ...text, formatter: "{yyyy}" },
+      type: "time", min: first, max: last, inverse: rtl, axisLabel: { ...text, formatter: "{yyyy}", hideOverlap: true },
       minInterval: YEAR, splitLine: { show: true, lineStyle: { color: colour("line") } },
     },
     yAxis: {

@@ -53,7 +53,7 @@ export async function draw(section, canvas) {
       formatter: ({ dataIndex }) => `${all[dataIndex].name}\n${all[dataIndex].harm}: \u2066${all[dataIndex].words}\u2069`,
     },
     grid: { left: rtl ? 46 : 12, right: rtl ? 12 : 46, top: 8, bottom: 8, containLabel: true },
-    xAxis: { type: "value", min: 0, max: most, minInterval: 1, inverse: rtl, axisLabel: text, splitLine: { lineStyle: { color: colour("line") } } },
+    xAxis: { type: "value", min: 0, max: most, minInterval: 1, inverse: rtl, axisLabel: { ...text, hideOverlap: true }, splitLine: { lineStyle: { color: colour("line") } } },
     yAxis: {
       type: "category", data: all.map((r) => `${r.harm} · ${r.name}`), position: rtl ? "right" : "left", axisTick: { show: false },
       axisLabel: { ...text, width: Math.min(420, canvas.clientWidth * 0.48), overflow: "truncate" },
