@@ -228,6 +228,9 @@ final class LexiconReader {
           add(form, new Word(WordClass.NATIONALITY, state, GrammaticalNumber.SINGULAR, form));
         }
       }
+      NationalityForms.of(row.get("masculine"))
+          .forEach(
+              f -> add(f, new Word(WordClass.NATIONALITY, state, GrammaticalNumber.SINGULAR, f)));
     }
     check(table);
     return nationalities;

@@ -148,6 +148,8 @@ final class FrameReader {
         }
         if (slot != null && phrase.phraseClass() != PhraseClass.PLACE) {
           slots.fill(mention, slot, phrase);
+        } else if (slot == Slot.PATIENT) {
+          Slots.hitSite(mention, phrase);
         }
       }
     }

@@ -46,7 +46,9 @@ final class Slots {
       }
       Slot slot = verb.complements().get(phrase.preposition());
       boolean place = phrase.phraseClass() == PhraseClass.PLACE;
-      if (slot != null && (!place || slot == Slot.PLACE)) {
+      if (slot == Slot.PATIENT && place) {
+        hitSite(mention, phrase);
+      } else if (slot != null && (!place || slot == Slot.PLACE)) {
         fill(mention, slot, phrase);
       } else if (phrase.preposition().equals(Chunker.BY)) {
         agent(mention, phrase);
@@ -109,15 +111,10 @@ final class Slots {
   }
 
   /** A field or prison that is hit is a place and what was hit. */
-  private static void hitSite(Mention mention, Phrase phrase) {
+  static void hitSite(Mention mention, Phrase phrase) {
     for (PlaceName place : phrase.places()) {
-      boolean site =
-          place
-              .known()
-              .filter(n -> SITES.contains(n.entity().subkind()))
-              .filter(n -> place.precision() != PlacePrecision.CONTAINING)
-              .isPresent();
-      if (site) {
+      String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+      if (SITES.contains(kind) && place.precision() != PlacePrecision.CONTAINING) {
         mention.objects.add(
             new Mention.ObjectRef(place.surface(), "TargetFacility", place.span(), false));
       }
@@ -193,6 +190,9 @@ final class Slots {
       boolean held = one.phraseClass() == PhraseClass.WEAPON && one.holder() != null;
       if (held && one.holder().phraseClass().canAct() && mention.agents.isEmpty()) {
         add(mention.agents, actors.resolve(one.holder()));
+      }
+      if (one.phraseClass() == PhraseClass.WEAPON && !one.nationalities().isEmpty()) {
+        add(mention.agents, actors.byNationality(one, false));
       }
     }
   }
