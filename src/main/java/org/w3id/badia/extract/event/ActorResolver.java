@@ -23,6 +23,9 @@ final class ActorResolver {
   private static final Set<String> ATTACKER_WORDS =
       Set.of("مهاجم", "منفذ", "مسلح", "كامن", "ملثم", "ارهابي", "متطرف", "مجهول");
 
+  /** Bodies that a description alone tells: ميليشيات مسلحة, قوة أمنية. */
+  private static final Set<String> BODIES = Set.of("militia", "force", "organization");
+
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final PatronForces patronForces;
@@ -194,7 +197,11 @@ final class ActorResolver {
   private List<ActorRef> unnamed(Phrase phrase) {
     String value = phrase.word().map(Word::value).orElse("");
     boolean attackers = value.equals("cell") && phrase.surface().contains("مسلح");
-    return phrase.unknown() || attackers ? list(unidentified(), phrase) : List.of();
+    if (phrase.unknown() || attackers) {
+      return list(unidentified(), phrase);
+    }
+    boolean described = BODIES.contains(value) && phrase.surface().contains(" ");
+    return described ? list(Optional.of(patronForces.candidate(phrase)), phrase) : List.of();
   }
 
   Optional<Entity> unidentified() {

@@ -75,7 +75,7 @@ final class Arguments {
       masdar();
     } else if (item.passive() || item.verb().voice() == VerbForm.Voice.PASSIVE) {
       passive = true;
-      object = relative ? clause.antecedent : firstOr(bareBefore);
+      object = relative ? clause.antecedent : firstOr(bareBefore == null ? topic() : bareBefore);
     } else if (relative && bareBefore == null) {
       relative();
     } else if (bareBefore != null && item.conjunction().isEmpty()) {
@@ -274,6 +274,29 @@ final class Arguments {
         .orElse(null);
   }
 
+  /** أما قائد اللواء فاغتيل: what the clause before only names is what the verb is told of. */
+  private Phrase topic() {
+    Clause before = clause.before;
+    boolean fronted =
+        before != null && !before.hasFiniteVerb() && item.conjunction().equals("ف");
+    return !fronted
+        ? null
+        : before.items.stream()
+            .filter(Item::isPhrase)
+            .map(Item::phrase)
+            .filter(p -> p.preposition().isEmpty() && p.phraseClass().canBeHit())
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Who is named in passing, a woman or a sheikh, does not go on to fight. */
+  private static boolean fights(Phrase subject) {
+    return switch (subject.phraseClass()) {
+      case ACTOR, FORCE, PEOPLE, AIRCRAFT -> true;
+      default -> false;
+    };
+  }
+
   /** وقتلوا ثلاثة: the subject is that of the clause before. */
   private Phrase inherited() {
     if (clause.subject != null) {
@@ -282,7 +305,7 @@ final class Arguments {
     Clause before = clause.before;
     int steps = 0;
     while (before != null && steps < 3) {
-      if (before.subject != null) {
+      if (before.subject != null && fights(before.subject)) {
         return before.subject;
       }
       Phrase actor = bareActor(before);
