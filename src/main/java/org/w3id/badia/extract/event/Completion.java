@@ -61,7 +61,7 @@ final class Completion {
     for (Draft draft : inOrder) {
       boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
       boolean open = Likeness.isGround(draft) && draft.agents().isEmpty() && !foiled;
-      if (told > 0 && open && !Likeness.overlap(attackers, draft.targets())) {
+      if (told > 1 && open && !Likeness.overlap(attackers, draft.targets())) {
         draft.first().agents.addAll(attackers);
       }
     }
