@@ -125,16 +125,47 @@ final class Slots {
   static void site(Mention mention, Phrase phrase) {
     boolean described = phrase.definite() && phrase.surface().contains(" ");
     boolean at = AT.contains(phrase.preposition());
+    if (at && isSettled(phrase)) {
+      if (!phrase.plural()) {
+        addSite(mention, phrase);
+      }
+      phrase.holder().places().forEach(p -> contain(mention, p));
+      return;
+    }
     boolean own = phrase.holder() == null && phrase.nationalities().isEmpty();
     if (at && !phrase.plural() && own && (phrase.named() || described)) {
-      boolean near = phrase.preposition().equals("قرب");
+      addSite(mention, phrase);
+    }
+  }
+
+  private static void addSite(Mention mention, Phrase phrase) {
+    boolean near = phrase.preposition().equals("قرب");
+    mention.places.add(
+        new PlaceName(
+            Optional.empty(),
+            phrase.surface(),
+            "Facility",
+            near ? PlacePrecision.NEAR : PlacePrecision.EXACT,
+            phrase.span()));
+  }
+
+  /** معسكر التنف, سوق تلبيسة: a building told by the place that it stands in. */
+  private static boolean isSettled(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.FACILITY
+        && phrase.holder() != null
+        && phrase.holder().phraseClass() == PhraseClass.PLACE;
+  }
+
+  private static void contain(Mention mention, PlaceName place) {
+    boolean known = mention.places.stream().anyMatch(p -> p.surface().equals(place.surface()));
+    if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
       mention.places.add(
           new PlaceName(
-              Optional.empty(),
-              phrase.surface(),
-              "Facility",
-              near ? PlacePrecision.NEAR : PlacePrecision.EXACT,
-              phrase.span()));
+              place.known(),
+              place.surface(),
+              place.subkind(),
+              PlacePrecision.CONTAINING,
+              place.span()));
     }
   }
 
@@ -145,7 +176,11 @@ final class Slots {
 
   private static void object(Mention mention, Phrase phrase) {
     boolean facility = phrase.phraseClass() == PhraseClass.FACILITY;
-    boolean named = facility && phrase.named();
+    boolean settled = isSettled(phrase);
+    if (settled) {
+      phrase.holder().places().forEach(p -> contain(mention, p));
+    }
+    boolean named = facility && (phrase.named() || settled && !phrase.plural());
     String subkind = facility ? "TargetFacility" : "TargetVehicle";
     mention.objects.add(new Mention.ObjectRef(phrase.surface(), subkind, phrase.span(), named));
   }

@@ -128,7 +128,7 @@ final class HeadedPlaces {
   private static final Set<String> LISTS = Set.of("هي", "منها", "بينها", "ابرزها", "اهمها", "هم");
 
   /** قريتي دوروا ومافورو, قرى X وY وZ: the others under the same head. */
-  private void more(Phrase phrase, String subkind, boolean many) {
+  void more(Phrase phrase, String subkind, boolean many) {
     while (many && unit(phrase.to) != null && isJoinedName(phrase.to)) {
       int end = Math.max(phrase.to + 1, unknownName(phrase.to));
       String surface = Surface.of(units, phrase.to, end).replaceFirst("^و", "");
@@ -158,13 +158,20 @@ final class HeadedPlaces {
     }
     int end = unknownName(at);
     int next = unit(end) != null && units.get(end).kind() == UnitKind.COMMA ? end + 1 : end;
-    boolean located = end > at && unit(next) != null && locates(next);
+    boolean opens =
+        at == 1 && end > at && opensSentence(units.get(0)) && !unit.folded().startsWith("ال");
+    boolean cut = next > end || unit(end) != null && Modifiers.isVerbOnly(units.get(end));
+    boolean located = end > at && unit(next) != null && (opens && cut || locates(next));
     if (!located || PersonNames.isGiven(unit)) {
       return false;
     }
     phrase.to = end;
     parser.addComposite(phrase, at, end, "Site");
     return true;
+  }
+
+  private static boolean opensSentence(Unit unit) {
+    return unit.folded().matches("[وف]?في");
   }
 
   /** شمالي X, وسط X, بولاية X, الواقعة في X, التابعة ل X. */
@@ -209,6 +216,9 @@ final class HeadedPlaces {
 
   /** The end of a name that no table has; equal to the start where there is none. */
   int unknownName(int at) {
+    if (isCompound(at)) {
+      return at + 2;
+    }
     int i = at;
     while (i < units.size()
         && i - at < LONGEST_UNKNOWN_NAME
@@ -218,6 +228,25 @@ final class HeadedPlaces {
     }
     return i;
   }
+
+  /** أم خالد, عين روبل, باب هود: words that no name ends with. */
+  private boolean isCompound(int at) {
+    Unit first = unit(at);
+    Unit second = unit(at + 1);
+    return first != null
+        && second != null
+        && COMPOUND.contains(first.folded())
+        && first.name().isEmpty()
+        && bare(at + 1)
+        && second.tokens().size() == 1
+        && second.kind() != UnitKind.COUNT
+        && second.kind() != UnitKind.TIME
+        && !Modifiers.isVerbOnly(second)
+        && !second.is(WordClass.PREPOSITION);
+  }
+
+  private static final Set<String> COMPOUND =
+      Set.of("ام", "ابو", "ابي", "عين", "بيت", "كفر", "خربه", "باب", "راس", "دير", "خان", "بير", "تل");
 
   private boolean continues(int i) {
     boolean first = units.get(i - 1).folded().startsWith("ال");

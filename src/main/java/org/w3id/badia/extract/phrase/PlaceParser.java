@@ -196,6 +196,16 @@ final class PlaceParser {
   }
 
   private void coordinate(Phrase phrase) {
+    Unit before = unit(phrase.from - 1);
+    boolean between =
+        before != null
+            && before
+                .word(WordClass.PREPOSITION)
+                .filter(w -> w.sense().value().equals("بين"))
+                .isPresent();
+    if (between) {
+      headed.more(phrase, "Site", true);
+    }
     Unit next = unit(phrase.to);
     if (next == null || !next.reading().conjunction().equals("و")) {
       return;
