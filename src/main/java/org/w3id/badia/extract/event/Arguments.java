@@ -277,8 +277,7 @@ final class Arguments {
   /** أما قائد اللواء فاغتيل: what the clause before only names is what the verb is told of. */
   private Phrase topic() {
     Clause before = clause.before;
-    boolean fronted =
-        before != null && !before.hasFiniteVerb() && item.conjunction().equals("ف");
+    boolean fronted = before != null && !before.hasFiniteVerb() && item.conjunction().equals("ف");
     return !fronted
         ? null
         : before.items.stream()

@@ -246,7 +246,8 @@ final class HeadedPlaces {
   }
 
   private static final Set<String> COMPOUND =
-      Set.of("ام", "ابو", "ابي", "عين", "بيت", "كفر", "خربه", "باب", "راس", "دير", "خان", "بير", "تل");
+      Set.of(
+          "ام", "ابو", "ابي", "عين", "بيت", "كفر", "خربه", "باب", "راس", "دير", "خان", "بير", "تل");
 
   private boolean continues(int i) {
     boolean first = units.get(i - 1).folded().startsWith("ال");
