@@ -14,6 +14,7 @@ import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.Reference;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.resolve.PlaceResolver;
+import org.w3id.badia.resolve.Successors;
 
 /**
  * What Badia knows before it reads a report.
@@ -37,10 +38,11 @@ public record Knowledge(
     CheckedReference tables = ReferenceReader.read(data);
     Extractor extractor = Extractor.create(Lexicon.load(data, tables.reference()));
     PlaceResolver places = new PlaceResolver(tables.reference());
+    Successors successors = Successors.read(data, tables.reference());
     Confidences confidences = new Confidences(ConfidenceTable.read(data));
     return new Knowledge(
         tables.reference(),
-        report -> confidences.weigh(places.resolve(extractor.extract(report))),
+        report -> confidences.weigh(successors.resolve(places.resolve(extractor.extract(report)))),
         tables.problems());
   }
 }
