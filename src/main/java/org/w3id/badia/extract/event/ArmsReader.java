@@ -41,7 +41,7 @@ final class ArmsReader {
   /** ردوا بقذائف, استقدم رتلاً, دفعت بأرتال: what is sent or fired, where no noun names the act. */
   Mention moved(Clause clause, Item item, Verb verb, Arguments arguments) {
     boolean moves = verb.value().equals("MOVES");
-    if (moves && arguments.object != null && canMove(arguments.object)) {
+    if (moves && arguments.bareAfter.stream().anyMatch(ArmsReader::canMove)) {
       return frames.fresh(EventKind.DEPLOYMENT, clause, item);
     }
     for (Phrase complement : arguments.complements) {
@@ -51,7 +51,9 @@ final class ArmsReader {
       }
       boolean fires = slot == Slot.WEAPON && !verb.complements().containsValue(Slot.EVENT);
       if (fires && complement.phraseClass() == PhraseClass.WEAPON) {
-        return by(complement, clause, item, EventKind.ARMED_ASSAULT);
+        Mention answer = by(complement, clause, item, EventKind.ARMED_ASSAULT);
+        answer.other = verb.value().equals("ANSWERS");
+        return answer;
       }
     }
     return null;

@@ -121,8 +121,9 @@ final class CasualtyReader {
     String value = one.word().map(w -> w.value()).orElse("KILLED");
     boolean several = !whole.conjuncts().isEmpty();
     Optional<Count> own = one.count().or(() -> several ? whole.count() : Optional.empty());
-    boolean shared = several && (one.count().isEmpty() || one == whole && sharesCount(whole));
-    Count count = shared ? Count.unspecified() : own.orElse(Count.unspecified());
+    boolean dozens = whole.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
+    boolean open = several && one.count().isEmpty() && !(dozens && whole.definite());
+    Count count = open ? Count.unspecified() : own.orElse(Count.unspecified());
     if (one.plural() == false && one.count().isPresent() && isPluralForm(one)) {
       count = one.count().get();
     }
@@ -170,13 +171,6 @@ final class CasualtyReader {
 
   private static boolean isPluralForm(Phrase phrase) {
     return phrase.word().filter(w -> w.number() == GrammaticalNumber.PLURAL).isPresent();
-  }
-
-  /** عشرات القتلى والجرحى counts both together. */
-  private static boolean sharesCount(Phrase whole) {
-    return whole.conjuncts().stream().allMatch(c -> c.count().isEmpty())
-        && whole.definite()
-        && whole.count().filter(c -> c.maximum().isEmpty()).isPresent();
   }
 
   /** مقتل سبعة أفراد, إصابة آخرين. */

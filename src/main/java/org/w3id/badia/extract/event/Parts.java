@@ -67,8 +67,12 @@ final class Parts {
   }
 
   private static Phrase next(Clause clause, int index) {
-    boolean there = index + 1 < clause.items.size() && clause.items.get(index + 1).isPhrase();
-    Phrase next = there ? clause.items.get(index + 1).phrase() : null;
+    int at = index + 1;
+    if (at < clause.items.size() && clause.items.get(at).is(WordClass.PREPOSITION)) {
+      at++;
+    }
+    boolean there = at < clause.items.size() && clause.items.get(at).isPhrase();
+    Phrase next = there ? clause.items.get(at).phrase() : null;
     return next != null && next.phraseClass().canAct() ? next : null;
   }
 

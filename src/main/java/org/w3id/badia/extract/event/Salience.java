@@ -16,16 +16,16 @@ final class Salience {
   /** Weights, in an order of their own so that they can be tried one by one. */
   static final double[] W = {
     0.0, // 0 same clause
-    5.0, // 1 same sentence, tells more of the same
+    4.0, // 1 same sentence, tells more of the same
     4.0, // 2 same sentence
-    -2.0, // 3 same sentence, next matter
+    0.0, // 3 same sentence, next matter
     -4.0, // 4 another matter
     1.0, // 5 another sentence
     -2.0, // 6 each sentence between
     0.5, // 7 another paragraph
-    9.0, // 8 definite
+    8.0, // 8 definite
     -0.7, // 9 each event told since
-    3.0, // 10 harm alone
+    5.0, // 10 harm alone
     0.5, // 11 same agents
     -1.0, // 12 other agents
     3.5, // 13 same targets
@@ -35,7 +35,7 @@ final class Salience {
     1.0, // 17 same date
     0.5, // 18 same kind
     3.0, // 19 another kind of its own
-    5.0, // 20 nothing of its own
+    3.0, // 20 nothing of its own
     5.5, // 21 kindred targets
     -2.0, // 22 one and several
     -1.0, // 23 indefinite with a date of its own where the draft has none
@@ -43,7 +43,7 @@ final class Salience {
     -1.0, // 25 a place of its own where the draft has none in common
     1.0, // 26 the lead
     -1.0, // 27 one after several
-    -2.0, // 28 says that it happened too
+    0.0, // 28 says that it happened too
     1.0, // 29 names the place as the one told before
   };
 

@@ -116,9 +116,9 @@ public final class Tagger {
       boolean person = name.entity().kind() == EntityKind.PERSON;
       return analysis.pronoun().isEmpty() && (article || person) && !analysis.has("س");
     }
-    boolean relative = sense instanceof Word word && word.wordClass() == WordClass.RELATIVE;
+    boolean article = sense instanceof Word word && word.form().startsWith("ال");
     boolean particle = sense instanceof Word word && PARTICLES.contains(word.wordClass());
-    if (relative && !analysis.definite()) {
+    if (article && length == 1 && !analysis.definite() && !analysis.stem().startsWith("ال")) {
       return false;
     }
     return !analysis.has("س") && !(particle && hasPreposition(analysis));
