@@ -50,8 +50,7 @@ final class Worth {
     boolean figures =
         draft.mentions.stream()
             .flatMap(m -> m.tolls.stream())
-            .anyMatch(
-                t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 2);
+            .anyMatch(t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 2);
     return plural && ground && !figures && draft.when().isEmpty();
   }
 
