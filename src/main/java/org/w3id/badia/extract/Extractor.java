@@ -9,6 +9,7 @@ import org.w3id.badia.extract.tag.TextFigures;
 import org.w3id.badia.extract.time.TimeGrammar;
 import org.w3id.badia.lexicon.GenreLexicon;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.number.NumberLexicon;
 import org.w3id.badia.lexicon.time.TimeLexicon;
 import org.w3id.badia.model.Extraction;
@@ -28,12 +29,14 @@ public final class Extractor {
   private final TimeGrammar times;
   private final Chunker chunker;
   private final GenreLexicon genres;
+  private final TieWords ties;
 
   private Extractor(Lexicon lexicon, Path data) {
     this.lexicon = lexicon;
     this.annotator = new Annotator(Furniture.read(data));
     this.numbers = new NumberGrammar(NumberLexicon.read(data));
     this.times = new TimeGrammar(TimeLexicon.read(data), numbers);
+    this.ties = TieWords.read(data);
     this.chunker = new Chunker(lexicon);
     this.genres = GenreLexicon.read(data);
   }
@@ -56,6 +59,6 @@ public final class Extractor {
 
   private ReportReading read(AnnotatedText text) {
     TextFigures figures = new TextFigures(numbers, times, text.report().published());
-    return new ReportReading(lexicon, text, new Tagger(lexicon, figures), chunker);
+    return new ReportReading(lexicon, ties, text, new Tagger(lexicon, figures), chunker);
   }
 }

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -33,6 +34,26 @@ class ReadFactsTest {
                 a.affiliate().slug().equals(affiliate)
                     && a.type() == type
                     && a.patron().slug().equals(patron));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/affiliations/words.csv", numLinesToSkip = 1)
+  void a_tie_is_read_of_groups_that_no_table_knows(
+      String text, String affiliate, AffiliationType type, String patron) {
+    assertThat(affiliations(text))
+        .extracting(
+            a -> bare(a.affiliate().name()), Claim.Affiliation::type, a -> a.patron().name())
+        .contains(tuple(bare(affiliate), type, patron));
+  }
+
+  private static String bare(String name) {
+    return name.replaceAll("[«»]", "");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/affiliations/none.txt", delimiter = '|')
+  void groups_without_a_name_have_no_ties(String text) {
+    assertThat(affiliations(text)).isEmpty();
   }
 
   @ParameterizedTest

@@ -5,7 +5,9 @@ import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.text.Folding;
@@ -21,21 +23,23 @@ final class AffiliationReader {
   private final LooseTies loose;
   private final Leaders leaders;
   private final NamedTies named;
+  private final WordTies words;
 
-  AffiliationReader(Lexicon lexicon, Discourse discourse, ActorResolver actors) {
+  AffiliationReader(Lexicon lexicon, TieWords ties, Discourse discourse, ActorResolver actors) {
     this.actors = actors;
     this.discourse = discourse;
     this.claims = new TieClaims(lexicon);
     this.loose = new LooseTies(lexicon, discourse, actors, claims);
     this.leaders = new Leaders(discourse, actors, claims);
     this.named = new NamedTies(lexicon, claims);
+    this.words = new WordTies(lexicon, ties, discourse, claims);
   }
 
   List<Claim.Affiliation> found() {
     return claims.all();
   }
 
-  void read(List<Clause> clauses) {
+  void read(List<Clause> clauses, List<Unit> units) {
     List<Item> items = new ArrayList<>();
     clauses.forEach(c -> items.addAll(c.items));
     Doubts doubts = Doubts.of(clauses);
@@ -49,6 +53,12 @@ final class AffiliationReader {
     }
     claims.doubting(doubts, () -> loose.read(items));
     leaders.read(items);
+    claims.doubting(doubts, () -> words.read(units));
+  }
+
+  /** What only the headline tells. */
+  void headline(List<Clause> clauses, List<Unit> units) {
+    claims.doubting(Doubts.of(clauses), () -> words.read(units));
   }
 
   private void ties(Phrase phrase, Phrase whole, List<Item> items, int at, Doubts doubts) {

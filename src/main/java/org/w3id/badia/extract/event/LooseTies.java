@@ -129,6 +129,9 @@ final class LooseTies {
   private void verb(List<Item> items, int at) {
     Item verb = items.get(at);
     String type = verb.verb().verb().value();
+    if (type.equals("LedBy")) {
+      return; // a verb of leading is read with the person's name
+    }
     boolean relative = at > 0 && items.get(at - 1).is(WordClass.RELATIVE);
     List<ActorRef> other = after(items, at);
     boolean toPronoun = at + 1 < items.size() && items.get(at + 1).is(WordClass.PRONOUN);

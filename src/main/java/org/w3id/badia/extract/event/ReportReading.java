@@ -15,6 +15,7 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
@@ -27,15 +28,20 @@ import org.w3id.badia.text.AnnotatedText;
 public final class ReportReading {
   private final Lexicon lexicon;
   private final AnnotatedText text;
+  private final TieWords ties;
+  private final List<List<Unit>> tagged = new ArrayList<>();
   private final List<List<Clause>> sentences = new ArrayList<>();
   private final List<org.w3id.badia.model.Mention> mentions = new ArrayList<>();
 
   /** Cuts a report into clauses. */
-  public ReportReading(Lexicon lexicon, AnnotatedText text, Tagger tagger, Chunker chunker) {
+  public ReportReading(
+      Lexicon lexicon, TieWords ties, AnnotatedText text, Tagger tagger, Chunker chunker) {
+    this.ties = ties;
     this.lexicon = lexicon;
     this.text = text;
     for (Sentence sentence : text.sentences()) {
       List<Unit> units = tagger.tag(text.tokensOf(sentence));
+      tagged.add(units);
       sentences.add(Clauses.of(chunker.chunk(units)));
     }
     new PlaceMemory(lexicon, country()).resolve(phrases());
@@ -54,7 +60,7 @@ public final class ReportReading {
         .forEach(actors::resolve);
     SentenceReader reader = new SentenceReader(actors, discourse);
     Narrative narrative = new Narrative(new Likeness(lexicon));
-    AffiliationReader affiliations = new AffiliationReader(lexicon, discourse, actors);
+    AffiliationReader affiliations = new AffiliationReader(lexicon, ties, discourse, actors);
     Headings headings = new Headings();
     boolean headline = text.headline().isPresent();
     for (int i = headline ? 1 : 0; i < sentences.size(); i++) {
@@ -63,10 +69,11 @@ public final class ReportReading {
       told.mentions().forEach(m -> m.paragraph = paragraph);
       headings.read(sentences.get(i), paragraph, told.mentions());
       narrative.tell(told.mentions());
-      affiliations.read(sentences.get(i));
+      affiliations.read(sentences.get(i), tagged.get(i));
     }
     if (headline) {
       narrative.headline(reader.read(sentences.get(0), 0).mentions());
+      affiliations.headline(sentences.get(0), tagged.get(0));
     }
     narrative.complete();
     new Setting(lexicon, places(0, sentences.size()), places(0, headline ? 2 : 1))

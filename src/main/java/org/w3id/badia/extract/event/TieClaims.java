@@ -1,10 +1,12 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Claim;
@@ -15,11 +17,16 @@ import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Rank;
 import org.w3id.badia.model.Span;
+import org.w3id.badia.text.Folding;
 
 /** The affiliations that a report states, each once. */
 final class TieClaims {
   /** Of the ties that the corpus states in one phrase so many are right. */
   private static final double CONFIDENCE = 0.85;
+
+  /** What stands in a description and in no name. */
+  private static final Set<String> CLAUSE =
+      Set.of("التي", "الذي", "الذين", "معها", "معه", "لها", "له", "متحالفه", "مدعومه", "تابعه");
 
   private static final String GENERIC = "pro-government-militias";
 
@@ -144,9 +151,14 @@ final class TieClaims {
   private static boolean canTie(Entity backer, AffiliationType type) {
     return switch (backer.kind()) {
       case GROUP, STATE -> !backer.slug().equals(GENERIC) && !isDescription(backer);
-      case PERSON -> type == AffiliationType.LED_BY;
+      case PERSON -> type == AffiliationType.LED_BY && isWholeName(backer);
       default -> false;
     };
+  }
+
+  /** One word that no table knows is no name of a leader. */
+  private static boolean isWholeName(Entity person) {
+    return person.known() || person.name().contains(" ");
   }
 
   /** A candidate of many words, «مجموعة مسلحة متهمة بتهريب», is no name. */
@@ -154,6 +166,7 @@ final class TieClaims {
     return !entity.known()
         && (entity.name().startsWith("هذه ")
             || entity.name().contains("موالي")
+            || Arrays.stream(Folding.fold(entity.name()).split(" ")).anyMatch(CLAUSE::contains)
             || entity.name().split(" ").length > 4);
   }
 }

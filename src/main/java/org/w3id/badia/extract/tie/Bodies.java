@@ -1,0 +1,180 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.Optional;
+import org.w3id.badia.extract.tag.Reading;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.TieWords;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Tells how far the name of a body runs that no table has: لواء X, القوة X, بعثة «X». */
+final class Bodies {
+  private static final int LONGEST = 5;
+
+  private final Words words;
+  private final TieWords table;
+
+  Bodies(Words words, TieWords table) {
+    this.words = words;
+    this.table = table;
+  }
+
+  Optional<TieWords.Match> match(int at, TieWord.Construction construction) {
+    return table.at(words.folded(), at).stream()
+        .filter(m -> m.word().construction() == construction)
+        .findFirst();
+  }
+
+  boolean is(int at, TieWord.Construction construction) {
+    return match(at, construction).isPresent();
+  }
+
+  /** The head noun at a word, its proclitics apart. */
+  Optional<TieWords.Match> head(int at) {
+    return match(at, TieWord.Construction.HEAD)
+        .filter(m -> m.pronoun().isEmpty())
+        .or(() -> withPreposition(at));
+  }
+
+  /** لحزب, بلواء, للجيش. */
+  private Optional<TieWords.Match> withPreposition(int at) {
+    String preposition = words.unit(at).reading().preposition();
+    String word = words.folded(at);
+    boolean joined = !word.isEmpty() && "لب".indexOf(word.charAt(0)) >= 0 && word.length() > 3;
+    if (!joined || preposition.isEmpty() && words.unit(at).kind() == UnitKind.KNOWN) {
+      return Optional.empty();
+    }
+    String rest = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
+    var tokens = new java.util.ArrayList<>(words.folded());
+    tokens.set(at, rest);
+    return table.at(tokens, at).stream()
+        .filter(m -> m.word().construction() == TieWord.Construction.HEAD)
+        .filter(m -> m.pronoun().isEmpty())
+        .findFirst();
+  }
+
+  /** The end of the name that begins with the head noun at a word, or that word where none does. */
+  int end(int at, TieWords.Match head) {
+    int next = at + head.length();
+    int quoted = words.quotedEnd(next);
+    if (quoted > next) {
+      return quoted - at <= LONGEST + 1 ? quoted : at;
+    }
+    boolean definite = head.definite() || words.unit(at).reading().definite();
+    int end = numbered(next);
+    if (end == next) {
+      end = definite ? adjectives(next) : genitive(next);
+    }
+    return end > next ? arms(end) : at;
+  }
+
+  /** اللواء 24, الفرقة الرابعة. */
+  private int numbered(int at) {
+    if (at >= words.size() || words.isMark(at)) {
+      return at;
+    }
+    Unit unit = words.unit(at);
+    boolean digits = words.folded(at).chars().allMatch(Character::isDigit);
+    boolean number = digits || unit.is(WordClass.ORDINAL) && words.folded(at).startsWith("ال");
+    return number ? at + 1 : at;
+  }
+
+  /** 210 مشاة, الثالث دعم وإسناد. */
+  private int arms(int at) {
+    int end = at;
+    while (end < words.size() && end < at + 3 && is(end, TieWord.Construction.ARM)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** القوات الخاصة, الحركة الشعبية – شمال. */
+  private int adjectives(int next) {
+    int end = next;
+    boolean named = false;
+    while (end < words.size() && end < next + 3 && isName(end) && isDefinite(end)) {
+      boolean plain = words.is(end, WordClass.ADJECTIVE) || words.is(end, WordClass.NATIONALITY);
+      named |= !plain || is(end, TieWord.Construction.ARM);
+      end++;
+    }
+    if (!named) {
+      return next;
+    }
+    boolean dash = end > next && end + 1 < words.size() && words.unit(end).kind() == UnitKind.DASH;
+    return dash && isName(end + 1) && !isDefinite(end + 1) ? end + 2 : end;
+  }
+
+  /** جبهة المقاومة الوطنية, لواء المرابطين, مجلس دير الزور العسكري. */
+  private int genitive(int next) {
+    int end = next;
+    if (end < words.size() && is(end, TieWord.Construction.HEAD) && isName(end)) {
+      end++;
+    }
+    int first = end;
+    boolean named = false;
+    while (end < words.size() && end < next + 4 && (isName(end) || end == first && opens(end))) {
+      boolean goesOn = isDefinite(end) || end == first || isUnknown(end) && !isDefinite(end - 1);
+      if (!goesOn || end > first && beginsBody(end)) {
+        break;
+      }
+      named |= isDefinite(end) || words.unit(end).name().isPresent();
+      end++;
+    }
+    return named ? end : next;
+  }
+
+  /** المجلس, الجيش الوطني: another body begins. */
+  private boolean beginsBody(int at) {
+    boolean head = is(at, TieWord.Construction.HEAD) && !words.is(at, WordClass.ADJECTIVE);
+    return head || words.opens(at) && words.after(at) > at + 1 && words.unit(at).name().isPresent();
+  }
+
+  private boolean isUnknown(int at) {
+    return words.unit(at).kind() == UnitKind.UNKNOWN;
+  }
+
+  private boolean isDefinite(int at) {
+    return words.folded(at).startsWith("ال") && words.folded(at).length() > 3;
+  }
+
+  /** حركة فجر النهضة: a word that could be a verb, were no definite word to follow. */
+  private boolean opens(int at) {
+    boolean followed = at + 1 < words.size() && isDefinite(at + 1) && isName(at + 1);
+    return followed && words.unit(at).verb().isPresent() && isOpen(at);
+  }
+
+  /** Whether a word can stand inside a name. */
+  private boolean isName(int at) {
+    boolean verb = words.unit(at).verb().isPresent() && !isDefinite(at);
+    return !verb && isOpen(at);
+  }
+
+  private boolean isOpen(int at) {
+    Unit unit = words.unit(at);
+    Reading reading = unit.reading();
+    boolean closed =
+        unit.isMark()
+            || unit.kind() == UnitKind.TIME
+            || unit.kind() == UnitKind.COUNT
+            || unit.quoted() > 0
+            || unit.is(WordClass.PREPOSITION)
+            || unit.is(WordClass.RELATIVE)
+            || unit.is(WordClass.THAT)
+            || unit.is(WordClass.CONNECTIVE)
+            || unit.is(WordClass.AGENT)
+            || unit.is(WordClass.DIRECTION)
+            || unit.is(WordClass.PRONOUN)
+            || unit.is(WordClass.NEGATION)
+            || unit.is(WordClass.FILLER);
+    boolean tie =
+        table.at(words.folded(), at).stream()
+            .anyMatch(
+                m ->
+                    m.word().construction() != TieWord.Construction.ARM
+                        && m.word().construction() != TieWord.Construction.HEAD
+                        && m.word().construction() != TieWord.Construction.LINK);
+    boolean joined = !reading.conjunction().isEmpty() || words.folded(at).startsWith("لل");
+    return !closed && !tie && !joined && reading.preposition().isEmpty();
+  }
+}

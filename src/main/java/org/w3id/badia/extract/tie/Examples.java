@@ -1,0 +1,55 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds those whom a sentence names only after the tie: فرقتان محسوبتان على X، هما Y وZ. */
+final class Examples {
+  private static final Set<String> OPENERS =
+      Set.of(
+          "هما", "هي", "هم", "هو", "وهما", "وهي", "وهم", "وهو", "ابرزها", "وابرزها", "منها",
+          "ومنها", "بينها", "وبينها", "ضمنها", "مثل", "يدعي", "تدعي", "يسمي", "تسمي", "باسم");
+
+  private static final Set<String> LINKS = Set.of("من", "نفسه", "نفسها", "التي", "الذي");
+  private static final int REACH = 4;
+
+  private final Words words;
+  private final Parties parties;
+
+  Examples(Words words, Parties parties) {
+    this.words = words;
+    this.parties = parties;
+  }
+
+  /** The groups named after a word that announces them. */
+  List<Party> after(int end) {
+    boolean announced = false;
+    for (int i = end; i < words.size() && i <= end + REACH; i++) {
+      Optional<Party> party = parties.from(i);
+      if (announced && party.isPresent()) {
+        return joined(party.get());
+      }
+      boolean opens = OPENERS.contains(words.folded(i));
+      if (!opens && !words.isComma(i) && !LINKS.contains(words.folded(i))) {
+        return List.of();
+      }
+      announced |= opens;
+    }
+    return List.of();
+  }
+
+  private List<Party> joined(Party first) {
+    List<Party> all = new ArrayList<>();
+    Party last = first;
+    while (last != null && last.isNamed()) {
+      all.add(last);
+      int at = last.to();
+      boolean and = at < words.size() && words.folded(at).startsWith("و");
+      int next = and && words.folded(at).equals("و") ? at + 1 : at;
+      last = and ? parties.from(next).orElse(null) : null;
+    }
+    return all;
+  }
+}

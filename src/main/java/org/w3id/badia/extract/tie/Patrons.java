@@ -1,0 +1,142 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.KnownEntity;
+
+/** Finds the group that a word of tie leans on: the one its preposition governs. */
+final class Patrons {
+  private static final String NOTHING = "-";
+  private static final int LINKS = 4;
+
+  private final Words words;
+  private final Bodies bodies;
+  private final Parties parties;
+  private final Lexicon lexicon;
+
+  Patrons(Words words, Bodies bodies, Parties parties, Lexicon lexicon) {
+    this.words = words;
+    this.bodies = bodies;
+    this.parties = parties;
+    this.lexicon = lexicon;
+  }
+
+  /** Those after a word of tie and one of its prepositions. */
+  List<Party> after(int next, TieWord word) {
+    for (int i = next; i < words.size() && i <= next + LINKS; i++) {
+      for (String preposition : word.prepositions()) {
+        List<Party> found = governed(i, preposition);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      if (!isLink(i)) {
+        return adverb(i, word);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Party> governed(int at, String preposition) {
+    if (preposition.equals(NOTHING)) {
+      return from(at);
+    }
+    List<String> parts = List.of(preposition.split(" "));
+    int last = parts.size() - 1;
+    if (at + last >= words.size()
+        || !words.folded().subList(at, at + last).equals(parts.subList(0, last))) {
+      return List.of();
+    }
+    return parts.get(last).equals(NOTHING) ? from(at + last) : single(at + last, parts.get(last));
+  }
+
+  private List<Party> single(int at, String preposition) {
+    if (words.folded(at).equals(preposition)) {
+      return from(at + 1);
+    }
+    boolean joined =
+        preposition.length() == 1
+            && words.folded(at).startsWith(preposition)
+            && words.folded(at).length() > 2;
+    return joined ? from(at) : List.of();
+  }
+
+  /** The named party that begins at a word, its nameless heads stepped over, and those joined. */
+  List<Party> from(int at) {
+    int i = at;
+    for (int step = 0; step <= LINKS && i < words.size(); step++) {
+      Optional<Party> party = parties.from(i);
+      if (party.isPresent() && party.get().isNamed()) {
+        return withJoined(party.get());
+      }
+      if (party.isPresent()) {
+        i = party.get().to();
+      } else if (isLink(i)) {
+        i++;
+      } else {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Party> withJoined(Party first) {
+    List<Party> all = new ArrayList<>();
+    all.add(first);
+    Party last = first;
+    while (last.to() < words.size() && words.folded(last.to()).startsWith("و")) {
+      int next = words.folded(last.to()).equals("و") ? last.to() + 1 : last.to();
+      Optional<Party> more = parties.from(next).filter(Party::isNamed);
+      if (more.isEmpty()) {
+        break;
+      }
+      last = more.get();
+      all.add(last);
+    }
+    return all;
+  }
+
+  /** The group of قائد X, القائد العام لـ X. */
+  List<Party> led(int at) {
+    int i = at;
+    while (i < words.size() && i < at + 2 && words.is(i, WordClass.ADJECTIVE)) {
+      i++;
+    }
+    if (i < words.size() && (words.folded(i).equals("ل") || words.folded(i).equals("في"))) {
+      i++;
+    }
+    int start = i;
+    return start >= words.size()
+        ? List.of()
+        : parties.from(start).filter(Party::isNamed).map(List::of).orElse(List.of());
+  }
+
+  private boolean isLink(int at) {
+    boolean adjective = words.is(at, WordClass.ADJECTIVE) && words.folded(at).startsWith("ال");
+    return bodies.is(at, TieWord.Construction.LINK) || words.is(at, WordClass.FILLER) || adjective;
+  }
+
+  /** أميركياً, روسي: the state of an adverb or adjective after support. */
+  private List<Party> adverb(int at, TieWord word) {
+    Unit unit = words.unit(at);
+    String folded = words.folded(at);
+    boolean backed = word.type().equals("BackedBy");
+    boolean adverb = folded.endsWith("يا") && folded.length() > 4;
+    boolean adjective = word.prepositions().contains(NOTHING) && unit.is(WordClass.NATIONALITY);
+    if (!backed || !adverb && !adjective) {
+      return List.of();
+    }
+    String nisba = adverb ? folded.substring(0, folded.length() - 1) : folded;
+    return lexicon
+        .nationalityOf(nisba)
+        .flatMap(lexicon::entity)
+        .map(KnownEntity::entity)
+        .map(e -> List.of(new Party(at, at + 1, Optional.of(e))))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,168 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.tag.Reading;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.text.Slug;
+
+/** Finds the names of people, known or by their shape, beside a title or a verb of leading. */
+final class People {
+  private static final int LONGEST = 4;
+  private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ابن", "بن", "ام", "عبد");
+
+  /** What follows a name and is no part of it: فلان القرية. */
+  private static final List<WordClass> NOUNS =
+      List.of(
+          WordClass.PLACE_HEAD,
+          WordClass.FACILITY,
+          WordClass.FORCE,
+          WordClass.PEOPLE,
+          WordClass.CIVILIAN,
+          WordClass.VEHICLE,
+          WordClass.NATIONALITY);
+
+  /** Someone named by a stretch of words. */
+  record Named(int from, int to, Entity entity) {}
+
+  private final Words words;
+  private final Bodies bodies;
+
+  People(Words words, Bodies bodies) {
+    this.words = words;
+    this.bodies = bodies;
+  }
+
+  static boolean isKunya(String word) {
+    return KUNYA.contains(word);
+  }
+
+  /** The person named from a word on, titles and commas before the name stepped over. */
+  Optional<Named> from(int at) {
+    int i = at;
+    while (i < words.size() && i < at + 4 && (isTitle(i) || i == at && words.isComma(i))) {
+      i++;
+    }
+    if (i >= words.size() || words.isMark(i)) {
+      return Optional.empty();
+    }
+    Optional<Named> known = known(i);
+    return known.isPresent() ? known : unknown(i);
+  }
+
+  /** The person whose name ends just before a word, a comma between left out. */
+  Optional<Named> before(int at) {
+    int end = at;
+    while (end > 0 && end > at - 2 && (words.isComma(end - 1) || isHe(end - 1))) {
+      end--;
+    }
+    for (int i = Math.max(0, end - 5); i < end; i++) {
+      int start = i;
+      boolean inside =
+          i > 0 && !isTitle(i - 1) && isPart(i) && isPart(i - 1) && !words.isMark(i - 1);
+      Optional<Named> named = known(i).isPresent() ? known(i) : unknown(i);
+      if (named.isPresent() && named.get().to() == end && !(inside && start > end - 5)) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHe(int at) {
+    return Set.of("وهو", "هو").contains(words.folded(at));
+  }
+
+  private boolean isTitle(int at) {
+    return words.is(at, WordClass.LEADER) && words.unit(at).name().isEmpty()
+        || words.is(at, WordClass.FILLER)
+        || words.is(at, WordClass.ADJECTIVE)
+        || bodies
+            .match(at, TieWord.Construction.TITLE)
+            .filter(m -> m.definite() || !words.is(at, WordClass.FORCE))
+            .isPresent()
+        || words.folded(at).equals("هو");
+  }
+
+  private Optional<Named> known(int at) {
+    if (!words.opens(at)) {
+      return Optional.empty();
+    }
+    for (Reading reading : words.unit(at).readings()) {
+      for (var sense : reading.senses()) {
+        if (sense instanceof Name name && name.entity().kind() == EntityKind.PERSON) {
+          return Optional.of(new Named(at, words.after(at), name.entity().entity()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Named> unknown(int at) {
+    int quoted = words.quotedEnd(at);
+    int end = quoted > at && quoted - at <= LONGEST ? quoted : plain(at);
+    boolean whole = end - at >= 2 || quoted > at;
+    if (!whole) {
+      return Optional.empty();
+    }
+    String name = words.raw(at, end);
+    Entity entity = Entity.candidate(EntityKind.PERSON, Slug.of(name), name, "Person");
+    return Optional.of(new Named(at, end, entity));
+  }
+
+  private int plain(int at) {
+    int end = at;
+    int count = 0;
+    while (end < words.size() && count < LONGEST && isPart(end)) {
+      if (KUNYA.contains(words.folded(end))) {
+        end++;
+        boolean more = end < words.size() && !words.isMark(end) && words.unit(end).quoted() == 0;
+        if (!more) {
+          return at;
+        }
+      }
+      count++;
+      end++;
+    }
+    return Math.min(end, words.size());
+  }
+
+  private boolean isPart(int at) {
+    Unit unit = words.unit(at);
+    if (KUNYA.contains(words.folded(at))) {
+      return unit.quoted() == 0;
+    }
+    boolean title = bodies.is(at, TieWord.Construction.TITLE) && at > 0;
+    boolean given = unit.is(WordClass.GIVEN_NAME) && !unit.first().raw().endsWith("ى");
+    boolean nisba = at > 0 && unit.reading().definite() && unit.verb().isEmpty() && after(at);
+    boolean clitic =
+        !unit.reading().conjunction().isEmpty() || !unit.reading().preposition().isEmpty();
+    return unit.quoted() == 0
+        && !unit.isMark()
+        && unit.kind() != UnitKind.COUNT
+        && unit.kind() != UnitKind.TIME
+        && (unit.kind() == UnitKind.UNKNOWN || (given || nisba) && !clitic)
+        && !(title && isTitle(at))
+        && !bodies.is(at, TieWord.Construction.SAID);
+  }
+
+  /** ماهر الأسد, عبد العزيز الحلو: a definite word that follows a given one. */
+  private boolean after(int at) {
+    Unit before = words.unit(at - 1);
+    boolean plain =
+        NOUNS.stream().noneMatch(c -> words.is(at, c))
+            && !words.unit(at).is(WordClass.ADJECTIVE)
+            && !words.unit(at).is(WordClass.RELATIVE)
+            && !words.unit(at).is(WordClass.PREPOSITION);
+    return plain
+        && (before.is(WordClass.GIVEN_NAME)
+            || before.kind() == UnitKind.UNKNOWN
+            || KUNYA.contains(before.folded()));
+  }
+}

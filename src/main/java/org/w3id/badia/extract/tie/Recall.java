@@ -1,0 +1,16 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.Optional;
+import org.w3id.badia.model.Entity;
+
+/** Whom a report means by names that need its context. */
+public interface Recall {
+  /** Whom الجيش means in the report, by its country. */
+  Optional<Entity> context(String name);
+
+  /** The last one before a place in the text whose name holds that noun: الحركة. */
+  Optional<Entity> called(String noun, int before);
+
+  /** The last armed organisation named before a place in the text. */
+  Optional<Entity> organisation(int before);
+}

@@ -1,0 +1,91 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Span;
+import org.w3id.badia.text.Token;
+
+/** The words of a sentence in order, each with the unit of the lexicon that it belongs to. */
+final class Words {
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<String> folded = new ArrayList<>();
+  private final List<Unit> units = new ArrayList<>();
+
+  Words(List<Unit> sentence) {
+    for (Unit unit : sentence) {
+      for (Token token : unit.tokens()) {
+        tokens.add(token);
+        folded.add(token.folded());
+        units.add(unit);
+      }
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  List<String> folded() {
+    return folded;
+  }
+
+  String folded(int at) {
+    return folded.get(at);
+  }
+
+  Unit unit(int at) {
+    return units.get(at);
+  }
+
+  /** Whether a unit begins here. */
+  boolean opens(int at) {
+    return at == 0 || units.get(at) != units.get(at - 1);
+  }
+
+  /** The word after the unit that begins here. */
+  int after(int at) {
+    return at + units.get(at).tokens().size();
+  }
+
+  boolean isMark(int at) {
+    return units.get(at).isMark();
+  }
+
+  boolean isComma(int at) {
+    UnitKind kind = units.get(at).kind();
+    return kind == UnitKind.COMMA || kind == UnitKind.DASH;
+  }
+
+  boolean is(int at, WordClass wordClass) {
+    return units.get(at).is(wordClass);
+  }
+
+  Span span(int from, int to) {
+    return tokens.get(from).span().cover(tokens.get(to - 1).span());
+  }
+
+  /** The letters as written, one blank between two words. */
+  String raw(int from, int to) {
+    StringBuilder raw = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      raw.append(raw.isEmpty() ? "" : " ").append(tokens.get(i).raw());
+    }
+    return raw.toString();
+  }
+
+  /** The end of the quotation that begins here, or here where none does. */
+  int quotedEnd(int at) {
+    int quotation = at < size() ? units.get(at).quoted() : 0;
+    if (quotation == 0 || at > 0 && units.get(at - 1).quoted() == quotation) {
+      return at;
+    }
+    int end = at;
+    while (end < size() && units.get(end).quoted() == quotation) {
+      end++;
+    }
+    return end;
+  }
+}

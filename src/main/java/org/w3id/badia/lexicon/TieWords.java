@@ -1,0 +1,150 @@
+package org.w3id.badia.lexicon;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3id.badia.model.AffiliationType;
+import org.w3id.badia.model.Problem;
+import org.w3id.badia.model.ProblemException;
+import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Table;
+
+/** The words of {@code data/lexicon/ties.csv}. */
+public final class TieWords {
+  private static final String FILE = "data/lexicon/ties.csv";
+  private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
+
+  /**
+   * A word of tie found in a text.
+   *
+   * @param word the word
+   * @param length how many tokens it takes
+   * @param pronoun the pronoun at its end, empty where none
+   * @param definite whether it has the article
+   */
+  public record Match(TieWord word, int length, String pronoun, boolean definite) {}
+
+  private record Form(List<String> rest, TieWord word) {}
+
+  private final Map<String, List<Form>> forms = new HashMap<>();
+
+  private TieWords() {}
+
+  /**
+   * Reads the table.
+   *
+   * @param data the folder data/
+   * @throws ProblemException at the first cell that is wrong
+   */
+  public static TieWords read(Path data) {
+    Table table =
+        Table.read(
+            data.resolve("lexicon").resolve("ties.csv"),
+            FILE,
+            Set.of("construction", "type", "prepositions", "forms"),
+            Set.of());
+    TieWords words = new TieWords();
+    table.rows().forEach(row -> words.add(table, row));
+    if (!table.problems().isEmpty()) {
+      throw new ProblemException(table.problems().get(0));
+    }
+    return words;
+  }
+
+  private void add(Table table, Table.Row row) {
+    String name = row.get("construction");
+    if (Arrays.stream(TieWord.Construction.values()).noneMatch(c -> c.name().equals(name))) {
+      reject(
+          table, row, "construction", "one of " + Arrays.toString(TieWord.Construction.values()));
+      return;
+    }
+    TieWord.Construction construction = TieWord.Construction.valueOf(name);
+    String type = row.get("type");
+    boolean known =
+        type.equals("MEMBER")
+            || Arrays.stream(AffiliationType.values()).anyMatch(t -> t.localName().equals(type));
+    boolean ties =
+        construction == TieWord.Construction.SAID
+            || construction == TieWord.Construction.LEANS
+            || construction == TieWord.Construction.HOLDS;
+    if (ties != known) {
+      reject(table, row, "type", ties ? "an affiliation type or MEMBER" : "nothing");
+      return;
+    }
+    if (row.list("forms").isEmpty()) {
+      reject(table, row, "forms", "at least one form");
+    }
+    List<String> prepositions = row.list("prepositions").stream().map(Folding::fold).toList();
+    TieWord word = new TieWord(construction, type, prepositions);
+    row.list("forms").forEach(form -> add(form, word));
+  }
+
+  private static void reject(Table table, Table.Row row, String column, String remedy) {
+    table.reject(
+        row, column, Problem.Code.BAD_CELL, "'" + row.get(column) + "'", "write " + remedy);
+  }
+
+  private void add(String form, TieWord word) {
+    List<String> all = List.of(Folding.fold(form).split(" "));
+    forms
+        .computeIfAbsent(all.get(0), k -> new ArrayList<>())
+        .add(new Form(all.subList(1, all.size()), word));
+  }
+
+  /** The words of tie that begin at a token of a folded text, the longest first. */
+  public List<Match> at(List<String> tokens, int at) {
+    List<Match> matches = new ArrayList<>();
+    String token = tokens.get(at);
+    from(token, tokens, at, matches);
+    if (token.length() > 3 && "وف".indexOf(token.charAt(0)) >= 0) {
+      from(token.substring(1), tokens, at, matches);
+    }
+    if (token.length() > 4 && "لب".indexOf(token.charAt(0)) >= 0) {
+      List<Match> governed = new ArrayList<>();
+      from(
+          token.startsWith("لل") ? "ال" + token.substring(2) : token.substring(1),
+          tokens,
+          at,
+          governed);
+      governed.removeIf(m -> m.word().construction() != TieWord.Construction.LEADER);
+      matches.addAll(governed);
+    }
+    matches.sort((a, b) -> Integer.compare(b.length(), a.length()));
+    return matches;
+  }
+
+  private void from(String word, List<String> tokens, int at, List<Match> matches) {
+    collect(word, tokens, at, "", false, matches);
+    boolean definite = word.startsWith("ال") && word.length() > 4;
+    if (definite) {
+      collect(word.substring(2), tokens, at, "", true, matches);
+    }
+    for (String pronoun : PRONOUNS) {
+      if (word.endsWith(pronoun) && word.length() > pronoun.length() + 2) {
+        String stem = word.substring(0, word.length() - pronoun.length());
+        collect(stem, tokens, at, pronoun, false, matches);
+      }
+    }
+  }
+
+  private void collect(
+      String first,
+      List<String> tokens,
+      int at,
+      String pronoun,
+      boolean definite,
+      List<Match> matches) {
+    for (Form form : forms.getOrDefault(first, List.of())) {
+      int end = at + 1 + form.rest().size();
+      boolean whole = end <= tokens.size() && tokens.subList(at + 1, end).equals(form.rest());
+      boolean bare = pronoun.isEmpty() || form.rest().isEmpty();
+      if (whole && bare) {
+        matches.add(new Match(form.word(), end - at, pronoun, definite));
+      }
+    }
+  }
+}
