@@ -46,6 +46,16 @@ final class WordTies implements Recall {
   }
 
   @Override
+  public Optional<Entity> groupOf(Entity person) {
+    return lexicon
+        .entity(person.slug())
+        .filter(k -> person.known())
+        .flatMap(k -> k.fact("group"))
+        .flatMap(lexicon::entity)
+        .map(KnownEntity::entity);
+  }
+
+  @Override
   public Optional<Entity> organisation(int before) {
     return discourse.lastOfKind(ORGANISATIONS, before);
   }

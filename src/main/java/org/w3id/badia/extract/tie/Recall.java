@@ -11,6 +11,9 @@ public interface Recall {
   /** The last one before a place in the text whose name holds that noun: الحركة. */
   Optional<Entity> called(String noun, int before);
 
+  /** The group that a known person is known for. */
+  Optional<Entity> groupOf(Entity person);
+
   /** The last armed organisation named before a place in the text. */
   Optional<Entity> organisation(int before);
 }

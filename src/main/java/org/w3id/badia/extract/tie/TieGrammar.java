@@ -236,6 +236,9 @@ public final class TieGrammar {
     }
     Optional<Entity> group = groups.stream().findFirst().flatMap(Party::entity);
     boolean recalls = !match.pronoun().isEmpty() || match.definite();
+    if (group.isEmpty()) {
+      group = recall.groupOf(person.get().entity());
+    }
     if (group.isEmpty() && recalls) {
       group = recall.organisation(words.span(at, next).start());
     }
