@@ -51,9 +51,9 @@ final class AffiliationReader {
         whole.walk(named::read);
       }
     }
+    claims.doubting(doubts, () -> words.read(units));
     claims.doubting(doubts, () -> loose.read(items));
     leaders.read(items);
-    claims.doubting(doubts, () -> words.read(units));
   }
 
   /** What only the headline tells. */

@@ -81,6 +81,11 @@ final class TieClaims {
     if (!canBeTied(client) || !canTie(backer, type) || client.slug().equals(backer.slug())) {
       return;
     }
+    boolean taken =
+        rule.equals("loose") && claims.values().stream().anyMatch(c -> isToldBy(c, span));
+    if (taken) {
+      return;
+    }
     Provenance provenance =
         new Provenance(
             List.of(span),
@@ -92,6 +97,13 @@ final class TieClaims {
     claims.putIfAbsent(
         client.slug() + " " + sort(type) + " " + backer.slug(),
         new Claim.Affiliation(client, backer, type, Optional.empty(), provenance));
+  }
+
+  /** Whether the words around that verb have told a tie: what is further off is not meant. */
+  private static boolean isToldBy(Claim.Affiliation claim, Span span) {
+    return claim.provenance().rule().startsWith("words")
+        && claim.provenance().evidence().stream()
+            .anyMatch(e -> e.start() < span.end() && span.start() < e.end());
   }
 
   private EpistemicStatus status(ActorRef affiliate, ActorRef patron, Span span) {

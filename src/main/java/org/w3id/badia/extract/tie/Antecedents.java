@@ -35,7 +35,7 @@ final class Antecedents {
     int at = cue;
     boolean insertion = false;
     while (at > 0 && cue - at <= REACH) {
-      boolean apart = insertion || words.folded(cue).startsWith("و");
+      boolean apart = insertion || words.folded(cue).startsWith("و") || isOffice(at);
       if (ties.containsKey(at) && apart) {
         at = ties.get(at);
         continue;
@@ -58,6 +58,14 @@ final class Antecedents {
       insertion |= words.isMark(at);
     }
     return List.of();
+  }
+
+  /** التابع لحكومة X بقيادة Y: who leads is not told of a government. */
+  private boolean isOffice(int end) {
+    return parties
+        .to(end)
+        .filter(p -> words.folded(p.from()).matches("[ولب]?(ل?ل|ال)?(حكومه|وزاره)"))
+        .isPresent();
   }
 
   /** X، وهو فصيل ...; X، الميليشيا ...: the noun repeats whom the words before it name. */
@@ -103,7 +111,7 @@ final class Antecedents {
   private List<Party> together(Party party, int cue) {
     List<Party> all = new ArrayList<>();
     all.add(party);
-    boolean many = words.folded(cue).matches(".*(ان|تين)");
+    boolean many = words.folded(cue).matches(".*(ان|ين|ون)");
     if (many) {
       parties.joined(party).ifPresent(all::add);
     }

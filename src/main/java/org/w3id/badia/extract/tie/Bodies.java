@@ -7,6 +7,7 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 
 /** Tells how far the name of a body runs that no table has: لواء X, القوة X, بعثة «X». */
 final class Bodies {
@@ -61,6 +62,9 @@ final class Bodies {
     if (quoted > next) {
       return quoted - at <= LONGEST + 1 ? quoted : at;
     }
+    if (next < words.size() && opensName(next)) {
+      return words.folded(at).endsWith("قياده") ? at : words.after(next);
+    }
     boolean definite = head.definite() || words.unit(at).reading().definite();
     int end = numbered(next);
     if (end == next) {
@@ -81,7 +85,7 @@ final class Bodies {
   }
 
   /** 210 مشاة, الثالث دعم وإسناد. */
-  private int arms(int at) {
+  int arms(int at) {
     int end = at;
     while (end < words.size() && end < at + 3 && is(end, TieWord.Construction.ARM)) {
       end++;
@@ -122,6 +126,18 @@ final class Bodies {
       end++;
     }
     return named ? end : next;
+  }
+
+  /** تحالف نصرة الإسلام والمسلمين: a name of several words that a table has. */
+  private boolean opensName(int at) {
+    boolean group =
+        words
+            .unit(at)
+            .name()
+            .filter(n -> n.sense().entity().kind() == EntityKind.GROUP)
+            .isPresent();
+    boolean joined = !words.unit(at).reading().conjunction().isEmpty();
+    return group && !joined && words.opens(at) && words.after(at) > at + 1;
   }
 
   /** المجلس, الجيش الوطني: another body begins. */

@@ -126,7 +126,12 @@ final class Parties {
     if (best == null && context) {
       best = recall.context(bare(at, words.after(at))).orElse(null);
     }
-    return best == null ? null : new Party(at, words.after(at), Optional.of(best));
+    if (best == null) {
+      return null;
+    }
+    int end = words.after(at);
+    boolean numbered = words.folded(end - 1).chars().allMatch(Character::isDigit);
+    return new Party(at, numbered ? bodies.arms(end) : end, Optional.of(best));
   }
 
   private static boolean isActor(Name name) {
@@ -150,7 +155,8 @@ final class Parties {
   /** لواء المرابطين, غرفة عمليات «X», القوات الخاصة. */
   private Party shaped(int at) {
     Optional<TieWords.Match> head = bodies.head(at);
-    if (head.isEmpty()) {
+    boolean figure = at > 0 && words.folded(at - 1).equals("تحت"); // تحت لواء X: under its banner
+    if (head.isEmpty() || figure) {
       return null;
     }
     int end = bodies.end(at, head.get());
@@ -227,7 +233,8 @@ final class Parties {
   /** الحركة alone recalls a group; مسلحون means nobody by name. */
   private Party nameless(int at) {
     boolean generic = bodies.is(at, TieWord.Construction.GENERIC);
-    boolean noun = NAMELESS.stream().anyMatch(c -> words.is(at, c));
+    boolean noun =
+        NAMELESS.stream().anyMatch(c -> words.is(at, c)) || words.folded(at).endsWith("لحكومه");
     if (!words.opens(at) || !generic && !noun) {
       return null;
     }
@@ -252,7 +259,14 @@ final class Parties {
   /** القوات الأوغندية: the forces of a state. */
   private Optional<Entity> army(int at) {
     int next = words.after(at);
-    boolean force = words.folded(at).matches("[وفب]?(ال|لل)(قوات|جيش)") && next < words.size();
+    if (next < words.size() && words.folded(at).matches("[وفب]?(ال|لل)(حكومه|سلطات)")) {
+      return words
+          .unit(next)
+          .word(WordClass.NATIONALITY)
+          .flatMap(w -> lexicon.entity(w.sense().value()))
+          .map(KnownEntity::entity);
+    }
+    boolean force = next < words.size() && words.folded(at).matches("[وفب]?(ال|لل)(قوات|جيش)");
     return force
         ? words
             .unit(next)
