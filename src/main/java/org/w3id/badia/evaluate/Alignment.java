@@ -1,20 +1,22 @@
 package org.w3id.badia.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jgrapht.alg.interfaces.MatchingAlgorithm;
-import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleWeightedGraph;
 
-/** Pairs gold events with found ones, one to one, so that the total likeness is greatest. */
+/**
+ * Pairs gold events with found ones, one to one, so that the total likeness is greatest: the
+ * Hungarian method with potentials, step by step as the published scorer takes it, so that both
+ * choose the same among pairings that are equally good.
+ */
 final class Alignment {
   /** The likeness from which a pair counts. */
   private static final double LEAST = 2;
+
+  /** More than any likeness. */
+  private static final double BIG = 1_000;
 
   /**
    * A pair of indexes.
@@ -24,50 +26,94 @@ final class Alignment {
    */
   record Pair(int gold, int found) {}
 
-  private record Vertex(boolean gold, int index) {}
+  private final double[][] cost;
+  private final int size;
+  private final double[] rowPotential;
+  private final double[] columnPotential;
+  private final int[] rowOf;
+  private final int[] way;
 
-  private Alignment() {}
-
-  static List<Pair> of(List<Gold.Event> gold, List<Found.Event> found) {
-    var graph = new SimpleWeightedGraph<Vertex, DefaultWeightedEdge>(DefaultWeightedEdge.class);
-    Set<Vertex> left = new HashSet<>();
-    Set<Vertex> right = new HashSet<>();
-    for (int i = 0; i < gold.size(); i++) {
-      for (int j = 0; j < found.size(); j++) {
-        double likeness = likeness(gold.get(i), found.get(j));
-        if (likeness > 0) {
-          connect(graph, left, right, i, j, likeness);
-        }
+  private Alignment(double[][] likeness, int size) {
+    this.size = size;
+    this.cost = new double[size][size];
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < size; j++) {
+        boolean both = i < likeness.length && j < likeness[i].length;
+        cost[i][j] = BIG - (both ? likeness[i][j] : 0);
       }
     }
-    MatchingAlgorithm.Matching<Vertex, DefaultWeightedEdge> matching =
-        new MaximumWeightBipartiteMatching<>(graph, left, right).getMatching();
+    this.rowPotential = new double[size + 1];
+    this.columnPotential = new double[size + 1];
+    this.rowOf = new int[size + 1];
+    this.way = new int[size + 1];
+  }
+
+  static List<Pair> of(List<Gold.Event> gold, List<Found.Event> found) {
+    double[][] likeness = new double[gold.size()][found.size()];
+    for (int i = 0; i < gold.size(); i++) {
+      for (int j = 0; j < found.size(); j++) {
+        likeness[i][j] = likeness(gold.get(i), found.get(j));
+      }
+    }
+    Alignment alignment = new Alignment(likeness, Math.max(gold.size(), found.size()));
     List<Pair> pairs = new ArrayList<>();
-    for (DefaultWeightedEdge edge : matching.getEdges()) {
-      if (graph.getEdgeWeight(edge) >= LEAST) {
-        Vertex a = graph.getEdgeSource(edge);
-        Vertex b = graph.getEdgeTarget(edge);
-        pairs.add(a.gold() ? new Pair(a.index(), b.index()) : new Pair(b.index(), a.index()));
+    for (int row = 1; row <= alignment.size; row++) {
+      alignment.assign(row);
+    }
+    for (int column = 1; column <= found.size() && column <= alignment.size; column++) {
+      int row = alignment.rowOf[column] - 1;
+      if (row < gold.size() && likeness[row][column - 1] >= LEAST) {
+        pairs.add(new Pair(row, column - 1));
       }
     }
     pairs.sort(Comparator.comparingInt(Pair::gold));
     return pairs;
   }
 
-  private static void connect(
-      SimpleWeightedGraph<Vertex, DefaultWeightedEdge> graph,
-      Set<Vertex> left,
-      Set<Vertex> right,
-      int i,
-      int j,
-      double likeness) {
-    Vertex a = new Vertex(true, i);
-    Vertex b = new Vertex(false, j);
-    graph.addVertex(a);
-    graph.addVertex(b);
-    left.add(a);
-    right.add(b);
-    graph.setEdgeWeight(graph.addEdge(a, b), likeness);
+  /** Finds a column for a row along the cheapest way, moving others where need be. */
+  private void assign(int row) {
+    rowOf[0] = row;
+    int column = 0;
+    double[] least = new double[size + 1];
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
+    boolean[] used = new boolean[size + 1];
+    do {
+      column = nearest(column, least, used);
+    } while (rowOf[column] != 0);
+    while (column != 0) {
+      rowOf[column] = rowOf[way[column]];
+      column = way[column];
+    }
+  }
+
+  private int nearest(int from, double[] least, boolean[] used) {
+    used[from] = true;
+    int row = rowOf[from];
+    double delta = Double.POSITIVE_INFINITY;
+    int best = 0;
+    for (int j = 1; j <= size; j++) {
+      if (used[j]) {
+        continue;
+      }
+      double reduced = cost[row - 1][j - 1] - rowPotential[row] - columnPotential[j];
+      if (reduced < least[j]) {
+        least[j] = reduced;
+        way[j] = from;
+      }
+      if (least[j] < delta) {
+        delta = least[j];
+        best = j;
+      }
+    }
+    for (int j = 0; j <= size; j++) {
+      if (used[j]) {
+        rowPotential[rowOf[j]] += delta;
+        columnPotential[j] -= delta;
+      } else {
+        least[j] -= delta;
+      }
+    }
+    return best;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.w3id.badia.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -31,6 +34,9 @@ final class FoundReader {
           "PartOf", "part-of",
           "LedBy", "led-by");
 
+  /** The order of lines of sorted N-Quads, so that two readers of one output see one order. */
+  private static final Comparator<Node> IN_ORDER = Comparator.comparing(NodeFmtLib::strNT);
+
   private final Graph graph;
 
   FoundReader(Graph graph) {
@@ -40,8 +46,8 @@ final class FoundReader {
   /** What was found, by the identifier of its report. */
   Map<String, Found> read() {
     Map<String, Found> byReport = new HashMap<>();
-    graph
-        .find(Node.ANY, badia("reportedIn"), Node.ANY)
+    graph.find(Node.ANY, badia("reportedIn"), Node.ANY).toList().stream()
+        .sorted(Comparator.comparing(Triple::getSubject, IN_ORDER))
         .forEach(
             t -> {
               Found found =
@@ -153,7 +159,8 @@ final class FoundReader {
   }
 
   private Stream<Node> objects(Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(t -> t.getObject()).toSet().stream();
+    return graph.find(subject, property, Node.ANY).mapWith(t -> t.getObject()).toSet().stream()
+        .sorted(IN_ORDER);
   }
 
   private static Node badia(String name) {
