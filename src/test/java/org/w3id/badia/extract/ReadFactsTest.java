@@ -96,6 +96,18 @@ class ReadFactsTest {
                     && t.count().maximum().equals(optional(maximum)));
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "/tolls/sources.csv", numLinesToSkip = 1)
+  void each_figure_keeps_its_own_source(String text, int minimum, String source) {
+    assertThat(EXTRACTOR.extract(Texts.report(text)).events())
+        .flatMap(e -> e.claims())
+        .anyMatch(
+            c ->
+                c instanceof Claim.Casualties k
+                    && k.count().minimum().orElse(0) == minimum
+                    && k.provenance().claimedBy().filter(s -> s.name().equals(source)).isPresent());
+  }
+
   private static OptionalInt optional(Integer number) {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }

@@ -17,26 +17,44 @@ final class SourceReader {
   private SourceReader() {}
 
   static Optional<Entity> source(List<Clause> clauses, ActorResolver actors) {
-    for (Clause clause : clauses) {
-      for (int i = 0; i < clause.items.size(); i++) {
-        Item item = clause.items.get(i);
-        boolean report =
-            item.isVerb()
-                && (item.verb().verb().verbClass() == VerbClass.REPORT
-                    || item.verb().verb().verbClass() == VerbClass.CLAIM);
-        Phrase speaker = null;
-        if (report) {
-          speaker = Arguments.of(clause, i).subject;
-        } else if (item.is(WordClass.ACCORDING)) {
-          speaker = next(clause, i);
-        }
-        Optional<Entity> source = speaker == null ? Optional.empty() : entity(speaker, actors);
-        if (source.isPresent()) {
-          return source;
-        }
+    return clauses.stream().map(c -> in(c, actors)).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Who says what a clause tells: whoever spoke last before it, else who is named after it. */
+  static Optional<Entity> near(List<Clause> clauses, Clause told, ActorResolver actors) {
+    int at = clauses.indexOf(told);
+    for (int i = at; i >= 0; i--) {
+      Optional<Entity> source = in(clauses.get(i), actors);
+      if (source.isPresent()) {
+        return source;
+      }
+    }
+    return source(clauses.subList(Math.max(at, 0), clauses.size()), actors);
+  }
+
+  private static Optional<Entity> in(Clause clause, ActorResolver actors) {
+    for (int i = 0; i < clause.items.size(); i++) {
+      Item item = clause.items.get(i);
+      Phrase speaker = null;
+      if (item.isVerb() && isReport(item)) {
+        speaker = speaker(Arguments.of(clause, i));
+      } else if (item.is(WordClass.ACCORDING)) {
+        speaker = next(clause, i);
+      }
+      Optional<Entity> source = speaker == null ? Optional.empty() : entity(speaker, actors);
+      if (source.isPresent()) {
+        return source;
       }
     }
     return Optional.empty();
+  }
+
+  /** أحصى المرصد ثمانية قتلى: who reports stands beside what is reported. */
+  private static Phrase speaker(Arguments arguments) {
+    return arguments.bareAfter.stream()
+        .filter(p -> p.phraseClass() == PhraseClass.SOURCE)
+        .findFirst()
+        .orElse(arguments.subject);
   }
 
   /** Whether a date tells when someone spoke: «قال المرصد الخميس إن», «وفق ما أعلنه الأربعاء». */

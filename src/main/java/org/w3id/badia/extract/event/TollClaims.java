@@ -48,10 +48,18 @@ final class TollClaims {
                   role(draft, group),
                   toll.count(),
                   about,
-                  Assembler.provenance(mention, toll.span(), 0.85)));
+                  provenance(mention, toll)));
         }
       }
     }
+  }
+
+  /** Each figure is said by its own source, which need not be that of the sentence. */
+  private static Provenance provenance(Mention mention, Toll toll) {
+    Provenance of = Assembler.provenance(mention, toll.span(), 0.85);
+    Optional<Entity> source = toll.source().or(of::claimedBy);
+    return new Provenance(
+        of.evidence(), source, of.rule(), of.confidence(), of.status(), of.rank());
   }
 
   /** A total over a period, which is no event. */
