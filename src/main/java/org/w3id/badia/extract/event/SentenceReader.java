@@ -41,8 +41,7 @@ final class SentenceReader {
     List<Toll> loose = new ArrayList<>();
     Mention last = null;
     for (CasualtyReader.Found found : new CasualtyReader(actors).read(clauses)) {
-      Toll toll =
-          withSource(found.toll(), SourceReader.near(clauses, found.clause(), actors));
+      Toll toll = withSource(found.toll(), SourceReader.near(clauses, found.clause(), actors));
       Mention owner = toll.included() && last != null ? last : owner(found, mentions, frames);
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
       boolean says = counted || !toll.victims().isEmpty();
