@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -100,7 +101,7 @@ public final class Backup {
     try (InputStream in = Files.newInputStream(file);
         InputStream plain = new GZIPInputStream(new BufferedInputStream(in));
         RestoredStore restored = new RestoredStore(folder)) {
-      RDFParser.source(plain)
+      RDFParser.source(CloseShieldInputStream.wrap(plain))
           .lang(Lang.NQUADS)
           .checking(false)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
