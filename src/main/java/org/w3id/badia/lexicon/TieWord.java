@@ -18,6 +18,10 @@ public record TieWord(Construction construction, String type, List<String> prepo
     LEANS,
     /** تدعم Y X: a verb whose object leans. */
     HOLDS,
+    /** المنشق عن Y: an adjective by which X stands with Y no more. */
+    APART,
+    /** انشقت X عن Y: a verb by which its subject stands with Y no more. */
+    LEAVES,
     /** قائد X فلان: a title of who leads. */
     LEADER,
     /** حكومة, بعثة: a noun that begins the name of a body. */

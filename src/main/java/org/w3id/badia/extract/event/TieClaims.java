@@ -26,7 +26,9 @@ final class TieClaims {
 
   /** What stands in a description and in no name. */
   private static final Set<String> CLAUSE =
-      Set.of("التي", "الذي", "الذين", "معها", "معه", "لها", "له", "متحالفه", "مدعومه", "تابعه");
+      Set.of(
+          "تدعمه", "تدعمها", "تقوده", "تقودها", "التي", "الذي", "الذين", "معها", "معه", "لها", "له",
+          "متحالفه", "مدعومه", "تابعه");
 
   private static final String GENERIC = "pro-government-militias";
 
@@ -82,7 +84,8 @@ final class TieClaims {
       return;
     }
     boolean taken =
-        rule.equals("loose") && claims.values().stream().anyMatch(c -> isToldBy(c, span));
+        (rule.equals("loose") || rule.equals("leader"))
+            && claims.values().stream().anyMatch(c -> isToldBy(c, span));
     if (taken) {
       return;
     }

@@ -34,6 +34,10 @@ final class Antecedents {
   List<Party> before(int cue) {
     int at = cue;
     boolean insertion = false;
+    boolean further = words.folded(cue).startsWith("و") && !words.folded(cue).startsWith("وال");
+    if (further && !ties.containsKey(cue) && parties.to(cue).isPresent()) {
+      return List.of(); // its subject is that of the verb before, not the noun beside it
+    }
     while (at > 0 && cue - at <= REACH) {
       boolean apart = insertion || words.folded(cue).startsWith("و") || isOffice(at);
       if (ties.containsKey(at) && apart) {

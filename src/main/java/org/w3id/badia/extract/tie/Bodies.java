@@ -112,7 +112,10 @@ final class Bodies {
   /** جبهة المقاومة الوطنية, لواء المرابطين, مجلس دير الزور العسكري. */
   private int genitive(int next) {
     int end = next;
-    if (end < words.size() && is(end, TieWord.Construction.HEAD) && isName(end)) {
+    if (end < words.size()
+        && is(end, TieWord.Construction.HEAD)
+        && isName(end)
+        && !isDefinite(end)) {
       end++;
     }
     int first = end;

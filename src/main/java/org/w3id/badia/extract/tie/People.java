@@ -26,8 +26,7 @@ final class People {
           WordClass.FORCE,
           WordClass.PEOPLE,
           WordClass.CIVILIAN,
-          WordClass.VEHICLE,
-          WordClass.NATIONALITY);
+          WordClass.VEHICLE);
 
   /** Someone named by a stretch of words. */
   record Named(int from, int to, Entity entity) {}
@@ -47,7 +46,10 @@ final class People {
   /** The person named from a word on, titles and commas before the name stepped over. */
   Optional<Named> from(int at) {
     int i = at;
-    while (i < words.size() && i < at + 4 && (isTitle(i) || i == at && words.isComma(i))) {
+    while (i < words.size() && i < at + 4 && known(i).isEmpty()) {
+      if (!isTitle(i) && !(i == at && words.isComma(i))) {
+        break;
+      }
       i++;
     }
     if (i >= words.size() || words.isMark(i)) {

@@ -82,8 +82,8 @@ public final class TieGrammar {
 
   private int construction(int at, TieWords.Match match) {
     return switch (match.word().construction()) {
-      case SAID -> said(at, match);
-      case LEANS -> leans(at, match);
+      case SAID, APART -> said(at, match);
+      case LEANS, LEAVES -> leans(at, match);
       case HOLDS -> holds(at, match);
       case LEADER -> leader(at, match);
       default -> at;
@@ -154,7 +154,10 @@ public final class TieGrammar {
     }
     List<Party> others = patrons.after(subject.get().to(), match.word());
     add(List.of(subject.get()), match.word().type(), others, at, next);
-    return end(at, List.of(subject.get()), others);
+    if (!others.isEmpty()) {
+      antecedents.tie(subject.get().to(), others.get(others.size() - 1).to());
+    }
+    return at;
   }
 
   /** الجيش والميليشيات التي تواليه is left to the phrases; X الذي بايعته Y: Y leans. */
@@ -235,6 +238,10 @@ public final class TieGrammar {
       return at;
     }
     Optional<Entity> group = groups.stream().findFirst().flatMap(Party::entity);
+    boolean office = words.folded(at).endsWith("رئيس");
+    if (office && group.filter(Entity::known).isEmpty()) {
+      return at; // a president of anything else leads no fighters
+    }
     boolean recalls = !match.pronoun().isEmpty() || match.definite();
     if (group.isEmpty()) {
       group = recall.groupOf(person.get().entity());
@@ -258,7 +265,7 @@ public final class TieGrammar {
         (a, p) -> told.add(new ToldTie(a, type, p, words.span(at, next)));
     for (Party affiliate : affiliates) {
       for (Party other : others) {
-        if (affiliate.isNamed() && other.isNamed()) {
+        if (!type.isEmpty() && affiliate.isNamed() && other.isNamed()) {
           tie.accept(affiliate.entity().get(), other.entity().get());
         }
       }
