@@ -20,9 +20,6 @@ import org.w3id.badia.text.Slug;
 
 /** Tells which actors a phrase stands for, from its own words and from what was named before. */
 final class ActorResolver {
-  private static final Set<String> ATTACKER_WORDS =
-      Set.of("مهاجم", "منفذ", "مسلح", "كامن", "ملثم", "ارهابي", "متطرف", "مجهول");
-
   /** Bodies that a description alone tells: ميليشيات مسلحة, قوة أمنية. */
   private static final Set<String> BODIES = Set.of("militia", "force", "organization");
 
@@ -266,7 +263,7 @@ final class ActorResolver {
 
   private List<ActorRef> commonPeople(Phrase phrase) {
     String form = phrase.word().map(Word::form).orElse("");
-    boolean attackers = ATTACKER_WORDS.stream().anyMatch(form::startsWith);
+    boolean attackers = phrase.word().filter(w -> w.value().equals("attacker")).isPresent();
     if (attackers && phrase.definite()) {
       return discourse.attackers().isEmpty() ? list(unidentified(), phrase) : discourse.attackers();
     }

@@ -26,8 +26,7 @@ final class Routes {
           linksPlaces(i)
               || units.get(i).is(WordClass.PREPOSITION)
               || units.get(i).is(WordClass.RELATIVE)
-              || units.get(i).is(WordClass.ADJECTIVE)
-              || units.get(i).folded().matches("الواصل|الرابط|الممتد|الدولي|الموءدي|السريع|امداد");
+              || units.get(i).is(WordClass.ADJECTIVE);
       if (units.get(i).isMark() || !links) {
         return false;
       }
