@@ -88,7 +88,7 @@ enum Aspect {
       boolean wide = here.wide() || there.wide();
       return Collections.disjoint(here.areas(), there.areas())
           ? Finding.of(-2, "other areas")
-          : wide ? Finding.of(0.5, "the same wider area") : Finding.of(-1.5, "other places");
+          : wide ? Finding.of(0.5, "the same wider area") : Finding.of(-3, "other places");
     }
   },
 

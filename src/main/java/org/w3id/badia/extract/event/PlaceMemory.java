@@ -91,10 +91,10 @@ final class PlaceMemory {
           .map(e -> known(e, recalling));
     }
     String head = Folding.fold(stem(recalling)) + " ";
-    return last(p -> isPlaceOf(p) && Folding.fold(p.surface()).startsWith(head))
-        .or(() -> last(p -> isPlaceOf(p) && kind(p).equals(kind)))
+    Predicate<PlaceName> called = p -> Folding.fold(p.surface()).startsWith(head);
+    return last(p -> isPlaceOf(p) && (called.test(p) || kind(p).equals(kind)))
+        .or(() -> last(p -> called.test(p) || kind(p).equals(kind)))
         .or(() -> last(p -> isPlaceOf(p) && also(kind, p)))
-        .or(() -> last(p -> Folding.fold(p.surface()).startsWith(head)))
         .or(() -> governorate(kind, recalling));
   }
 

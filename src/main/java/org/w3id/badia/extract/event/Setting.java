@@ -76,11 +76,30 @@ final class Setting {
     if (!known || over.isEmpty()) {
       return !known;
     }
-    Set<String> local = new LinkedHashSet<>(over);
-    local.removeIf(s -> isWide(s));
+    Set<String> local = local(area);
     return local.isEmpty()
-        ? over.stream().anyMatch(around::contains)
+        ? isOnlyRegion(area) && over.stream().anyMatch(around::contains)
         : local.stream().anyMatch(around::contains);
+  }
+
+  private Set<String> local(PlaceName area) {
+    Set<String> local = new LinkedHashSet<>(ancestors(area));
+    local.removeIf(this::isWide);
+    return local;
+  }
+
+  /** شرق سوريا may hold all that a report tells; where it sets out in two regions, neither does. */
+  private boolean isOnlyRegion(PlaceName area) {
+    return isRegion(area)
+        && lead.stream()
+            .filter(p -> isRegion(p) && local(p).isEmpty())
+            .map(Draft::key)
+            .allMatch(Draft.key(area)::equals);
+  }
+
+  private static boolean isRegion(PlaceName place) {
+    String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+    return kind.equals("Region") || kind.equals("Desert");
   }
 
   private boolean isWide(String slug) {
