@@ -22,15 +22,8 @@ final class Sifting {
       return extraction;
     }
     List<Event> events = extraction.events().stream().filter(Sifting::killed).toList();
-    boolean match = genre.get() == Genre.SPORT;
-    return new Extraction(
-        extraction.report(),
-        extraction.sentences(),
-        extraction.mentions(),
-        events,
-        match ? List.of() : extraction.affiliations(),
-        extraction.tolls(),
-        extraction.problems());
+    Extraction sifted = extraction.withEvents(events);
+    return genre.get() == Genre.SPORT ? sifted.withoutAffiliations() : sifted;
   }
 
   private static boolean killed(Event event) {

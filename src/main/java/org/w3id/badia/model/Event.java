@@ -22,4 +22,9 @@ public record Event(
     Objects.requireNonNull(provenance);
     claims = List.copyOf(claims);
   }
+
+  /** The same event with other claims. */
+  public Event withClaims(List<Claim> others) {
+    return new Event(slug, kind, trigger, others, provenance);
+  }
 }

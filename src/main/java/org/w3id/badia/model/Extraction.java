@@ -31,4 +31,14 @@ public record Extraction(
     tolls = List.copyOf(tolls);
     problems = List.copyOf(problems);
   }
+
+  /** The same extraction with other events. */
+  public Extraction withEvents(List<Event> others) {
+    return new Extraction(report, sentences, mentions, others, affiliations, tolls, problems);
+  }
+
+  /** The same extraction without who stands with whom. */
+  public Extraction withoutAffiliations() {
+    return new Extraction(report, sentences, mentions, events, List.of(), tolls, problems);
+  }
 }

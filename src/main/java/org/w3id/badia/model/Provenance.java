@@ -22,6 +22,9 @@ public record Provenance(
     double confidence,
     EpistemicStatus status,
     Rank rank) {
+  /** The confidence of a claim that nobody has weighed yet. */
+  public static final double UNWEIGHED = 0.5;
+
   public Provenance {
     evidence = List.copyOf(evidence);
     Objects.requireNonNull(claimedBy);

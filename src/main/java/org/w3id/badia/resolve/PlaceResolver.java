@@ -40,7 +40,8 @@ public final class PlaceResolver {
     for (Mention mention : extraction.mentions()) {
       if (isKnownPlace(mention.entity())) {
         meant.computeIfAbsent(
-            mention.entity().slug(), s -> choose(mention, surface(extraction, mention), votes));
+            mention.entity().slug(),
+            s -> choose(mention, extraction.report().quote(mention.span()), votes));
       }
     }
     meant.entrySet().removeIf(e -> e.getKey().equals(e.getValue().slug()));
@@ -52,7 +53,7 @@ public final class PlaceResolver {
     for (Mention mention : extraction.mentions()) {
       Entity place = mention.entity();
       if (isKnownPlace(place)
-          && namesakes.of(place.slug(), surface(extraction, mention)).size() < 2) {
+          && namesakes.of(place.slug(), extraction.report().quote(mention.span())).size() < 2) {
         int weight = 8;
         for (String around : namesakes.upwards(place.slug())) {
           votes.merge(around, weight, Integer::sum);
@@ -87,12 +88,6 @@ public final class PlaceResolver {
     return entity.kind() == EntityKind.PLACE && entity.known();
   }
 
-  private static String surface(Extraction extraction, Mention mention) {
-    String text = extraction.report().text();
-    int start = text.offsetByCodePoints(0, mention.span().start());
-    return text.substring(start, text.offsetByCodePoints(start, mention.span().length()));
-  }
-
   private static Extraction replaced(Extraction extraction, Map<String, Entity> meant) {
     return new Extraction(
         extraction.report(),
@@ -108,7 +103,7 @@ public final class PlaceResolver {
 
   private static Event replaced(Event event, Map<String, Entity> meant) {
     List<Claim> claims = event.claims().stream().map(c -> replaced(c, meant)).toList();
-    return new Event(event.slug(), event.kind(), event.trigger(), claims, event.provenance());
+    return event.withClaims(claims);
   }
 
   private static Claim replaced(Claim claim, Map<String, Entity> meant) {

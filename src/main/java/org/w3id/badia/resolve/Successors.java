@@ -126,7 +126,7 @@ public final class Successors {
               .findFirst()
               .orElse(published);
       List<Claim> claims = event.claims().stream().map(c -> claim(c, on)).toList();
-      return new Event(event.slug(), event.kind(), event.trigger(), claims, event.provenance());
+      return event.withClaims(claims);
     }
 
     PeriodToll toll(PeriodToll toll) {
@@ -172,10 +172,7 @@ public final class Successors {
     }
 
     private boolean mentionsAny(Span span, List<String> words) {
-      String text = extraction.report().text();
-      int start = text.offsetByCodePoints(0, span.start());
-      String surface =
-          Folding.fold(text.substring(start, text.offsetByCodePoints(start, span.length())));
+      String surface = Folding.fold(extraction.report().quote(span));
       return words.stream().anyMatch(surface::contains);
     }
   }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
-import org.w3id.badia.model.Report;
+import org.w3id.badia.text.Texts;
 
 class ReadingBenchmarkTest {
   private final ReadingBenchmark benchmark =
-      new ReadingBenchmark(List.of(report("قصف.\n"), report("هجوم 𐎠.\n")), Duration.ofMillis(1));
+      new ReadingBenchmark(
+          List.of(Texts.report("قصف.\n"), Texts.report("هجوم 𐎠.\n")), Duration.ofMillis(1));
 
   @Test
   void reports_of_one_length_are_made_of_the_texts() {
@@ -32,19 +32,5 @@ class ReadingBenchmarkTest {
   void time_is_told_by_length_and_by_number() {
     assertThat(benchmark.byLength(report -> 1)).hasSize(4).allMatch(l -> l.endsWith("a thousand"));
     assertThat(benchmark.byNumber(report -> 1)).hasSize(3).allMatch(l -> l.contains("reports:"));
-  }
-
-  private static Report report(String text) {
-    return new Report(
-        "x",
-        "x",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        "ar",
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        true);
   }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.infer.Rules;
 import org.w3id.badia.model.Extraction;
-import org.w3id.badia.model.Report;
 import org.w3id.badia.rdf.Base;
+import org.w3id.badia.text.Texts;
 
 /**
  * Reports whose words are lost, doubled, swapped and mixed with those of others are read without a
@@ -28,6 +28,7 @@ import org.w3id.badia.rdf.Base;
 class MutatedReportsTest {
   private static final int MUTANTS = Integer.getInteger("badia.mutants", 3_000);
   private static final long SEED = Long.getLong("badia.seed", 20_240_418);
+  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2023, 3, 9));
   private static final Knowledge KNOWLEDGE = Knowledge.read(Path.of("data"));
   private static final ExtractionRun RUN =
       new ExtractionRun(
@@ -48,7 +49,7 @@ class MutatedReportsTest {
 
   private static String fault(String text) {
     try {
-      Extraction extraction = KNOWLEDGE.extractor().apply(report(text));
+      Extraction extraction = KNOWLEDGE.extractor().apply(Texts.report(text, "", PUBLISHED));
       int length = text.codePointCount(0, text.length());
       boolean outside =
           extraction.events().stream()
@@ -90,19 +91,5 @@ class MutatedReportsTest {
       }
     }
     return String.join("", words);
-  }
-
-  private static Report report(String text) {
-    return new Report(
-        "mutant",
-        "mutant",
-        "",
-        Optional.empty(),
-        Optional.of(LocalDate.of(2023, 3, 9)),
-        "ar",
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        true);
   }
 }

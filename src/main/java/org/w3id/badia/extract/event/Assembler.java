@@ -74,7 +74,7 @@ final class Assembler {
   Event event(Draft draft) {
     Span trigger = draft.first().trigger;
     String slug = draft.slug(report);
-    Provenance provenance = provenance(draft.first(), trigger, 0.85);
+    Provenance provenance = provenance(draft.first(), trigger);
     List<Claim> claims = new ArrayList<>();
     actors(draft, claims);
     objects(draft, claims);
@@ -109,11 +109,11 @@ final class Assembler {
     return kind == EventKind.ATTACK ? EventKind.ARMED_ASSAULT : kind;
   }
 
-  static Provenance provenance(Mention mention, Span span, double confidence) {
+  static Provenance provenance(Mention mention, Span span) {
     EpistemicStatus status =
         mention.hedged ? EpistemicStatus.HEDGED : EpistemicStatus.STATED_AS_FACT;
     return new Provenance(
-        List.of(span), mention.source, mention.rule, confidence, status, Rank.PREFERRED);
+        List.of(span), mention.source, mention.rule, Provenance.UNWEIGHED, status, Rank.PREFERRED);
   }
 
   private static void actors(Draft draft, List<Claim> claims) {
@@ -135,7 +135,7 @@ final class Assembler {
             .filter(m -> (role == Role.PERPETRATOR ? m.agents : m.patients).contains(ref))
             .findFirst()
             .orElse(draft.first());
-    return new Claim.Participation(role, ref.entity(), provenance(mention, ref.span(), 0.85));
+    return new Claim.Participation(role, ref.entity(), provenance(mention, ref.span()));
   }
 
   private void objects(Draft draft, List<Claim> claims) {
@@ -151,7 +151,7 @@ final class Assembler {
                   object.subkind());
           claims.add(
               new Claim.Participation(
-                  Role.TARGET_OBJECT, entity, provenance(mention, object.span(), 0.8)));
+                  Role.TARGET_OBJECT, entity, provenance(mention, object.span())));
         }
       }
     }
@@ -171,7 +171,7 @@ final class Assembler {
                 .orElse(draft.first());
         claims.add(
             new Claim.Participation(
-                Role.PLACE, entity, place.precision(), provenance(mention, place.span(), 0.85)));
+                Role.PLACE, entity, place.precision(), provenance(mention, place.span())));
       }
     }
     for (Mention mention : draft.mentions) {
@@ -182,10 +182,7 @@ final class Assembler {
                   EntityKind.PLACE, Slug.of(object.surface()), object.surface(), "Facility");
           claims.add(
               new Claim.Participation(
-                  Role.PLACE,
-                  entity,
-                  PlacePrecision.EXACT,
-                  provenance(mention, object.span(), 0.7)));
+                  Role.PLACE, entity, PlacePrecision.EXACT, provenance(mention, object.span())));
         }
       }
     }
@@ -220,8 +217,7 @@ final class Assembler {
         if (seen.add(ref.weapon().concept())) {
           Entity entity =
               Entity.known(EntityKind.WEAPON, ref.weapon().concept(), ref.weapon().nameAr());
-          claims.add(
-              new Claim.Participation(Role.WEAPON, entity, provenance(mention, ref.span(), 0.85)));
+          claims.add(new Claim.Participation(Role.WEAPON, entity, provenance(mention, ref.span())));
         }
       }
     }
@@ -229,21 +225,20 @@ final class Assembler {
       Entity aircraft = Entity.known(EntityKind.WEAPON, "Warplane", "طيران حربي");
       claims.add(
           new Claim.Participation(
-              Role.WEAPON, aircraft, provenance(draft.first(), draft.first().trigger, 0.8)));
+              Role.WEAPON, aircraft, provenance(draft.first(), draft.first().trigger)));
     }
   }
 
   private void timing(Draft draft, List<Claim> claims) {
     Optional<Mention.Dated> when = draft.when();
     if (when.isPresent()) {
-      claims.add(
-          new Claim.Timing(when.get().when(), provenance(draft.first(), when.get().span(), 0.9)));
+      claims.add(new Claim.Timing(when.get().when(), provenance(draft.first(), when.get().span())));
       return;
     }
     Optional<LocalDate> published = report.published();
     if (published.isPresent()) {
       When before = new When(Optional.empty(), published, DatePrecision.INTERVAL, "");
-      claims.add(new Claim.Timing(before, provenance(draft.first(), draft.first().trigger, 0.7)));
+      claims.add(new Claim.Timing(before, provenance(draft.first(), draft.first().trigger)));
     }
   }
 
@@ -263,13 +258,13 @@ final class Assembler {
             : hedged || blamed
                 ? AttributionStatus.SUSPECTED
                 : open ? AttributionStatus.POSSIBLE : AttributionStatus.REPORTED_AS_FACT;
-    claims.add(new Claim.Attribution(status, provenance(first, first.trigger, 0.8)));
+    claims.add(new Claim.Attribution(status, provenance(first, first.trigger)));
   }
 
   private static void stage(Draft draft, List<Claim> claims) {
     Mention first = draft.first();
     boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
     Stage stage = foiled ? Stage.FOILED : Stage.ACCOMPLISHED;
-    claims.add(new Claim.Progress(stage, provenance(first, first.trigger, 0.9)));
+    claims.add(new Claim.Progress(stage, provenance(first, first.trigger)));
   }
 }

@@ -22,7 +22,6 @@ import org.w3id.badia.text.Folding;
 /** The affiliations that a report states, each once. */
 final class TieClaims {
   /** Of the ties that the corpus states in one phrase so many are right. */
-  private static final double CONFIDENCE = 0.85;
 
   /** What stands in a description and in no name. */
   private static final Set<String> CLAUSE =
@@ -94,7 +93,7 @@ final class TieClaims {
             List.of(span),
             Optional.empty(),
             rule + ":" + type.localName(),
-            CONFIDENCE,
+            Provenance.UNWEIGHED,
             status(affiliate, patron, span),
             Rank.PREFERRED);
     claims.putIfAbsent(

@@ -56,7 +56,7 @@ final class TollClaims {
 
   /** Each figure is said by its own source, which need not be that of the sentence. */
   private static Provenance provenance(Mention mention, Toll toll) {
-    Provenance of = Assembler.provenance(mention, toll.span(), 0.85);
+    Provenance of = Assembler.provenance(mention, toll.span());
     Optional<Entity> source = toll.source().or(of::claimedBy);
     return new Provenance(
         of.evidence(), source, of.rule(), of.confidence(), of.status(), of.rank());
@@ -74,7 +74,7 @@ final class TollClaims {
     }
     Mention first = draft.first();
     String slug = report.slug() + "-toll-" + first.trigger.start();
-    Provenance provenance = Assembler.provenance(first, first.trigger, 0.8);
+    Provenance provenance = Assembler.provenance(first, first.trigger);
     return Optional.of(new PeriodToll(slug, period.get(), tolls, provenance));
   }
 
@@ -88,7 +88,7 @@ final class TollClaims {
     if (failed || told || persons.isEmpty() || Assembler.kind(draft) != EventKind.ASSASSINATION) {
       return;
     }
-    Provenance provenance = Assembler.provenance(draft.first(), draft.first().trigger, 0.7);
+    Provenance provenance = Assembler.provenance(draft.first(), draft.first().trigger);
     Optional<Entity> group = Optional.of(persons.get(0).entity());
     claims.add(
         new Claim.Casualties(

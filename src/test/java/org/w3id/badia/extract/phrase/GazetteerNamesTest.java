@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.badia.extract.Extractor;
@@ -15,7 +14,6 @@ import org.w3id.badia.lexicon.reference.ReferenceReader;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Reference;
-import org.w3id.badia.model.Report;
 
 /** Names out of a gazetteer that nobody has looked at, beside the tables that Badia ships. */
 class GazetteerNamesTest {
@@ -51,7 +49,7 @@ class GazetteerNamesTest {
     "هاجم مسلحون حاجزا في تل المشرفة الغربي., gazetteer-3"
   })
   void behind_a_cue_they_name_their_place(String sentence, String slug) {
-    assertThat(places(sentence)).contains(slug);
+    assertThat(ReadPlaces.of(EXTRACTOR, sentence)).contains(slug);
   }
 
   @ParameterizedTest
@@ -62,25 +60,6 @@ class GazetteerNamesTest {
     "قالت المشيرفات إن جنديا قتل., gazetteer-2"
   })
   void they_take_no_word_and_no_known_place(String sentence, String slug) {
-    assertThat(places(sentence)).doesNotContain(slug);
-  }
-
-  private static List<String> places(String text) {
-    Report report =
-        new Report(
-            "r",
-            "r",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "ar",
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            true);
-    return EXTRACTOR.extract(report).mentions().stream()
-        .filter(mention -> mention.entity().kind() == EntityKind.PLACE)
-        .map(mention -> mention.entity().slug())
-        .toList();
+    assertThat(ReadPlaces.of(EXTRACTOR, sentence)).doesNotContain(slug);
   }
 }

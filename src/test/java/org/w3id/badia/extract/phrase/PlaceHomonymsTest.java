@@ -3,15 +3,11 @@ package org.w3id.badia.extract.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.badia.extract.Extractor;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.reference.ReferenceReader;
-import org.w3id.badia.model.EntityKind;
-import org.w3id.badia.model.Report;
 
 /** Places whose name is an ordinary word or a person's name, with the tables that Badia ships. */
 class PlaceHomonymsTest {
@@ -28,7 +24,7 @@ class PlaceHomonymsTest {
     "قصفت طائرات إسرائيلية مدينة صور., tyre"
   })
   void behind_a_head_noun_it_is_the_place(String sentence, String slug) {
-    assertThat(places(sentence)).contains(slug);
+    assertThat(ReadPlaces.of(EXTRACTOR, sentence)).contains(slug);
   }
 
   @ParameterizedTest
@@ -40,25 +36,6 @@ class PlaceHomonymsTest {
     "شن داعش هجوما على قاعدة جديدة في منطقة واسعة., wasiah"
   })
   void alone_it_is_the_word_or_the_person(String sentence, String slug) {
-    assertThat(places(sentence)).doesNotContain(slug);
-  }
-
-  private static List<String> places(String text) {
-    Report report =
-        new Report(
-            "r",
-            "r",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "ar",
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            true);
-    return EXTRACTOR.extract(report).mentions().stream()
-        .filter(mention -> mention.entity().kind() == EntityKind.PLACE)
-        .map(mention -> mention.entity().slug())
-        .toList();
+    assertThat(ReadPlaces.of(EXTRACTOR, sentence)).doesNotContain(slug);
   }
 }
