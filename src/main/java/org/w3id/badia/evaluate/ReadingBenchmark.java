@@ -23,7 +23,7 @@ public final class ReadingBenchmark {
 
   private static final int ROUNDS = 3;
   private static final int BATCH = 128;
-  private static final List<Integer> LENGTHS = List.of(1_000, 4_000, 16_000, 64_000);
+  private static final List<Integer> LENGTHS = List.of(1_000, 4_000, 16_000, 64_000, 256_000);
   private static final List<Integer> NUMBERS = List.of(100, 400, 1_600);
   private static final double BYTES_IN_MEGABYTE = 1 << 20;
 

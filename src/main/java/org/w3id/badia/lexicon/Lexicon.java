@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownAffiliation;
@@ -25,6 +26,9 @@ import org.w3id.badia.text.Token;
 public final class Lexicon {
   private static final Set<AffiliationType> LEANS =
       EnumSet.of(AffiliationType.BACKED_BY, AffiliationType.LOYAL_TO, AffiliationType.PART_OF);
+
+  /** Quarter, town, subdistrict, district, governorate, country: one more stops a circle. */
+  private static final int DEEPEST = 7;
 
   /** Readings are kept for so many different words, enough for the vocabulary of newswire. */
   private static final int CACHED_WORDS = 200_000;
@@ -47,6 +51,7 @@ public final class Lexicon {
   private final List<KnownAffiliation> affiliations;
   private final Map<String, Nationality> nationalities;
   private final Map<String, Map<String, KnownEntity>> contexts;
+  private final Map<String, List<String>> patrons;
   private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
 
   Lexicon(
@@ -64,6 +69,13 @@ public final class Lexicon {
     this.affiliations = List.copyOf(affiliations);
     this.nationalities = Map.copyOf(nationalities);
     this.contexts = Map.copyOf(contexts);
+    this.patrons =
+        affiliations.stream()
+            .filter(a -> LEANS.contains(a.type()))
+            .collect(
+                Collectors.groupingBy(
+                    KnownAffiliation::affiliate,
+                    Collectors.mapping(KnownAffiliation::patron, Collectors.toUnmodifiableList())));
   }
 
   /**
@@ -180,6 +192,17 @@ public final class Lexicon {
     return Optional.ofNullable(bySlug.get(slug));
   }
 
+  /** A place, what it lies in, what that lies in, up to its country. */
+  public List<KnownEntity> upwards(KnownEntity place) {
+    List<KnownEntity> line = new ArrayList<>();
+    Optional<KnownEntity> at = Optional.of(place);
+    while (at.isPresent() && line.size() < DEEPEST) {
+      line.add(at.get());
+      at = at.get().fact("within").flatMap(this::entity);
+    }
+    return line;
+  }
+
   /** The forces of a state. */
   public Optional<Nationality> nationality(String state) {
     return Optional.ofNullable(nationalities.get(state));
@@ -210,10 +233,7 @@ public final class Lexicon {
 
   /** The slugs of those that the actor is backed by, loyal to or part of. */
   public List<String> patrons(String slug) {
-    return affiliations.stream()
-        .filter(a -> a.affiliate().equals(slug) && LEANS.contains(a.type()))
-        .map(KnownAffiliation::patron)
-        .toList();
+    return patrons.getOrDefault(slug, List.of());
   }
 
   /** The affiliations that the reference tables hold. */

@@ -1,6 +1,7 @@
 package org.w3id.badia.rdf;
 
 import org.apache.jena.graph.Node;
+import org.w3id.badia.model.CodePoints;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.model.Span;
 
@@ -8,11 +9,13 @@ import org.w3id.badia.model.Span;
 final class EvidenceWriter {
   private final Base base;
   private final Report report;
+  private final CodePoints words;
   private final Triples out;
 
   EvidenceWriter(Base base, Report report, Triples out) {
     this.base = base;
     this.report = report;
+    this.words = report.codePoints();
     this.out = out;
   }
 
@@ -31,8 +34,13 @@ final class EvidenceWriter {
       Node quote = base.evidence(slug + "-quote");
       out.add(evidence, Standard.HAS_SELECTOR, quote)
           .add(quote, Standard.TYPE, Standard.TEXT_QUOTE_SELECTOR)
-          .add(quote, Standard.EXACT, Literals.text(report.quote(span), report.language()));
+          .add(quote, Standard.EXACT, Literals.text(quote(span), report.language()));
     }
     return evidence;
+  }
+
+  /** The words of a stretch. */
+  String quote(Span span) {
+    return words.quote(span);
   }
 }

@@ -87,10 +87,7 @@ public final class ExtractionWriter {
       if (claim instanceof Claim.Participation part && part.role() == Role.WEAPON) {
         Node weapon = base.entity(part.value());
         for (Span span : part.provenance().evidence()) {
-          out.add(
-              weapon,
-              Standard.HIDDEN_LABEL,
-              Literals.text(extraction.report().quote(span).strip(), "ar"));
+          out.add(weapon, Standard.HIDDEN_LABEL, Literals.text(evidence.quote(span).strip(), "ar"));
         }
       }
     }

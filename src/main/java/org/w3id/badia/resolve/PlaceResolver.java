@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.CodePoints;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Event;
@@ -35,25 +36,25 @@ public final class PlaceResolver {
 
   /** The same extraction, its known places put right. */
   public Extraction resolve(Extraction extraction) {
-    Map<String, Integer> votes = votes(extraction);
+    CodePoints words = extraction.report().codePoints();
+    Map<String, Integer> votes = votes(extraction, words);
     Map<String, Entity> meant = new HashMap<>();
     for (Mention mention : extraction.mentions()) {
       if (isKnownPlace(mention.entity())) {
         meant.computeIfAbsent(
-            mention.entity().slug(),
-            s -> choose(mention, extraction.report().quote(mention.span()), votes));
+            mention.entity().slug(), s -> choose(mention, words.quote(mention.span()), votes));
       }
     }
     meant.entrySet().removeIf(e -> e.getKey().equals(e.getValue().slug()));
     return meant.isEmpty() ? extraction : replaced(extraction, meant);
   }
 
-  private Map<String, Integer> votes(Extraction extraction) {
+  private Map<String, Integer> votes(Extraction extraction, CodePoints words) {
     Map<String, Integer> votes = new HashMap<>();
     for (Mention mention : extraction.mentions()) {
       Entity place = mention.entity();
       if (isKnownPlace(place)
-          && namesakes.of(place.slug(), extraction.report().quote(mention.span())).size() < 2) {
+          && namesakes.of(place.slug(), words.quote(mention.span())).size() < 2) {
         int weight = 8;
         for (String around : namesakes.upwards(place.slug())) {
           votes.merge(around, weight, Integer::sum);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.CodePoints;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Event;
@@ -103,11 +104,11 @@ public final class Successors {
   }
 
   private final class Reading {
-    private final Extraction extraction;
+    private final CodePoints text;
     private final LocalDate published;
 
     Reading(Extraction extraction, LocalDate published) {
-      this.extraction = extraction;
+      this.text = extraction.report().codePoints();
       this.published = published;
     }
 
@@ -172,7 +173,7 @@ public final class Successors {
     }
 
     private boolean mentionsAny(Span span, List<String> words) {
-      String surface = Folding.fold(extraction.report().quote(span));
+      String surface = Folding.fold(text.quote(span));
       return words.stream().anyMatch(surface::contains);
     }
   }

@@ -2,6 +2,7 @@ package org.w3id.badia.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.w3id.badia.model.CodePoints;
 import org.w3id.badia.model.Span;
 
 /**

@@ -30,7 +30,7 @@ class ReadingBenchmarkTest {
 
   @Test
   void time_is_told_by_length_and_by_number() {
-    assertThat(benchmark.byLength(report -> 1)).hasSize(4).allMatch(l -> l.endsWith("a thousand"));
+    assertThat(benchmark.byLength(report -> 1)).hasSize(5).allMatch(l -> l.endsWith("a thousand"));
     assertThat(benchmark.byNumber(report -> 1)).hasSize(3).allMatch(l -> l.contains("reports:"));
   }
 }

@@ -1,20 +1,34 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.text.Folding;
 
-/** Who has been named so far in a report, the last one first. */
+/**
+ * Who has been named so far in a report, the last one first. What is asked of it is looked up by
+ * word and kind, so that a long report costs no more for each name than a short one.
+ */
 final class Discourse {
+  /** Nobody is recalled over more than so many names. */
+  private static final int LOOK_BACK = 200;
+
   private final Lexicon lexicon;
   private final String country;
   private final NavigableMap<Integer, Entity> named = new TreeMap<>();
+  private final Map<String, NavigableMap<Integer, Entity>> byKey = new HashMap<>();
+  private final Map<Entity, List<String>> keys = new HashMap<>();
   private List<ActorRef> attackers = List.of();
   private List<ActorRef> victims = List.of();
   private List<ActorRef> strikers = List.of();
@@ -31,7 +45,14 @@ final class Discourse {
 
   /** Records who is named at a place in the text. */
   void name(Entity entity, int at) {
-    named.put(at, entity);
+    Entity before = named.put(at, entity);
+    if (entity.equals(before)) {
+      return;
+    }
+    if (before != null) {
+      keys(before).forEach(key -> byKey.get(key).remove(at));
+    }
+    keys(entity).forEach(key -> byKey.computeIfAbsent(key, k -> new TreeMap<>()).put(at, entity));
   }
 
   void attackers(List<ActorRef> refs) {
@@ -69,6 +90,7 @@ final class Discourse {
   Optional<Entity> last(int before, List<Entity> excluded) {
     List<Entity> others =
         named.headMap(before, false).descendingMap().values().stream()
+            .limit(LOOK_BACK)
             .filter(e -> !excluded.contains(e))
             .toList();
     return others.stream()
@@ -79,46 +101,62 @@ final class Discourse {
 
   /** The last one before it one of whose names holds that word: التنظيم is the last تنظيم. */
   Optional<Entity> lastCalled(String head, int before) {
-    return named.headMap(before, false).descendingMap().values().stream()
-        .filter(e -> hasWord(e.name(), head))
-        .findFirst()
-        .or(
-            () ->
-                named.headMap(before, false).descendingMap().values().stream()
-                    .filter(e -> isCalled(e, head))
-                    .findFirst());
+    return lastOf(nameKey(head), before).or(() -> lastOf(variantKey(head), before));
   }
 
   /** The last one before it of those kinds, such as {@code Militia}. */
   Optional<Entity> lastOfKind(List<String> subkinds, int before) {
-    return named.headMap(before, false).descendingMap().values().stream()
-        .filter(e -> subkinds.contains(subkind(e)))
-        .findFirst();
+    return subkinds.stream()
+        .map(kind -> byKey.get(kindKey(kind)))
+        .flatMap(places -> Stream.ofNullable(places == null ? null : places.lowerEntry(before)))
+        .max(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
   }
 
-  private String subkind(Entity entity) {
-    return entity.known()
-        ? lexicon.entity(entity.slug()).map(KnownEntity::subkind).orElse("")
-        : entity.subkind();
+  private Optional<Entity> lastOf(String key, int before) {
+    NavigableMap<Integer, Entity> places = byKey.get(key);
+    return Optional.ofNullable(places).map(p -> p.lowerEntry(before)).map(Map.Entry::getValue);
   }
 
-  private boolean isCalled(Entity entity, String head) {
-    if (hasWord(entity.name(), head)) {
-      return true;
-    }
-    return entity.known()
-        && lexicon
-            .entity(entity.slug())
-            .filter(k -> k.variantsAr().stream().anyMatch(v -> hasWord(v, head)))
-            .isPresent();
+  private List<String> keys(Entity entity) {
+    return keys.computeIfAbsent(entity, this::keysOf);
   }
 
-  private static boolean hasWord(String name, String head) {
+  /** What an entity is recalled by: the words of its name, those of its other names, its kind. */
+  private List<String> keysOf(Entity entity) {
+    Set<String> all = new LinkedHashSet<>();
+    words(entity.name()).forEach(w -> all.add(nameKey(w)));
+    Optional<KnownEntity> known = entity.known() ? lexicon.entity(entity.slug()) : Optional.empty();
+    known.stream()
+        .flatMap(k -> k.variantsAr().stream())
+        .flatMap(v -> words(v).stream())
+        .forEach(w -> all.add(variantKey(w)));
+    String subkind = entity.known() ? known.map(KnownEntity::subkind).orElse("") : entity.subkind();
+    all.add(kindKey(subkind));
+    return List.copyOf(all);
+  }
+
+  /** The words of a name, each also without its article. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
     for (String word : Folding.fold(name).split(" ")) {
-      if (word.equals(head) || word.equals("ال" + head)) {
-        return true;
+      words.add(word);
+      if (word.startsWith("ال")) {
+        words.add(word.substring(2));
       }
     }
-    return false;
+    return words;
+  }
+
+  private static String nameKey(String word) {
+    return "name " + word;
+  }
+
+  private static String variantKey(String word) {
+    return "variant " + word;
+  }
+
+  private static String kindKey(String subkind) {
+    return "kind " + subkind;
   }
 }

@@ -245,15 +245,10 @@ final class Likeness {
 
   private boolean within(PlaceName part, PlaceName whole) {
     String wanted = whole.known().map(n -> n.entity().slug()).orElse("");
-    Optional<KnownEntity> at = part.known().map(n -> n.entity());
-    for (int i = 0; i < 5 && at.isPresent() && !wanted.isEmpty(); i++) {
-      Optional<String> parent = at.get().fact("within");
-      if (parent.filter(wanted::equals).isPresent()) {
-        return true;
-      }
-      at = parent.flatMap(lexicon::entity);
-    }
-    return false;
+    return !wanted.isEmpty()
+        && part.known().stream()
+            .flatMap(n -> lexicon.upwards(n.entity()).stream().skip(1))
+            .anyMatch(e -> e.slug().equals(wanted));
   }
 
   static boolean datesAgree(Optional<Mention.Dated> a, Optional<Mention.Dated> b) {

@@ -6,7 +6,14 @@ import org.w3id.badia.model.EventKind;
 
 /** Gathers the mentions of a report into events, sentence by sentence, the headline last. */
 final class Narrative {
+  /** Of events told longer ago none can be meant: each told since takes more than a point off. */
+  private static final int RECENT = 48;
+
   private final List<Draft> drafts = new ArrayList<>();
+
+  /** The drafts by when they were told last, the last one at the end. */
+  private final List<Draft> told = new ArrayList<>();
+
   private final Likeness likeness;
   private final Salience salience;
 
@@ -53,7 +60,9 @@ final class Narrative {
   private Draft place(Mention mention) {
     Draft known = best(mention);
     if (known != null) {
+      told.remove(told.lastIndexOf(known));
       known.add(mention);
+      remember(known);
       return known;
     }
     if (isEmpty(mention)) {
@@ -61,19 +70,28 @@ final class Narrative {
     }
     Draft fresh = new Draft(mention);
     drafts.add(fresh);
+    remember(fresh);
     return fresh;
+  }
+
+  private void remember(Draft draft) {
+    int at = told.size();
+    while (at > 0 && told.get(at - 1).last().trigger.compareTo(draft.last().trigger) >= 0) {
+      at--;
+    }
+    told.add(at, draft);
   }
 
   /** The event that it most likely tells more of, null where it tells another. */
   private Draft best(Mention mention) {
     Draft best = null;
     double most = 0;
-    List<Draft> recent = recentFirst();
-    for (int i = 0; i < recent.size(); i++) {
-      double score = salience.of(recent.get(i), mention, i);
+    for (int i = 0; i < Math.min(RECENT, told.size()); i++) {
+      Draft recent = told.get(told.size() - 1 - i);
+      double score = salience.of(recent, mention, i);
       if (score > most) {
         most = score;
-        best = recent.get(i);
+        best = recent;
       }
     }
     return best;
@@ -86,12 +104,6 @@ final class Narrative {
         && mention.objects.isEmpty()
         && mention.tolls.isEmpty()
         && mention.weapons.isEmpty();
-  }
-
-  private List<Draft> recentFirst() {
-    List<Draft> recent = new ArrayList<>(drafts);
-    recent.sort((a, b) -> b.last().trigger.compareTo(a.last().trigger));
-    return recent;
   }
 
   /** Fills from the event told before what a text does not say twice: where, when, against whom. */

@@ -20,7 +20,8 @@ import org.w3id.badia.text.Folding;
  * named last or that of the place named last, غربي المحافظة the west of it.
  */
 final class PlaceMemory {
-  private static final int DEEPEST = 7;
+  /** No place is recalled over more than so many. */
+  private static final int LOOK_BACK = 200;
 
   /** The kinds that a noun of a kind may recall besides its own: a report calls a town city. */
   private static final Map<String, Set<String>> ALSO =
@@ -105,7 +106,8 @@ final class PlaceMemory {
   }
 
   private Optional<PlaceName> last(Predicate<PlaceName> fits) {
-    for (int i = named.size() - 1; i >= 0; i--) {
+    int first = Math.max(0, named.size() - LOOK_BACK);
+    for (int i = named.size() - 1; i >= first; i--) {
       if (fits.test(named.get(i))) {
         return Optional.of(named.get(i));
       }
@@ -131,14 +133,10 @@ final class PlaceMemory {
   }
 
   private Optional<KnownEntity> ancestor(PlaceName place, String kind) {
-    Optional<KnownEntity> at = place.known().map(n -> n.entity());
-    for (int i = 0; i < DEEPEST && at.isPresent(); i++) {
-      if (at.get().subkind().equals(kind)) {
-        return at;
-      }
-      at = at.get().fact("within").flatMap(lexicon::entity);
-    }
-    return Optional.empty();
+    return place.known().stream()
+        .flatMap(n -> lexicon.upwards(n.entity()).stream())
+        .filter(e -> e.subkind().equals(kind))
+        .findFirst();
   }
 
   private static PlaceName known(KnownEntity entity, PlaceName recalling) {

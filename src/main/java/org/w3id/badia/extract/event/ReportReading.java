@@ -155,13 +155,8 @@ public final class ReportReading {
     if (entity.kind() != EntityKind.PLACE) {
       return entity.fact("state");
     }
-    Optional<KnownEntity> at = Optional.of(entity);
-    String last = entity.slug();
-    for (int i = 0; i < 6 && at.isPresent(); i++) {
-      last = at.get().slug();
-      at = at.get().fact("within").flatMap(lexicon::entity);
-    }
-    return Optional.of(last);
+    List<KnownEntity> upwards = lexicon.upwards(entity);
+    return Optional.of(upwards.get(upwards.size() - 1).slug());
   }
 
   private void collectMentions() {

@@ -1,10 +1,14 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
@@ -17,14 +21,12 @@ import org.w3id.badia.model.PlacePrecision;
  * حمص, and that all it tells happens in البادية.
  */
 final class Setting {
-  /** Parents of parents: quarter, town, district, governorate, country. */
-  private static final int DEEPEST = 7;
-
   private static final Set<String> AREAS =
       Set.of("Governorate", "Province", "Region", "Desert", "District");
 
   private final Lexicon lexicon;
-  private final List<PlaceName> named;
+  private final List<PlaceName> named = new ArrayList<>();
+  private final Map<String, Set<Integer>> bySlug = new HashMap<>();
   private final List<PlaceName> lead;
 
   /**
@@ -35,8 +37,30 @@ final class Setting {
    */
   Setting(Lexicon lexicon, List<PlaceName> named, List<PlaceName> lead) {
     this.lexicon = lexicon;
-    this.named = named;
     this.lead = lead;
+    Set<List<Object>> seen = new HashSet<>();
+    for (PlaceName place : named) {
+      boolean none = place.precision() == PlacePrecision.NOT_A_PLACE;
+      if (place.known().isPresent()
+          && seen.add(List.of(Draft.key(place), place.surface(), place.subkind(), none))) {
+        file(place);
+      }
+    }
+  }
+
+  /** Keeps a place where it is found by its slug and by that of the governorate it can mean. */
+  private void file(PlaceName place) {
+    bySlug.computeIfAbsent(Draft.key(place), k -> new HashSet<>()).add(named.size());
+    governorate(place)
+        .ifPresent(g -> bySlug.computeIfAbsent(g.slug(), k -> new HashSet<>()).add(named.size()));
+    named.add(place);
+  }
+
+  /** What the report names that may lie around, in the order of the text. */
+  private List<PlaceName> namedAmong(Set<String> slugs) {
+    Set<Integer> numbers = new TreeSet<>();
+    slugs.forEach(slug -> numbers.addAll(bySlug.getOrDefault(slug, Set.of())));
+    return numbers.stream().map(named::get).toList();
   }
 
   /** Adds to each event the areas named in the report that contain its places. */
@@ -49,7 +73,7 @@ final class Setting {
       Set<String> around = new LinkedHashSet<>();
       own.forEach(p -> around.addAll(ancestors(p)));
       List<PlaceName> more = new ArrayList<>();
-      for (PlaceName place : named) {
+      for (PlaceName place : namedAmong(around)) {
         PlaceName area = governorate(place, around, own).orElse(place);
         if (slug(area).filter(around::contains).isPresent()) {
           more.add(area);
@@ -110,12 +134,17 @@ final class Setting {
   }
 
   /** دير الزور without مدينة means the governorate as well as its seat. */
-  private Optional<PlaceName> governorate(PlaceName seat, Set<String> around, List<PlaceName> own) {
-    boolean there = own.stream().anyMatch(p -> Draft.key(p).equals(Draft.key(seat)));
-    boolean bare = !there && seat.subkind().isEmpty() && !seat.surface().startsWith("مدينة");
+  private Optional<KnownEntity> governorate(PlaceName seat) {
+    boolean bare = seat.subkind().isEmpty() && !seat.surface().startsWith("مدينة");
     return seat.known()
         .filter(n -> bare && n.entity().subkind().equals("City"))
-        .flatMap(n -> ancestorNamed("محافظة " + n.entity().nameAr(), ancestors(seat)))
+        .flatMap(n -> ancestorNamed("محافظة " + n.entity().nameAr(), ancestors(seat)));
+  }
+
+  private Optional<PlaceName> governorate(PlaceName seat, Set<String> around, List<PlaceName> own) {
+    boolean there = own.stream().anyMatch(p -> Draft.key(p).equals(Draft.key(seat)));
+    return governorate(seat)
+        .filter(e -> !there)
         .filter(e -> around.contains(e.slug()))
         .map(
             e ->
@@ -135,14 +164,12 @@ final class Setting {
         .findFirst();
   }
 
+  /** The slugs of all that a place lies in. */
   private Set<String> ancestors(PlaceName place) {
     Set<String> slugs = new LinkedHashSet<>();
-    Optional<KnownEntity> at = place.known().map(n -> n.entity());
-    for (int i = 0; i < DEEPEST && at.isPresent(); i++) {
-      Optional<String> parent = at.get().fact("within");
-      parent.ifPresent(slugs::add);
-      at = parent.flatMap(lexicon::entity);
-    }
+    place.known().stream()
+        .flatMap(n -> lexicon.upwards(n.entity()).stream().skip(1))
+        .forEach(e -> slugs.add(e.slug()));
     return slugs;
   }
 

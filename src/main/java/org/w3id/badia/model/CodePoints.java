@@ -1,13 +1,12 @@
-package org.w3id.badia.text;
-
-import org.w3id.badia.model.Span;
+package org.w3id.badia.model;
 
 /** Finds code points in a text quickly: a text without surrogates needs no map. */
-final class CodePoints {
+public final class CodePoints {
   private final String text;
   private final int[] charIndex;
 
-  CodePoints(String text) {
+  /** Prepares to find code points in that text. */
+  public CodePoints(String text) {
     this.text = text;
     int length = text.codePointCount(0, text.length());
     this.charIndex = length == text.length() ? null : map(text, length);
@@ -24,21 +23,25 @@ final class CodePoints {
     return index;
   }
 
-  int length() {
+  /** How many code points the text has. */
+  public int length() {
     return charIndex == null ? text.length() : charIndex.length - 1;
   }
 
-  int at(int codePoint) {
+  /** The code point at a place, counted in code points. */
+  public int at(int codePoint) {
     return charIndex == null ? text.charAt(codePoint) : text.codePointAt(charIndex[codePoint]);
   }
 
-  String quote(int start, int end) {
+  /** The text from one code point to another, the latter left out. */
+  public String quote(int start, int end) {
     return charIndex == null
         ? text.substring(start, end)
         : text.substring(charIndex[start], charIndex[end]);
   }
 
-  String quote(Span span) {
+  /** The words that a span covers. */
+  public String quote(Span span) {
     return quote(span.start(), span.end());
   }
 }
