@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
     description = {
       "Lists what is worth a person's minute, the most valuable first: events that may be one,",
       "figures and perpetrators that reports dispute, names that no table knows, doubtful claims.",
-      "The list is the stored question 'worth-a-minute'."
+      "Value is doubt times reach: how likely a look changes what is shown, times the claims that hang",
+      "on it and the dead and wounded who are counted or not. What is decided is not listed again.",
+      "The list is the stored question 'worth-a-minute', whose head says it in full."
     },
     footer = {"", "Example:", "  badia review --limit 10"})
 final class ReviewCommand implements Callable<Integer> {

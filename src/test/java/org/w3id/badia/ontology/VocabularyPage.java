@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -63,10 +64,20 @@ final class VocabularyPage {
       Diagram diagram = Diagram.read(file);
       drawn
           .append("<figure>\n")
-          .append(diagram.svg())
-          .append("<figcaption>%s</figcaption>\n</figure>\n".formatted(diagram.title()));
+          .append(diagram.svg("en", name -> name))
+          .append("<figcaption>%s</figcaption>\n</figure>\n".formatted(diagram.titles().get("en")))
+          .append("<figure lang=\"ar\" dir=\"rtl\">\n")
+          .append(diagram.svg("ar", this::arabic))
+          .append("<figcaption>%s</figcaption>\n</figure>\n".formatted(diagram.titles().get("ar")));
     }
     return drawn.toString();
+  }
+
+  /** What a term is called in Arabic; other vocabularies' terms keep their names. */
+  private String arabic(String name) {
+    return name.contains(":")
+        ? name
+        : text(model.createResource(Terms.NS + name), RDFS.label, "ar");
   }
 
   private String section(String english, String arabic, Predicate<Resource> belongs) {
@@ -111,24 +122,25 @@ final class VocabularyPage {
   }
 
   private String facts(Resource term) {
-    return fact("is a kind of", term.listProperties(RDFS.subClassOf))
-        + fact("more special", model.listStatements(null, RDFS.subClassOf, term), true)
-        + fact("is a case of", term.listProperties(RDFS.subPropertyOf))
-        + fact("of", term.listProperties(RDFS.domain))
-        + fact("to", term.listProperties(RDFS.range))
-        + fact("inverse of", term.listProperties(OWL.inverseOf))
-        + fact("inverse", model.listStatements(null, OWL.inverseOf, term), true)
-        + fact("never also", term.listProperties(OWL.disjointWith))
-        + fact("values", model.listStatements(null, RDF.type, term), true)
-        + fact("type", term.listProperties(RDF.type))
-        + "<dt>status</dt><dd>%s</dd>".formatted(text(term, STATUS, ""));
+    return fact("is a kind of", "نوع من", term.listProperties(RDFS.subClassOf))
+        + fact("more special", "أخص منه", model.listStatements(null, RDFS.subClassOf, term), true)
+        + fact("is a case of", "حالة من", term.listProperties(RDFS.subPropertyOf))
+        + fact("of", "موضوعها", term.listProperties(RDFS.domain))
+        + fact("to", "قيمتها", term.listProperties(RDFS.range))
+        + fact("inverse of", "عكس", term.listProperties(OWL.inverseOf))
+        + fact("inverse", "عكسها", model.listStatements(null, OWL.inverseOf, term), true)
+        + fact("never also", "لا يجتمع مع", term.listProperties(OWL.disjointWith))
+        + fact("values", "قيمه", model.listStatements(null, RDF.type, term), true)
+        + fact("type", "نوعه", term.listProperties(RDF.type))
+        + "<dt>%s</dt><dd>%s</dd>".formatted(name("status", "حالته"), text(term, STATUS, ""));
   }
 
-  private String fact(String name, java.util.Iterator<Statement> statements) {
-    return fact(name, statements, false);
+  private String fact(String english, String arabic, Iterator<Statement> statements) {
+    return fact(english, arabic, statements, false);
   }
 
-  private String fact(String name, java.util.Iterator<Statement> statements, boolean inverse) {
+  private String fact(
+      String english, String arabic, Iterator<Statement> statements, boolean inverse) {
     List<String> links = new java.util.ArrayList<>();
     statements.forEachRemaining(s -> links.add(shown(inverse ? s.getSubject() : s.getObject())));
     String all =
@@ -137,7 +149,11 @@ final class VocabularyPage {
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));
-    return all.isEmpty() ? "" : "<dt>%s</dt><dd>%s</dd>".formatted(name, all);
+    return all.isEmpty() ? "" : "<dt>%s</dt><dd>%s</dd>".formatted(name(english, arabic), all);
+  }
+
+  private static String name(String english, String arabic) {
+    return "%s <span lang=\"ar\" dir=\"rtl\">%s</span>".formatted(english, arabic);
   }
 
   /** A link to a term; a union as its members; nothing for other anonymous classes. */

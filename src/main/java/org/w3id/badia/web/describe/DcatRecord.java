@@ -67,6 +67,9 @@ final class DcatRecord {
     add(dataset, DCAT + "landingPage", typed(iri(""), FOAF + "Document"));
     add(dataset, Names.DCTERMS + "identifier", text(dataset.getURI()));
     add(dataset, Names.DCTERMS + "accrualPeriodicity", frequency());
+    add(dataset, Names.DCTERMS + "conformsTo", standard("ontology", "The Badia vocabulary"));
+    add(dataset, Names.DCTERMS + "conformsTo", standard("shapes", "SHACL shapes of Badia's data"));
+    add(dataset, Names.DCTERMS + "relation", typed(iri("mappings"), RESOURCE.getURI()));
     keywords(dataset);
     contact();
     coverage(data);
@@ -192,6 +195,12 @@ final class DcatRecord {
     add(distribution, DCAT + "accessURL", url);
     add(distribution, DCAT + "downloadURL", url);
     add(distribution, DCAT + "accessService", iri(".well-known/void#service"));
+  }
+
+  private Node standard(String path, String title) {
+    Node standard = typed(iri(path), Names.DCTERMS + "Standard");
+    add(standard, Names.DCTERMS + "title", text(title, "en"));
+    return standard;
   }
 
   private Node frequency() {

@@ -2,6 +2,7 @@ package org.w3id.badia.web.endpoint;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.badia.web.browse.ListKind;
@@ -32,8 +33,10 @@ public final class Routes {
     described(routes, "/data", new VoidEndpoint(service));
     OntologyFileEndpoint files = new OntologyFileEndpoint(service);
     described(routes, "/functions", files);
-    routes.put("/shapes/*", files);
-    routes.put("/mappings/*", files);
+    for (String folder : List.of("/shapes", "/mappings", "/examples")) {
+      described(routes, folder, files);
+      routes.put(folder + "/*", files);
+    }
     exports(routes, service);
     ListMemory memory = new ListMemory();
     for (ListKind kind : ListKind.values()) {
