@@ -20,6 +20,9 @@ import org.w3id.badia.text.Table;
 
 /** Reads the tables of data/lexicon strictly and puts the names of the reference beside them. */
 final class LexiconReader {
+  /** «على مسافة قريبة جدا من» has five words; more are forms with their separators forgotten. */
+  private static final int LONGEST_FORM = 6;
+
   private final Path folder;
   private final Reference reference;
   private final PhraseTrie trie = new PhraseTrie();
@@ -274,6 +277,9 @@ final class LexiconReader {
     List<String> forms = row.list(column);
     if (forms.isEmpty()) {
       reject(table, row, column, "at least one form");
+    }
+    if (forms.stream().anyMatch(f -> f.split(" ").length > LONGEST_FORM)) {
+      reject(table, row, column, "a ; between forms: none has more than six words");
     }
     return forms;
   }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * The third-person forms of a verb from its perfect and imperfect, all folded: هاجم gives هاجمت,
- * هاجموا …; نعي gives نعت, نعوا.
+ * هاجموا …; نعي gives نعت, نعوا. What ends weakly gives the forms with and without its last letter,
+ * since بدأ (بدأت, بدأوا) and دعا (دعت, دعوا), لقي (لقيت) and نعى (نعت) fold alike.
  */
 final class VerbForms {
   private VerbForms() {}
@@ -15,6 +16,7 @@ final class VerbForms {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(base);
     forms.add(trunk(base) + "ت");
+    forms.add(base + "ت");
     return forms;
   }
 
@@ -24,10 +26,9 @@ final class VerbForms {
     String trunk = trunk(base);
     forms.add(trunk + "وا");
     forms.add(trunk + "تا");
-    forms.add(isWeak(base) ? base + "ا" : base + "ا");
-    if (base.endsWith("ي")) {
-      forms.add(base + "وا");
-    }
+    forms.add(base + "ا");
+    forms.add(base + "وا");
+    forms.add(base + "تا");
     return forms;
   }
 
@@ -42,12 +43,13 @@ final class VerbForms {
   /** Dual and plural forms of the imperfect. */
   static Set<String> imperfectPlural(String base) {
     Set<String> forms = new LinkedHashSet<>();
-    String trunk = trunk(base);
     for (String prefix : new String[] {"ي", "ت"}) {
-      String stem = prefix + trunk.substring(1);
-      forms.add(stem + "ون");
-      forms.add(stem + "وا");
-      forms.add(stem + (isWeak(base) ? "يان" : "ان"));
+      for (String stem : new String[] {trunk(base), base}) {
+        String person = prefix + stem.substring(1);
+        forms.add(person + "ون");
+        forms.add(person + "وا");
+        forms.add(person + (stem.equals(base) ? "ان" : "يان"));
+      }
     }
     return forms;
   }
@@ -57,7 +59,6 @@ final class VerbForms {
   }
 
   private static boolean isWeak(String base) {
-    char last = base.charAt(base.length() - 1);
-    return last == 'ي' || last == 'ا' && base.length() > 2;
+    return base.length() > 2 && "ياو".indexOf(base.charAt(base.length() - 1)) >= 0;
   }
 }

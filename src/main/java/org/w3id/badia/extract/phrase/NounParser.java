@@ -221,7 +221,9 @@ final class NounParser {
   private boolean noun(Phrase phrase, Unit unit, int i) {
     for (WordClass wordClass : NOUN_CLASSES) {
       Optional<Unit.Read<Word>> word = unit.word(wordClass);
-      if (word.isPresent() && !isAdjectiveHere(phrase, unit, wordClass, word.get())) {
+      if (word.isPresent()
+          && !isOpen(word.get().sense())
+          && !isAdjectiveHere(phrase, unit, wordClass, word.get())) {
         Reading reading = word.get().reading();
         phrase.sense = word.get().sense();
         phrase.phraseClass = classOf(wordClass);
@@ -234,6 +236,11 @@ final class NounParser {
       }
     }
     return false;
+  }
+
+  /** عدد القتلى, مصير خمسة جنود: what hangs on such a noun speaks for itself. */
+  private static boolean isOpen(Word word) {
+    return word.wordClass() == WordClass.NOUN && word.value().equals("open");
   }
 
   /** دعما عسكريا: a man only where he is counted, definite or one of many. */
