@@ -98,7 +98,8 @@ final class LexiconReader {
           new Verb(
               row.get("lemma"),
               verbClass,
-              row.get("value"),
+              kindOf(row),
+              deedOf(table, row),
               value(table, row, "subject", Slot.class),
               value(table, row, "object", Slot.class),
               complements(table, row));
@@ -109,7 +110,7 @@ final class LexiconReader {
 
   private void checkValue(Table table, Table.Row row, VerbClass verbClass) {
     switch (verbClass) {
-      case ACT -> checkKind(table, row, "value");
+      case ACT -> checkKind(table, row);
       case HARM -> value(table, row, "value", Harm.class);
       case RELATION -> {
         if (Arrays.stream(AffiliationType.values())
@@ -160,13 +161,14 @@ final class LexiconReader {
     for (Table.Row row : table.rows()) {
       boolean harm = Arrays.stream(Harm.values()).anyMatch(h -> h.name().equals(row.get("value")));
       if (!harm) {
-        checkKind(table, row, "value");
+        checkKind(table, row);
       }
       EventNoun noun =
           new EventNoun(
               row.get("lemma"),
-              row.get("value"),
+              kindOf(row),
               harm,
+              deedOf(table, row),
               value(table, row, "number", GrammaticalNumber.class),
               value(table, row, "genitive", Slot.class),
               complements(table, row));
@@ -180,8 +182,10 @@ final class LexiconReader {
     for (Table.Row row : table.rows()) {
       Optional<EventKind> kind = Optional.empty();
       if (!row.get("kind").isEmpty()) {
-        checkKind(table, row, "kind");
         kind = kind(row.get("kind"));
+        if (kind.isEmpty()) {
+          reject(table, row, "kind", "an event class");
+        }
       }
       Weapon weapon = new Weapon(row.get("concept"), row.get("name"), kind);
       forms(table, row, "forms").forEach(f -> add(f, weapon));
@@ -305,9 +309,27 @@ final class LexiconReader {
         .findFirst();
   }
 
-  private static void checkKind(Table table, Table.Row row, String column) {
-    if (kind(row.get(column)).isEmpty()) {
-      reject(table, row, column, "an event class");
+  /** The kind in a value such as Execution or Execution+KILLED. */
+  private static String kindOf(Table.Row row) {
+    return row.get("value").split("\\+", 2)[0];
+  }
+
+  /** The harm in a value such as Execution+KILLED. */
+  private static Optional<Harm> deedOf(Table table, Table.Row row) {
+    String[] parts = row.get("value").split("\\+", 2);
+    Optional<Harm> harm =
+        Arrays.stream(Harm.values())
+            .filter(h -> parts.length > 1 && h.name().equals(parts[1]))
+            .findFirst();
+    if (parts.length > 1 && harm.isEmpty()) {
+      reject(table, row, "value", "a harm behind the +");
+    }
+    return harm;
+  }
+
+  private static void checkKind(Table table, Table.Row row) {
+    if (kind(kindOf(row)).isEmpty()) {
+      reject(table, row, "value", "an event class");
     }
   }
 

@@ -7,6 +7,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
 
@@ -238,7 +239,10 @@ final class Arguments {
     } else if (!item.pronoun().isEmpty() || !transitive()) {
       subject = first;
       object = nouns.size() > 1 ? nouns.get(1) : null;
-    } else if (nouns.size() > 1 && canBeSubject(first) && coversObject(nouns.get(1))) {
+    } else if (nouns.size() > 1
+        && canBeSubject(first)
+        && coversObject(nouns.get(1))
+        && !isCountedVictim(first, nouns.get(1))) {
       subject = first;
       object = nouns.get(1);
     } else if (isEvent(first) || isWeapon(first) || first.phraseClass() == PhraseClass.AIRCRAFT) {
@@ -249,6 +253,14 @@ final class Arguments {
       passive = true;
       object = first;
     }
+  }
+
+  /** قُتل 28 مدنياً في قصف ... X: who are counted behind a verb of harm suffer it. */
+  private boolean isCountedVictim(Phrase first, Phrase second) {
+    boolean many = first.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
+    return verb.object() == Slot.VICTIM
+        && many
+        && complements.stream().anyMatch(c -> c.span().start() < second.span().start());
   }
 
   private static boolean isWeapon(Phrase phrase) {
@@ -296,6 +308,12 @@ final class Arguments {
     };
   }
 
+  /** نقطة يشغلها الحرس وأمطروها: who holds the place does not go on to attack it. */
+  private static boolean holds(Clause before) {
+    return before.items.stream()
+        .anyMatch(i -> i.isVerb() && i.verb().verb().verbClass() == VerbClass.HOLD);
+  }
+
   /** وقتلوا ثلاثة: the subject is that of the clause before. */
   private Phrase inherited() {
     if (clause.subject != null) {
@@ -304,7 +322,7 @@ final class Arguments {
     Clause before = clause.before;
     int steps = 0;
     while (before != null && steps < 3) {
-      if (before.subject != null && fights(before.subject)) {
+      if (before.subject != null && fights(before.subject) && !holds(before)) {
         return before.subject;
       }
       Phrase actor = bareActor(before);

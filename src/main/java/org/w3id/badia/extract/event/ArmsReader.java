@@ -20,6 +20,22 @@ final class ArmsReader {
     this.slots = slots;
   }
 
+  /** سقوط مئات القذائف على بلدة: shells that fall are an event. */
+  void fall(Clause clause, int at, Phrase phrase) {
+    Phrase weapon = phrase.phraseClass() == PhraseClass.HARM ? phrase.holder() : null;
+    if (weapon == null || weapon.phraseClass() != PhraseClass.WEAPON || clause.negated) {
+      return;
+    }
+    Mention mention = by(weapon, clause, clause.items.get(at), EventKind.ATTACK);
+    for (int i = at + 1; i < clause.items.size() && !clause.items.get(i).isVerb(); i++) {
+      Item item = clause.items.get(i);
+      if (item.isPhrase() && item.phrase().preposition().equals("علي")) {
+        slots.fill(mention, Slot.PATIENT, item.phrase());
+        return;
+      }
+    }
+  }
+
   /** What a verb carries: an event, or a weapon that is one by itself. */
   Mention carried(Clause clause, Item item, Phrase object) {
     Optional<Mention> known = frames.of(object);

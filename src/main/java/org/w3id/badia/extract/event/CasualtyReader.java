@@ -87,7 +87,11 @@ final class CasualtyReader {
       tally(clause, phrase, tally.get());
       return;
     }
-    for (Phrase one : phrase.all()) {
+    List<Phrase> told = new ArrayList<>(phrase.all());
+    if (phrase.phraseClass() == PhraseClass.OTHER && phrase.holder() != null) {
+      told.addAll(phrase.holder().all());
+    }
+    for (Phrase one : told) {
       switch (one.phraseClass()) {
         case CASUALTY -> casualty(clause, phrase, one, at);
         case HARM -> masdar(clause, phrase, one, at);
@@ -143,6 +147,10 @@ final class CasualtyReader {
     List<ActorRef> refs = victims == null ? List.of() : actors.resolve(victims);
     for (String harm : value.equals("LOSSES") ? List.of("KILLED") : List.of(value)) {
       add(clause, Harm.valueOf(harm), count, refs, one.span(), null, null, true, false);
+      if (count.maximum().isEmpty() && LooseTolls.isOfBothSides(clause, at)) {
+        Found last = found.get(found.size() - 1);
+        found.add(new Found(last.toll().ofAttackers(), clause, null, null, true));
+      }
     }
   }
 
@@ -226,6 +234,10 @@ final class CasualtyReader {
         add(clause, harm, countOf(victim), refs, victim.span(), null, null, false, false);
       }
     }
+    for (Phrase companion : Deeds.companions(clause, victims)) {
+      List<ActorRef> refs = actors.alone(companion);
+      add(clause, harm, countOf(companion), refs, companion.span(), null, null, false, false);
+    }
   }
 
   private void verb(Clause clause, int at) {
@@ -233,7 +245,7 @@ final class CasualtyReader {
     Verb verb = item.verb().verb();
     Optional<Harm> deed = Deeds.of(verb);
     if (deed.isPresent() && !clause.negated) {
-      deed(clause, deed.get(), Arguments.of(clause, at).object);
+      deed(clause, deed.get(), Deeds.sufferer(verb, Arguments.of(clause, at)));
     }
     if (verb.verbClass() != VerbClass.HARM || clause.negated) {
       return;
@@ -257,7 +269,8 @@ final class CasualtyReader {
     if (victims == null || victims.phraseClass() == PhraseClass.CASUALTY) {
       return;
     }
-    boolean by = !arguments.passive && verb.subject() == Slot.AGENT && arguments.subject != null;
+    boolean acts = verb.subject() == Slot.AGENT || victims != arguments.subject;
+    boolean by = !arguments.passive && acts && arguments.subject != null;
     Phrase agents =
         by && arguments.subject.phraseClass().canAct()
             ? arguments.subject
@@ -323,7 +336,7 @@ final class CasualtyReader {
       Phrase agents,
       boolean predicate,
       boolean included) {
-    Toll toll = new Toll(harm, count, victims, span, Optional.empty(), included, false);
+    Toll toll = new Toll(harm, count, victims, span, Optional.empty(), included, false, false);
     found.add(new Found(toll, clause, event, agents, predicate));
   }
 }

@@ -1,8 +1,11 @@
 package org.w3id.badia.extract.event;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
@@ -12,27 +15,19 @@ import org.w3id.badia.text.Folding;
 
 /** The harm that a deed itself does to whom it is done: ذبحوا أربعة, خطف عشر نساء, إعدام جنود. */
 final class Deeds {
+  /** Date and place may stand between القبض and على. */
+  private static final int REACH = 6;
+
   private Deeds() {}
 
   /** The harm in a verb such as أعدم or خطف. */
   static Optional<Harm> of(Verb verb) {
-    return verb.verbClass() == VerbClass.ACT && verb.object() == Slot.PATIENT
-        ? of(verb.value(), verb.lemma())
-        : Optional.empty();
+    return verb.verbClass() == VerbClass.ACT ? verb.deed() : Optional.empty();
   }
 
   /** The harm in a noun such as إعدام or اختطاف. */
   static Optional<Harm> of(EventNoun noun) {
-    return noun.genitive() == Slot.PATIENT ? of(noun.value(), noun.lemma()) : Optional.empty();
-  }
-
-  private static Optional<Harm> of(String kind, String lemma) {
-    return switch (kind) {
-      case "Execution", "Assassination" -> Optional.of(Harm.KILLED);
-      case "Abduction" -> Optional.of(Harm.CAPTURED);
-      case "Raid" -> lemma.startsWith("اعتق") ? Optional.of(Harm.CAPTURED) : Optional.empty();
-      default -> Optional.empty();
-    };
+    return noun.deed();
   }
 
   /** محاولة اغتيال: it was tried. */
@@ -42,20 +37,47 @@ final class Deeds {
 
   /** Whom a deed's noun is done to: its genitive, or who follows القبض على. */
   static Phrase sufferer(Clause clause, int at, Phrase noun) {
-    if (noun.holder() != null || at + 1 >= clause.items.size()) {
+    if (noun.holder() != null) {
       return noun.holder();
     }
-    Item next = clause.items.get(at + 1);
-    boolean on = next.isPhrase() && next.phrase().preposition().equals("علي");
-    boolean within = noun.surface().endsWith("على") && next.isPhrase();
-    return on || within ? next.phrase() : null;
+    boolean within = noun.surface().endsWith("على");
+    Map<String, Slot> complements = noun.event().orElseThrow().complements();
+    for (int i = at + 1; i < clause.items.size() && i <= at + REACH; i++) {
+      Item item = clause.items.get(i);
+      if (item.isVerb() || item.isPhrase(PhraseClass.EVENT)) {
+        return null;
+      }
+      boolean next = within && i == at + 1;
+      if (item.isPhrase()
+          && (next || complements.get(item.phrase().preposition()) == Slot.PATIENT)) {
+        return item.phrase();
+      }
+    }
+    return null;
+  }
+
+  /** Whom a deed's verb is done to. */
+  static Phrase sufferer(Verb verb, Arguments arguments) {
+    return arguments.complements.stream()
+        .filter(p -> verb.complements().get(p.preposition()) == Slot.PATIENT)
+        .findFirst()
+        .orElse(arguments.object);
+  }
+
+  /** مع اثنين من مساعديه: who suffers it together with them. */
+  static List<Phrase> companions(Clause clause, Phrase victims) {
+    return clause.items.stream()
+        .filter(i -> i.isPhrase() && i.span().start() > victims.span().start())
+        .map(Item::phrase)
+        .filter(p -> p.preposition().equals("مع") && p.count().isPresent())
+        .filter(p -> p.phraseClass().canAct())
+        .limit(1)
+        .toList();
   }
 
   /** Whether a deed's victims are counted or one of them is named, so that they make a figure. */
   static boolean makeFigure(Phrase victim) {
-    boolean person =
-        victim.phraseClass() == org.w3id.badia.extract.phrase.PhraseClass.PERSON
-            && !victim.plural();
+    boolean person = victim.phraseClass() == PhraseClass.PERSON && !victim.plural();
     return victim.phraseClass().canAct() && (victim.count().isPresent() || person);
   }
 }

@@ -25,6 +25,7 @@ final class FrameReader {
   private final int sentence;
   private final Responsibility responsibility;
   private final ArmsReader arms;
+  private final Holdings holdings;
   private final Map<Phrase, Mention> byNoun = new IdentityHashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class FrameReader {
     this.sentence = sentence;
     this.responsibility = new Responsibility(byNoun, slots);
     this.arms = new ArmsReader(this, slots);
+    this.holdings = new Holdings(this, byNoun, slots);
   }
 
   /** The events that a sentence tells, in the order of their triggers. */
@@ -48,6 +50,8 @@ final class FrameReader {
         }
       }
     }
+    byNoun.values().removeIf(m -> m.tentative);
+    mentions.removeIf(m -> m.tentative);
     mentions.forEach(this::addDoerOf);
     mentions.sort((a, b) -> a.trigger.compareTo(b.trigger));
     return mentions;
@@ -83,6 +87,7 @@ final class FrameReader {
         if (tellsOfHolder(phrase)) {
           noun(clause, i, phrase.holder());
         }
+        arms.fall(clause, i, phrase);
       }
     }
   }
@@ -99,26 +104,28 @@ final class FrameReader {
     EventNoun noun = phrase.event().orElseThrow();
     boolean held = phrase.holder() != null || !phrase.pronoun().isEmpty();
     boolean gained = phrase.preposition().equals("من") || phrase.preposition().equals("الي");
-    if (noun.lemma().equals("سيطرة") && (held || !gained)
-        || noun.lemma().equals("قبضة") && gained) {
-      return;
-    }
     EventKind kind = Kinds.of(noun.value());
     Mention mention =
         new Mention(kind, phrase.headSpan(), sentence, clause, "noun:" + noun.lemma());
     mention.noun = phrase;
+    mention.tentative = Holdings.isControl(phrase) && (held || !gained);
     mention.definite = phrase.definite() || phrase.demonstrative() || phrase.same();
     mention.other = phrase.other() || phrase.ordinal() > 1;
     mention.ordinal = phrase.ordinal();
     mention.plural = phrase.plural();
     mention.count = phrase.count();
-    mention.unreal = clause.unreal;
+    mention.unreal = clause.unreal || isAny(clause, at);
     byNoun.put(phrase, mention);
     mentions.add(mention);
     boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;
     mention.agents.addAll(actors.byNationality(phrase, air));
     genitive(mention, noun, phrase);
     complements(mention, noun, clause, at);
+  }
+
+  /** أي هجوم, أي مواجهة: none in particular. */
+  private static boolean isAny(Clause clause, int at) {
+    return at > 0 && clause.items.get(at - 1).unit().first().folded().matches("[وبلف]?ا[يى]");
   }
 
   private void genitive(Mention mention, EventNoun noun, Phrase phrase) {
@@ -167,6 +174,9 @@ final class FrameReader {
     } else if (arguments.passive && arguments.object != null && clause.subject == null) {
       clause.subject = null;
     }
+    if (holdings.change(clause, item, arguments)) {
+      return;
+    }
     switch (verb.verbClass()) {
       case LIGHT -> light(clause, item, verb, arguments);
       case ACT -> act(clause, item, verb, arguments);
@@ -176,6 +186,7 @@ final class FrameReader {
       case HARM -> arms.harm(clause, item, arguments);
       case RESULT -> arms.damage(clause, item, arguments);
       case BLAME -> responsibility.blame(clause, verb, arguments);
+      case REPORT -> holdings.announced(arguments);
       default -> {}
     }
   }
@@ -220,6 +231,8 @@ final class FrameReader {
       mention.patients.clear();
     }
     finite(mention, clause, item);
+    mention.unreal |= item.verb().isMasdar() && item.preposition().equals("ل");
+    mention.tentative = false;
     if (verb.value().equals("NEGATED")) {
       mention.unreal = !clause.negated;
     }
@@ -232,7 +245,8 @@ final class FrameReader {
 
   private static void finite(Mention mention, Clause clause, Item item) {
     mention.unreal |= clause.unreal || clause.negated;
-    mention.habitual |= item.verb().imperfect() && mention.plural && isPlain(clause);
+    boolean often = mention.plural && mention.kind != EventKind.CLASH;
+    mention.habitual |= item.verb().imperfect() && often && isPlain(clause);
     if (mention.noun != null && !mention.noun.definite()) {
       mention.definite = false;
     }
@@ -247,7 +261,8 @@ final class FrameReader {
   }
 
   Mention fresh(EventKind kind, Clause clause, Item item) {
-    String rule = "verb:" + item.verb().verb().lemma();
+    String rule =
+        item.isVerb() ? "verb:" + item.verb().verb().lemma() : "noun:" + item.unit().folded();
     Mention mention = new Mention(kind, item.unit().span(), sentence, clause, rule);
     mention.unreal = clause.unreal || clause.negated;
     mentions.add(mention);
@@ -265,6 +280,9 @@ final class FrameReader {
       }
     }
     if (mention == null) {
+      if (Holdings.isNoAct(verb, arguments)) {
+        return;
+      }
       mention = fresh(Kinds.of(verb.value()), clause, item);
       mention.habitual = item.verb().imperfect() && isPlain(clause);
       if (subject != null) {
@@ -282,6 +300,7 @@ final class FrameReader {
           arguments.passive || verb.object() != Slot.NONE ? slot : Slot.NONE,
           arguments.object);
     }
+    mention.suicide |= MeansOfAttack.takesOwnLife(verb, clause, item, subject);
     slots.complements(mention, verb, arguments);
   }
 

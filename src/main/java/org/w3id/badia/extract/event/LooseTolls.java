@@ -81,6 +81,14 @@ final class LooseTolls {
     return null;
   }
 
+  /** خسائر في صفوف الطرفين: each side has its own. */
+  static boolean isOfBothSides(Clause clause, int at) {
+    return clause.items.stream()
+        .skip(at + 1L)
+        .limit(3)
+        .anyMatch(i -> i.unit().first().folded().matches("(ال)?(طرفين|جانبين|فريقين)"));
+  }
+
   /** قُتل جندي وأصيب آخر: one more. */
   static boolean isOneMore(Clause clause, int at) {
     return at + 1 < clause.items.size()

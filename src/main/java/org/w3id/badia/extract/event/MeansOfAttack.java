@@ -4,6 +4,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.Kinds;
+import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.text.Folding;
 
@@ -17,6 +21,9 @@ final class MeansOfAttack {
           EventKind.SHELLING,
           EventKind.BOMBING,
           EventKind.IED_BOMBING);
+
+  private static final Set<String> SELF =
+      Set.of("نفسه", "نفسها", "نفسيهما", "انفسهم", "بنفسه", "نفسيهم");
 
   private MeansOfAttack() {}
 
@@ -73,5 +80,22 @@ final class MeansOfAttack {
     return mention.weapons.stream()
         .flatMap(w -> w.weapon().kind().stream())
         .collect(Collectors.toSet());
+  }
+
+  /** فجّر نفسه, فجروا أنفسهم; the word for self may stand by the noun: فجّر انتحاري نفسه. */
+  static boolean takesOwnLife(Verb verb, Clause clause, Item item, Phrase subject) {
+    if (Kinds.of(verb.value()) != EventKind.IED_BOMBING) {
+      return false;
+    }
+    boolean same =
+        subject != null
+            && subject.phraseClass().canAct()
+            && (subject.same() || subject.holder() != null && subject.holder().same());
+    int next = clause.items.indexOf(item) + 1;
+    return same
+        || clause.items.stream()
+            .skip(next)
+            .limit(3)
+            .anyMatch(i -> SELF.contains(i.unit().first().folded()));
   }
 }

@@ -53,6 +53,10 @@ final class Mention {
   boolean unreal;
   boolean headline;
   boolean harmOnly;
+
+  /** A word of control that tells a change only where somebody is said to take it. */
+  boolean tentative;
+
   boolean habitual;
   int ordinal;
   int paragraph;

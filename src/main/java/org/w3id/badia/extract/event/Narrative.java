@@ -2,12 +2,16 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.model.EventKind;
 
 /** Gathers the mentions of a report into events, sentence by sentence, the headline last. */
 final class Narrative {
   /** Of events told longer ago none can be meant: each told since takes more than a point off. */
   private static final int RECENT = 48;
+
+  private static final Set<String> MEANS = Set.of(Chunker.AFTER, Chunker.CAUSE);
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -57,8 +61,30 @@ final class Narrative {
         || last != null && Likeness.overlap(last.agents(), mention.agents);
   }
 
+  /** سيطروا على القرية بعد اشتباكات: the fight by which a place was taken. */
+  private Draft takenBy(Mention mention) {
+    boolean by =
+        mention.noun != null
+            && mention.kind == EventKind.CLASH
+            && mention.places.stream().noneMatch(likeness::isFine)
+            && MEANS.contains(mention.noun.preposition());
+    Draft last = by ? latest() : null;
+    boolean taken = last != null && last.last().kind == EventKind.TERRITORIAL_CHANGE;
+    return taken && last.last().sentence == mention.sentence ? last : null;
+  }
+
+  /** Whoever fought against those who took the place lost it. */
+  private static boolean move(Mention mention, ActorRef ref) {
+    return mention.patients.add(ref);
+  }
+
   private Draft place(Mention mention) {
-    Draft known = best(mention);
+    Draft taken = takenBy(mention);
+    if (taken != null) {
+      mention.agents.removeIf(
+          a -> !Likeness.overlap(taken.agents(), List.of(a)) && move(mention, a));
+    }
+    Draft known = taken != null ? taken : best(mention);
     if (known != null) {
       told.remove(told.lastIndexOf(known));
       known.add(mention);

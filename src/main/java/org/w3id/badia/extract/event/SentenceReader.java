@@ -14,7 +14,10 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Span;
+import org.w3id.badia.model.When;
+import org.w3id.badia.text.Folding;
 
 /** Reads the mentions of a sentence: frames first, then tolls, then what stands loose. */
 final class SentenceReader {
@@ -22,6 +25,13 @@ final class SentenceReader {
   private static final Set<EventKind> PEACEFUL =
       EnumSet.of(
           EventKind.DEPLOYMENT, EventKind.PLEDGE, EventKind.THREAT, EventKind.TERRITORIAL_CHANGE);
+
+  /** A battle of a week is one event. */
+  private static final int LATELY = 7;
+
+  /** Words of days and hours, beside which no month nor year stands. */
+  private static final Set<String> DAYS =
+      Set.of("امس", "يوم", "صباح", "مساء", "فجر", "ليل", "ظهر", "عصر", "ساع", "ايام", "اسبوع");
 
   private final ActorResolver actors;
   private final Discourse discourse;
@@ -72,7 +82,8 @@ final class SentenceReader {
         toll.span(),
         source,
         toll.included(),
-        toll.known());
+        toll.known(),
+        toll.attackers());
   }
 
   private void attach(Mention owner, Toll toll, CasualtyReader.Found found) {
@@ -112,7 +123,11 @@ final class SentenceReader {
     if (nearest == null) {
       nearest = nearest(violent, found.toll().span());
     }
-    return nearest != null ? nearest : nearest(taken(mentions), found.toll().span());
+    if (nearest == null) {
+      nearest = nearest(taken(mentions), found.toll().span());
+    }
+    boolean lost = found.toll().harm() == Harm.MISSING || found.toll().harm() == Harm.CAPTURED;
+    return nearest == null && lost ? nearest(mentions, found.toll().span()) : nearest;
   }
 
   /** Where a place changes hands people die too, if nothing else says of what. */
@@ -172,8 +187,10 @@ final class SentenceReader {
     }
     boolean untilNow =
         item.unit().since()
-            && DatePrecision.INTERVAL == item.unit().when().orElseThrow().precision();
-    boolean longAgo = item.unit().since() && item.unit().when().orElseThrow().earliest().isEmpty();
+            && DatePrecision.INTERVAL == item.unit().when().orElseThrow().precision()
+            && item.unit().when().orElseThrow().earliest().isPresent()
+            && !(owner.tolls.isEmpty() && goesOn(owner, item.unit().when().orElseThrow()));
+    boolean longAgo = isLongAgo(item);
     if (untilNow || longAgo) {
       owner.clause.period = true;
       owner.period = item.unit().when();
@@ -184,6 +201,23 @@ final class SentenceReader {
         owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span(), said));
       }
     }
+  }
+
+  /** منذ سنوات, but not منذ أمس nor حتى مساء الاثنين. */
+  private static boolean isLongAgo(Item item) {
+    String words = Folding.fold(item.unit().when().orElseThrow().words());
+    return item.unit().since()
+        && item.unit().when().orElseThrow().earliest().isEmpty()
+        && words.startsWith("منذ")
+        && DAYS.stream().noneMatch(words::contains);
+  }
+
+  /** تدور منذ صباح أمس اشتباكات: what began lately and goes on is told for itself, no total. */
+  private static boolean goesOn(Mention mention, When when) {
+    return mention.noun != null
+        && when.earliest().isPresent()
+        && when.latest().isPresent()
+        && !when.earliest().get().plusDays(LATELY).isBefore(when.latest().get());
   }
 
   private static Mention ownerOf(Span span, Clause clause, List<Mention> mentions) {

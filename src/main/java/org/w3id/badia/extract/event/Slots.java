@@ -121,6 +121,15 @@ final class Slots {
     }
   }
 
+  /** A place that people are held in. */
+  static boolean isPrison(Phrase phrase) {
+    boolean built = phrase.word().filter(w -> w.value().equals("prison")).isPresent();
+    return built
+        || phrase.places().stream()
+            .map(p -> p.known().map(n -> n.entity().subkind()).orElse(p.subkind()))
+            .anyMatch(k -> k.equals("Prison") || k.equals("Camp"));
+  }
+
   /** At a hotel that has a name, near the central prison: the building is where it happened. */
   static void site(Mention mention, Phrase phrase) {
     boolean described = phrase.definite() && phrase.surface().contains(" ");

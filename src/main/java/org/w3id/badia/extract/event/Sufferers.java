@@ -55,14 +55,24 @@ final class Sufferers {
   }
 
   static Phrase of(Verb verb, Arguments arguments) {
+    Phrase on = complement(verb, arguments);
+    if (on != null) {
+      return on;
+    }
     if (verb.subject() == Slot.VICTIM) {
       return arguments.subject != null ? arguments.subject : arguments.object;
     }
     if (verb.object() == Slot.VICTIM) {
       return arguments.object;
     }
+    return null;
+  }
+
+  /** قضى الجيش على عشرات, أودى بخمسة: whom a preposition marks. */
+  private static Phrase complement(Verb verb, Arguments arguments) {
     return arguments.complements.stream()
         .filter(p -> verb.complements().get(p.preposition()) == Slot.VICTIM)
+        .filter(p -> p.phraseClass().canAct())
         .findFirst()
         .orElse(null);
   }

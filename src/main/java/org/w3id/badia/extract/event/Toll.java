@@ -17,6 +17,7 @@ import org.w3id.badia.model.Span;
  * @param source who counts them
  * @param included whether it is a part of a figure told with it
  * @param known whether the article says that they were told before
+ * @param attackers whether those who attacked suffered it, where that alone is said
  */
 record Toll(
     Harm harm,
@@ -25,7 +26,13 @@ record Toll(
     Span span,
     Optional<Entity> source,
     boolean included,
-    boolean known) {
+    boolean known,
+    boolean attackers) {
+  /** The same of those who attacked. */
+  Toll ofAttackers() {
+    return new Toll(harm, count, victims, span, source, included, known, true);
+  }
+
   @Override
   public String toString() {
     return harm + " " + count.minimum() + ".." + count.maximum() + " " + Mention.names(victims);

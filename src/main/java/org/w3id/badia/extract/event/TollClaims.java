@@ -30,7 +30,9 @@ final class TollClaims {
     Set<String> seen = new HashSet<>();
     for (Mention mention : draft.mentions) {
       for (Toll toll : mention.tolls) {
-        List<ActorRef> victims = toll.victims().isEmpty() ? defaultVictims(draft) : toll.victims();
+        List<ActorRef> side =
+            toll.attackers() ? draft.agents().stream().limit(1).toList() : defaultVictims(draft);
+        List<ActorRef> victims = toll.victims().isEmpty() ? side : toll.victims();
         Optional<Entity> group = victims.stream().map(ActorRef::entity).findFirst();
         String key =
             toll.harm()
@@ -39,6 +41,7 @@ final class TollClaims {
                 + "/"
                 + toll.count().maximum()
                 + "/"
+                + toll.attackers()
                 + group.map(Entity::slug).orElse("");
         if (!isRetold(mention, toll, draft) && seen.add(key)) {
           claims.add(
@@ -130,7 +133,7 @@ final class TollClaims {
         !toll.victims().isEmpty()
             && !other.victims().isEmpty()
             && !Likeness.overlap(toll.victims(), other.victims());
-    if (sources || parties && !elsewhere) {
+    if (sources || parties && !elsewhere || toll.attackers() != other.attackers()) {
       return false;
     }
     if (isVague(toll)) {

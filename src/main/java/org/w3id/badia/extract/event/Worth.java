@@ -26,7 +26,9 @@ final class Worth {
     boolean weapons = draft.mentions.stream().anyMatch(m -> !m.weapons.isEmpty());
     boolean placed =
         !draft.places().isEmpty() || draft.mentions.stream().anyMatch(m -> !m.objects.isEmpty());
-    return actors && (placed || !draft.patients().isEmpty() || tolls)
+    boolean fled = draft.kinds().contains(EventKind.PRISON_BREAK) && placed;
+    return fled
+        || actors && (placed || !draft.patients().isEmpty() || tolls)
         || (tolls || weapons) && placed
         || tolls && weapons;
   }

@@ -221,7 +221,7 @@ public final class Chunker {
 
     private boolean isVerb(int at) {
       Unit unit = units.get(at);
-      if (unit.verb().isEmpty()) {
+      if (unit.verb().isEmpty() || isDay(unit) && !selfFollows(at)) {
         return false;
       }
       Optional<Unit.Read<VerbForm>> verb = Optional.of(choose(unit));
@@ -240,6 +240,15 @@ public final class Chunker {
         return true;
       }
       return pending.isEmpty() && !followsHarm(verb.get()) && opensVerb(at, unit);
+    }
+
+    private static boolean isDay(Unit unit) {
+      return unit.word(WordClass.FILLER).filter(w -> w.sense().value().equals("day")).isPresent();
+    }
+
+    /** فجرا نفسيهما is the verb, فجرا alone the time. */
+    private boolean selfFollows(int at) {
+      return at + 1 < units.size() && units.get(at + 1).folded().matches("(ا)?نفس.+");
     }
 
     /** فقد أحصى: قد before a verb, not the verb فقد. */

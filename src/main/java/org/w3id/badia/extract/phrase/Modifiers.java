@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Quantifier;
+import org.w3id.badia.text.Token;
 
 /**
  * Reads what hangs on a noun: adjectives, the genitive, possessors, words of relation, relative
@@ -65,6 +66,7 @@ final class Modifiers {
             && !phrase.definite
             && bare(next)
             && takesGenitive(phrase)
+            && !isClosed(phrase)
             && !hasNun(phrase);
     boolean name = appositive(phrase, next);
     boolean counts =
@@ -83,6 +85,12 @@ final class Modifiers {
     }
     attach(phrase, inner, Phrase.Link.GENITIVE);
     return true;
+  }
+
+  /** وزارة الدفاع, حرس الحدود: a fixed phrase that ends with an article takes no genitive. */
+  private boolean isClosed(Phrase phrase) {
+    List<Token> tokens = units.get(phrase.to - 1).tokens();
+    return tokens.size() > 1 && tokens.get(tokens.size() - 1).folded().matches("ال.{3,}");
   }
 
   /** مسلحون, مدنيين, عنصران: the nun shows that no genitive follows. */
@@ -120,7 +128,10 @@ final class Modifiers {
               || inner.phraseClass == PhraseClass.WEAPON
               || inner.phraseClass == PhraseClass.PLACE
               || inner.phraseClass == PhraseClass.OTHER;
-      case HARM -> inner.phraseClass.canAct() || inner.phraseClass == PhraseClass.CASUALTY;
+      case HARM ->
+          inner.phraseClass.canAct()
+              || inner.phraseClass == PhraseClass.CASUALTY
+              || inner.phraseClass == PhraseClass.WEAPON;
       default -> true;
     };
   }

@@ -256,7 +256,7 @@ final class NounParser {
 
   /** اقتحم انتحاري: right behind a verb the word is a man. */
   private boolean followsVerb(int at) {
-    return at > 0 && Modifiers.isVerbOnly(units.get(at - 1));
+    return at > 0 && units.get(at - 1).verb().isPresent() && bare(units.get(at));
   }
 
   private static final List<WordClass> NOUN_CLASSES =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 
@@ -27,6 +28,10 @@ final class ProperNames {
     boolean body = phrase.phraseClass == PhraseClass.FORCE && NAMED_BODIES.contains(head.value());
     boolean facility =
         phrase.phraseClass == PhraseClass.FACILITY && units.get(i).is(WordClass.PLACE_HEAD);
+    if (body && isNumber(i + 1, head)) {
+      name(phrase, i, i + 2);
+      return;
+    }
     if (phrase.definite || !phrase.pronoun.isEmpty() || !body && !facility) {
       return;
     }
@@ -38,14 +43,28 @@ final class ProperNames {
       end = i + 2;
     }
     if (end > i + 1 && end - i <= LONGEST_NAME + 1) {
-      phrase.named = true;
-      phrase.to = end;
-      phrase.surface = Surface.of(units, i, end);
-      phrase.definite = true;
-      if (body) {
-        phrase.phraseClass = PhraseClass.ACTOR;
-      }
+      name(phrase, i, end);
     }
+  }
+
+  private void name(Phrase phrase, int i, int end) {
+    phrase.named = true;
+    phrase.to = end;
+    phrase.surface = Surface.of(units, i, end);
+    phrase.definite = true;
+    if (phrase.phraseClass == PhraseClass.FORCE) {
+      phrase.phraseClass = PhraseClass.ACTOR;
+    }
+  }
+
+  /** الفرقة 30, اللواء 54: the number of a body of troops. */
+  private boolean isNumber(int at, Word head) {
+    boolean one = head.value().equals("unit") && head.number() == GrammaticalNumber.SINGULAR;
+    return one
+        && at < units.size()
+        && units.get(at).kind() == UnitKind.COUNT
+        && units.get(at - 1).reading().definite()
+        && Character.isDigit(units.get(at).first().folded().charAt(0));
   }
 
   /** مستشفى الهيئة, سوق الحدادين: what civil buildings are called, not who holds them. */

@@ -1,0 +1,137 @@
+package org.w3id.badia.extract.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Kinds;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EventKind;
+
+/**
+ * Who holds what: a place that falls, and words of control that tell a change only where somebody
+ * takes it. «تحت سيطرة X» alone is how things stand.
+ */
+final class Holdings {
+  /** Verbs of which these are only one sense. */
+  private static final Set<String> FALLS = Set.of("سقط", "وقع");
+
+  private final FrameReader frames;
+  private final Map<Phrase, Mention> byNoun;
+  private final Slots slots;
+
+  Holdings(FrameReader frames, Map<Phrase, Mention> byNoun, Slots slots) {
+    this.frames = frames;
+    this.byNoun = byNoun;
+    this.slots = slots;
+  }
+
+  /** سيطرة, قبضة: what somebody holds, by itself no event. */
+  static boolean isControl(Phrase noun) {
+    return noun.event()
+        .filter(n -> n.value().equals(EventKind.TERRITORIAL_CHANGE.className()))
+        .filter(n -> n.genitive() == Slot.AGENT)
+        .isPresent();
+  }
+
+  /** سقطت البلدة بيد X, بات المخفر في قبضة X: whether the verb tells so. */
+  boolean change(Clause clause, Item item, Arguments arguments) {
+    Verb verb = item.verb().verb();
+    boolean becomes = verb.value().equals("BECOMES") || FALLS.contains(verb.lemma());
+    Phrase what = held(arguments);
+    Phrase holder = becomes && what != null ? holder(clause, item) : null;
+    if (holder == null || clause.negated) {
+      return false;
+    }
+    Mention mention = frames.fresh(EventKind.TERRITORIAL_CHANGE, clause, item);
+    slots.fill(mention, Slot.AGENT, holder);
+    slots.fill(mention, Slot.PATIENT, what);
+    return true;
+  }
+
+  private static Phrase held(Arguments arguments) {
+    for (Phrase phrase : new Phrase[] {arguments.subject, arguments.object}) {
+      if (phrase != null && isGround(phrase)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static Phrase holder(Clause clause, Item verb) {
+    boolean behind = false;
+    for (Item item : clause.items) {
+      behind |= item == verb;
+      if (behind && item.isPhrase()) {
+        Phrase phrase = item.phrase();
+        boolean by = phrase.preposition().equals(Chunker.BY) && phrase.phraseClass().canAct();
+        boolean control = phrase.phraseClass() == PhraseClass.EVENT && isControl(phrase);
+        Phrase holder = by ? phrase : control ? phrase.holder() : null;
+        if (holder != null && holder.phraseClass().canAct()) {
+          return holder;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** أعلن سيطرته على البلدة: whoever announces that he holds it has taken it. */
+  void announced(Arguments arguments) {
+    for (Phrase phrase : arguments.bareAfter) {
+      confirm(phrase);
+    }
+    for (Phrase phrase : arguments.complements) {
+      if (phrase.preposition().equals("عن")) {
+        confirm(phrase);
+      }
+    }
+  }
+
+  private void confirm(Phrase phrase) {
+    Optional<Mention> mention = Optional.ofNullable(byNoun.get(phrase));
+    mention.filter(m -> m.tentative).ifPresent(m -> m.tentative = false);
+  }
+
+  /** Ground that can change hands: a place, a facility, four villages without a name. */
+  static boolean isGround(Phrase phrase) {
+    boolean ground =
+        phrase
+            .word()
+            .filter(w -> w.wordClass() == WordClass.PLACE_HEAD || w.wordClass() == WordClass.ROAD)
+            .isPresent();
+    return switch (phrase.phraseClass()) {
+      case PLACE, FACILITY -> true;
+      default -> ground;
+    };
+  }
+
+  /** استولى على سيارات, سيطر على الحريق: nothing that changes hands as ground does. */
+  private static boolean isLoot(Verb verb, Arguments arguments) {
+    boolean told = false;
+    for (Phrase phrase : arguments.complements) {
+      boolean patient = verb.complements().get(phrase.preposition()) == Slot.PATIENT;
+      for (Phrase one : phrase.all()) {
+        boolean ground = isGround(one) || one.phraseClass().canAct() || one.event().isPresent();
+        if (patient && ground) {
+          return false;
+        }
+      }
+      told |= patient;
+    }
+    return told;
+  }
+
+  /** What is taken must be ground, and what prisoners flee from a prison. */
+  static boolean isNoAct(Verb verb, Arguments arguments) {
+    return switch (Kinds.of(verb.value())) {
+      case TERRITORIAL_CHANGE -> isLoot(verb, arguments);
+      case PRISON_BREAK -> arguments.complements.stream().noneMatch(Slots::isPrison);
+      default -> false;
+    };
+  }
+}
