@@ -53,6 +53,9 @@ enum Aspect {
             ? Finding.of(1, "told as news within a week")
             : Finding.of(0, "no date to compare");
       }
+      if (gap == 1) {
+        return Finding.of(0.5, "a day apart");
+      }
       long width = Math.max(days(a), days(b));
       return width <= 2
           ? Finding.of(3, "the same day")
