@@ -182,9 +182,18 @@ public final class Lexicon {
     return Optional.ofNullable(names.get(Keys.phrase(arabic)));
   }
 
-  /** The known entity of that name and kind. */
+  /** The known entity of that name and kind; a land shares its name with its state. */
   public Optional<KnownEntity> named(String arabic, EntityKind kind) {
-    return named(arabic).filter(e -> e.kind() == kind);
+    PhraseTrie.Node node = trie.root();
+    for (String key : Keys.words(arabic)) {
+      node = node == null ? null : node.next(key);
+    }
+    return node == null
+        ? Optional.empty()
+        : node.senses().stream()
+            .filter(s -> s instanceof Name name && name.entity().kind() == kind)
+            .map(s -> ((Name) s).entity())
+            .findFirst();
   }
 
   /** The known entity of that slug, kinds that act before places and sources. */
@@ -201,6 +210,13 @@ public final class Lexicon {
       at = at.get().fact("within").flatMap(this::entity);
     }
     return line;
+  }
+
+  /** The land of a state. */
+  public Optional<KnownEntity> country(String state) {
+    return entity(state)
+        .flatMap(e -> named(e.nameAr(), EntityKind.PLACE))
+        .filter(e -> e.subkind().equals("Country"));
   }
 
   /** The forces of a state. */

@@ -254,6 +254,9 @@ final class HeadedPlaces {
     boolean second = units.get(i).folded().startsWith("ال");
     boolean quoted =
         units.get(i).quoted() > 0 && units.get(i).quoted() == units.get(i - 1).quoted();
+    if (!quoted && isJoinedName(i)) {
+      return false;
+    }
     return quoted || second || !first && units.get(i - 1).folded().length() <= 4;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
@@ -52,9 +53,33 @@ final class PlaceParser {
     if (!found) {
       return null;
     }
+    country(phrase);
     coordinate(phrase);
     phrase.span = units.get(at).span().cover(units.get(phrase.to - 1).span());
     return phrase;
+  }
+
+  /** محافظة ديالى العراقية, العاصمة الصومالية: the adjective names the country around. */
+  private void country(Phrase phrase) {
+    Unit next = unit(phrase.to);
+    boolean adjective =
+        next != null && bare(phrase.to) && next.is(WordClass.NATIONALITY) && next.quoted() == 0;
+    if (!adjective || !next.word(WordClass.NATIONALITY).get().reading().definite()) {
+      return;
+    }
+    lexicon
+        .country(next.word(WordClass.NATIONALITY).get().sense().value())
+        .ifPresent(
+            c -> {
+              phrase.places.add(
+                  new PlaceName(
+                      Optional.of(new Name(c, 1, true, false)),
+                      c.nameAr(),
+                      c.subkind(),
+                      PlacePrecision.CONTAINING,
+                      next.span()));
+              phrase.to++;
+            });
   }
 
   private Phrase startedAt(int at) {
@@ -103,7 +128,7 @@ final class PlaceParser {
     if (head.isEmpty()) {
       return false;
     }
-    boolean near = head.get().sense().value().equals("near");
+    boolean near = PlaceCues.isNear(head.get().sense());
     Phrase inner = bare(at + 1) ? parse(at + 1, true) : null;
     if (inner == null && !near) {
       int possessed = at + 1;
@@ -119,7 +144,7 @@ final class PlaceParser {
       }
     }
     if (inner == null) {
-      return false;
+      return around(phrase, at, head.get().sense().value());
     }
     phrase.to = withDirection(inner.to, false);
     if (!near) {
@@ -137,6 +162,37 @@ final class PlaceParser {
                     p.span(),
                     p.recalls())));
     return true;
+  }
+
+  /** ضواحي قوريولي, ريف كفرموس الشرقي: what a stretch lies around is a place that no table has. */
+  private boolean around(Phrase phrase, int at, String value) {
+    int end =
+        !value.equals("near") && bare(at + 1) && isNameLike(at + 1) ? headed.unknownName(at + 1) : at + 1;
+    if (end == at + 1) {
+      return false;
+    }
+    phrase.to = withDirection(end, false);
+    if (value.equals("countryside") || value.equals("desert")) {
+      addComposite(phrase, at, phrase.to, "Region");
+    }
+    add(
+        phrase,
+        lexiconPlace(Surface.of(units, at + 1, end)),
+        at + 1,
+        end,
+        "Site",
+        PlacePrecision.NEAR);
+    return true;
+  }
+
+  /** A word that no table has and that is no adjective: واسعة, متفرقة are none. */
+  private boolean isNameLike(int at) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    return unit.kind() == UnitKind.UNKNOWN
+        && unit.quoted() == 0
+        && word.length() > 2
+        && !word.matches("[^ا].*(يه|ات|ون|ين|يا|ه)|.*(ها|هم)");
   }
 
   /** باديتي الرصافة ومعدان is بادية الرصافة and بادية معدان. */
