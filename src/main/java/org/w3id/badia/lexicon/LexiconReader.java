@@ -250,7 +250,9 @@ final class LexiconReader {
       KnownEntity entity = bySlug.get(row.get("entity"));
       if (entity != null) {
         List<String> keys = Keys.words(row.get("name_ar"));
-        trie.add(keys, new ContextName(String.join(" ", keys)));
+        if (entity.kind().isActor()) {
+          trie.add(keys, new ContextName(String.join(" ", keys)));
+        }
         contexts
             .computeIfAbsent(String.join(" ", keys), k -> new HashMap<>())
             .put(row.get("country"), entity);

@@ -19,7 +19,8 @@ final class HeadedPlaces {
 
   /** Kinds whose noun with the article means a place named before. */
   private static final Set<String> RECALLING =
-      Set.of("City", "Town", "Village", "Governorate", "District", "Neighbourhood", "Country");
+      Set.of(
+          "City", "Town", "Village", "Governorate", "District", "Neighbourhood", "Country", "River");
 
   /** Kinds of place that are called by ordinary nouns. */
   private static final Set<String> CALLED =

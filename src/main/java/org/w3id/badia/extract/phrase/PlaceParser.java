@@ -147,7 +147,7 @@ final class PlaceParser {
       return around(phrase, at, head.get().sense().value());
     }
     phrase.to = withDirection(inner.to, false);
-    if (!near) {
+    if (!near || isMiddle(at) && inner.places.get(0).subkind().equals("Country")) {
       boolean dual = head.get().sense().number() == GrammaticalNumber.DUAL;
       composeAreas(phrase, at, inner, dual);
     }
@@ -162,6 +162,11 @@ final class PlaceParser {
                     p.span(),
                     p.recalls())));
     return true;
+  }
+
+  /** وسط البلاد is a region, وسط المدينة the town. */
+  private boolean isMiddle(int at) {
+    return units.get(at).folded().endsWith("وسط");
   }
 
   /** ضواحي قوريولي, ريف كفرموس الشرقي: what a stretch lies around is a place that no table has. */
@@ -223,11 +228,25 @@ final class PlaceParser {
     }
     Phrase inner = unit(next) == null || !bare(next) ? null : parse(next, true);
     if (inner == null) {
-      return false;
+      return beyond(phrase, at, next);
     }
     phrase.to = inner.to;
     addComposite(phrase, at, inner.to, "Region");
     phrase.places.addAll(containing(inner));
+    return true;
+  }
+
+  /** في شرق بلدروز, شمالي توليه: what it is the north of is a place that no table has. */
+  private boolean beyond(Phrase phrase, int at, int next) {
+    boolean told = cues.followsPlacePreposition(at) || !phrase.preposition.isEmpty();
+    boolean named = next < units.size() && bare(next) && isNameLike(next);
+    int end = told && named ? headed.unknownName(next) : next;
+    if (end == next) {
+      return false;
+    }
+    phrase.to = end;
+    addComposite(phrase, at, end, "Region");
+    add(phrase, lexiconPlace(Surface.of(units, next, end)), next, end, "Site", PlacePrecision.NEAR);
     return true;
   }
 
