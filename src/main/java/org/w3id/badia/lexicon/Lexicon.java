@@ -51,6 +51,7 @@ public final class Lexicon {
   private final List<KnownAffiliation> affiliations;
   private final Map<String, Nationality> nationalities;
   private final Map<String, Map<String, KnownEntity>> contexts;
+  private final NamingWords naming;
   private final Map<String, List<String>> patrons;
   private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
 
@@ -61,7 +62,8 @@ public final class Lexicon {
       Map<String, KnownEntity> bySlug,
       List<KnownAffiliation> affiliations,
       Map<String, Nationality> nationalities,
-      Map<String, Map<String, KnownEntity>> contexts) {
+      Map<String, Map<String, KnownEntity>> contexts,
+      NamingWords naming) {
     this.data = data;
     this.trie = trie;
     this.names = Map.copyOf(names);
@@ -69,6 +71,7 @@ public final class Lexicon {
     this.affiliations = List.copyOf(affiliations);
     this.nationalities = Map.copyOf(nationalities);
     this.contexts = Map.copyOf(contexts);
+    this.naming = naming;
     this.patrons =
         affiliations.stream()
             .filter(a -> LEANS.contains(a.type()))
@@ -87,6 +90,11 @@ public final class Lexicon {
    */
   public static Lexicon load(Path data, Reference reference) {
     return new LexiconReader(data.resolve("lexicon"), reference).read();
+  }
+
+  /** The words around names that no table has. */
+  public NamingWords naming() {
+    return naming;
   }
 
   /** The folder that it was read from, where the tables of numbers and dates stand too. */

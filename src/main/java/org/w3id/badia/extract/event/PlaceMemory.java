@@ -92,9 +92,7 @@ final class PlaceMemory {
           .map(e -> known(e, recalling));
     }
     Optional<KnownEntity> capital =
-        lexicon
-            .context(recalling.surface(), country)
-            .filter(e -> e.kind() == EntityKind.PLACE);
+        lexicon.context(recalling.surface(), country).filter(e -> e.kind() == EntityKind.PLACE);
     if (capital.isPresent()) {
       return capital.map(e -> known(e, recalling));
     }

@@ -68,10 +68,7 @@ final class PlaceCues {
         before != null
             && (before.is(WordClass.PLACE_HEAD)
                 || before.is(WordClass.DIRECTION)
-                || before
-                    .word(WordClass.AREA)
-                    .filter(w -> !isNear(w.sense()))
-                    .isPresent());
+                || before.word(WordClass.AREA).filter(w -> !isNear(w.sense())).isPresent());
     boolean adjective = units.get(at).is(WordClass.ADJECTIVE);
     return !name.homonym() && !hasOtherSense(units.get(at))
         || headed && !adjective

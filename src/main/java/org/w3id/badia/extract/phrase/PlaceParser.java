@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
-import org.w3id.badia.extract.tag.UnitKind;
-import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
-import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.PlacePrecision;
@@ -25,14 +22,16 @@ final class PlaceParser {
   private final Routes routes;
   private final InnerPlaces inner;
   private final HeadedPlaces headed;
+  private final Stretches stretches;
 
   PlaceParser(List<Unit> units, Lexicon lexicon) {
     this.units = units;
     this.lexicon = lexicon;
     this.cues = new PlaceCues(units);
-    this.routes = new Routes(units, this);
+    this.routes = new Routes(units, this, lexicon.naming());
     this.inner = new InnerPlaces(lexicon);
-    this.headed = new HeadedPlaces(units, this, cues);
+    this.headed = new HeadedPlaces(units, this, cues, lexicon.naming());
+    this.stretches = new Stretches(units, this, cues, headed);
   }
 
   /** The place that begins at a unit, or null. Its phrase has at least one place name. */
@@ -46,8 +45,8 @@ final class PlaceParser {
         routes.road(phrase, at)
             || routes.border(phrase, at)
             || named(phrase, at, nested)
-            || area(phrase, at)
-            || direction(phrase, at)
+            || stretches.area(phrase, at)
+            || stretches.direction(phrase, at)
             || headed.headed(phrase, at)
             || headed.unlisted(phrase, at);
     if (!found) {
@@ -95,11 +94,11 @@ final class PlaceParser {
     return phrase;
   }
 
-  private Unit unit(int i) {
+  Unit unit(int i) {
     return i >= 0 && i < units.size() ? units.get(i) : null;
   }
 
-  private boolean bare(int i) {
+  boolean bare(int i) {
     Unit unit = unit(i);
     return unit != null
         && !unit.isMark()
@@ -120,133 +119,6 @@ final class PlaceParser {
       addComposite(phrase, at, end, "Region");
     }
     phrase.to = end;
-    return true;
-  }
-
-  private boolean area(Phrase phrase, int at) {
-    Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.AREA);
-    if (head.isEmpty()) {
-      return false;
-    }
-    boolean near = PlaceCues.isNear(head.get().sense());
-    Phrase inner = bare(at + 1) ? parse(at + 1, true) : null;
-    if (inner == null && !near) {
-      int possessed = at + 1;
-      int dir = withDirection(possessed, false);
-      Unit next = unit(dir);
-      if (next != null && next.reading().preposition().equals("ل")) {
-        inner = parse(dir, true);
-        inner = inner == null || inner.places.isEmpty() ? null : inner;
-      } else if (dir > possessed) {
-        addComposite(phrase, at, dir, "Region");
-        phrase.to = dir;
-        return true;
-      }
-    }
-    if (inner == null) {
-      return around(phrase, at, head.get().sense().value());
-    }
-    phrase.to = withDirection(inner.to, false);
-    if (!near || isMiddle(at) && inner.places.get(0).subkind().equals("Country")) {
-      boolean dual = head.get().sense().number() == GrammaticalNumber.DUAL;
-      composeAreas(phrase, at, inner, dual);
-    }
-    inner.places.forEach(
-        p ->
-            phrase.places.add(
-                new PlaceName(
-                    p.known(),
-                    p.surface(),
-                    p.subkind(),
-                    near ? PlacePrecision.NEAR : PlacePrecision.CONTAINING,
-                    p.span(),
-                    p.recalls())));
-    return true;
-  }
-
-  /** وسط البلاد is a region, وسط المدينة the town. */
-  private boolean isMiddle(int at) {
-    return units.get(at).folded().endsWith("وسط");
-  }
-
-  /** ضواحي قوريولي, ريف كفرموس الشرقي: what a stretch lies around is a place that no table has. */
-  private boolean around(Phrase phrase, int at, String value) {
-    int end =
-        !value.equals("near") && bare(at + 1) && isNameLike(at + 1) ? headed.unknownName(at + 1) : at + 1;
-    if (end == at + 1) {
-      return false;
-    }
-    phrase.to = withDirection(end, false);
-    if (value.equals("countryside") || value.equals("desert")) {
-      addComposite(phrase, at, phrase.to, "Region");
-    }
-    add(
-        phrase,
-        lexiconPlace(Surface.of(units, at + 1, end)),
-        at + 1,
-        end,
-        "Site",
-        PlacePrecision.NEAR);
-    return true;
-  }
-
-  /** A word that no table has and that is no adjective: واسعة, متفرقة are none. */
-  private boolean isNameLike(int at) {
-    Unit unit = units.get(at);
-    String word = unit.folded();
-    return unit.kind() == UnitKind.UNKNOWN
-        && unit.quoted() == 0
-        && word.length() > 2
-        && !word.matches("[^ا].*(يه|ات|ون|ين|يا|ه)|.*(ها|هم)");
-  }
-
-  /** باديتي الرصافة ومعدان is بادية الرصافة and بادية معدان. */
-  private void composeAreas(Phrase phrase, int at, Phrase inner, boolean dual) {
-    if (!dual) {
-      addComposite(phrase, at, phrase.to, "Region");
-      return;
-    }
-    String head = units.get(at).folded().contains("ريف") ? "ريف" : "بادية";
-    for (PlaceName place : List.copyOf(inner.places)) {
-      String surface = head + " " + place.surface();
-      phrase.places.add(
-          new PlaceName(
-              lexiconPlace(surface), surface, "Region", PlacePrecision.WITHIN_AREA, place.span()));
-    }
-  }
-
-  private boolean direction(Phrase phrase, int at) {
-    if (!units.get(at).is(WordClass.DIRECTION)) {
-      return false;
-    }
-    int next = at + 1;
-    while (unit(next) != null && units.get(next).is(WordClass.DIRECTION) && bare(next)) {
-      next++;
-    }
-    if (units.get(at).reading().definite() && unit(next) != null) {
-      next = units.get(next).is(WordClass.PREPOSITION) ? next + 1 : next;
-    }
-    Phrase inner = unit(next) == null || !bare(next) ? null : parse(next, true);
-    if (inner == null) {
-      return beyond(phrase, at, next);
-    }
-    phrase.to = inner.to;
-    addComposite(phrase, at, inner.to, "Region");
-    phrase.places.addAll(containing(inner));
-    return true;
-  }
-
-  /** في شرق بلدروز, شمالي توليه: what it is the north of is a place that no table has. */
-  private boolean beyond(Phrase phrase, int at, int next) {
-    boolean told = cues.followsPlacePreposition(at) || !phrase.preposition.isEmpty();
-    boolean named = next < units.size() && bare(next) && isNameLike(next);
-    int end = told && named ? headed.unknownName(next) : next;
-    if (end == next) {
-      return false;
-    }
-    phrase.to = end;
-    addComposite(phrase, at, end, "Region");
-    add(phrase, lexiconPlace(Surface.of(units, next, end)), next, end, "Site", PlacePrecision.NEAR);
     return true;
   }
 
