@@ -54,7 +54,7 @@ enum Aspect {
             : Finding.of(0, "no date to compare");
       }
       if (gap == 1) {
-        return Finding.of(0.5, "a day apart");
+        return Finding.of(DAY_APART, "a day apart");
       }
       long width = Math.max(days(a), days(b));
       return width <= 2
@@ -162,6 +162,9 @@ enum Aspect {
               CLASH),
           Set.of(ATTACK, AIRSTRIKE, SHELLING, MISSILE_STRIKE),
           Set.of(ASSASSINATION, AIRSTRIKE, MISSILE_STRIKE));
+
+  /** Points of two days that follow each other: of the night between them reports name either. */
+  static final double DAY_APART = 1.5;
 
   /** Days between two reports that are news of the same days. */
   private static final long WEEK = 7;

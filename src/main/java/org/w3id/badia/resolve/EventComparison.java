@@ -76,13 +76,17 @@ public record EventComparison(
     // One group strikes one area often on one day: whom it hit, or how many, has to agree too; both
     // together tell the attack where one report names its town and the other its governorate.
     boolean told = near ? target || figure : target && figure && place > 0;
-    if (told && date >= CLOSE_DATE && points >= SAME) {
+    // The night of one day is the morning of the next: within one neighbourhood that is one attack,
+    // unless the tolls differ; in a wide area it is another.
+    boolean dayApart = date == Aspect.DAY_APART;
+    boolean oneNight = dayApart && near && findings.get(Aspect.FIGURES).points() >= 0;
+    if (told && (date >= CLOSE_DATE || oneNight) && points >= SAME) {
       return Verdict.SAME;
     }
     // Attacks of one sort recur for years, and in a governorate every other day: without a date
     // only
     // an equal figure makes them one, and days that hardly meet only within one neighbourhood.
-    boolean dated = date >= ROUGH_DATE || date > 0 && near;
+    boolean dated = dayApart ? near : date >= ROUGH_DATE || date > 0 && near;
     return points >= POSSIBLY && (dated || figure && near)
         ? Verdict.POSSIBLY_SAME
         : Verdict.DIFFERENT;
