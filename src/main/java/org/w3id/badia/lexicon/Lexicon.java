@@ -48,11 +48,9 @@ public final class Lexicon {
   private final PhraseTrie trie;
   private final Map<String, KnownEntity> names;
   private final Map<String, KnownEntity> bySlug;
-  private final List<KnownAffiliation> affiliations;
+  private final Map<String, List<KnownAffiliation>> affiliations;
   private final Map<String, Nationality> nationalities;
   private final Map<String, Map<String, KnownEntity>> contexts;
-  private final NamingWords naming;
-  private final Map<String, List<String>> patrons;
   private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
 
   Lexicon(
@@ -62,23 +60,15 @@ public final class Lexicon {
       Map<String, KnownEntity> bySlug,
       List<KnownAffiliation> affiliations,
       Map<String, Nationality> nationalities,
-      Map<String, Map<String, KnownEntity>> contexts,
-      NamingWords naming) {
+      Map<String, Map<String, KnownEntity>> contexts) {
     this.data = data;
     this.trie = trie;
     this.names = Map.copyOf(names);
     this.bySlug = Map.copyOf(bySlug);
-    this.affiliations = List.copyOf(affiliations);
+    this.affiliations =
+        affiliations.stream().collect(Collectors.groupingBy(KnownAffiliation::affiliate));
     this.nationalities = Map.copyOf(nationalities);
     this.contexts = Map.copyOf(contexts);
-    this.naming = naming;
-    this.patrons =
-        affiliations.stream()
-            .filter(a -> LEANS.contains(a.type()))
-            .collect(
-                Collectors.groupingBy(
-                    KnownAffiliation::affiliate,
-                    Collectors.mapping(KnownAffiliation::patron, Collectors.toUnmodifiableList())));
   }
 
   /**
@@ -90,11 +80,6 @@ public final class Lexicon {
    */
   public static Lexicon load(Path data, Reference reference) {
     return new LexiconReader(data.resolve("lexicon"), reference).read();
-  }
-
-  /** The words around names that no table has. */
-  public NamingWords naming() {
-    return naming;
   }
 
   /** The folder that it was read from, where the tables of numbers and dates stand too. */
@@ -190,18 +175,9 @@ public final class Lexicon {
     return Optional.ofNullable(names.get(Keys.phrase(arabic)));
   }
 
-  /** The known entity of that name and kind; a land shares its name with its state. */
+  /** The known entity of that name and kind. */
   public Optional<KnownEntity> named(String arabic, EntityKind kind) {
-    PhraseTrie.Node node = trie.root();
-    for (String key : Keys.words(arabic)) {
-      node = node == null ? null : node.next(key);
-    }
-    return node == null
-        ? Optional.empty()
-        : node.senses().stream()
-            .filter(s -> s instanceof Name name && name.entity().kind() == kind)
-            .map(s -> ((Name) s).entity())
-            .findFirst();
+    return named(arabic).filter(e -> e.kind() == kind);
   }
 
   /** The known entity of that slug, kinds that act before places and sources. */
@@ -218,13 +194,6 @@ public final class Lexicon {
       at = at.get().fact("within").flatMap(this::entity);
     }
     return line;
-  }
-
-  /** The land of a state. */
-  public Optional<KnownEntity> country(String state) {
-    return entity(state)
-        .flatMap(e -> named(e.nameAr(), EntityKind.PLACE))
-        .filter(e -> e.subkind().equals("Country"));
   }
 
   /** The forces of a state. */
@@ -257,12 +226,24 @@ public final class Lexicon {
 
   /** The slugs of those that the actor is backed by, loyal to or part of. */
   public List<String> patrons(String slug) {
-    return patrons.getOrDefault(slug, List.of());
+    return affiliations(slug).stream()
+        .filter(a -> LEANS.contains(a.type()))
+        .map(KnownAffiliation::patron)
+        .toList();
   }
 
-  /** The affiliations that the reference tables hold. */
-  public List<KnownAffiliation> affiliations() {
-    return affiliations;
+  /** The affiliations that the reference tables hold of someone. */
+  public List<KnownAffiliation> affiliations(String affiliate) {
+    return affiliations.getOrDefault(affiliate, List.of());
+  }
+
+  /** Those that the reference tables hold to be led by someone. */
+  public List<KnownEntity> led(String leader) {
+    return affiliations.values().stream()
+        .flatMap(List::stream)
+        .filter(a -> a.type() == AffiliationType.LED_BY && a.patron().equals(leader))
+        .flatMap(a -> entity(a.affiliate()).stream())
+        .toList();
   }
 
   /** Whether the word, without clitics, begins a phrase of the lexicon. */

@@ -6,7 +6,8 @@ import java.util.List;
  * A word or fixed phrase by which one group is told to stand with another.
  *
  * @param construction how the two groups stand around it
- * @param type the affiliation type's local name, or MEMBER; empty where the construction has none
+ * @param type the affiliation type's local name, MEMBER (part of a group, backed by a state) or
+ *     COUNTED (part of a group, loyal to a state); empty where the construction has none
  * @param prepositions what may stand before the second group; "-" for nothing
  */
 public record TieWord(Construction construction, String type, List<String> prepositions) {
@@ -18,14 +19,26 @@ public record TieWord(Construction construction, String type, List<String> prepo
     LEANS,
     /** تدعم Y X: a verb whose object leans. */
     HOLDS,
+    /** مبايعته لـ Y: a masdar whose pronoun is who leans. */
+    HIS,
+    /** بالاشتراك مع Y, بدعم من Y: who acts does so with Y, or with its help. */
+    BESIDE,
     /** المنشق عن Y: an adjective by which X stands with Y no more. */
     APART,
     /** انشقت X عن Y: a verb by which its subject stands with Y no more. */
     LEAVES,
     /** قائد X فلان: a title of who leads. */
     LEADER,
+    /** رئيس X فلان: a title of who leads known groups and much else. */
+    OFFICE,
+    /** نائب: what stands before a title that is another's. */
+    DEPUTY,
     /** حكومة, بعثة: a noun that begins the name of a body. */
     HEAD,
+    /** ميليشيات: fighters whom an adjective or a tie names, الميليشيات الإيرانية. */
+    BAND,
+    /** لواء, فرقة: a unit, which is part of what it stands in. */
+    UNIT,
     /** مجموعات, مواقع: a noun that means nobody by name. */
     GENERIC,
     /** مشاة, قتال: an arm in the name of a unit. */

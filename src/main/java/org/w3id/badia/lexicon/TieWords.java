@@ -3,6 +3,7 @@ package org.w3id.badia.lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,24 @@ import org.w3id.badia.text.Table;
 /** The words of {@code data/lexicon/ties.csv}. */
 public final class TieWords {
   private static final String FILE = "data/lexicon/ties.csv";
+  private static final Set<String> MEMBERSHIP = Set.of("MEMBER", "COUNTED");
+
+  private static final Set<TieWord.Construction> TYPED =
+      EnumSet.of(
+          TieWord.Construction.SAID,
+          TieWord.Construction.LEANS,
+          TieWord.Construction.HOLDS,
+          TieWord.Construction.HIS,
+          TieWord.Construction.BESIDE);
+
+  /** What is read with a preposition written onto it. */
+  private static final Set<TieWord.Construction> TITLES =
+      EnumSet.of(
+          TieWord.Construction.LEADER,
+          TieWord.Construction.OFFICE,
+          TieWord.Construction.DEPUTY,
+          TieWord.Construction.UNIT);
+
   private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
 
   /**
@@ -65,14 +84,11 @@ public final class TieWords {
     TieWord.Construction construction = TieWord.Construction.valueOf(name);
     String type = row.get("type");
     boolean known =
-        type.equals("MEMBER")
+        MEMBERSHIP.contains(type)
             || Arrays.stream(AffiliationType.values()).anyMatch(t -> t.localName().equals(type));
-    boolean ties =
-        construction == TieWord.Construction.SAID
-            || construction == TieWord.Construction.LEANS
-            || construction == TieWord.Construction.HOLDS;
+    boolean ties = TYPED.contains(construction);
     if (ties != known) {
-      reject(table, row, "type", ties ? "an affiliation type or MEMBER" : "nothing");
+      reject(table, row, "type", ties ? "an affiliation type, MEMBER or COUNTED" : "nothing");
       return;
     }
     if (row.list("forms").isEmpty()) {
@@ -110,7 +126,7 @@ public final class TieWords {
           tokens,
           at,
           governed);
-      governed.removeIf(m -> m.word().construction() != TieWord.Construction.LEADER);
+      governed.removeIf(m -> !TITLES.contains(m.word().construction()));
       matches.addAll(governed);
     }
     matches.sort((a, b) -> Integer.compare(b.length(), a.length()));

@@ -42,6 +42,11 @@ final class PatronForces {
 
   /** The known group of that patron's militias, or a candidate of these words. */
   Entity loyalTo(Phrase phrase, Entity patron) {
+    return knownLoyalTo(patron).orElseGet(() -> candidate(phrase));
+  }
+
+  /** The known group of that patron's militias. */
+  Optional<Entity> knownLoyalTo(Entity patron) {
     List<String> tries =
         List.of(
             "الميليشيات الموالية ل" + patron.name(),
@@ -50,10 +55,10 @@ final class PatronForces {
     for (String name : tries) {
       Optional<KnownEntity> known = lexicon.named(name).filter(e -> e.kind().isActor());
       if (known.isPresent()) {
-        return known.get().entity();
+        return known.map(KnownEntity::entity);
       }
     }
-    return candidate(phrase);
+    return Optional.empty();
   }
 
   String homeArmy() {

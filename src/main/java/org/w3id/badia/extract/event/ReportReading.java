@@ -60,7 +60,7 @@ public final class ReportReading {
         .forEach(actors::resolve);
     SentenceReader reader = new SentenceReader(actors, discourse);
     Narrative narrative = new Narrative(new Likeness(lexicon));
-    AffiliationReader affiliations = new AffiliationReader(lexicon, ties, discourse, actors);
+    AffiliationReader affiliations = new AffiliationReader(lexicon, ties, discourse);
     Headings headings = new Headings();
     boolean headline = text.headline().isPresent();
     for (int i = headline ? 1 : 0; i < sentences.size(); i++) {
@@ -73,7 +73,7 @@ public final class ReportReading {
     }
     if (headline) {
       narrative.headline(reader.read(sentences.get(0), 0).mentions());
-      affiliations.headline(sentences.get(0), tagged.get(0));
+      affiliations.read(sentences.get(0), tagged.get(0));
     }
     narrative.complete();
     new Setting(lexicon, places(0, sentences.size()), places(0, headline ? 2 : 1))

@@ -2,11 +2,13 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.badia.extract.tie.ToldTie;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Claim;
@@ -16,24 +18,24 @@ import org.w3id.badia.model.EpistemicStatus;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Rank;
-import org.w3id.badia.model.Span;
 import org.w3id.badia.text.Folding;
 
 /** The affiliations that a report states, each once. */
 final class TieClaims {
-  /** Of the ties that the corpus states in one phrase so many are right. */
-
   /** What stands in a description and in no name. */
   private static final Set<String> CLAUSE =
       Set.of(
           "تدعمه", "تدعمها", "تقوده", "تقودها", "التي", "الذي", "الذين", "معها", "معه", "لها", "له",
           "متحالفه", "مدعومه", "تابعه");
 
+  /** Whoever leads or is followed may be a person. */
+  private static final Set<AffiliationType> PERSONAL =
+      EnumSet.of(AffiliationType.LED_BY, AffiliationType.LOYAL_TO);
+
   private static final String GENERIC = "pro-government-militias";
 
   private final Map<String, Claim.Affiliation> claims = new LinkedHashMap<>();
   private final Lexicon lexicon;
-  private Doubts doubts = Doubts.of(List.of());
 
   TieClaims(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -44,12 +46,16 @@ final class TieClaims {
   }
 
   /**
-   * The type that a word of relation names for that patron; being part of a state is its backing.
+   * The type that a word of relation names for that patron; being part of a state is its backing,
+   * being counted among its friends is loyalty.
    */
   static Optional<AffiliationType> type(String name, Entity patron) {
+    boolean state = patron.kind() == EntityKind.STATE;
     if (name.equals("MEMBER")) {
-      return Optional.of(
-          patron.kind() == EntityKind.STATE ? AffiliationType.BACKED_BY : AffiliationType.PART_OF);
+      return Optional.of(state ? AffiliationType.BACKED_BY : AffiliationType.PART_OF);
+    }
+    if (name.equals("COUNTED")) {
+      return Optional.of(state ? AffiliationType.LOYAL_TO : AffiliationType.PART_OF);
     }
     for (AffiliationType type : AffiliationType.values()) {
       if (type.localName().equals(name)) {
@@ -59,59 +65,36 @@ final class TieClaims {
     return Optional.empty();
   }
 
-  /** Adds what a reader finds among words that may be words of doubt. */
-  void doubting(Doubts in, Runnable reader) {
-    Doubts outer = doubts;
-    doubts = in;
-    reader.run();
-    doubts = outer;
+  /** Adds a tie, put as firmly as its words are. */
+  void add(ToldTie tie, Doubts doubts) {
+    EpistemicStatus status =
+        switch (tie.manner()) {
+          case ATTRIBUTE -> EpistemicStatus.STATED_AS_FACT;
+          case BELIEVED -> EpistemicStatus.HEDGED;
+          case PREDICATE -> doubts.at(tie.span());
+        };
+    type(tie.type(), tie.patron()).ifPresent(said -> add(tie, said, status));
   }
 
-  void add(ActorRef affiliate, String type, ActorRef patron, Span span, String rule) {
-    type(type, patron.entity()).ifPresent(t -> add(affiliate, t, patron, span, rule));
-  }
-
-  void add(ActorRef one, AffiliationType said, ActorRef other, Span span, String rule) {
-    boolean supports = said == AffiliationType.BACKED_BY && isStateOverMilitia(one, other);
-    boolean turned = supports || isTurned(one.entity(), said, other.entity());
-    AffiliationType type = turned && !supports ? turned(said) : said;
-    ActorRef affiliate = turned ? other : one;
-    ActorRef patron = turned ? one : other;
-    Entity client = affiliate.entity();
-    Entity backer = patron.entity();
+  private void add(ToldTie tie, AffiliationType said, EpistemicStatus status) {
+    boolean turned = isTurned(tie.affiliate(), said, tie.patron());
+    AffiliationType type = turned ? AffiliationType.BACKED_BY : said;
+    Entity client = turned ? tie.patron() : tie.affiliate();
+    Entity backer = turned ? tie.affiliate() : tie.patron();
     if (!canBeTied(client) || !canTie(backer, type) || client.slug().equals(backer.slug())) {
-      return;
-    }
-    boolean taken =
-        (rule.equals("loose") || rule.equals("leader"))
-            && claims.values().stream().anyMatch(c -> isToldBy(c, span));
-    if (taken) {
       return;
     }
     Provenance provenance =
         new Provenance(
-            List.of(span),
+            List.of(tie.span()),
             Optional.empty(),
-            rule + ":" + type.localName(),
+            "words:" + type.localName(),
             Provenance.UNWEIGHED,
-            status(affiliate, patron, span),
+            status,
             Rank.PREFERRED);
     claims.putIfAbsent(
         client.slug() + " " + sort(type) + " " + backer.slug(),
         new Claim.Affiliation(client, backer, type, Optional.empty(), provenance));
-  }
-
-  /** Whether the words around that verb have told a tie: what is further off is not meant. */
-  private static boolean isToldBy(Claim.Affiliation claim, Span span) {
-    return claim.provenance().rule().startsWith("words")
-        && claim.provenance().evidence().stream()
-            .anyMatch(e -> e.start() < span.end() && span.start() < e.end());
-  }
-
-  private EpistemicStatus status(ActorRef affiliate, ActorRef patron, Span span) {
-    EpistemicStatus said = doubts.at(span);
-    boolean hedged = affiliate.hedged() || patron.hedged();
-    return hedged && said == EpistemicStatus.STATED_AS_FACT ? EpistemicStatus.HEDGED : said;
   }
 
   /** Loyal and backed are two sides of one tie: a report that tells both tells it once. */
@@ -119,31 +102,14 @@ final class TieClaims {
     return type == AffiliationType.LOYAL_TO ? AffiliationType.BACKED_BY : type;
   }
 
-  /**
-   * A state is the patron, whoever is said to be whose ally; a militia that "supports" an army is
-   * its ally.
-   */
+  /** A state is the patron, whoever is said to be whose ally; a state leans on no militia. */
   private boolean isTurned(Entity one, AffiliationType said, Entity other) {
+    boolean state = one.kind() == EntityKind.STATE;
     return switch (said) {
-      case ALLIED_WITH -> one.kind() == EntityKind.STATE && other.kind() == EntityKind.GROUP;
-      case BACKED_BY -> isStateForce(one) && isMilitia(other);
+      case ALLIED_WITH -> state && other.kind() == EntityKind.GROUP;
+      case BACKED_BY -> state && isMilitia(other);
       default -> false;
     };
-  }
-
-  private static AffiliationType turned(AffiliationType said) {
-    return said == AffiliationType.BACKED_BY
-        ? AffiliationType.ALLIED_WITH
-        : AffiliationType.BACKED_BY;
-  }
-
-  /** اتهام إيران بدعم الميليشيا: of a state and a militia the state is who supports. */
-  private boolean isStateOverMilitia(ActorRef one, ActorRef other) {
-    return one.entity().kind() == EntityKind.STATE && isMilitia(other.entity());
-  }
-
-  private boolean isStateForce(Entity entity) {
-    return subkind(entity).equals("StateForce");
   }
 
   private boolean isMilitia(Entity entity) {
@@ -165,7 +131,7 @@ final class TieClaims {
   private static boolean canTie(Entity backer, AffiliationType type) {
     return switch (backer.kind()) {
       case GROUP, STATE -> !backer.slug().equals(GENERIC) && !isDescription(backer);
-      case PERSON -> type == AffiliationType.LED_BY && isWholeName(backer);
+      case PERSON -> PERSONAL.contains(type) && isWholeName(backer);
       default -> false;
     };
   }

@@ -6,7 +6,6 @@ import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
-import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -25,12 +24,12 @@ final class Modifiers {
   private final Coordination coordination;
   private final Naming naming;
 
-  Modifiers(List<Unit> units, NounParser nouns, NamingWords words) {
+  Modifiers(List<Unit> units, NounParser nouns) {
     this.units = units;
     this.nouns = nouns;
     this.ties = new Ties(units, nouns);
     this.coordination = new Coordination(units, nouns, ties);
-    this.naming = new Naming(units, nouns, words);
+    this.naming = new Naming(units, nouns);
   }
 
   void read(Phrase phrase) {

@@ -22,15 +22,13 @@ final class NounParser {
   private final Modifiers modifiers;
   private final NameHeads heads;
   private final ProperNames names;
-  private final PersonNames people;
 
   NounParser(List<Unit> units, Lexicon lexicon) {
     this.units = units;
     this.places = new PlaceParser(units, lexicon);
     this.heads = new NameHeads(units);
-    this.people = new PersonNames(units, lexicon.naming());
-    this.names = new ProperNames(units, places, lexicon.naming());
-    this.modifiers = new Modifiers(units, this, lexicon.naming());
+    this.names = new ProperNames(units, places);
+    this.modifiers = new Modifiers(units, this);
   }
 
   /** The phrase that begins at a unit, or null. */
@@ -160,7 +158,7 @@ final class NounParser {
 
   /** فايز الراضي, أبو مصعب: a person whom no table knows. */
   private boolean person(Phrase phrase, int i) {
-    int end = people.fullName(i);
+    int end = PersonNames.fullName(units, i);
     if (end == i) {
       return false;
     }

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.w3id.badia.text.Token;
 import org.w3id.badia.text.TokenKind;
 
@@ -21,7 +22,12 @@ final class Quotes {
 
   private Quotes() {}
 
-  static Quotes strip(List<Token> sentence) {
+  /**
+   * Strips a sentence.
+   *
+   * @param heads whether a folded word begins a name, which brackets then hold: جماعة (X)
+   */
+  static Quotes strip(List<Token> sentence, Predicate<String> heads) {
     Quotes quotes = new Quotes();
     int number = 0;
     int open = 0;
@@ -32,6 +38,9 @@ final class Quotes {
       if (isQuote(token)) {
         boolean names = open == 0 && closesSoon(sentence, i);
         open = names ? ++number : 0;
+      } else if (close > i && i > 0 && heads.test(sentence.get(i - 1).folded())) {
+        quotes.name(sentence.subList(i + 1, close), ++number);
+        i = close;
       } else if (close > i) {
         i = close;
       } else if (!isBracket(token)) {
@@ -41,6 +50,15 @@ final class Quotes {
       i++;
     }
     return quotes;
+  }
+
+  private void name(List<Token> name, int number) {
+    for (Token token : name) {
+      if (!isQuote(token)) {
+        tokens.add(token);
+        quotations.add(number);
+      }
+    }
   }
 
   private static boolean closesSoon(List<Token> sentence, int at) {

@@ -40,7 +40,7 @@ public final class Tagger {
 
   /** The units of a sentence; quotation marks and what stands in brackets are left out. */
   public List<Unit> tag(List<Token> sentence) {
-    Quotes quotes = Quotes.strip(sentence);
+    Quotes quotes = Quotes.strip(sentence, this::beginsName);
     List<Token> tokens = quotes.tokens();
     Map<Integer, Figures.Dated> times = figures.times(tokens);
     List<Unit> units = new ArrayList<>();
@@ -51,6 +51,11 @@ public final class Tagger {
       at += unit.tokens().size();
     }
     return units;
+  }
+
+  /** تنظيم, جماعة, without an article: a noun that wants a name. */
+  private boolean beginsName(String word) {
+    return !word.startsWith("ال") && lexicon.is(word, WordClass.FORCE);
   }
 
   private Unit unitAt(

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 
 /** Finds whom a word of tie is told of: the nearest group before it, no foreign word between. */
 final class Antecedents {
@@ -56,10 +58,66 @@ final class Antecedents {
         at = party.get().from();
       } else if (isTransparent(at - 1) || describes(at - 1)) {
         at--;
+      } else if (active(at) < at) {
+        at = active(at);
       } else {
         return List.of();
       }
       insertion |= words.isMark(at);
+    }
+    return List.of();
+  }
+
+  /** The fighters without a name that a word is told of: مجموعات مسلحة موالية لـ. */
+  Optional<Party> band(int cue) {
+    return nameless(cue).filter(p -> isBand(p.from()));
+  }
+
+  /** The noun without a name that a word is told of. */
+  Optional<Party> nameless(int cue) {
+    int at = cue;
+    while (at > 0 && parties.to(at).isEmpty() && isTransparent(at - 1)) {
+      at--;
+    }
+    return parties.to(at).filter(p -> !p.isNamed());
+  }
+
+  /** Those joined before a word, the last of whom has no name: القوات الإيرانية وميليشيات. */
+  List<Party> beside(int cue) {
+    return band(cue).map(parties::chain).orElse(List.of());
+  }
+
+  private boolean isBand(int at) {
+    return bodies.is(at, TieWord.Construction.BAND);
+  }
+
+  /** The nearest group named before a word, whatever stands between; none over a break. */
+  List<Party> near(int cue, int reach) {
+    for (int at = cue; at > 0 && cue - at <= reach; at--) {
+      Optional<Party> party = parties.to(at).filter(Party::isNamed);
+      if (party.isPresent()) {
+        return List.of(party.get());
+      }
+      if (words.unit(at - 1).kind() == UnitKind.BREAK) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Who does what the verb before a word says: نفذت X هجوماً بدعم من Y. */
+  List<Party> subject(int cue, int reach) {
+    for (int at = cue - 1; at >= 0 && cue - at <= reach; at--) {
+      if (words.unit(at).kind() == UnitKind.BREAK) {
+        return List.of();
+      }
+      if (words.unit(at).verb().isPresent() && words.opens(at)) {
+        int next = words.after(at);
+        Optional<Party> after = parties.from(next);
+        Optional<Party> doer =
+            after.isPresent() ? after.filter(p -> p.to() <= cue) : parties.to(at);
+        return doer.filter(Party::isNamed).map(List::of).orElse(List.of());
+      }
     }
     return List.of();
   }
@@ -83,6 +141,21 @@ final class Antecedents {
 
   private boolean isPronoun(int at) {
     return words.is(at, WordClass.PRONOUN) && words.folded(at).matches("و?(هو|هي|هم|هما)");
+  }
+
+  /** الناشطة في بوركينا فاسو: where a group is active stands between it and who leads it. */
+  private int active(int end) {
+    int at = end - 1;
+    while (at > 0 && !words.opens(at)) {
+      at--;
+    }
+    boolean place = words.unit(at).name().filter(n -> isPlace(n.sense())).isPresent();
+    boolean in = place && at > 1 && words.folded(at - 1).equals("في");
+    return in && isTransparent(at - 2) ? at - 1 : end;
+  }
+
+  private static boolean isPlace(Name name) {
+    return name.entity().kind() == EntityKind.PLACE || name.entity().kind() == EntityKind.STATE;
   }
 
   /** وهو فصيل معارض: an adjective that no table has. */

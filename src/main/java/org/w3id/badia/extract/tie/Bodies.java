@@ -70,7 +70,8 @@ final class Bodies {
     if (end == next) {
       end = definite ? adjectives(next) : genitive(next);
     }
-    return end > next ? arms(end) : at;
+    boolean whole = head.length() > 1 && isDefinite(next - 1); // فرق الهندسة
+    return end > next || whole ? arms(end) : at;
   }
 
   /** اللواء 24, الفرقة الرابعة. */
@@ -195,5 +196,30 @@ final class Bodies {
                         && m.word().construction() != TieWord.Construction.LINK);
     boolean joined = !reading.conjunction().isEmpty() || words.folded(at).startsWith("لل");
     return !closed && !tie && !joined && reading.preposition().isEmpty();
+  }
+
+  /** The words without what is written onto the first. */
+  String name(int from, int to) {
+    String raw = words.raw(from, to);
+    Reading reading = words.unit(from).reading();
+    boolean opens = words.opens(from);
+    String conjunction = opens ? reading.conjunction() : "";
+    String rest = raw.startsWith(conjunction) ? raw.substring(conjunction.length()) : raw;
+    boolean unread = conjunction.isEmpty() && is(from, TieWord.Construction.HEAD);
+    if (unread && rest.startsWith("و") && !rest.startsWith("ولا") && !rest.startsWith("وزا")) {
+      rest = rest.substring(1);
+    }
+    if (rest.startsWith("لل")) {
+      return "ال" + rest.substring(2);
+    }
+    String preposition = opens ? reading.preposition() : "";
+    return !preposition.isEmpty() && rest.startsWith(preposition)
+        ? rest.substring(preposition.length())
+        : rest;
+  }
+
+  /** A noun without its article and what is written onto it. */
+  String noun(int at) {
+    return words.folded(at).replaceFirst("^[وفبلك]?(لل|ال)?", "");
   }
 }

@@ -1,39 +1,26 @@
 package org.w3id.badia.extract.tie;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
-import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
-import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
-import org.w3id.badia.lexicon.Nationality;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
-import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
-import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.text.Slug;
 
 /** Finds who is meant in a sentence: names, names by their shape, and nouns that mean nobody. */
 final class Parties {
-  private static final List<WordClass> NAMELESS =
-      List.of(
-          WordClass.FORCE,
-          WordClass.PEOPLE,
-          WordClass.FACILITY,
-          WordClass.VEHICLE,
-          WordClass.AIRCRAFT,
-          WordClass.CIVILIAN,
-          WordClass.PLACE_HEAD,
-          WordClass.CASUALTY);
-
   /** What quotations name that is no group. */
   private static final Set<WordClass> NOT_GROUPS =
       Set.of(WordClass.SOURCE, WordClass.PLACE_HEAD, WordClass.FACILITY, WordClass.SPEECH);
@@ -41,21 +28,30 @@ final class Parties {
   private static final Set<String> BARE = Set.of("militia", "organization", "force");
 
   private final Words words;
-  private final Lexicon lexicon;
   private final Bodies bodies;
+  private final Bands bands;
+  private final Nouns nouns;
   private final Recall recall;
   private final List<Party> parties = new ArrayList<>();
+  private final Map<Integer, Party> byStart = new HashMap<>();
+  private final Map<Integer, Party> byEnd = new HashMap<>();
 
   Parties(Words words, Bodies bodies, Lexicon lexicon, Recall recall) {
-    this.lexicon = lexicon;
     this.words = words;
     this.bodies = bodies;
+    this.nouns = new Nouns(words, bodies, lexicon, recall);
+    this.bands = new Bands(words, bodies, lexicon, recall);
     this.recall = recall;
     int at = 0;
+    Party last = null;
     while (at < words.size()) {
-      Party party = at(at);
+      Party party = bands.further(at, last);
+      party = party == null ? at(at) : party;
       if (party != null) {
+        last = party;
         parties.add(party);
+        byStart.put(party.from(), party);
+        byEnd.put(party.to(), party);
         at = party.to();
       } else {
         at++;
@@ -69,27 +65,44 @@ final class Parties {
   }
 
   private boolean isUnit(int at) {
-    return words
-        .unit(at)
-        .word(WordClass.FORCE)
-        .filter(w -> w.sense().value().equals("unit") && isOne(w.sense()))
-        .isPresent();
+    return bodies.is(at, TieWord.Construction.UNIT);
+  }
+
+  /** Those named by several words, among which may be a word of tie. */
+  List<Party> named() {
+    return parties.stream()
+        .filter(p -> p.to() > p.from() + 1 && p.entity().filter(Entity::known).isPresent())
+        .toList();
   }
 
   /** The party that begins at a word. */
   Optional<Party> from(int at) {
-    return parties.stream().filter(p -> p.from() == at).findFirst();
+    return Optional.ofNullable(byStart.get(at));
   }
 
   /** The party that ends before a word. */
   Optional<Party> to(int at) {
-    return parties.stream().filter(p -> p.to() == at).findFirst();
+    return Optional.ofNullable(byEnd.get(at));
   }
 
   /** The party that stands right before one, joined to it by و. */
   Optional<Party> joined(Party party) {
     boolean and = words.folded(party.from()).startsWith("و");
     return and ? to(party.from()).filter(Party::isNamed) : Optional.empty();
+  }
+
+  /**
+   * The parties that a word stands behind, joined by و, the first at the left: قوات النظام
+   * والميليشيات الإيرانية.
+   */
+  List<Party> chain(Party last) {
+    List<Party> chain = new ArrayList<>();
+    Optional<Party> at = Optional.of(last);
+    while (at.isPresent()) {
+      chain.add(0, at.get());
+      at = joined(at.get());
+    }
+    return chain;
   }
 
   private Party at(int at) {
@@ -99,6 +112,10 @@ final class Parties {
     Party shaped = shaped(at);
     Party known = words.opens(at) ? known(at) : null;
     boolean whole = known != null && known.to() > at + 1;
+    Party band = known == null ? bands.at(at) : null;
+    if (band != null) {
+      return band;
+    }
     if (known != null && (whole || shaped == null || shaped.to() <= known.to())) {
       return known;
     }
@@ -106,7 +123,7 @@ final class Parties {
       return shaped;
     }
     Party quoted = quoted(at);
-    return quoted != null ? quoted : nameless(at);
+    return quoted != null ? quoted : nouns.at(at);
   }
 
   private Party known(int at) {
@@ -124,7 +141,7 @@ final class Parties {
       }
     }
     if (best == null && context) {
-      best = recall.context(bare(at, words.after(at))).orElse(null);
+      best = recall.context(bodies.name(at, words.after(at))).orElse(null);
     }
     if (best == null) {
       return null;
@@ -187,32 +204,17 @@ final class Parties {
   }
 
   private Entity candidate(int from, int to) {
-    String name = surface(from, to);
+    String name = bodies.name(from, to);
     return Entity.candidate(EntityKind.GROUP, Slug.of(name), name, "ArmedGroup");
   }
 
-  private String surface(int from, int to) {
-    return bare(from, to);
-  }
-
-  /** The words without what is written onto the first. */
-  private String bare(int from, int to) {
-    String raw = words.raw(from, to);
-    Reading reading = words.unit(from).reading();
-    boolean opens = words.opens(from);
-    String conjunction = opens ? reading.conjunction() : "";
-    String rest = raw.startsWith(conjunction) ? raw.substring(conjunction.length()) : raw;
-    boolean unread = conjunction.isEmpty() && bodies.is(from, TieWord.Construction.HEAD);
-    if (unread && rest.startsWith("و") && !rest.startsWith("ولا") && !rest.startsWith("وزا")) {
-      rest = rest.substring(1);
-    }
-    if (rest.startsWith("لل")) {
-      return "ال" + rest.substring(2);
-    }
-    String preposition = opens ? reading.preposition() : "";
-    return !preposition.isEmpty() && rest.startsWith(preposition)
-        ? rest.substring(preposition.length())
-        : rest;
+  /** A verb of attack or speech opens no name; one that tells nothing may: «صوت الوادي». */
+  private boolean tells(int at) {
+    return words
+        .unit(at)
+        .verb()
+        .filter(v -> v.sense().verb().verbClass() != VerbClass.OTHER)
+        .isPresent();
   }
 
   /** «العمشات»: a quotation alone may name a group. */
@@ -222,77 +224,11 @@ final class Parties {
       return null;
     }
     for (int i = at; i < end; i++) {
-      if (words.isMark(i) || words.unit(i).verb().isPresent() && i == at) {
+      if (words.isMark(i) || i == at && tells(i)) {
         return null;
       }
     }
     boolean other = at > 0 && NOT_GROUPS.stream().anyMatch(c -> words.is(at - 1, c));
     return new Party(at, end, other ? Optional.empty() : Optional.of(candidate(at, end)));
-  }
-
-  /** الحركة alone recalls a group; مسلحون means nobody by name. */
-  private Party nameless(int at) {
-    boolean generic = bodies.is(at, TieWord.Construction.GENERIC);
-    boolean noun =
-        NAMELESS.stream().anyMatch(c -> words.is(at, c)) || words.folded(at).endsWith("لحكومه");
-    if (!words.opens(at) || !generic && !noun) {
-      return null;
-    }
-    Optional<Entity> recalled = Optional.empty();
-    boolean definite = words.unit(at).reading().definite();
-    String called = words.folded(at).replaceFirst("^[وفبك]?(لل|ال)", "");
-    boolean one = words.unit(at).word(WordClass.FORCE).filter(w -> isOne(w.sense())).isPresent();
-    if (!generic && one && definite && bodies.head(at).isPresent()) {
-      recalled = recall.called(called, words.span(at, at + 1).start());
-    }
-    Optional<Entity> army = definite ? army(at) : Optional.empty();
-    if (army.isPresent()) {
-      return new Party(at, words.after(at) + 1, army);
-    }
-    return new Party(at, words.after(at), recalled.or(() -> base(at)));
-  }
-
-  private static boolean isOne(Word word) {
-    return word.number() == GrammaticalNumber.SINGULAR && !word.value().equals("force");
-  }
-
-  /** القوات الأوغندية: the forces of a state. */
-  private Optional<Entity> army(int at) {
-    int next = words.after(at);
-    if (next < words.size() && words.folded(at).matches("[وفب]?(ال|لل)(حكومه|سلطات)")) {
-      return words
-          .unit(next)
-          .word(WordClass.NATIONALITY)
-          .flatMap(w -> lexicon.entity(w.sense().value()))
-          .map(KnownEntity::entity);
-    }
-    boolean force = next < words.size() && words.folded(at).matches("[وفب]?(ال|لل)(قوات|جيش)");
-    return force
-        ? words
-            .unit(next)
-            .word(WordClass.NATIONALITY)
-            .flatMap(w -> lexicon.nationality(w.sense().value()))
-            .map(Nationality::armedForces)
-            .flatMap(lexicon::entity)
-            .map(KnownEntity::entity)
-            .or(() -> nation(at, next))
-        : Optional.empty();
-  }
-
-  private Optional<Entity> nation(int at, int next) {
-    boolean nisba = words.folded(next).matches("ال.{3,}(يه|ي)");
-    boolean unknown =
-        words.unit(next).kind() == UnitKind.UNKNOWN || words.is(next, WordClass.NATIONALITY);
-    return nisba && unknown ? Optional.of(candidate(at, next + 1)) : Optional.empty();
-  }
-
-  /** القاعدة alone, in a tie, is the organisation and no base. */
-  private Optional<Entity> base(int at) {
-    boolean alone = words.folded(at).matches("[وبل]?(ال|لل)قاعده");
-    int next = words.after(at);
-    boolean told = next < words.size() && words.folded(next).startsWith("ال");
-    return alone && !told
-        ? lexicon.named("تنظيم القاعدة").map(KnownEntity::entity)
-        : Optional.empty();
   }
 }

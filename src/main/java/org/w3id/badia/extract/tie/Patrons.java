@@ -17,12 +17,14 @@ final class Patrons {
   private final Words words;
   private final Bodies bodies;
   private final Parties parties;
+  private final People people;
   private final Lexicon lexicon;
 
-  Patrons(Words words, Bodies bodies, Parties parties, Lexicon lexicon) {
+  Patrons(Words words, Bodies bodies, Parties parties, People people, Lexicon lexicon) {
     this.words = words;
     this.bodies = bodies;
     this.parties = parties;
+    this.people = people;
     this.lexicon = lexicon;
   }
 
@@ -40,6 +42,27 @@ final class Patrons {
       }
     }
     return List.of();
+  }
+
+  /** Whether a word of tie leans on a pronoun: الموالية له, تدين لها بالولاء, يقاتلون معه. */
+  boolean isPronoun(int at, TieWord word) {
+    return at < words.size()
+        && words
+            .unit(at)
+            .word(WordClass.PRONOUN)
+            .filter(w -> word.prepositions().contains(w.sense().value()))
+            .isPresent();
+  }
+
+  /** The person that a loyal group follows: الموالية للرئيس فلان. */
+  Optional<Party> person(int next, TieWord word) {
+    boolean joined =
+        next < words.size()
+            && word.prepositions().stream()
+                .anyMatch(p -> p.length() == 1 && words.folded(next).startsWith(p));
+    return joined
+        ? people.from(next).map(n -> new Party(n.from(), n.to(), Optional.of(n.entity())))
+        : Optional.empty();
   }
 
   private List<Party> governed(int at, String preposition) {
@@ -91,7 +114,7 @@ final class Patrons {
     Party last = first;
     while (last.to() < words.size() && words.folded(last.to()).startsWith("و")) {
       int next = words.folded(last.to()).equals("و") ? last.to() + 1 : last.to();
-      Optional<Party> more = parties.from(next).filter(Party::isNamed);
+      Optional<Party> more = held(next).filter(Party::isNamed);
       if (more.isEmpty()) {
         break;
       }
@@ -99,6 +122,18 @@ final class Patrons {
       all.add(last);
     }
     return all;
+  }
+
+  /** وعناصر من Y: the party of a noun that means nobody by name is whom it belongs to. */
+  private Optional<Party> held(int at) {
+    Optional<Party> party = parties.from(at);
+    boolean nameless = party.filter(p -> !p.isNamed()).isPresent();
+    if (!nameless || !bodies.is(at, TieWord.Construction.GENERIC)) {
+      return party;
+    }
+    int next = party.get().to();
+    boolean of = next < words.size() && words.folded(next).equals("من");
+    return parties.from(of ? next + 1 : next);
   }
 
   /** The group of قائد X, القائد العام لـ X. */

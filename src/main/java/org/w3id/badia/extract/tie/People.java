@@ -47,7 +47,7 @@ final class People {
   Optional<Named> from(int at) {
     int i = at;
     while (i < words.size() && i < at + 4 && known(i).isEmpty()) {
-      if (!isTitle(i) && !(i == at && words.isComma(i))) {
+      if (!isTitle(i) && !words.isComma(i)) {
         break;
       }
       i++;
@@ -85,6 +85,8 @@ final class People {
     return words.is(at, WordClass.LEADER) && words.unit(at).name().isEmpty()
         || words.is(at, WordClass.FILLER)
         || words.is(at, WordClass.ADJECTIVE)
+        || words.is(at, WordClass.ORDINAL)
+        || words.is(at, WordClass.NATIONALITY)
         || bodies
             .match(at, TieWord.Construction.TITLE)
             .filter(m -> m.definite() || !words.is(at, WordClass.FORCE))

@@ -16,4 +16,16 @@ public interface Recall {
 
   /** The last armed organisation named before a place in the text. */
   Optional<Entity> organisation(int before);
+
+  /** The last army of a state named before a place in the text. */
+  Optional<Entity> army(int before);
+
+  /** The known group of the militias that a state keeps, such as الميليشيات الإيرانية. */
+  Optional<Entity> militiasOf(String state);
+
+  /** The known group of the militias loyal to someone. */
+  Optional<Entity> loyalTo(Entity patron);
+
+  /** The known group with that noun in its name that is led by someone: تحالف. */
+  Optional<Entity> ledBy(Entity leader, String noun);
 }

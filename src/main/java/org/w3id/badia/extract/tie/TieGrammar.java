@@ -1,46 +1,52 @@
 package org.w3id.badia.extract.tie;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownEntity;
 
 /**
  * Reads ties around the words of {@code ties.csv}: «X التابع لـ Y», «تتبع X لـ Y», «X التي تدعمها
- * Y», «قائد X فلان».
+ * Y», «Y وX الموالية له», «قائد X فلان».
  */
 public final class TieGrammar {
-  private static final Set<String> DEPUTIES =
-      Set.of("معاون", "نائب", "مساعد", "نجل", "شقيق", "مرافق");
+  /** Who acts together with others is named at most so many words before. */
+  private static final int TOGETHER = 12;
+
+  /** Whose allegiance is told by a pronoun is named at most so many words before. */
+  private static final int OWNER = 6;
 
   private final Words words;
-  private final Bodies bodies;
   private final Parties parties;
   private final People people;
   private final Antecedents antecedents;
   private final Patrons patrons;
   private final Examples examples;
-  private final Recall recall;
+  private final Leadership leadership;
+  private final NameTies names;
+  private final Unnamed unnamed;
   private final TieWords table;
-  private final List<ToldTie> told = new ArrayList<>();
+  private final Lexicon lexicon;
+  private final Told told;
 
   private TieGrammar(List<Unit> units, Lexicon lexicon, TieWords table, Recall recall) {
     this.table = table;
-    this.recall = recall;
+    this.lexicon = lexicon;
     this.words = new Words(units);
-    this.bodies = new Bodies(words, table);
+    this.told = new Told(words);
+    Bodies bodies = new Bodies(words, table);
     this.parties = new Parties(words, bodies, lexicon, recall);
     this.people = new People(words, bodies);
     this.antecedents = new Antecedents(words, bodies, parties);
     this.examples = new Examples(words, parties);
-    this.patrons = new Patrons(words, bodies, parties, lexicon);
+    this.patrons = new Patrons(words, bodies, parties, people, lexicon);
+    this.leadership = new Leadership(words, bodies, people, patrons, recall, told);
+    this.unnamed = new Unnamed(words, bodies, parties, antecedents, examples, recall, told);
+    this.names = new NameTies(words, bodies, table, lexicon, told);
   }
 
   /** The ties that a sentence tells. */
@@ -48,10 +54,11 @@ public final class TieGrammar {
       List<Unit> sentence, Lexicon lexicon, TieWords table, Recall recall) {
     TieGrammar grammar = new TieGrammar(sentence, lexicon, table, recall);
     grammar.read();
-    return grammar.told;
+    return grammar.told.all();
   }
 
   private void read() {
+    parties.named().forEach(names::read);
     parties.units().forEach(this::within);
     int at = 0;
     while (at < words.size()) {
@@ -76,7 +83,7 @@ public final class TieGrammar {
           .filter(
               p -> p.entity().filter(e -> e.known() && e.kind() == EntityKind.GROUP).isPresent())
           .filter(p -> p.from() == next + 1)
-          .forEach(p -> add(List.of(unit), "MEMBER", List.of(p), unit.from(), p.to()));
+          .forEach(p -> told.add(List.of(unit), "MEMBER", List.of(p), unit.from(), p.to()));
     }
   }
 
@@ -85,9 +92,16 @@ public final class TieGrammar {
       case SAID, APART -> said(at, match);
       case LEANS, LEAVES -> leans(at, match);
       case HOLDS -> holds(at, match);
-      case LEADER -> leader(at, match);
+      case HIS -> his(at, match);
+      case BESIDE -> beside(at, match);
+      case LEADER, OFFICE -> leader(at, match);
       default -> at;
     };
+  }
+
+  private int leader(int at, TieWords.Match match) {
+    leadership.title(at, match);
+    return at;
   }
 
   /** X التابع لـ Y. */
@@ -100,23 +114,33 @@ public final class TieGrammar {
     if (match.word().type().equals("LedBy")) {
       return ledBy(at, affiliates, next);
     }
+    if (patrons.isPronoun(next, match.word())) {
+      return unnamed.pronoun(at, match, next);
+    }
     List<Party> others = patrons.after(next, match.word());
+    if (others.isEmpty() && match.word().type().equals("LoyalTo")) {
+      others = patrons.person(next, match.word()).map(List::of).orElse(others);
+    }
     if (affiliates.isEmpty() && !others.isEmpty()) {
       affiliates = examples.after(others.get(others.size() - 1).to());
     }
-    add(affiliates, match.word().type(), others, at, next);
+    if (affiliates.isEmpty()) {
+      unnamed.band(at, match, others, next);
+    }
+    told.add(affiliates, match.word().type(), others, at, next);
     return end(at, affiliates, others);
   }
 
   private int ledBy(int at, List<Party> affiliates, int next) {
     Optional<People.Named> person = people.from(next);
     if (person.isPresent()) {
-      affiliates.forEach(a -> led(a.entity().orElseThrow(), person.get(), at, next));
+      leadership.led(affiliates, person.get(), at, next);
       return affiliates.isEmpty() ? at : skip(at, person.get().to());
     }
     List<Party> others = patrons.from(next);
-    add(affiliates, "LedBy", others, at, next);
-    return end(at, affiliates, others);
+    List<Party> led = affiliates.isEmpty() ? unnamed.known(at, "LedBy", others) : affiliates;
+    told.add(led, "LedBy", others, at, next);
+    return end(at, led, others);
   }
 
   private int end(int at, List<Party> affiliates, List<Party> others) {
@@ -132,17 +156,64 @@ public final class TieGrammar {
     return at + 1;
   }
 
+  /** مبايعته لـ Y. */
+  private int his(int at, TieWords.Match match) {
+    if (match.pronoun().isEmpty()) {
+      return at;
+    }
+    int next = at + match.length();
+    List<Party> others = patrons.after(next, match.word());
+    if (!others.isEmpty()) {
+      told.add(antecedents.near(at, OWNER), match.word().type(), others, at, next);
+    }
+    return at;
+  }
+
+  /** X ... بالاشتراك مع Y. */
+  private int beside(int at, TieWords.Match match) {
+    int next = at + match.length();
+    List<Party> others = patrons.after(next, match.word());
+    List<Party> doers;
+    if (match.word().type().equals("AlliedWith")) {
+      doers = antecedents.near(at, TOGETHER).stream().filter(this::isArmy).toList();
+    } else {
+      List<Party> before = antecedents.before(at);
+      doers = before.isEmpty() ? antecedents.subject(at, TOGETHER) : before;
+    }
+    told.predicate(doers, match.word().type(), others, at, next);
+    return end(at, doers, others);
+  }
+
+  /** Of groups that act together once no more is told than that. */
+  private boolean isArmy(Party party) {
+    return kind(party).equals("StateForce");
+  }
+
+  /** تساند الجيش ميليشيا: those who help an army do not keep it, they are its allies. */
+  private boolean isBand(Party party) {
+    return kind(party).equals("Militia") || kind(party).equals("ArmedGroup");
+  }
+
+  private String kind(Party party) {
+    return party
+        .entity()
+        .map(e -> lexicon.entity(e.slug()).map(KnownEntity::subkind).orElse(e.subkind()))
+        .orElse("");
+  }
+
   /** تتبع X لـ Y; X التي تتبع لـ Y. */
   private int leans(int at, TieWords.Match match) {
     int next = at + match.length();
-    boolean object = !match.pronoun().isEmpty();
-    List<Party> affiliates = object ? List.of() : antecedents.before(at);
-    if (object) {
+    if (!match.pronoun().isEmpty()) {
       return turned(at, match, next);
     }
+    if (patrons.isPronoun(next, match.word())) {
+      return unnamed.pronoun(at, match, next);
+    }
+    List<Party> affiliates = antecedents.before(at);
     if (!affiliates.isEmpty()) {
       List<Party> others = patrons.after(next, match.word());
-      add(affiliates, match.word().type(), others, at, next);
+      told.add(affiliates, match.word().type(), others, at, next);
       return end(at, affiliates, others);
     }
     if (!opensClause(at)) {
@@ -153,21 +224,22 @@ public final class TieGrammar {
       return at;
     }
     List<Party> others = patrons.after(subject.get().to(), match.word());
-    add(List.of(subject.get()), match.word().type(), others, at, next);
+    told.add(List.of(subject.get()), match.word().type(), others, at, next);
     if (!others.isEmpty()) {
       antecedents.tie(subject.get().to(), others.get(others.size() - 1).to());
     }
     return at;
   }
 
-  /** الجيش والميليشيات التي تواليه is left to the phrases; X الذي بايعته Y: Y leans. */
+  /** X الذي بايعته Y: Y leans; الجيش والميليشيات التي تواليه: the second leans on the first. */
   private int turned(int at, TieWords.Match match, int next) {
     List<Party> other = antecedents.before(at);
     Optional<Party> subject = subject(next);
     if (subject.isPresent()) {
-      add(List.of(subject.get()), match.word().type(), other, at, next);
+      told.add(List.of(subject.get()), match.word().type(), other, at, next);
+      return at;
     }
-    return at;
+    return unnamed.pronoun(at, match, next);
   }
 
   /** A named party right after a verb, its nameless head stepped over. */
@@ -189,86 +261,45 @@ public final class TieGrammar {
   private int holds(int at, TieWords.Match match) {
     int next = at + match.length();
     String type = match.word().type();
+    boolean person = type.equals("LedBy");
     boolean relative = at > 0 && words.is(at - 1, WordClass.RELATIVE);
     if (!match.pronoun().isEmpty()
         || words.folded(Math.min(next, words.size() - 1)).equals("عليها")) {
-      List<Party> clients = antecedents.before(at);
-      return held(at, type, clients, next);
+      return held(at, match, next);
     }
-    if (relative || !opensClause(at)) {
-      return at;
+    if (person && !opensClause(at)) {
+      leadership.relative(at, next);
     }
-    Optional<People.Named> person = type.equals("LedBy") ? people.from(next) : Optional.empty();
-    if (person.isPresent()) {
-      List<Party> clients = patrons.from(person.get().to());
-      clients.forEach(c -> led(c.entity().orElseThrow(), person.get(), at, next));
+    if (relative || !opensClause(at) || person && leadership.verb(at, next)) {
       return at;
     }
     Optional<Party> holder = subject(next);
     if (holder.isPresent()) {
-      add(patrons.from(holder.get().to()), type, List.of(holder.get()), at, next);
+      told.add(patrons.from(holder.get().to()), type, List.of(holder.get()), at, next);
     }
     return at;
   }
 
-  private int held(int at, String type, List<Party> clients, int next) {
+  private int held(int at, TieWords.Match match, int next) {
+    String type = match.word().type();
+    List<Party> clients = antecedents.before(at);
     Optional<People.Named> person = type.equals("LedBy") ? people.from(next) : Optional.empty();
     if (person.isPresent()) {
-      clients.forEach(c -> led(c.entity().orElseThrow(), person.get(), at, next));
+      leadership.led(clients, person.get(), at, next);
       return clients.isEmpty() ? at : skip(at, person.get().to());
     }
     List<Party> holders = patrons.from(next);
-    add(clients, type, holders, at, next);
+    if (clients.isEmpty()) {
+      unnamed.band(at, match, holders, next);
+      clients = unnamed.known(at, type, holders);
+    }
+    boolean helpers =
+        clients.stream().anyMatch(this::isArmy) && holders.stream().allMatch(this::isBand);
+    if (type.equals("BackedBy") && helpers) {
+      told.add(holders, "AlliedWith", clients, at, next);
+    } else {
+      told.add(clients, type, holders, at, next);
+    }
     return end(at, clients, holders);
-  }
-
-  /** قائد X فلان; فلان، قائد X; زعيمها فلان. */
-  private int leader(int at, TieWords.Match match) {
-    int next = at + match.length();
-    if (at > 0 && DEPUTIES.contains(words.folded(at - 1).replaceFirst("^[وفلب]", ""))) {
-      return at;
-    }
-    List<Party> groups = match.pronoun().isEmpty() ? patrons.led(next) : List.of();
-    int end = groups.isEmpty() ? next : groups.get(0).to();
-    Optional<People.Named> person = people.from(end);
-    if (person.isEmpty() && !groups.isEmpty()) {
-      person = people.before(at);
-    }
-    if (person.isEmpty()) {
-      return at;
-    }
-    Optional<Entity> group = groups.stream().findFirst().flatMap(Party::entity);
-    boolean office = words.folded(at).endsWith("رئيس");
-    if (office && group.filter(Entity::known).isEmpty()) {
-      return at; // a president of anything else leads no fighters
-    }
-    boolean recalls = !match.pronoun().isEmpty() || match.definite();
-    if (group.isEmpty()) {
-      group = recall.groupOf(person.get().entity());
-    }
-    if (group.isEmpty() && recalls) {
-      group = recall.organisation(words.span(at, next).start());
-    }
-    Optional<People.Named> leader = person;
-    group.ifPresent(g -> led(g, leader.get(), at, next));
-    return at;
-  }
-
-  private void led(Entity group, People.Named person, int at, int next) {
-    if (group.kind() == EntityKind.GROUP) {
-      told.add(new ToldTie(group, "LedBy", person.entity(), words.span(at, next)));
-    }
-  }
-
-  private void add(List<Party> affiliates, String type, List<Party> others, int at, int next) {
-    BiConsumer<Entity, Entity> tie =
-        (a, p) -> told.add(new ToldTie(a, type, p, words.span(at, next)));
-    for (Party affiliate : affiliates) {
-      for (Party other : others) {
-        if (!type.isEmpty() && affiliate.isNamed() && other.isNamed()) {
-          tie.accept(affiliate.entity().get(), other.entity().get());
-        }
-      }
-    }
   }
 }

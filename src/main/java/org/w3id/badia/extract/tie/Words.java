@@ -88,4 +88,9 @@ final class Words {
     }
     return end;
   }
+
+  /** Where a word begins in the text. */
+  int start(int at) {
+    return tokens.get(at).span().start();
+  }
 }

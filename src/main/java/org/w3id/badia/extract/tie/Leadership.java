@@ -1,0 +1,84 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.TieWords;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Entity;
+
+/** Reads who leads whom: «قائد X فلان», «فلان، قائد X», «زعيمها فلان», «فلان الذي كان يقود X». */
+final class Leadership {
+  private final Words words;
+  private final Bodies bodies;
+  private final People people;
+  private final Patrons patrons;
+  private final Recall recall;
+  private final Told told;
+
+  Leadership(Words words, Bodies bodies, People people, Patrons patrons, Recall recall, Told told) {
+    this.words = words;
+    this.bodies = bodies;
+    this.people = people;
+    this.patrons = patrons;
+    this.recall = recall;
+    this.told = told;
+  }
+
+  /** A title of who leads, the name beside it and the group that it governs or recalls. */
+  void title(int at, TieWords.Match match) {
+    int next = at + match.length();
+    if (at > 0 && bodies.is(at - 1, TieWord.Construction.DEPUTY)) {
+      return;
+    }
+    List<Party> groups = match.pronoun().isEmpty() ? patrons.led(next) : List.of();
+    int end = groups.isEmpty() ? next : groups.get(0).to();
+    Optional<People.Named> person = people.from(end);
+    if (person.isEmpty() && !groups.isEmpty()) {
+      person = people.before(at);
+    }
+    if (person.isEmpty()) {
+      return;
+    }
+    Optional<Entity> group = groups.stream().findFirst().flatMap(Party::entity);
+    boolean office = match.word().construction() == TieWord.Construction.OFFICE;
+    if (office && group.filter(Entity::known).isEmpty()) {
+      return; // a president of anything else leads no fighters
+    }
+    boolean recalls = !match.pronoun().isEmpty() || match.definite();
+    if (group.isEmpty()) {
+      group = recall.groupOf(person.get().entity());
+    }
+    if (group.isEmpty() && recalls) {
+      group = recall.organisation(words.start(at));
+    }
+    Optional<People.Named> leader = person;
+    group.ifPresent(g -> told.led(g, leader.get(), at, next));
+  }
+
+  /** يقود فلان X: the person and the group after a verb of leading. */
+  boolean verb(int at, int next) {
+    Optional<People.Named> person = people.from(next);
+    person.ifPresent(p -> led(patrons.from(p.to()), p, at, next));
+    return person.isPresent();
+  }
+
+  /** فلان الذي كان يقود X: the person before the verb, the group after it. */
+  void relative(int at, int next) {
+    int opening = at;
+    while (opening > 0 && (words.is(opening - 1, WordClass.RELATIVE) || isWas(opening - 1))) {
+      opening--;
+    }
+    if (opening < at) {
+      people.before(opening).ifPresent(p -> led(patrons.from(next), p, at, next));
+    }
+  }
+
+  private boolean isWas(int at) {
+    return words.unit(at).verb().isPresent() && words.folded(at).startsWith("كان");
+  }
+
+  void led(List<Party> groups, People.Named person, int at, int next) {
+    groups.forEach(g -> told.led(g.entity().orElseThrow(), person, at, next));
+  }
+}

@@ -1,0 +1,121 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.GrammaticalNumber;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Nationality;
+import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.text.Slug;
+
+/** Tells whom nouns mean that are no names: الحركة recalls a group, مسلحون means nobody. */
+final class Nouns {
+  private static final List<WordClass> NAMELESS =
+      List.of(
+          WordClass.FORCE,
+          WordClass.PEOPLE,
+          WordClass.FACILITY,
+          WordClass.VEHICLE,
+          WordClass.AIRCRAFT,
+          WordClass.CIVILIAN,
+          WordClass.PLACE_HEAD,
+          WordClass.CASUALTY);
+
+  private final Words words;
+  private final Bodies bodies;
+  private final Lexicon lexicon;
+  private final Recall recall;
+
+  Nouns(Words words, Bodies bodies, Lexicon lexicon, Recall recall) {
+    this.words = words;
+    this.bodies = bodies;
+    this.lexicon = lexicon;
+    this.recall = recall;
+  }
+
+  /** الحركة alone recalls a group; مسلحون means nobody by name. */
+  Party at(int at) {
+    boolean generic = bodies.is(at, TieWord.Construction.GENERIC);
+    boolean noun =
+        NAMELESS.stream().anyMatch(c -> words.is(at, c)) || words.folded(at).endsWith("لحكومه");
+    if (!words.opens(at) || !generic && !noun) {
+      return null;
+    }
+    Optional<Entity> recalled = Optional.empty();
+    boolean definite = words.unit(at).reading().definite();
+    String called = words.folded(at).replaceFirst("^[وفبك]?(لل|ال)", "");
+    boolean these = at > 0 && words.is(at - 1, WordClass.DEMONSTRATIVE);
+    boolean one = words.unit(at).word(WordClass.FORCE).filter(w -> isOne(w.sense())).isPresent();
+    if (!generic && (one || these) && definite && bodies.head(at).isPresent()) {
+      recalled = recall.called(called, words.span(at, at + 1).start());
+    }
+    Optional<Entity> army = definite ? army(at) : Optional.empty();
+    if (army.isPresent()) {
+      return new Party(at, words.after(at) + 1, army);
+    }
+    return new Party(at, words.after(at), recalled.or(() -> base(at)).or(() -> group(at)));
+  }
+
+  /** المجموعة التي: the armed group that was named last, where a clause tells more of it. */
+  private Optional<Entity> group(int at) {
+    int next = words.after(at);
+    boolean told = next < words.size() && words.is(next, WordClass.RELATIVE);
+    boolean group = words.folded(at).matches("[وفبك]?(ال|لل)(مجموعه|جماعه)");
+    return told && group ? recall.organisation(words.start(at)) : Optional.empty();
+  }
+
+  private static boolean isOne(Word word) {
+    return word.number() == GrammaticalNumber.SINGULAR && !word.value().equals("force");
+  }
+
+  /** القوات الأوغندية: the forces of a state. */
+  private Optional<Entity> army(int at) {
+    int next = words.after(at);
+    if (next < words.size() && words.folded(at).matches("[وفب]?(ال|لل)(حكومه|سلطات)")) {
+      return words
+          .unit(next)
+          .word(WordClass.NATIONALITY)
+          .flatMap(w -> lexicon.entity(w.sense().value()))
+          .map(KnownEntity::entity);
+    }
+    boolean force = next < words.size() && words.folded(at).matches("[وفب]?(ال|لل)(قوات|جيش)");
+    return force
+        ? words
+            .unit(next)
+            .word(WordClass.NATIONALITY)
+            .flatMap(w -> lexicon.nationality(w.sense().value()))
+            .map(Nationality::armedForces)
+            .flatMap(lexicon::entity)
+            .map(KnownEntity::entity)
+            .or(() -> nation(at, next))
+        : Optional.empty();
+  }
+
+  private Optional<Entity> nation(int at, int next) {
+    boolean nisba = words.folded(next).matches("ال.{3,}(يه|ي)");
+    boolean unknown =
+        words.unit(next).kind() == UnitKind.UNKNOWN || words.is(next, WordClass.NATIONALITY);
+    return nisba && unknown ? Optional.of(candidate(at, next + 1)) : Optional.empty();
+  }
+
+  /** القاعدة alone, in a tie, is the organisation and no base. */
+  private Optional<Entity> base(int at) {
+    boolean alone = words.folded(at).matches("[وبل]?(ال|لل)قاعده");
+    int next = words.after(at);
+    boolean told = next < words.size() && words.folded(next).startsWith("ال");
+    return alone && !told
+        ? lexicon.named("تنظيم القاعدة").map(KnownEntity::entity)
+        : Optional.empty();
+  }
+
+  private Entity candidate(int from, int to) {
+    String name = bodies.name(from, to);
+    return Entity.candidate(EntityKind.GROUP, Slug.of(name), name, "ArmedGroup");
+  }
+}

@@ -1,0 +1,82 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.lexicon.TieWords;
+import org.w3id.badia.model.Entity;
+
+/** Reads ties of those whom nouns and pronouns mean: مجموعات موالية لإيران, الموالية له, تحالف. */
+final class Unnamed {
+  /** The ties that fighters are called by: الميليشيات الموالية لـ, المدعومة من. */
+  private static final Set<String> NAMING = Set.of("LoyalTo", "BackedBy");
+
+  private final Words words;
+  private final Bodies bodies;
+  private final Parties parties;
+  private final Antecedents antecedents;
+  private final Examples examples;
+  private final Recall recall;
+  private final Told told;
+
+  Unnamed(
+      Words words,
+      Bodies bodies,
+      Parties parties,
+      Antecedents antecedents,
+      Examples examples,
+      Recall recall,
+      Told told) {
+    this.words = words;
+    this.bodies = bodies;
+    this.parties = parties;
+    this.antecedents = antecedents;
+    this.examples = examples;
+    this.recall = recall;
+    this.told = told;
+  }
+
+  /** مجموعات موالية لإيران: known fighters whom the tie itself names. */
+  void band(int at, TieWords.Match match, List<Party> others, int next) {
+    boolean named = NAMING.contains(match.word().type());
+    Optional<Party> band = named ? antecedents.band(at) : Optional.empty();
+    for (Party other : band.isPresent() ? others : List.<Party>of()) {
+      Entity patron = other.entity().orElseThrow();
+      recall.loyalTo(patron).ifPresent(b -> told.add(b, match.word().type(), patron, at, next));
+    }
+  }
+
+  /** قوات النظام والميليشيات الإيرانية والروسية الموالية له: the pronoun means the first. */
+  int pronoun(int at, TieWords.Match match, int next) {
+    List<Party> last = antecedents.before(at);
+    List<Party> chain =
+        last.isEmpty() ? antecedents.beside(at) : parties.chain(last.get(last.size() - 1));
+    if (chain.size() > 1) {
+      List<Party> clients = chain.subList(1, chain.size()).stream().filter(Party::isNamed).toList();
+      boolean bare = !chain.get(chain.size() - 1).isNamed();
+      Party first = bare ? chain.get(chain.size() - 2) : chain.get(0);
+      told.add(
+          bare ? examples.after(next + 2) : clients, match.word().type(), List.of(first), at, next);
+    } else if (match.word().type().equals("AlliedWith")) {
+      recall
+          .army(words.start(at))
+          .map(a -> new Party(at, next, Optional.of(a)))
+          .ifPresent(a -> told.add(last, "AlliedWith", List.of(a), at, next));
+    }
+    return at;
+  }
+
+  /** تحالف تقوده الولايات المتحدة: the one that the tables know by that noun and that leader. */
+  List<Party> known(int at, String type, List<Party> others) {
+    boolean one = type.equals("LedBy") && others.size() == 1;
+    Optional<Party> noun = one ? antecedents.nameless(at) : Optional.empty();
+    return noun.flatMap(
+            n ->
+                others
+                    .get(0)
+                    .entity()
+                    .flatMap(o -> recall.ledBy(o, bodies.noun(n.from())))
+                    .map(e -> List.of(new Party(n.from(), n.to(), Optional.of(e)))))
+        .orElse(List.of());
+  }
+}
