@@ -51,6 +51,7 @@ public final class Lexicon {
   private final Map<String, List<KnownAffiliation>> affiliations;
   private final Map<String, Nationality> nationalities;
   private final Map<String, Map<String, KnownEntity>> contexts;
+  private final NamingWords naming;
   private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
 
   Lexicon(
@@ -60,7 +61,8 @@ public final class Lexicon {
       Map<String, KnownEntity> bySlug,
       List<KnownAffiliation> affiliations,
       Map<String, Nationality> nationalities,
-      Map<String, Map<String, KnownEntity>> contexts) {
+      Map<String, Map<String, KnownEntity>> contexts,
+      NamingWords naming) {
     this.data = data;
     this.trie = trie;
     this.names = Map.copyOf(names);
@@ -69,6 +71,7 @@ public final class Lexicon {
         affiliations.stream().collect(Collectors.groupingBy(KnownAffiliation::affiliate));
     this.nationalities = Map.copyOf(nationalities);
     this.contexts = Map.copyOf(contexts);
+    this.naming = naming;
   }
 
   /**
@@ -80,6 +83,11 @@ public final class Lexicon {
    */
   public static Lexicon load(Path data, Reference reference) {
     return new LexiconReader(data.resolve("lexicon"), reference).read();
+  }
+
+  /** The words around names that no table has. */
+  public NamingWords naming() {
+    return naming;
   }
 
   /** The folder that it was read from, where the tables of numbers and dates stand too. */
@@ -175,9 +183,18 @@ public final class Lexicon {
     return Optional.ofNullable(names.get(Keys.phrase(arabic)));
   }
 
-  /** The known entity of that name and kind. */
+  /** The known entity of that name and kind; a land shares its name with its state. */
   public Optional<KnownEntity> named(String arabic, EntityKind kind) {
-    return named(arabic).filter(e -> e.kind() == kind);
+    PhraseTrie.Node node = trie.root();
+    for (String key : Keys.words(arabic)) {
+      node = node == null ? null : node.next(key);
+    }
+    return node == null
+        ? Optional.empty()
+        : node.senses().stream()
+            .filter(s -> s instanceof Name name && name.entity().kind() == kind)
+            .map(s -> ((Name) s).entity())
+            .findFirst();
   }
 
   /** The known entity of that slug, kinds that act before places and sources. */
@@ -194,6 +211,13 @@ public final class Lexicon {
       at = at.get().fact("within").flatMap(this::entity);
     }
     return line;
+  }
+
+  /** The land of a state. */
+  public Optional<KnownEntity> country(String state) {
+    return entity(state)
+        .flatMap(e -> named(e.nameAr(), EntityKind.PLACE))
+        .filter(e -> e.subkind().equals("Country"));
   }
 
   /** The forces of a state. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
-import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.model.Reference;
@@ -51,7 +50,8 @@ final class LexiconReader {
         names.bySlug(),
         reference.affiliations(),
         nationalities(),
-        contexts(names.bySlug()));
+        ContextNames.read(folder, trie, names.bySlug()),
+        NamingWords.read(folder));
   }
 
   private Table table(String file, String... columns) {
@@ -241,23 +241,6 @@ final class LexiconReader {
     }
     check(table);
     return nationalities;
-  }
-
-  private Map<String, Map<String, KnownEntity>> contexts(Map<String, KnownEntity> bySlug) {
-    Table table = table("context-names.csv", "name_ar", "country", "entity");
-    Map<String, Map<String, KnownEntity>> contexts = new HashMap<>();
-    for (Table.Row row : table.rows()) {
-      KnownEntity entity = bySlug.get(row.get("entity"));
-      if (entity != null) {
-        List<String> keys = Keys.words(row.get("name_ar"));
-        trie.add(keys, new ContextName(String.join(" ", keys)));
-        contexts
-            .computeIfAbsent(String.join(" ", keys), k -> new HashMap<>())
-            .put(row.get("country"), entity);
-      }
-    }
-    check(table);
-    return contexts;
   }
 
   private void add(String form, Sense sense) {

@@ -53,6 +53,9 @@ enum Aspect {
             ? Finding.of(1, "told as news within a week")
             : Finding.of(0, "no date to compare");
       }
+      if (gap == 1) {
+        return Finding.of(DAY_APART, "a day apart");
+      }
       long width = Math.max(days(a), days(b));
       return width <= 2
           ? Finding.of(3, "the same day")
@@ -159,6 +162,9 @@ enum Aspect {
               CLASH),
           Set.of(ATTACK, AIRSTRIKE, SHELLING, MISSILE_STRIKE),
           Set.of(ASSASSINATION, AIRSTRIKE, MISSILE_STRIKE));
+
+  /** Points of two days that follow each other: of the night between them reports name either. */
+  static final double DAY_APART = 1.5;
 
   /** Days between two reports that are news of the same days. */
   private static final long WEEK = 7;

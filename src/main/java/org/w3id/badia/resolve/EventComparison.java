@@ -28,6 +28,9 @@ public record EventComparison(
   /** Points of the date below which it is too rough to call two events one. */
   private static final double CLOSE_DATE = 2;
 
+  /** Points of the date from which two wide areas may hold one event: news of one week has 1. */
+  private static final double ROUGH_DATE = 1;
+
   /** Points of the place from which it is near enough to call two events one. */
   private static final double CLOSE_PLACE = 1.5;
 
@@ -67,15 +70,25 @@ public record EventComparison(
     }
     double date = findings.get(Aspect.DATE).points();
     double place = findings.get(Aspect.PLACE).points();
-    // One group strikes one area often on one day: whom it hit, or how many, has to agree too.
-    boolean matched =
-        findings.get(Aspect.TARGET).points() > 0 || findings.get(Aspect.FIGURES).points() > 0;
-    if (matched && date >= CLOSE_DATE && place >= CLOSE_PLACE && points >= SAME) {
+    boolean target = findings.get(Aspect.TARGET).points() > 0;
+    boolean figure = findings.get(Aspect.FIGURES).points() > 0;
+    boolean near = place >= CLOSE_PLACE;
+    // One group strikes one area often on one day: whom it hit, or how many, has to agree too; both
+    // together tell the attack where one report names its town and the other its governorate.
+    boolean told = near ? target || figure : target && figure && place > 0;
+    // The night of one day is the morning of the next: within one neighbourhood that is one attack,
+    // unless the tolls differ; in a wide area it is another.
+    boolean dayApart = date == Aspect.DAY_APART;
+    boolean oneNight = dayApart && near && findings.get(Aspect.FIGURES).points() >= 0;
+    if (told && (date >= CLOSE_DATE || oneNight) && points >= SAME) {
       return Verdict.SAME;
     }
-    // Attacks of one sort recur for years: without a date only an equal figure makes them one.
-    boolean dated = date > 0;
-    boolean telling = findings.get(Aspect.FIGURES).points() > 0 && place >= CLOSE_PLACE;
-    return points >= POSSIBLY && (dated || telling) ? Verdict.POSSIBLY_SAME : Verdict.DIFFERENT;
+    // Attacks of one sort recur for years, and in a governorate every other day: without a date
+    // only
+    // an equal figure makes them one, and days that hardly meet only within one neighbourhood.
+    boolean dated = dayApart ? near : date >= ROUGH_DATE || date > 0 && near;
+    return points >= POSSIBLY && (dated || figure && near)
+        ? Verdict.POSSIBLY_SAME
+        : Verdict.DIFFERENT;
   }
 }

@@ -91,6 +91,11 @@ final class PlaceMemory {
           .or(() -> named.isEmpty() ? Optional.empty() : ancestor(last(), "Country"))
           .map(e -> known(e, recalling));
     }
+    Optional<KnownEntity> capital =
+        lexicon.context(recalling.surface(), country).filter(e -> e.kind() == EntityKind.PLACE);
+    if (capital.isPresent()) {
+      return capital.map(e -> known(e, recalling));
+    }
     String head = Folding.fold(stem(recalling)) + " ";
     Predicate<PlaceName> called = p -> Folding.fold(p.surface()).startsWith(head);
     return last(p -> isPlaceOf(p) && (called.test(p) || kind(p).equals(kind)))

@@ -96,7 +96,18 @@ public final class Chunker {
       if (isVerb(at)) {
         return verb(at);
       }
-      return particle(unit) ? addParticle(at) : noun(at);
+      return particle(unit) && !opensRegion(at) ? addParticle(at) : noun(at);
+    }
+
+    /** وسط البلاد is a region, وسط المدينة is in the town. */
+    private boolean opensRegion(int at) {
+      return units.get(at).is(WordClass.AREA)
+          && at + 1 < units.size()
+          && units
+              .get(at + 1)
+              .word(WordClass.PLACE_HEAD)
+              .filter(w -> w.reading().definite() && w.sense().value().equals("Country"))
+              .isPresent();
     }
 
     private boolean particle(Unit unit) {

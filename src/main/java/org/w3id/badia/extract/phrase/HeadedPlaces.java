@@ -7,6 +7,8 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 
@@ -19,7 +21,15 @@ final class HeadedPlaces {
 
   /** Kinds whose noun with the article means a place named before. */
   private static final Set<String> RECALLING =
-      Set.of("City", "Town", "Village", "Governorate", "District", "Neighbourhood", "Country");
+      Set.of(
+          "City",
+          "Town",
+          "Village",
+          "Governorate",
+          "District",
+          "Neighbourhood",
+          "Country",
+          "River");
 
   /** Kinds of place that are called by ordinary nouns. */
   private static final Set<String> CALLED =
@@ -28,11 +38,13 @@ final class HeadedPlaces {
   private final List<Unit> units;
   private final PlaceParser parser;
   private final PlaceCues cues;
+  private final NamingWords words;
 
-  HeadedPlaces(List<Unit> units, PlaceParser parser, PlaceCues cues) {
+  HeadedPlaces(List<Unit> units, PlaceParser parser, PlaceCues cues, NamingWords words) {
     this.units = units;
     this.parser = parser;
     this.cues = cues;
+    this.words = words;
   }
 
   private Unit unit(int i) {
@@ -109,7 +121,7 @@ final class HeadedPlaces {
   }
 
   private boolean lists(int at) {
-    return LISTS.contains(units.get(at).folded()) && unit(at + 1) != null;
+    return words.is(NamingRole.LISTS, units.get(at).folded()) && unit(at + 1) != null;
   }
 
   /** خمس قرى هي تل عطية وزمكا والحدث: the names follow a pronoun. */
@@ -124,8 +136,6 @@ final class HeadedPlaces {
     more(phrase, subkind, true);
     return true;
   }
-
-  private static final Set<String> LISTS = Set.of("هي", "منها", "بينها", "ابرزها", "اهمها", "هم");
 
   /** قريتي دوروا ومافورو, قرى X وY وZ: the others under the same head. */
   void more(Phrase phrase, String subkind, boolean many) {
@@ -177,8 +187,7 @@ final class HeadedPlaces {
   /** شمالي X, وسط X, بولاية X, الواقعة في X, التابعة ل X. */
   private boolean locates(int at) {
     Unit unit = units.get(at);
-    boolean lies =
-        unit.folded().matches("(ال)?(واقعه?|تابعه?|حدوديه?|قريبه?|كاءنه?|مجاوره?|محاذيه?)");
+    boolean lies = words.is(NamingRole.LIES, unit.folded());
     boolean around =
         unit.is(WordClass.DIRECTION)
             || unit.is(WordClass.AREA) && !unit.reading().definite()
@@ -235,7 +244,7 @@ final class HeadedPlaces {
     Unit second = unit(at + 1);
     return first != null
         && second != null
-        && COMPOUND.contains(first.folded())
+        && words.is(NamingRole.PLACE_COMPOUND, first.folded())
         && first.name().isEmpty()
         && bare(at + 1)
         && second.tokens().size() == 1
@@ -245,15 +254,14 @@ final class HeadedPlaces {
         && !second.is(WordClass.PREPOSITION);
   }
 
-  private static final Set<String> COMPOUND =
-      Set.of(
-          "ام", "ابو", "ابي", "عين", "بيت", "كفر", "خربه", "باب", "راس", "دير", "خان", "بير", "تل");
-
   private boolean continues(int i) {
     boolean first = units.get(i - 1).folded().startsWith("ال");
     boolean second = units.get(i).folded().startsWith("ال");
     boolean quoted =
         units.get(i).quoted() > 0 && units.get(i).quoted() == units.get(i - 1).quoted();
+    if (!quoted && isJoinedName(i)) {
+      return false;
+    }
     return quoted || second || !first && units.get(i - 1).folded().length() <= 4;
   }
 }

@@ -6,6 +6,7 @@ import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -24,12 +25,12 @@ final class Modifiers {
   private final Coordination coordination;
   private final Naming naming;
 
-  Modifiers(List<Unit> units, NounParser nouns) {
+  Modifiers(List<Unit> units, NounParser nouns, NamingWords words) {
     this.units = units;
     this.nouns = nouns;
     this.ties = new Ties(units, nouns);
     this.coordination = new Coordination(units, nouns, ties);
-    this.naming = new Naming(units, nouns);
+    this.naming = new Naming(units, nouns, words);
   }
 
   void read(Phrase phrase) {

@@ -2,33 +2,28 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Weapon;
 import org.w3id.badia.model.EventKind;
 
 /** Reads what someone or something is called: a rank's name, صحافي يدعى X, طائرات «سوخوي». */
 final class Naming {
-  private static final Set<String> CALLED =
-      Set.of("يدعي", "تدعي", "اسمه", "اسمها", "يسمي", "المدعو", "المدعوه", "ويدعي", "واسمه");
-
-  /** The words between a body and the name that it gives itself. */
-  private static final Set<String> SELF =
-      Set.of(
-          "يسمي", "تسمي", "يطلق", "تطلق", "يدعي", "تدعي", "يعرف", "تعرف", "يعرفون", "علي", "نفسه",
-          "نفسها", "انفسهم", "اسم", "باسم", "محليا", "ب");
-
-  private static final Set<String> TYPE = Set.of("طراز", "نوع", "فءه");
   private static final int LONGEST_TYPE = 3;
 
   private final List<Unit> units;
   private final NounParser nouns;
+  private final NamingWords words;
+  private final PersonNames people;
 
-  Naming(List<Unit> units, NounParser nouns) {
+  Naming(List<Unit> units, NounParser nouns, NamingWords words) {
     this.units = units;
     this.nouns = nouns;
+    this.words = words;
+    this.people = new PersonNames(units, words);
   }
 
   private Unit next(Phrase phrase) {
@@ -41,9 +36,7 @@ final class Naming {
 
   /** سيارة مصفحة مفخخة, عربتان مفخختان: a vehicle that is a bomb. */
   private boolean rigged(Phrase phrase) {
-    boolean bomb =
-        phrase.phraseClass == PhraseClass.VEHICLE
-            && next(phrase).folded().matches("(ال)?(مفخخ|ملغوم|ملغم).*");
+    boolean bomb = phrase.phraseClass == PhraseClass.VEHICLE && isRigged(next(phrase).folded());
     if (!bomb) {
       return false;
     }
@@ -51,6 +44,11 @@ final class Naming {
     phrase.sense = new Weapon("CarBomb", "سيارة مفخخة", Optional.of(EventKind.VEHICLE_BOMBING));
     phrase.to++;
     return true;
+  }
+
+  private boolean isRigged(String folded) {
+    return words.is(NamingRole.RIGGED, folded)
+        || folded.startsWith("ال") && words.is(NamingRole.RIGGED, folded.substring(2));
   }
 
   /** مقاتلات «سوخوي» عراقية, صواريخ من طراز غراد: the type is stepped over. */
@@ -66,7 +64,7 @@ final class Naming {
     boolean told =
         NounParser.isOf(units.get(from))
             && from + 1 < units.size()
-            && TYPE.contains(units.get(from + 1).folded());
+            && words.is(NamingRole.TYPE, units.get(from + 1).folded());
     int at = told ? from + 2 : from;
     while (at < units.size() && at - from < LONGEST_TYPE + 2 && isType(units.get(at), told)) {
       at++;
@@ -88,7 +86,7 @@ final class Naming {
     boolean body =
         phrase.phraseClass == PhraseClass.FORCE || phrase.phraseClass == PhraseClass.PEOPLE;
     int at = phrase.to;
-    while (body && at < units.size() && SELF.contains(units.get(at).folded())) {
+    while (body && at < units.size() && words.is(NamingRole.CALLS_ITSELF, units.get(at).folded())) {
       at++;
     }
     if (at < phrase.to + 2 || at >= units.size() || phrase.holder != null) {
@@ -123,8 +121,8 @@ final class Naming {
                 || phrase.phraseClass == PhraseClass.PEOPLE
                 || phrase.phraseClass == PhraseClass.PERSON && phrase.sense != null);
     int end =
-        one && CALLED.contains(next(phrase).folded())
-            ? PersonNames.end(units, phrase.to + 1)
+        one && words.isJoined(NamingRole.CALLED, next(phrase).folded())
+            ? people.end(phrase.to + 1)
             : phrase.to + 1;
     if (end == phrase.to + 1) {
       return false;
@@ -148,7 +146,7 @@ final class Naming {
     if (!title && !rank || next == null) {
       return false;
     }
-    int end = PersonNames.end(units, phrase.to);
+    int end = people.end(phrase.to);
     if (end == phrase.to) {
       return false;
     }

@@ -22,13 +22,15 @@ final class NounParser {
   private final Modifiers modifiers;
   private final NameHeads heads;
   private final ProperNames names;
+  private final PersonNames people;
 
   NounParser(List<Unit> units, Lexicon lexicon) {
     this.units = units;
     this.places = new PlaceParser(units, lexicon);
     this.heads = new NameHeads(units);
-    this.names = new ProperNames(units, places);
-    this.modifiers = new Modifiers(units, this);
+    this.people = new PersonNames(units, lexicon.naming());
+    this.names = new ProperNames(units, places, lexicon.naming());
+    this.modifiers = new Modifiers(units, this, lexicon.naming());
   }
 
   /** The phrase that begins at a unit, or null. */
@@ -158,7 +160,7 @@ final class NounParser {
 
   /** فايز الراضي, أبو مصعب: a person whom no table knows. */
   private boolean person(Phrase phrase, int i) {
-    int end = PersonNames.fullName(units, i);
+    int end = people.fullName(i);
     if (end == i) {
       return false;
     }

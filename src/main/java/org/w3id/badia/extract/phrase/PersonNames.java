@@ -1,38 +1,43 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
-import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
 
 /** Reads the names of people that no table has: up to four words after a rank. */
 final class PersonNames {
   private static final int LONGEST = 4;
-  private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا");
-  private static final Set<String> LINKS = Set.of("ابو", "ابي", "ابن", "بن", "ام", "ال", "عبد");
 
-  private PersonNames() {}
+  private final List<Unit> units;
+  private final NamingWords words;
+
+  PersonNames(List<Unit> units, NamingWords words) {
+    this.units = units;
+    this.words = words;
+  }
 
   /** The end of the name that begins at a unit, or the unit itself. */
-  static int end(List<Unit> units, int at) {
+  int end(int at) {
     int i = at;
-    int words = 0;
+    int parts = 0;
     int quotation = at < units.size() ? units.get(at).quoted() : 0;
-    while (i < units.size() && words < LONGEST && belongs(units.get(i), quotation)) {
-      words += LINKS.contains(units.get(i).folded()) ? 0 : 1;
+    while (i < units.size() && parts < LONGEST && belongs(units.get(i), quotation)) {
+      parts += isLink(units.get(i)) ? 0 : 1;
       i++;
     }
-    return words == 0 ? at : i;
+    return parts == 0 ? at : i;
   }
 
   /**
    * The end of a full name that begins at a unit without a rank: a given name and one more, or a
    * kunya; the unit itself where there is none.
    */
-  static int fullName(List<Unit> units, int at) {
+  int fullName(int at) {
     Unit first = units.get(at);
-    boolean kunya = KUNYA.contains(first.folded()) || first.folded().equals("عبد");
+    boolean kunya = words.is(NamingRole.KUNYA, first.folded()) || first.folded().equals("عبد");
     boolean given = isGiven(first) && first.verb().isEmpty();
     if (!kunya && !given || first.name().isPresent()) {
       return at;
@@ -41,7 +46,7 @@ final class PersonNames {
     if (kunya && end < units.size() && isWord(units.get(end)) && units.get(end).verb().isEmpty()) {
       end++;
     }
-    int rest = end(units, end);
+    int rest = end(end);
     return rest - at >= 2 ? rest : at;
   }
 
@@ -54,7 +59,11 @@ final class PersonNames {
     return !unit.isMark() && unit.kind() != UnitKind.COUNT && unit.kind() != UnitKind.TIME;
   }
 
-  private static boolean belongs(Unit unit, int quotation) {
+  private boolean isLink(Unit unit) {
+    return words.is(NamingRole.NAME_LINK, unit.folded());
+  }
+
+  private boolean belongs(Unit unit, int quotation) {
     if (unit.isMark() || unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.TIME) {
       return false;
     }
@@ -65,6 +74,6 @@ final class PersonNames {
     boolean given = isGiven(unit) && bare && unit.name().isEmpty();
     boolean joined = unit.kind() == UnitKind.UNKNOWN && unit.folded().matches("و.{4,}");
     return (unit.kind() == UnitKind.UNKNOWN && !joined || given) && unit.quoted() == 0
-        || LINKS.contains(unit.folded());
+        || isLink(unit);
   }
 }

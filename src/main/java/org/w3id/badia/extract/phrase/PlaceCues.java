@@ -68,14 +68,16 @@ final class PlaceCues {
         before != null
             && (before.is(WordClass.PLACE_HEAD)
                 || before.is(WordClass.DIRECTION)
-                || before
-                    .word(WordClass.AREA)
-                    .filter(w -> !w.sense().value().equals("near"))
-                    .isPresent());
+                || before.word(WordClass.AREA).filter(w -> !isNear(w.sense())).isPresent());
     boolean adjective = units.get(at).is(WordClass.ADJECTIVE);
     return !name.homonym() && !hasOtherSense(units.get(at))
         || headed && !adjective
         || cueBefore(at) && !adjective;
+  }
+
+  /** Whether a word for a stretch tells only that something lies close by. */
+  static boolean isNear(Word area) {
+    return area.value().equals("near") || area.value().equals("around");
   }
 
   private static boolean isState(Unit unit) {

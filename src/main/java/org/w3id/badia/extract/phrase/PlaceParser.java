@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
-import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
-import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.PlacePrecision;
@@ -24,14 +22,16 @@ final class PlaceParser {
   private final Routes routes;
   private final InnerPlaces inner;
   private final HeadedPlaces headed;
+  private final Stretches stretches;
 
   PlaceParser(List<Unit> units, Lexicon lexicon) {
     this.units = units;
     this.lexicon = lexicon;
     this.cues = new PlaceCues(units);
-    this.routes = new Routes(units, this);
+    this.routes = new Routes(units, this, lexicon.naming());
     this.inner = new InnerPlaces(lexicon);
-    this.headed = new HeadedPlaces(units, this, cues);
+    this.headed = new HeadedPlaces(units, this, cues, lexicon.naming());
+    this.stretches = new Stretches(units, this, cues, headed);
   }
 
   /** The place that begins at a unit, or null. Its phrase has at least one place name. */
@@ -45,16 +45,40 @@ final class PlaceParser {
         routes.road(phrase, at)
             || routes.border(phrase, at)
             || named(phrase, at, nested)
-            || area(phrase, at)
-            || direction(phrase, at)
+            || stretches.area(phrase, at)
+            || stretches.direction(phrase, at)
             || headed.headed(phrase, at)
             || headed.unlisted(phrase, at);
     if (!found) {
       return null;
     }
+    country(phrase);
     coordinate(phrase);
     phrase.span = units.get(at).span().cover(units.get(phrase.to - 1).span());
     return phrase;
+  }
+
+  /** محافظة ديالى العراقية, العاصمة الصومالية: the adjective names the country around. */
+  private void country(Phrase phrase) {
+    Unit next = unit(phrase.to);
+    boolean adjective =
+        next != null && bare(phrase.to) && next.is(WordClass.NATIONALITY) && next.quoted() == 0;
+    if (!adjective || !next.word(WordClass.NATIONALITY).get().reading().definite()) {
+      return;
+    }
+    lexicon
+        .country(next.word(WordClass.NATIONALITY).get().sense().value())
+        .ifPresent(
+            c -> {
+              phrase.places.add(
+                  new PlaceName(
+                      Optional.of(new Name(c, 1, true, false)),
+                      c.nameAr(),
+                      c.subkind(),
+                      PlacePrecision.CONTAINING,
+                      next.span()));
+              phrase.to++;
+            });
   }
 
   private Phrase startedAt(int at) {
@@ -70,11 +94,11 @@ final class PlaceParser {
     return phrase;
   }
 
-  private Unit unit(int i) {
+  Unit unit(int i) {
     return i >= 0 && i < units.size() ? units.get(i) : null;
   }
 
-  private boolean bare(int i) {
+  boolean bare(int i) {
     Unit unit = unit(i);
     return unit != null
         && !unit.isMark()
@@ -95,83 +119,6 @@ final class PlaceParser {
       addComposite(phrase, at, end, "Region");
     }
     phrase.to = end;
-    return true;
-  }
-
-  private boolean area(Phrase phrase, int at) {
-    Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.AREA);
-    if (head.isEmpty()) {
-      return false;
-    }
-    boolean near = head.get().sense().value().equals("near");
-    Phrase inner = bare(at + 1) ? parse(at + 1, true) : null;
-    if (inner == null && !near) {
-      int possessed = at + 1;
-      int dir = withDirection(possessed, false);
-      Unit next = unit(dir);
-      if (next != null && next.reading().preposition().equals("ل")) {
-        inner = parse(dir, true);
-        inner = inner == null || inner.places.isEmpty() ? null : inner;
-      } else if (dir > possessed) {
-        addComposite(phrase, at, dir, "Region");
-        phrase.to = dir;
-        return true;
-      }
-    }
-    if (inner == null) {
-      return false;
-    }
-    phrase.to = withDirection(inner.to, false);
-    if (!near) {
-      boolean dual = head.get().sense().number() == GrammaticalNumber.DUAL;
-      composeAreas(phrase, at, inner, dual);
-    }
-    inner.places.forEach(
-        p ->
-            phrase.places.add(
-                new PlaceName(
-                    p.known(),
-                    p.surface(),
-                    p.subkind(),
-                    near ? PlacePrecision.NEAR : PlacePrecision.CONTAINING,
-                    p.span(),
-                    p.recalls())));
-    return true;
-  }
-
-  /** باديتي الرصافة ومعدان is بادية الرصافة and بادية معدان. */
-  private void composeAreas(Phrase phrase, int at, Phrase inner, boolean dual) {
-    if (!dual) {
-      addComposite(phrase, at, phrase.to, "Region");
-      return;
-    }
-    String head = units.get(at).folded().contains("ريف") ? "ريف" : "بادية";
-    for (PlaceName place : List.copyOf(inner.places)) {
-      String surface = head + " " + place.surface();
-      phrase.places.add(
-          new PlaceName(
-              lexiconPlace(surface), surface, "Region", PlacePrecision.WITHIN_AREA, place.span()));
-    }
-  }
-
-  private boolean direction(Phrase phrase, int at) {
-    if (!units.get(at).is(WordClass.DIRECTION)) {
-      return false;
-    }
-    int next = at + 1;
-    while (unit(next) != null && units.get(next).is(WordClass.DIRECTION) && bare(next)) {
-      next++;
-    }
-    if (units.get(at).reading().definite() && unit(next) != null) {
-      next = units.get(next).is(WordClass.PREPOSITION) ? next + 1 : next;
-    }
-    Phrase inner = unit(next) == null || !bare(next) ? null : parse(next, true);
-    if (inner == null) {
-      return false;
-    }
-    phrase.to = inner.to;
-    addComposite(phrase, at, inner.to, "Region");
-    phrase.places.addAll(containing(inner));
     return true;
   }
 

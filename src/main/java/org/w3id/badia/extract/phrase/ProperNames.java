@@ -5,6 +5,8 @@ import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 
@@ -17,10 +19,12 @@ final class ProperNames {
 
   private final List<Unit> units;
   private final PlaceParser places;
+  private final NamingWords words;
 
-  ProperNames(List<Unit> units, PlaceParser places) {
+  ProperNames(List<Unit> units, PlaceParser places, NamingWords words) {
     this.units = units;
     this.places = places;
+    this.words = words;
   }
 
   /** حركة X, حقل X: the words after the head that no table has are its name. */
@@ -71,7 +75,9 @@ final class ProperNames {
   private boolean isCalledByNoun(int i) {
     Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
     return next != null
-        && CIVIL.contains(units.get(i).word(WordClass.PLACE_HEAD).orElseThrow().sense().form())
+        && words.is(
+            NamingRole.CIVIL_BUILDING,
+            units.get(i).word(WordClass.PLACE_HEAD).orElseThrow().sense().form())
         && next.kind() == UnitKind.KNOWN
         && next.reading().definite()
         && next.tokens().size() == 1
@@ -79,11 +85,6 @@ final class ProperNames {
         && next.reading().conjunction().isEmpty()
         && next.reading().preposition().isEmpty();
   }
-
-  private static final Set<String> CIVIL =
-      Set.of(
-          "فندق", "مستشفي", "مشفي", "مدرسه", "جامعه", "مسجد", "جامع", "كنيسه", "سوق", "قصر", "كليه",
-          "جسر");
 
   /** The end of a quotation that no table knows as a name. */
   int quotedEnd(int at) {

@@ -4,16 +4,20 @@ import java.util.List;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
 
 /** Reads roads between two places and borders between two countries. */
 final class Routes {
   private final List<Unit> units;
   private final PlaceParser places;
+  private final NamingWords words;
 
-  Routes(List<Unit> units, PlaceParser places) {
+  Routes(List<Unit> units, PlaceParser places, NamingWords words) {
     this.units = units;
     this.places = places;
+    this.words = words;
   }
 
   boolean road(Phrase phrase, int at) {
@@ -48,7 +52,7 @@ final class Routes {
   }
 
   private boolean linksPlaces(int i) {
-    return units.get(i).folded().matches("ي(صل|ربط)|(ت)(صل|ربط)");
+    return words.is(NamingRole.ROAD_JOINS, units.get(i).folded());
   }
 
   private boolean endpoint(int i) {

@@ -1,0 +1,176 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.GrammaticalNumber;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.PlacePrecision;
+
+/**
+ * Reads the stretches of land around and beside a place: its countryside, desert, outskirts, north.
+ */
+final class Stretches {
+  private final List<Unit> units;
+  private final PlaceParser parser;
+  private final PlaceCues cues;
+  private final HeadedPlaces headed;
+
+  Stretches(List<Unit> units, PlaceParser parser, PlaceCues cues, HeadedPlaces headed) {
+    this.units = units;
+    this.parser = parser;
+    this.cues = cues;
+    this.headed = headed;
+  }
+
+  private Unit unit(int i) {
+    return parser.unit(i);
+  }
+
+  private boolean bare(int i) {
+    return parser.bare(i);
+  }
+
+  /** ريف حمص الشرقي, ضواحي قوريولي. */
+  boolean area(Phrase phrase, int at) {
+    Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.AREA);
+    if (head.isEmpty()) {
+      return false;
+    }
+    boolean near = PlaceCues.isNear(head.get().sense());
+    Phrase inner = bare(at + 1) ? parser.parse(at + 1, true) : null;
+    if (inner == null && !near) {
+      int possessed = at + 1;
+      int dir = parser.withDirection(possessed, false);
+      Unit next = unit(dir);
+      if (next != null && next.reading().preposition().equals("ل")) {
+        inner = parser.parse(dir, true);
+        inner = inner == null || inner.places.isEmpty() ? null : inner;
+      } else if (dir > possessed) {
+        parser.addComposite(phrase, at, dir, "Region");
+        phrase.to = dir;
+        return true;
+      }
+    }
+    if (inner == null) {
+      return around(phrase, at, head.get().sense().value());
+    }
+    phrase.to = parser.withDirection(inner.to, false);
+    if (!near || isMiddle(at) && inner.places.get(0).subkind().equals("Country")) {
+      boolean dual = head.get().sense().number() == GrammaticalNumber.DUAL;
+      composeAreas(phrase, at, inner, dual);
+    }
+    inner.places.forEach(
+        p ->
+            phrase.places.add(
+                new PlaceName(
+                    p.known(),
+                    p.surface(),
+                    p.subkind(),
+                    near ? PlacePrecision.NEAR : PlacePrecision.CONTAINING,
+                    p.span(),
+                    p.recalls())));
+    return true;
+  }
+
+  /** وسط البلاد is a region, وسط المدينة the town. */
+  private boolean isMiddle(int at) {
+    return units.get(at).folded().endsWith("وسط");
+  }
+
+  /** ضواحي قوريولي, ريف كفرموس الشرقي: what a stretch lies around is a place that no table has. */
+  private boolean around(Phrase phrase, int at, String value) {
+    int end =
+        !value.equals("near") && bare(at + 1) && isNameLike(at + 1)
+            ? headed.unknownName(at + 1)
+            : at + 1;
+    if (end == at + 1) {
+      return false;
+    }
+    phrase.to = parser.withDirection(end, false);
+    if (value.equals("countryside") || value.equals("desert")) {
+      parser.addComposite(phrase, at, phrase.to, "Region");
+    }
+    parser.add(
+        phrase,
+        parser.lexiconPlace(Surface.of(units, at + 1, end)),
+        at + 1,
+        end,
+        "Site",
+        PlacePrecision.NEAR);
+    return true;
+  }
+
+  /** A word that no table has and that is no adjective: واسعة, متفرقة are none. */
+  private boolean isNameLike(int at) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    return unit.kind() == UnitKind.UNKNOWN
+        && unit.quoted() == 0
+        && word.length() > 2
+        && !word.matches("[^ا].*(يه|ات|ون|ين|يا|ه)|.*(ها|هم)");
+  }
+
+  /** باديتي الرصافة ومعدان is بادية الرصافة and بادية معدان. */
+  private void composeAreas(Phrase phrase, int at, Phrase inner, boolean dual) {
+    if (!dual) {
+      parser.addComposite(phrase, at, phrase.to, "Region");
+      return;
+    }
+    String head = units.get(at).folded().contains("ريف") ? "ريف" : "بادية";
+    for (PlaceName place : List.copyOf(inner.places)) {
+      String surface = head + " " + place.surface();
+      phrase.places.add(
+          new PlaceName(
+              parser.lexiconPlace(surface),
+              surface,
+              "Region",
+              PlacePrecision.WITHIN_AREA,
+              place.span()));
+    }
+  }
+
+  /** شمال غربي تدمر. */
+  boolean direction(Phrase phrase, int at) {
+    if (!units.get(at).is(WordClass.DIRECTION)) {
+      return false;
+    }
+    int next = at + 1;
+    while (unit(next) != null && units.get(next).is(WordClass.DIRECTION) && bare(next)) {
+      next++;
+    }
+    if (units.get(at).reading().definite() && unit(next) != null) {
+      next = units.get(next).is(WordClass.PREPOSITION) ? next + 1 : next;
+    }
+    Phrase inner = unit(next) == null || !bare(next) ? null : parser.parse(next, true);
+    if (inner == null) {
+      return beyond(phrase, at, next);
+    }
+    phrase.to = inner.to;
+    parser.addComposite(phrase, at, inner.to, "Region");
+    phrase.places.addAll(PlaceParser.containing(inner));
+    return true;
+  }
+
+  /** في شرق بلدروز, شمالي توليه: what it is the north of is a place that no table has. */
+  private boolean beyond(Phrase phrase, int at, int next) {
+    boolean told = cues.followsPlacePreposition(at) || !phrase.preposition.isEmpty();
+    boolean named = next < units.size() && bare(next) && isNameLike(next);
+    int end = told && named ? headed.unknownName(next) : next;
+    if (end == next) {
+      return false;
+    }
+    phrase.to = end;
+    parser.addComposite(phrase, at, end, "Region");
+    parser.add(
+        phrase,
+        parser.lexiconPlace(Surface.of(units, next, end)),
+        next,
+        end,
+        "Site",
+        PlacePrecision.NEAR);
+    return true;
+  }
+}

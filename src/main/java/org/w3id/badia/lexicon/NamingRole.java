@@ -1,0 +1,27 @@
+package org.w3id.badia.lexicon;
+
+/** What a word around a name that no table has tells of it. */
+public enum NamingRole {
+  /** What follows is somebody's name: يدعى. */
+  CALLED,
+  /** Stands between a body and the name that it gives itself: يطلق على نفسه اسم. */
+  CALLS_ITSELF,
+  /** What follows is the make of a weapon: طراز. */
+  TYPE,
+  /** Makes a bomb of the vehicle before it: ملغومة. */
+  RIGGED,
+  /** Begins a name that a child gave: أبو. */
+  KUNYA,
+  /** Joins the parts of a person's name: بن. */
+  NAME_LINK,
+  /** Begins a place's name that another word ends: عين. */
+  PLACE_COMPOUND,
+  /** Opens the list of the places that a noun counts: أبرزها. */
+  LISTS,
+  /** A building that may be called by any noun with the article: سوق. */
+  CIVIL_BUILDING,
+  /** Tells where the place before it lies: الواقعة. */
+  LIES,
+  /** Tells which places a road joins: يربط. */
+  ROAD_JOINS
+}
