@@ -285,7 +285,6 @@ final class LexiconReader {
     return complements;
   }
 
-  /** The event kind of that class name. */
   static Optional<EventKind> kind(String className) {
     return Arrays.stream(EventKind.values())
         .filter(k -> k.className().equals(className))

@@ -84,7 +84,8 @@ final class Arguments {
     } else {
       verbFirst();
     }
-    if (object == null && !item.pronoun().isEmpty() && verb.object() == Slot.PATIENT) {
+    boolean suffers = verb.object() == Slot.PATIENT || verb.object() == Slot.VICTIM && !passive;
+    if (object == null && !item.pronoun().isEmpty() && suffers) {
       object = behindPronoun();
     }
     if (object == null && refersBack()) {
@@ -154,7 +155,9 @@ final class Arguments {
   private boolean fits(Phrase phrase, boolean people) {
     boolean thing =
         phrase.phraseClass() == PhraseClass.FACILITY || phrase.phraseClass() == PhraseClass.VEHICLE;
-    return phrase != clause.subject && (people ? phrase.phraseClass().canAct() : thing);
+    boolean person = verb.object() == Slot.VICTIM && !phrase.plural();
+    boolean acts = phrase.phraseClass().canAct() && phrase.phraseClass() != PhraseClass.AIRCRAFT;
+    return phrase != clause.subject && (people || person ? acts : thing);
   }
 
   /** حصد لغمان تركهما التنظيم أرواح عشرة: the object stands behind the relative clause. */

@@ -134,7 +134,7 @@ final class CasualtyReader {
     boolean known = one.definite() && own.isEmpty() && one.holder() == null;
     if (own.isEmpty() && one.holder() != null && one.holder().count().isPresent()) {
       count = one.holder().count().get();
-    } else if (own.isEmpty() && !several && isCountedBefore(clause, at)) {
+    } else if (own.isEmpty() && !several && LooseTolls.isCountedBefore(clause, at)) {
       count = clause.items.get(at - 1).phrase().count().orElseThrow();
     } else if (known && !several) {
       outOf(clause, one, at);
@@ -152,17 +152,6 @@ final class CasualtyReader {
         found.add(new Found(last.toll().ofAttackers(), clause, null, null, true));
       }
     }
-  }
-
-  /** ثلاثة أشخاص مفقودين. */
-  private static boolean isCountedBefore(Clause clause, int at) {
-    return at > 0
-        && at < clause.items.size()
-        && clause.items.get(at - 1).isPhrase(PhraseClass.PEOPLE)
-        && clause.items.get(at).isPhrase(PhraseClass.CASUALTY)
-        && clause.items.get(at).phrase().preposition().isEmpty()
-        && clause.items.get(at).phrase().conjunction().isEmpty()
-        && clause.items.get(at - 1).phrase().count().isPresent();
   }
 
   /** من بين القتلى قائد الكتيبة. */
@@ -198,6 +187,7 @@ final class CasualtyReader {
       return;
     }
     Phrase agents = Sufferers.agentBefore(clause, at, one);
+    companions(clause, at, Harm.valueOf(noun.value()));
     Count together = Sums.of(victims);
     for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
@@ -279,6 +269,7 @@ final class CasualtyReader {
         arguments.subject != null && arguments.subject.phraseClass() == PhraseClass.EVENT
             ? arguments.subject
             : null;
+    companions(clause, at, harm);
     Count together = Sums.of(victims);
     for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
@@ -294,6 +285,19 @@ final class CasualtyReader {
             agents,
             true,
             false);
+      }
+    }
+  }
+
+  /** قُتل مع ثلاثة عناصر آخرين: who suffers it together with the victim. */
+  private void companions(Clause clause, int at, Harm harm) {
+    for (int i = at + 1; i < clause.items.size() && i <= at + 2; i++) {
+      Item item = clause.items.get(i);
+      boolean with = item.isPhrase() && item.phrase().preposition().equals("مع");
+      if (with && item.phrase().phraseClass().canAct() && item.phrase().count().isPresent()) {
+        Phrase others = item.phrase();
+        List<ActorRef> refs = actors.alone(others);
+        add(clause, harm, countOf(others), refs, others.span(), null, null, false, false);
       }
     }
   }

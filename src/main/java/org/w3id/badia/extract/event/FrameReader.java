@@ -112,9 +112,12 @@ final class FrameReader {
     mention.definite = phrase.definite() || phrase.demonstrative() || phrase.same();
     mention.other = phrase.other() || phrase.ordinal() > 1;
     mention.ordinal = phrase.ordinal();
+    mention.superlative = Figures.isSuperlative(phrase, clause, at);
+    mention.definite &= !mention.superlative;
     mention.plural = phrase.plural();
     mention.count = phrase.count();
-    mention.unreal = clause.unreal || isAny(clause, at);
+    boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
+    mention.unreal = clause.unreal || past || isAny(clause, at);
     byNoun.put(phrase, mention);
     mentions.add(mention);
     boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;
@@ -264,7 +267,7 @@ final class FrameReader {
     String rule =
         item.isVerb() ? "verb:" + item.verb().verb().lemma() : "noun:" + item.unit().folded();
     Mention mention = new Mention(kind, item.unit().span(), sentence, clause, rule);
-    mention.unreal = clause.unreal || clause.negated;
+    mention.unreal = clause.unreal || clause.negated || Holdings.isBackground(kind, clause, item);
     mentions.add(mention);
     return mention;
   }
@@ -280,7 +283,7 @@ final class FrameReader {
       }
     }
     if (mention == null) {
-      if (Holdings.isNoAct(verb, arguments)) {
+      if (Holdings.isNoAct(clause, item, verb, arguments)) {
         return;
       }
       mention = fresh(Kinds.of(verb.value()), clause, item);

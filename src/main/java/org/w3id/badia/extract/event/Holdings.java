@@ -110,6 +110,16 @@ final class Holdings {
     };
   }
 
+  /** تقدم له دعماً, تقدموا كيلومترين: no ground is named that they came to. */
+  private static boolean isNowhere(Clause clause, Item item) {
+    boolean told = clause.antecedent != null || !item.pronoun().isEmpty();
+    return !told
+        && clause.items.stream()
+            .filter(Item::isPhrase)
+            .flatMap(i -> i.phrase().all().stream())
+            .noneMatch(p -> isGround(p) || p.event().isPresent() || !p.places().isEmpty());
+  }
+
   /** استولى على سيارات, سيطر على الحريق: nothing that changes hands as ground does. */
   private static boolean isLoot(Verb verb, Arguments arguments) {
     boolean told = false;
@@ -127,11 +137,23 @@ final class Holdings {
   }
 
   /** What is taken must be ground, and what prisoners flee from a prison. */
-  static boolean isNoAct(Verb verb, Arguments arguments) {
+  static boolean isNoAct(Clause clause, Item item, Verb verb, Arguments arguments) {
     return switch (Kinds.of(verb.value())) {
-      case TERRITORIAL_CHANGE -> isLoot(verb, arguments);
+      case TERRITORIAL_CHANGE -> isLoot(verb, arguments) || isNowhere(clause, item);
       case PRISON_BREAK -> arguments.complements.stream().noneMatch(Slots::isPrison);
       default -> false;
     };
+  }
+
+  /** منذ استولى X على البلدة, قبل أن تبايع الجماعة Y: how things came to be, told beside. */
+  static boolean isBackground(EventKind kind, Clause clause, Item item) {
+    int at = clause.items.indexOf(item);
+    boolean since = at > 0 && clause.items.get(at - 1).unit().first().folded().equals("منذ");
+    boolean beside =
+        switch (clause.opener) {
+          case SAME, NEXT, RELATIVE -> true;
+          default -> false;
+        };
+    return since || kind == EventKind.PLEDGE && beside;
   }
 }

@@ -110,4 +110,15 @@ final class LooseTolls {
         || word.equals("الجريحين")
         || word.equals("الجريحان");
   }
+
+  /** ثلاثة أشخاص مفقودين. */
+  static boolean isCountedBefore(Clause clause, int at) {
+    return at > 0
+        && at < clause.items.size()
+        && clause.items.get(at - 1).isPhrase(PhraseClass.PEOPLE)
+        && clause.items.get(at).isPhrase(PhraseClass.CASUALTY)
+        && clause.items.get(at).phrase().preposition().isEmpty()
+        && clause.items.get(at).phrase().conjunction().isEmpty()
+        && clause.items.get(at - 1).phrase().count().isPresent();
+  }
 }

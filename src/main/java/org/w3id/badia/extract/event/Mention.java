@@ -42,6 +42,10 @@ final class Mention {
   boolean definite;
   boolean other;
   boolean plural;
+
+  /** The most deadly of many. */
+  boolean superlative;
+
   boolean hedged;
 
   /** Somebody who blows himself up did it. */

@@ -18,33 +18,41 @@ final class Salience {
     0.0, // 0 same clause
     4.0, // 1 same sentence, tells more of the same
     4.0, // 2 same sentence
-    0.0, // 3 same sentence, next matter
+    2.0, // 3 same sentence, next matter
     -4.0, // 4 another matter
     1.0, // 5 another sentence
     -2.0, // 6 each sentence between
     0.5, // 7 another paragraph
     8.0, // 8 definite
     -0.7, // 9 each event told since
-    5.0, // 10 harm alone
+    3.0, // 10 harm alone
     0.5, // 11 same agents
-    -1.0, // 12 other agents
-    3.5, // 13 same targets
+    0.0, // 12 other agents
+    2.5, // 13 same targets
     -3.5, // 14 other targets
     0.0, // 15 same place
     -3.0, // 16 other place
     1.0, // 17 same date
-    0.5, // 18 same kind
+    1.5, // 18 same kind
     3.0, // 19 another kind of its own
     3.0, // 20 nothing of its own
     5.5, // 21 kindred targets
     -2.0, // 22 one and several
-    -1.0, // 23 indefinite with a date of its own where the draft has none
+    -1.5, // 23 indefinite with a date of its own where the draft has none
     2.0, // 24 tells who did what to whom anew in another sentence
     -1.0, // 25 a place of its own where the draft has none in common
     1.0, // 26 the lead
     -1.0, // 27 one after several
     0.0, // 28 says that it happened too
     1.0, // 29 names the place as the one told before
+    3.0, // 30 the same figure
+    -1.0, // 31 another figure of the same harm
+    1.0, // 32 the same weapon
+    0.0, // 33 another weapon
+    0.5, // 34 ground taken at the same place
+    0.0, // 35 the most deadly, the biggest: one of many
+    0.0, // 36 one that has a place of its own, after a lead of several
+    0.0, // 37 the same means of attack, told of one each
   };
 
   /** Kinds that nobody dies of. */
@@ -71,6 +79,7 @@ final class Salience {
         + telling(draft, mention)
         + sides(draft, mention)
         + places(draft, mention)
+        + Figures.of(draft, mention, W)
         + dates(draft, mention);
   }
 

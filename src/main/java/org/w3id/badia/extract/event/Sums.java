@@ -18,7 +18,7 @@ final class Sums {
     }
     int sum = 0;
     for (Phrase one : victims.all()) {
-      int number = number(one);
+      int number = isAlike(victims, one) ? number(one, isSoldier(victims)) : 0;
       if (number == 0) {
         return null;
       }
@@ -27,10 +27,21 @@ final class Sums {
     return Count.exactly(sum);
   }
 
-  private static int number(Phrase one) {
+  /** جنديان وبائع are two figures: soldiers and civilians are counted apart. */
+  private static boolean isAlike(Phrase first, Phrase one) {
+    boolean soldiers = isSoldier(first);
+    return one == first || soldiers == isSoldier(one);
+  }
+
+  private static boolean isSoldier(Phrase one) {
+    return one.pronoun().isEmpty() && one.word().filter(w -> w.value().equals("state")).isPresent();
+  }
+
+  private static int number(Phrase one, boolean soldiers) {
     boolean numeral = one.sense() == null && one.phraseClass() == PhraseClass.PEOPLE;
     boolean before = one.headSpan().start() > one.span().start() + 1;
-    if (!one.phraseClass().canAct() || numeral || before && one.count().isPresent()) {
+    boolean figure = before && one.count().isPresent() && !soldiers;
+    if (!one.phraseClass().canAct() || numeral || figure) {
       return 0;
     }
     boolean person = one.phraseClass() == PhraseClass.PERSON && !one.plural();
@@ -38,6 +49,7 @@ final class Sums {
       return person ? 1 : 0;
     }
     int most = one.count().get().maximum().orElse(0);
-    return most == one.count().get().minimum().orElse(-1) && most <= 2 ? most : 0;
+    boolean exact = most == one.count().get().minimum().orElse(-1);
+    return exact && (soldiers || most <= 2) ? most : 0;
   }
 }

@@ -10,6 +10,14 @@ final class Worth {
   private static final Set<EventKind> LOOSE =
       EnumSet.of(EventKind.THREAT, EventKind.TERRITORIAL_CHANGE, EventKind.DEPLOYMENT);
 
+  private static final Set<EventKind> BLASTS =
+      EnumSet.of(
+          EventKind.BOMBING,
+          EventKind.IED_BOMBING,
+          EventKind.SUICIDE_BOMBING,
+          EventKind.VEHICLE_BOMBING,
+          EventKind.AIRSTRIKE);
+
   private final Draft draft;
 
   Worth(Draft draft) {
@@ -30,7 +38,16 @@ final class Worth {
     return fled
         || actors && (placed || !draft.patients().isEmpty() || tolls)
         || (tolls || weapons) && placed
+        || isCounted()
         || tolls && weapons;
+  }
+
+  /** The blast that killed eleven happened, wherever it was. */
+  private boolean isCounted() {
+    return draft.mentions.stream().anyMatch(m -> BLASTS.contains(m.kind))
+        && draft.mentions.stream()
+            .flatMap(m -> m.tolls.stream())
+            .anyMatch(t -> t.count().minimum().orElse(0) > 2);
   }
 
   private boolean hasArmedTarget() {

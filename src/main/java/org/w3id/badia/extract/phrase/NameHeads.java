@@ -22,14 +22,20 @@ final class NameHeads {
   }
 
   static void countOfForm(Phrase phrase, Unit unit) {
-    Optional<Word> word =
+    List<GrammaticalNumber> numbers =
         unit.readings().stream()
             .flatMap(r -> r.senses().stream())
             .filter(s -> s instanceof Word)
             .map(s -> (Word) s)
             .filter(w -> w.wordClass() == WordClass.CIVILIAN || w.wordClass() == WordClass.PEOPLE)
-            .findFirst();
-    word.ifPresent(w -> countOf(phrase, w.number()));
+            .map(Word::number)
+            .toList();
+    if (Vowels.tellDual(unit.first().raw())) {
+      countOf(phrase, GrammaticalNumber.DUAL);
+    } else if (!numbers.isEmpty()) {
+      boolean many = numbers.contains(GrammaticalNumber.PLURAL);
+      countOf(phrase, many ? GrammaticalNumber.PLURAL : numbers.get(0));
+    }
   }
 
   /** مسلحين may be two or many: many, since it counts nobody wrongly. */
@@ -43,7 +49,9 @@ final class NameHeads {
                     s instanceof Word w
                         && w.wordClass() == word.wordClass()
                         && w.number() == GrammaticalNumber.PLURAL);
-    countOf(phrase, many ? GrammaticalNumber.PLURAL : word.number());
+    boolean two = Vowels.tellDual(unit.first().raw());
+    GrammaticalNumber number = many ? GrammaticalNumber.PLURAL : word.number();
+    countOf(phrase, two ? GrammaticalNumber.DUAL : number);
     phrase.plural = many || word.number() != GrammaticalNumber.SINGULAR;
   }
 

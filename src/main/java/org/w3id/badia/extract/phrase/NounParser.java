@@ -256,9 +256,14 @@ final class NounParser {
         && !word.reading().definite();
   }
 
-  /** اقتحم انتحاري: right behind a verb the word is a man. */
+  /** اقتحم انتحاري, أن مهاجماً: right behind a verb or a particle the word is a man. */
   private boolean followsVerb(int at) {
-    return at > 0 && units.get(at - 1).verb().isPresent() && bare(units.get(at));
+    if (at == 0) {
+      return true;
+    }
+    Unit before = units.get(at - 1);
+    boolean verb = before.verb().isPresent() && bare(units.get(at));
+    return verb || before.is(WordClass.THAT) || before.isMark();
   }
 
   private static final List<WordClass> NOUN_CLASSES =

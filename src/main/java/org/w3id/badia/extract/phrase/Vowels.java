@@ -21,4 +21,9 @@ final class Vowels {
     boolean prefix = raw.startsWith("است") || raw.startsWith("و") || raw.startsWith("ف");
     return damma > 0 && letters <= (prefix ? 4 : raw.startsWith("ا") ? 3 : 2);
   }
+
+  /** عسكريَّين: the vowel before its ending makes it two. */
+  static boolean tellDual(String raw) {
+    return raw.matches(".*(\u064E\u0651?|\u0651\u064E)\u064A\u0652?\u0646.{0,3}");
+  }
 }

@@ -107,7 +107,12 @@ final class DayReader {
   private Window resolved(RawDate date, DayOfWeek weekday) {
     int end = date.end();
     boolean past = date.year() == 0 && tokens.isAny(end, PAST, CURRENT);
-    LocalDate day = date.resolve(published, weekday);
+    boolean now = past && tokens.is(end, CURRENT) && published != null && !date.hijri();
+    LocalDate day =
+        now
+            ? new RawDate(date.day(), date.month(), published.getYear(), false, end)
+                .resolve(published, weekday)
+            : date.resolve(published, weekday);
     end = past ? tokens.after(end) : end;
     return day == null ? Window.unresolved(DatePrecision.DAY, end) : Window.day(day, end);
   }
