@@ -33,7 +33,7 @@ final class HeadedPlaces {
 
   /** Kinds of place that are called by ordinary nouns. */
   private static final Set<String> CALLED =
-      Set.of("Neighbourhood", "Village", "Town", "Mountain", "Camp");
+      Set.of("Neighbourhood", "Village", "Town", "Mountain", "Camp", "Facility");
 
   private final List<Unit> units;
   private final PlaceParser parser;
@@ -111,13 +111,15 @@ final class HeadedPlaces {
   /** حي المعلمين, جبل الشيخ: what a quarter or hill is called may be any noun with the article. */
   private boolean isCalledByNoun(int at, String subkind) {
     Unit unit = units.get(at);
+    boolean noun =
+        unit.reading().definite()
+            ? !unit.is(WordClass.NATIONALITY)
+            : unit.word(WordClass.NOUN).filter(w -> w.sense().value().equals("open")).isPresent();
     return CALLED.contains(subkind)
         && unit.kind() == UnitKind.KNOWN
-        && unit.reading().definite()
+        && noun
         && unit.tokens().size() == 1
-        && unit.name().isEmpty()
-        && !unit.is(WordClass.ADJECTIVE)
-        && !unit.is(WordClass.NATIONALITY);
+        && unit.name().isEmpty();
   }
 
   private boolean lists(int at) {
@@ -171,13 +173,27 @@ final class HeadedPlaces {
     boolean opens =
         at == 1 && end > at && opensSentence(units.get(0)) && !unit.folded().startsWith("ال");
     boolean cut = next > end || unit(end) != null && Modifiers.isVerbOnly(units.get(end));
-    boolean located = end > at && unit(next) != null && (opens && cut || locates(next));
+    boolean located =
+        end > at
+            && (unit(next) != null && (opens && cut || locates(next))
+                || cues.followsNear(at) && looksLikeName(at));
     if (!located || PersonNames.isGiven(unit)) {
       return false;
     }
     phrase.to = end;
     parser.addComposite(phrase, at, end, "Site");
     return true;
+  }
+
+  /** A word that no table has and that is no adjective, plural nor carries a pronoun. */
+  boolean looksLikeName(int at) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    return unit.kind() == UnitKind.UNKNOWN
+        && unit.quoted() == 0
+        && word.length() > 3
+        && !PersonNames.isGiven(unit)
+        && !word.matches(".*(يه|ات|ون|ين|ها|هم|نا|اء|ته|ها|وا)|[وفبلكست].*");
   }
 
   private static boolean opensSentence(Unit unit) {

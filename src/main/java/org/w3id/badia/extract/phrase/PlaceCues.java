@@ -111,6 +111,16 @@ final class PlaceCues {
             .isPresent();
   }
 
+  /** Whether a word for nearness stands before a unit. */
+  boolean followsNear(int at) {
+    Unit before = unit(at - 1);
+    return before != null
+        && before
+            .word(WordClass.PREPOSITION)
+            .filter(w -> fold(w).equals("قرب") && w.reading().pronoun().isEmpty())
+            .isPresent();
+  }
+
   private static final Set<String> LOCATIVE = Set.of("في", "قرب", "من", "الي");
 
   /**
