@@ -21,6 +21,11 @@ final class Fill {
 
   /** Takes the reports of some paths in, and says what came of it. */
   Outcome run(Store store, List<Path> reports) throws IOException {
+    return run(store, reports, home.decisions());
+  }
+
+  /** As above, with the decisions of another folder. */
+  Outcome run(Store store, List<Path> reports, Path decisions) throws IOException {
     Knowledge knowledge = Knowledge.read(home.data());
     console.problems(knowledge.problems());
     Filling filling =
@@ -31,7 +36,7 @@ final class Fill {
             home.ontology(),
             new TerminalProgress(console));
     console.problems(filling.background());
-    console.problems(filling.decisions(home.decisions()));
+    console.problems(filling.decisions(decisions));
     Outcome outcome = filling.reports(reports);
     console.problems(outcome.problems());
     console.say(told(outcome));

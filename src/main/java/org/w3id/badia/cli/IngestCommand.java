@@ -9,6 +9,7 @@ import org.w3id.badia.rdf.Base;
 import org.w3id.badia.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code badia ingest}: reports into a store. */
@@ -30,6 +31,12 @@ final class IngestCommand implements Callable<Integer> {
       description = "A .txt or .html file, or a folder of them with an optional manifest.csv.")
   private List<Path> paths;
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "DIR",
+      description = "The folder of the decisions that the store follows (default: data/decisions).")
+  private Path decisions = Home.find().decisions();
+
   @Mixin private StoreOptions store;
 
   IngestCommand(Console console) {
@@ -39,7 +46,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store opened = store.openOrMake(Base.DEFAULT)) {
-      Outcome outcome = new Fill(console, Home.find()).run(opened, paths);
+      Outcome outcome = new Fill(console, Home.find()).run(opened, paths, decisions);
       return ExitCode.ofInput(outcome.held(), outcome.problems());
     }
   }

@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
 final class UndoCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "DECISION", description = "The name that 'badia decide' printed.")
+  @Parameters(
+      paramLabel = "DECISION",
+      description = "The name that 'badia decide' printed, or its IRI.")
   private String decision;
 
   @Mixin private LedgerOptions ledger;
@@ -34,9 +36,10 @@ final class UndoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store opened = store.openExisting()) {
-      ledger.ledger(opened).withdraw(decision, ledger.by(), LocalDate.now());
+      String name = decision.substring(decision.lastIndexOf('/') + 1); // an IRI names it too
+      ledger.ledger(opened).withdraw(name, ledger.by(), LocalDate.now());
       int code = ledger.apply(opened, console);
-      console.say("Taken back: " + decision);
+      console.say("Taken back: " + name);
       return code;
     }
   }
