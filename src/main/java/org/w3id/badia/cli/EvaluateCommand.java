@@ -9,12 +9,15 @@ import java.util.concurrent.Callable;
 import org.w3id.badia.evaluate.Calibration;
 import org.w3id.badia.evaluate.Evaluation;
 import org.w3id.badia.evaluate.ReleasedFigures;
+import org.w3id.badia.evaluate.RoleLearner;
 import org.w3id.badia.evaluate.Scores;
 import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.infer.Rules;
+import org.w3id.badia.model.RoleCandidate;
 import org.w3id.badia.pipeline.ExtractionRun;
 import org.w3id.badia.pipeline.ExtractionRun.Extracted;
 import org.w3id.badia.pipeline.Knowledge;
+import org.w3id.badia.pipeline.RoleExamples;
 import org.w3id.badia.rdf.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,6 +57,12 @@ final class EvaluateCommand implements Callable<Integer> {
           "Write how often claims of each kind are right, for data/lexicon/confidence.csv.")
   private Path learn;
 
+  @Option(
+      names = "--learn-roles",
+      paramLabel = "FILE",
+      description = "Write what speaks for perpetrators and targets, for data/lexicon/roles.csv.")
+  private Path roles;
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -74,6 +83,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (calibration || learn != null) {
       calibrate(Calibration.of(gold, extracted.data().getUnionGraph()));
     }
+    if (roles != null) {
+      List<RoleCandidate> candidates = RoleExamples.of(reports, home.data(), knowledge.reference());
+      write(roles, RoleLearner.of(gold, extracted.data().getUnionGraph(), candidates)::write);
+    }
     return scores.problems().isEmpty()
         ? ExitCode.ofInput(extracted.reports(), extracted.problems())
         : ExitCode.VIOLATIONS;
@@ -84,10 +97,18 @@ final class EvaluateCommand implements Callable<Integer> {
       CalibrationTable.print(measured, console::print);
     }
     if (learn != null) {
-      try (Writer out = Files.newBufferedWriter(learn)) {
-        measured.write(out);
-      }
-      console.say("Wrote " + learn + ".");
+      write(learn, measured::write);
     }
+  }
+
+  private interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  private void write(Path file, Content content) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      content.write(out);
+    }
+    console.say("Wrote " + file + ".");
   }
 }

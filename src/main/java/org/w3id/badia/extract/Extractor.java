@@ -9,6 +9,7 @@ import org.w3id.badia.extract.tag.TextFigures;
 import org.w3id.badia.extract.time.TimeGrammar;
 import org.w3id.badia.lexicon.GenreLexicon;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.RoleWeights;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.number.NumberLexicon;
 import org.w3id.badia.lexicon.time.TimeLexicon;
@@ -30,6 +31,7 @@ public final class Extractor {
   private final Chunker chunker;
   private final GenreLexicon genres;
   private final TieWords ties;
+  private final RoleWeights weights;
 
   private Extractor(Lexicon lexicon, Path data) {
     this.lexicon = lexicon;
@@ -37,6 +39,7 @@ public final class Extractor {
     this.numbers = new NumberGrammar(NumberLexicon.read(data));
     this.times = new TimeGrammar(TimeLexicon.read(data), numbers);
     this.ties = TieWords.read(data);
+    this.weights = RoleWeights.read(data);
     this.chunker = new Chunker(lexicon);
     this.genres = GenreLexicon.read(data);
   }
@@ -59,6 +62,6 @@ public final class Extractor {
 
   private ReportReading read(AnnotatedText text) {
     TextFigures figures = new TextFigures(numbers, times, text.report().published());
-    return new ReportReading(lexicon, ties, text, new Tagger(lexicon, figures), chunker);
+    return new ReportReading(lexicon, ties, weights, text, new Tagger(lexicon, figures), chunker);
   }
 }

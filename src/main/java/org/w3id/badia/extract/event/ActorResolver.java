@@ -1,7 +1,9 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -26,6 +28,7 @@ final class ActorResolver {
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final PatronForces patronForces;
+  private final Map<Phrase, List<ActorRef>> told = new IdentityHashMap<>();
   private List<Entity> excluded = List.of();
 
   ActorResolver(Lexicon lexicon, Discourse discourse) {
@@ -68,7 +71,21 @@ final class ActorResolver {
     }
   }
 
+  /** Those whom a phrase was taken to stand for when it was read, or would be now. */
+  List<ActorRef> told(Phrase phrase) {
+    List<ActorRef> refs = told.get(phrase);
+    return refs != null ? refs : one(phrase);
+  }
+
   private List<ActorRef> one(Phrase phrase) {
+    List<ActorRef> refs = read(phrase);
+    if (!refs.isEmpty()) {
+      told.put(phrase, refs);
+    }
+    return refs;
+  }
+
+  private List<ActorRef> read(Phrase phrase) {
     List<ActorRef> refs =
         switch (phrase.phraseClass()) {
           case ACTOR -> list(actor(phrase), phrase);
@@ -195,21 +212,10 @@ final class ActorResolver {
     String value = phrase.word().map(Word::value).orElse("");
     boolean attackers = value.equals("cell") && phrase.surface().contains("مسلح");
     if (phrase.unknown() || attackers) {
-      return list(unidentified(), phrase);
+      return list(patronForces.unidentified(), phrase);
     }
     boolean described = BODIES.contains(value) && phrase.surface().contains(" ");
     return described ? list(Optional.of(patronForces.candidate(phrase)), phrase) : List.of();
-  }
-
-  Optional<Entity> unidentified() {
-    return lexicon
-        .named("مسلحون مجهولون")
-        .map(KnownEntity::entity)
-        .or(
-            () ->
-                Optional.of(
-                    Entity.candidate(
-                        EntityKind.UNIDENTIFIED, "unidentified-gunmen", "مسلحون مجهولون", "")));
   }
 
   /** مقاتلات أميركية names who flies as well as what. */
@@ -247,7 +253,7 @@ final class ActorResolver {
       return list(named, phrase);
     }
     if (phrase.unknown()) {
-      return list(unidentified(), phrase);
+      return list(patronForces.unidentified(), phrase);
     }
     if (!phrase.nationalities().isEmpty()) {
       return list(patronForces.forces(phrase, false), phrase);
@@ -265,10 +271,12 @@ final class ActorResolver {
     String form = phrase.word().map(Word::form).orElse("");
     boolean attackers = phrase.word().filter(w -> w.value().equals("attacker")).isPresent();
     if (attackers && phrase.definite()) {
-      return discourse.attackers().isEmpty() ? list(unidentified(), phrase) : discourse.attackers();
+      return discourse.attackers().isEmpty()
+          ? list(patronForces.unidentified(), phrase)
+          : discourse.attackers();
     }
     if (attackers) {
-      return list(unidentified(), phrase);
+      return list(patronForces.unidentified(), phrase);
     }
     boolean anyone =
         phrase.count().isPresent() && (form.startsWith("شخص") || form.startsWith("اشخاص"));
@@ -298,19 +306,13 @@ final class ActorResolver {
 
   /** ملازم أول, جندي: where nothing else is said, of the army of the country. */
   private List<ActorRef> soldiers(Phrase phrase) {
-    return list(lexicon.context("الجيش", discourse.country()).map(KnownEntity::entity), phrase);
+    return list(patronForces.army(), phrase);
   }
 
   private Optional<Entity> civilian(Phrase phrase) {
-    if (phrase.sense() instanceof Name name) {
-      return Optional.of(name.entity().entity());
-    }
-    return namedWhole(phrase)
-        .or(() -> lexicon.named("مدنيون").map(KnownEntity::entity))
-        .or(
-            () ->
-                Optional.of(
-                    Entity.candidate(EntityKind.CIVILIANS, "civilians", "مدنيون", "Civilians")));
+    return phrase.sense() instanceof Name name
+        ? Optional.of(name.entity().entity())
+        : namedWhole(phrase).or(patronForces::civilians);
   }
 
   /** The actor of an adjective: غارة روسية. */

@@ -110,10 +110,14 @@ final class Assembler {
   }
 
   static Provenance provenance(Mention mention, Span span) {
+    return provenance(mention, span, mention.rule);
+  }
+
+  private static Provenance provenance(Mention mention, Span span, String rule) {
     EpistemicStatus status =
         mention.hedged ? EpistemicStatus.HEDGED : EpistemicStatus.STATED_AS_FACT;
     return new Provenance(
-        List.of(span), mention.source, mention.rule, Provenance.UNWEIGHED, status, Rank.PREFERRED);
+        List.of(span), mention.source, rule, Provenance.UNWEIGHED, status, Rank.PREFERRED);
   }
 
   private static void actors(Draft draft, List<Claim> claims) {
@@ -135,7 +139,12 @@ final class Assembler {
             .filter(m -> (role == Role.PERPETRATOR ? m.agents : m.patients).contains(ref))
             .findFirst()
             .orElse(draft.first());
-    return new Claim.Participation(role, ref.entity(), provenance(mention, ref.span()));
+    Provenance provenance =
+        draft
+            .reason(ref)
+            .map(reason -> provenance(mention, ref.span(), reason))
+            .orElseGet(() -> provenance(mention, ref.span()));
+    return new Claim.Participation(role, ref.entity(), provenance);
   }
 
   private void objects(Draft draft, List<Claim> claims) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EntityKind;
@@ -23,6 +25,23 @@ final class Draft {
 
   /** The attack that it answers. */
   Draft answers;
+
+  /**
+   * Who has a part in it.
+   *
+   * @param ref who
+   * @param reason what speaks for it, absent where a frame says so
+   */
+  record Part(ActorRef ref, Optional<String> reason) {}
+
+  private List<Part> perpetrators;
+  private List<Part> targets;
+
+  /** Gives the parts, after which no frame counts any more. */
+  void cast(List<Part> doers, List<Part> sufferers) {
+    perpetrators = doers;
+    targets = sufferers;
+  }
 
   Draft(Mention first) {
     mentions.add(first);
@@ -52,17 +71,27 @@ final class Draft {
   }
 
   List<ActorRef> agents() {
-    return gather(true);
+    return perpetrators == null ? gather(true) : perpetrators.stream().map(Part::ref).toList();
   }
 
   List<ActorRef> patients() {
-    return gather(false);
+    return targets == null ? gather(false) : targets.stream().map(Part::ref).toList();
+  }
+
+  /** What speaks for someone's part, where no frame does. */
+  Optional<String> reason(ActorRef ref) {
+    return Stream.of(perpetrators, targets)
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .filter(p -> p.ref() == ref)
+        .findFirst()
+        .flatMap(Part::reason);
   }
 
   /** Those it was done to; where no words say, those who came to harm. */
   List<ActorRef> targets() {
     List<ActorRef> targets = patients();
-    if (!targets.isEmpty()) {
+    if (!targets.isEmpty() || this.targets != null) {
       return targets;
     }
     List<ActorRef> agents = agents();

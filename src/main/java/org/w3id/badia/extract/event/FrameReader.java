@@ -156,6 +156,11 @@ final class FrameReader {
         if (phrase.preposition().equals(Chunker.BY)) {
           slot = Slot.AGENT;
         }
+        Phrase facing = slot == Slot.PARTY ? Fronts.facing(clause, i) : null;
+        if (facing != null) {
+          slots.face(mention, phrase, facing);
+          return;
+        }
         if (slot != null && phrase.phraseClass() != PhraseClass.PLACE) {
           slots.fill(mention, slot, phrase);
         } else if (slot == Slot.PATIENT) {

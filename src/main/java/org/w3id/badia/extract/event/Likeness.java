@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.KnownEntity;
@@ -155,6 +156,13 @@ final class Likeness {
       return ownA.stream().anyMatch(x -> ownB.stream().anyMatch(y -> partOf(x, y) || partOf(y, x)));
     }
     return a.stream().anyMatch(x -> b.stream().anyMatch(y -> sharesPatron(x, y)));
+  }
+
+  /** Whether one is part of the other, its state, or of the same patron. */
+  boolean kin(Entity one, Entity other) {
+    ActorRef x = new ActorRef(one, null, false);
+    ActorRef y = new ActorRef(other, null, false);
+    return partOf(x, y) || partOf(y, x) || sharesPatron(x, y);
   }
 
   private boolean isGeneric(ActorRef ref) {

@@ -132,10 +132,15 @@ final class Narrative {
         && mention.weapons.isEmpty();
   }
 
-  /** Fills from the event told before what a text does not say twice: where, when, against whom. */
+  /** Fills from the event told before what a text does not say twice: where, when, with what. */
   void complete() {
     new Twins(likeness).split(drafts);
     new Completion(likeness).complete(drafts);
+  }
+
+  /** Finds what answers what, once it is settled who did what to whom. */
+  void answer() {
+    new Completion(likeness).answer(drafts);
   }
 
   /** The headline names what the body tells; alone it tells only where the body does not. */

@@ -11,7 +11,7 @@ import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.text.Slug;
 
-/** The forces of a state, the militias of a patron, and bodies that no table names. */
+/** Who is meant where no name is: forces of a state, militias of a patron, bodies, people. */
 final class PatronForces {
   private final Lexicon lexicon;
   private final Discourse discourse;
@@ -62,7 +62,7 @@ final class PatronForces {
   }
 
   String homeArmy() {
-    return lexicon.context("الجيش", discourse.country()).map(KnownEntity::slug).orElse("");
+    return army().map(Entity::slug).orElse("");
   }
 
   Entity candidate(Phrase phrase) {
@@ -76,5 +76,33 @@ final class PatronForces {
             ? "Militia"
             : "ArmedGroup";
     return Entity.candidate(EntityKind.GROUP, Slug.of(surface), surface, subkind);
+  }
+
+  /** Attackers whom nobody knows. */
+  Optional<Entity> unidentified() {
+    return known("مسلحون مجهولون")
+        .or(
+            () ->
+                Optional.of(
+                    Entity.candidate(
+                        EntityKind.UNIDENTIFIED, "unidentified-gunmen", "مسلحون مجهولون", "")));
+  }
+
+  /** People who do not fight. */
+  Optional<Entity> civilians() {
+    return known("مدنيون")
+        .or(
+            () ->
+                Optional.of(
+                    Entity.candidate(EntityKind.CIVILIANS, "civilians", "مدنيون", "Civilians")));
+  }
+
+  /** The army of the country that the report is about. */
+  Optional<Entity> army() {
+    return lexicon.context("الجيش", discourse.country()).map(KnownEntity::entity);
+  }
+
+  private Optional<Entity> known(String name) {
+    return lexicon.named(name).map(KnownEntity::entity);
   }
 }

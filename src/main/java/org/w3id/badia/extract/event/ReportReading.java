@@ -15,12 +15,14 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.RoleWeights;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.PeriodToll;
+import org.w3id.badia.model.RoleCandidate;
 import org.w3id.badia.model.Sentence;
 import org.w3id.badia.text.AnnotatedText;
 
@@ -29,14 +31,23 @@ public final class ReportReading {
   private final Lexicon lexicon;
   private final AnnotatedText text;
   private final TieWords ties;
+  private final RoleWeights weights;
   private final List<List<Unit>> tagged = new ArrayList<>();
   private final List<List<Clause>> sentences = new ArrayList<>();
   private final List<org.w3id.badia.model.Mention> mentions = new ArrayList<>();
+  private Casting casting;
+  private List<Draft> drafts = List.of();
 
   /** Cuts a report into clauses. */
   public ReportReading(
-      Lexicon lexicon, TieWords ties, AnnotatedText text, Tagger tagger, Chunker chunker) {
+      Lexicon lexicon,
+      TieWords ties,
+      RoleWeights weights,
+      AnnotatedText text,
+      Tagger tagger,
+      Chunker chunker) {
     this.ties = ties;
+    this.weights = weights;
     this.lexicon = lexicon;
     this.text = text;
     for (Sentence sentence : text.sentences()) {
@@ -76,12 +87,15 @@ public final class ReportReading {
       affiliations.read(sentences.get(0), tagged.get(0));
     }
     narrative.complete();
+    this.casting = new Casting(lexicon, weights, actors, narrative.drafts(), sentences);
+    this.drafts = narrative.drafts().stream().filter(d -> new Worth(d).isEvent()).toList();
+    drafts.forEach(casting::decide);
+    narrative.answer();
     new Setting(lexicon, places(0, sentences.size()), places(0, headline ? 2 : 1))
         .locate(narrative.drafts());
     Assembler assembler = new Assembler(text.report());
     List<Event> events =
-        narrative.drafts().stream()
-            .filter(d -> new Worth(d).isEvent())
+        drafts.stream()
             .map(assembler::event)
             .sorted((a, b) -> a.trigger().compareTo(b.trigger()))
             .toList();
@@ -100,6 +114,13 @@ public final class ReportReading {
     boolean body = phrase.phraseClass() == PhraseClass.FORCE && phrase.definite();
     return (phrase.sense() instanceof ContextName || body && phrase.holder() == null)
         && phrase.conjuncts().isEmpty();
+  }
+
+  /** All who may take part in the events, once these are read: what weights are learned from. */
+  public List<RoleCandidate> candidates() {
+    return drafts.stream()
+        .flatMap(d -> casting.weighed(d, d.slug(text.report())).stream())
+        .toList();
   }
 
   /** The clauses of the report, for people who want to see how it was read. */

@@ -194,6 +194,12 @@ final class Slots {
     mention.objects.add(new Mention.ObjectRef(phrase.surface(), subkind, phrase.span(), named));
   }
 
+  /** Those of one phrase fight those of the other. */
+  void face(Mention mention, Phrase one, Phrase other) {
+    agent(mention, one);
+    patient(mention, other);
+  }
+
   private void party(Mention mention, Phrase phrase) {
     if (phrase.preposition().equals("بين")) {
       List<ActorRef> all = new ArrayList<>(actors.resolve(phrase));

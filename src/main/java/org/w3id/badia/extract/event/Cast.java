@@ -1,0 +1,123 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3id.badia.extract.event.Appearance.Standing;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.model.Entity;
+
+/** Everyone whom a report names and who can do or suffer an attack, place by place. */
+final class Cast {
+  private final ActorResolver actors;
+  private final List<Appearance> appearances = new ArrayList<>();
+  private final Map<Entity, List<Appearance>> byEntity = new LinkedHashMap<>();
+  private final Set<Phrase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Cast(ActorResolver actors) {
+    this.actors = actors;
+  }
+
+  /** Those named in the clauses of the sentences of a report. */
+  static Cast of(List<List<Clause>> sentences, ActorResolver actors) {
+    Cast cast = new Cast(actors);
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Clause clause : sentences.get(i)) {
+        cast.add(clause, i);
+      }
+    }
+    cast.appearances.sort(Comparator.comparing(a -> a.span().start()));
+    for (Appearance appearance : cast.appearances) {
+      cast.byEntity.computeIfAbsent(appearance.entity(), k -> new ArrayList<>()).add(appearance);
+    }
+    return cast;
+  }
+
+  /** All in the order of the text. */
+  List<Appearance> appearances() {
+    return appearances;
+  }
+
+  /** Where someone is named, in the order of the text. */
+  List<Appearance> of(Entity entity) {
+    return byEntity.getOrDefault(entity, List.of());
+  }
+
+  /** The index of the first appearance at or behind a place in the text. */
+  int from(int offset) {
+    int low = 0;
+    int high = appearances.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (appearances.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void add(Clause clause, int sentence) {
+    for (Item item : clause.items) {
+      if (item.isPhrase()) {
+        Phrase phrase = item.phrase();
+        add(phrase, new Site(sentence, clause, phrase.preposition()), Standing.OWN);
+      }
+    }
+  }
+
+  /** Where the noun stands on which a name hangs. */
+  private record Site(int sentence, Clause clause, String preposition) {}
+
+  private void add(Phrase phrase, Site site, Standing standing) {
+    if (!seen.add(phrase)) {
+      return;
+    }
+    switch (phrase.phraseClass()) {
+      case ACTOR, FORCE, AIRCRAFT, PEOPLE, PERSON, CIVILIAN, CASUALTY ->
+          actor(phrase, site, standing);
+      case FACILITY, VEHICLE -> owner(phrase, site, Standing.HOLDER);
+      case WEAPON -> owner(phrase, site, Standing.ARMED);
+      case EVENT, HARM -> owner(phrase, site, Standing.DEED);
+      case PLACE, SOURCE, OTHER -> holder(phrase, site, Standing.ATTRIBUTE);
+    }
+    phrase.ties().forEach(t -> add(t.patron(), site, Standing.PATRON));
+    phrase.conjuncts().forEach(c -> add(c, site, standing));
+  }
+
+  private void actor(Phrase phrase, Site site, Standing standing) {
+    List<ActorRef> refs = actors.told(phrase);
+    refs.forEach(r -> take(r, phrase, site, standing));
+    if (refs.isEmpty()) {
+      holder(phrase, site, Standing.ATTRIBUTE);
+    } else if (phrase.holder() != null) {
+      seen.add(phrase.holder());
+      phrase.holder().ties().forEach(t -> add(t.patron(), site, Standing.PATRON));
+    }
+  }
+
+  private void owner(Phrase phrase, Site site, Standing standing) {
+    actors
+        .byNationality(phrase, standing == Standing.DEED)
+        .forEach(r -> take(r, phrase, site, standing));
+    holder(phrase, site, standing);
+  }
+
+  private void holder(Phrase phrase, Site site, Standing standing) {
+    if (phrase.holder() != null) {
+      add(phrase.holder(), site, standing);
+    }
+  }
+
+  private void take(ActorRef ref, Phrase phrase, Site site, Standing standing) {
+    appearances.add(
+        new Appearance(ref, site.sentence(), site.clause(), site.preposition(), standing, phrase));
+  }
+}

@@ -1,0 +1,229 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.RoleWeights;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Role;
+import org.w3id.badia.model.RoleCandidate;
+import org.w3id.badia.model.RoleFeature;
+
+/**
+ * Gives the parts of every event: weighs all whom the report names near it, by what speaks for and
+ * against each, and keeps those who are likely enough.
+ */
+final class Casting {
+  /**
+   * Who is likelier than this takes part: more found and fewer right below, the other way above.
+   */
+  private static final double LIKELY = 0.3;
+
+  /** Others do too who are nearly as likely as the likeliest, and much likelier than nobody. */
+  private static final double NEARLY = 0.5;
+
+  /** Where a frame names several, as قتل أ وب وج does, they share what is likely. */
+  private static final double NEARLY_TOLD = 0.3;
+
+  private static final double BEFORE_NOBODY = 0.8;
+
+  private static final Set<RoleFeature> DOING =
+      EnumSet.of(RoleFeature.DOER, RoleFeature.PARTY_FIRST);
+
+  private static final Set<RoleFeature> HURT =
+      EnumSet.of(RoleFeature.SUFFERER, RoleFeature.PARTY_SECOND, RoleFeature.HARMED);
+
+  private final Lexicon lexicon;
+  private final RoleWeights weights;
+  private final Cast cast;
+  private final Whereabouts whereabouts;
+  private final History history;
+  private final Enmity enmity;
+  private final Utterances utterances;
+  private final FrameFeatures frames;
+
+  Casting(
+      Lexicon lexicon,
+      RoleWeights weights,
+      ActorResolver actors,
+      List<Draft> drafts,
+      List<List<Clause>> sentences) {
+    this.lexicon = lexicon;
+    this.weights = weights;
+    this.cast = Cast.of(sentences, actors);
+    this.whereabouts = new Whereabouts(cast, sentences);
+    this.history = new History(drafts);
+    this.utterances = Utterances.of(sentences, actors);
+    this.frames = new FrameFeatures(new Likeness(lexicon));
+    Set<Entity> all = new LinkedHashSet<>();
+    cast.appearances().forEach(a -> all.add(a.entity()));
+    drafts.forEach(d -> all.addAll(told(d)));
+    this.enmity = new Enmity(lexicon, all);
+  }
+
+  private List<Entity> told(Draft draft) {
+    Sides sides = history.of(draft);
+    return Stream.of(sides.doers(), sides.sufferers(), sides.harmed())
+        .flatMap(List::stream)
+        .map(ActorRef::entity)
+        .toList();
+  }
+
+  /** Those who may take part: told by its frames, or named within sight of it. */
+  private Set<Entity> candidates(Draft draft) {
+    Set<Entity> all = new LinkedHashSet<>(told(draft));
+    int first = draft.mentions.stream().mapToInt(m -> m.sentence).min().orElse(0);
+    int last = draft.mentions.stream().mapToInt(m -> m.sentence).max().orElse(0);
+    int at = draft.first().trigger.start();
+    List<Appearance> named = cast.appearances();
+    for (int i = cast.from(at) - 1; i >= 0; i--) {
+      if (named.get(i).sentence() < first - Whereabouts.WINDOW) {
+        break;
+      }
+      all.add(named.get(i).entity());
+    }
+    for (int i = cast.from(at); i < named.size(); i++) {
+      if (named.get(i).sentence() > last + Whereabouts.WINDOW) {
+        break;
+      }
+      all.add(named.get(i).entity());
+    }
+    return all;
+  }
+
+  private Set<RoleFeature> features(Draft draft, Entity entity) {
+    Sides sides = history.of(draft);
+    Set<RoleFeature> features = EnumSet.noneOf(RoleFeature.class);
+    features.addAll(frames.of(draft, sides, entity));
+    features.addAll(history.of(draft, entity));
+    features.addAll(whereabouts.of(draft, entity));
+    features.addAll(enmity.of(entity, sides));
+    features.addAll(utterances.of(entity));
+    features.addAll(FrameFeatures.deed(draft, enmity.sort(entity)));
+    return features;
+  }
+
+  /** All who may take part in an event, with what speaks for and against them. */
+  List<RoleCandidate> weighed(Draft draft, String slug) {
+    return candidates(draft).stream()
+        .map(e -> new RoleCandidate(slug, e, names(e), features(draft, e)))
+        .toList();
+  }
+
+  private List<String> names(Entity entity) {
+    List<String> names = new ArrayList<>(List.of(entity.name()));
+    Optional<KnownEntity> known = entity.known() ? lexicon.entity(entity.slug()) : Optional.empty();
+    known.ifPresent(
+        k -> {
+          names.add(k.nameEn());
+          names.addAll(k.variantsAr());
+          names.addAll(k.variantsEn());
+        });
+    return names;
+  }
+
+  private record Weighed(Entity entity, Set<RoleFeature> features, double power, double share) {
+    boolean told(Role role) {
+      return features.stream()
+          .anyMatch(role == Role.PERPETRATOR ? DOING::contains : HURT::contains);
+    }
+  }
+
+  /** Gives an event its perpetrators and targets. */
+  void decide(Draft draft) {
+    List<Weighed> doers = likely(draft, Role.PERPETRATOR);
+    List<Weighed> sufferers = likely(draft, Role.TARGET);
+    List<Weighed> doing =
+        doers.stream().filter(d -> outweighs(d, sufferers, Role.PERPETRATOR)).toList();
+    List<Weighed> suffering = sufferers.stream().filter(s -> !holds(doing, s.entity)).toList();
+    draft.cast(
+        doing.stream().map(w -> part(draft, w, Role.PERPETRATOR)).toList(),
+        suffering.stream().map(w -> part(draft, w, Role.TARGET)).toList());
+  }
+
+  private static boolean holds(List<Weighed> all, Entity entity) {
+    return all.stream().anyMatch(w -> w.entity.equals(entity));
+  }
+
+  /** Nobody does it to himself: of two parts a frame's goes first, then the likelier. */
+  private static boolean outweighs(Weighed one, List<Weighed> others, Role role) {
+    Role opposite = role == Role.PERPETRATOR ? Role.TARGET : Role.PERPETRATOR;
+    for (Weighed other : others) {
+      if (other.entity.equals(one.entity)) {
+        boolean told = one.told(role);
+        return told == one.told(opposite) ? one.share >= other.share : told;
+      }
+    }
+    return true;
+  }
+
+  /** Those who are likely to have a part, the likeliest first. */
+  private List<Weighed> likely(Draft draft, Role role) {
+    List<Entity> candidates = List.copyOf(candidates(draft));
+    List<Set<RoleFeature>> features = candidates.stream().map(e -> features(draft, e)).toList();
+    double[] powers =
+        features.stream()
+            .mapToDouble(f -> Math.exp(weights.sum(f, role) - weights.nobody(role)))
+            .toArray();
+    double all = 1 + Arrays.stream(powers).sum();
+    List<Weighed> weighed = new ArrayList<>();
+    for (int i = 0; i < powers.length; i++) {
+      weighed.add(new Weighed(candidates.get(i), features.get(i), powers[i], powers[i] / all));
+    }
+    weighed.sort(Comparator.comparingDouble(Weighed::power).reversed());
+    return weighed.stream().filter(w -> isLikely(w, weighed.get(0), role)).toList();
+  }
+
+  private static boolean isLikely(Weighed weighed, Weighed first, Role role) {
+    boolean told = weighed.told(role);
+    if (!told && isOutOfPlace(weighed, role)) {
+      return false;
+    }
+    boolean nearly = weighed.power >= (told ? NEARLY_TOLD : NEARLY) * first.power;
+    return weighed.share >= LIKELY
+        || nearly && weighed.power >= BEFORE_NOBODY * (1 + weighed.power);
+  }
+
+  /** Who is named beside a foiled attack foiled it, and nobody is attacked by his own side. */
+  private static boolean isOutOfPlace(Weighed weighed, Role role) {
+    boolean doing = role == Role.PERPETRATOR;
+    return weighed.features.contains(RoleFeature.FOILED)
+        || weighed.features.contains(doing ? RoleFeature.KIN_OF_SUFFERER : RoleFeature.KIN_OF_DOER);
+  }
+
+  private Draft.Part part(Draft draft, Weighed weighed, Role role) {
+    Sides sides = history.of(draft);
+    Entity entity = weighed.entity;
+    return (role == Role.PERPETRATOR ? sides.doers() : sides.victims())
+        .stream()
+            .filter(r -> r.entity().equals(entity))
+            .findFirst()
+            .map(r -> new Draft.Part(r, Optional.empty()))
+            .orElseGet(
+                () -> new Draft.Part(named(draft, entity), Optional.of(reason(weighed, role))));
+  }
+
+  private ActorRef named(Draft draft, Entity entity) {
+    Appearance nearest = whereabouts.nearest(draft, entity);
+    return nearest == null ? new ActorRef(entity, draft.first().trigger, false) : nearest.ref();
+  }
+
+  /** The two features that speak most for it. */
+  private String reason(Weighed weighed, Role role) {
+    return "role:"
+        + weighed.features.stream()
+            .sorted(Comparator.comparingDouble(f -> -weights.of(f, role)))
+            .limit(2)
+            .map(RoleFeature::label)
+            .collect(Collectors.joining("+"));
+  }
+}
