@@ -12,6 +12,7 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownAffiliation;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.RoleFeature;
 
@@ -37,17 +38,21 @@ final class Enmity {
 
   Enmity(Lexicon lexicon, Iterable<Entity> all) {
     this.lexicon = lexicon;
-    lexicon.affiliations().stream()
-        .filter(a -> a.type() == AffiliationType.RIVAL_OF)
-        .forEach(
-            a -> {
-              rivals.computeIfAbsent(a.affiliate(), k -> new HashSet<>()).add(a.patron());
-              rivals.computeIfAbsent(a.patron(), k -> new HashSet<>()).add(a.affiliate());
-            });
     for (Entity entity : all) {
       named.addAll(line(entity.slug()));
       sorts.computeIfAbsent(sort(entity), k -> new HashSet<>()).add(entity);
     }
+    for (String slug : named) {
+      lexicon.affiliations(slug).stream()
+          .filter(a -> a.type() == AffiliationType.RIVAL_OF)
+          .map(KnownAffiliation::patron)
+          .forEach(foe -> setAgainst(slug, foe));
+    }
+  }
+
+  private void setAgainst(String one, String other) {
+    rivals.computeIfAbsent(one, k -> new HashSet<>()).add(other);
+    rivals.computeIfAbsent(other, k -> new HashSet<>()).add(one);
   }
 
   /** What it is: {@code IS_ARMY} and its like. */
