@@ -52,6 +52,7 @@ public final class Lexicon {
   private final Map<String, Nationality> nationalities;
   private final Map<String, Map<String, KnownEntity>> contexts;
   private final NamingWords naming;
+  private final TellingWords telling;
   private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
 
   Lexicon(
@@ -62,7 +63,8 @@ public final class Lexicon {
       List<KnownAffiliation> affiliations,
       Map<String, Nationality> nationalities,
       Map<String, Map<String, KnownEntity>> contexts,
-      NamingWords naming) {
+      NamingWords naming,
+      TellingWords telling) {
     this.data = data;
     this.trie = trie;
     this.names = Map.copyOf(names);
@@ -72,6 +74,7 @@ public final class Lexicon {
     this.nationalities = Map.copyOf(nationalities);
     this.contexts = Map.copyOf(contexts);
     this.naming = naming;
+    this.telling = telling;
   }
 
   /**
@@ -88,6 +91,11 @@ public final class Lexicon {
   /** The words around names that no table has. */
   public NamingWords naming() {
     return naming;
+  }
+
+  /** The words by which a report tells of those it names elsewhere. */
+  public TellingWords telling() {
+    return telling;
   }
 
   /** The folder that it was read from, where the tables of numbers and dates stand too. */

@@ -51,7 +51,8 @@ final class LexiconReader {
         reference.affiliations(),
         nationalities(),
         ContextNames.read(folder, trie, names.bySlug()),
-        NamingWords.read(folder));
+        NamingWords.read(folder),
+        TellingWords.read(folder));
   }
 
   private Table table(String file, String... columns) {

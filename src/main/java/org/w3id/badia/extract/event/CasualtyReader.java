@@ -9,6 +9,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
@@ -31,14 +32,16 @@ final class CasualtyReader {
 
   private final ActorResolver actors;
   private final List<Found> found = new ArrayList<>();
-  private Tallies tallies = new Tallies(List.of());
+  private final LooseTolls loose;
+  private Tallies tallies;
 
-  CasualtyReader(ActorResolver actors) {
+  CasualtyReader(ActorResolver actors, TellingWords words) {
     this.actors = actors;
+    this.loose = new LooseTolls(words);
   }
 
   List<Found> read(List<Clause> clauses) {
-    tallies = new Tallies(clauses);
+    tallies = new Tallies(clauses, loose.words);
     for (Clause clause : clauses) {
       if (!clause.unreal) {
         read(clause);
@@ -52,7 +55,7 @@ final class CasualtyReader {
       Item item = clause.items.get(i);
       int place = i;
       if (!clause.negated) {
-        LooseTolls.lost(clause, i).ifPresent(lost -> suffered(clause, Harm.KILLED, lost, place));
+        loose.lost(clause, i).ifPresent(lost -> suffered(clause, Harm.KILLED, lost, place));
       }
       if (item.is(WordClass.AMONG) || item.is(WordClass.PRONOUN)) {
         parts(clause, i);
@@ -100,7 +103,7 @@ final class CasualtyReader {
                 .filter(h -> !Deeds.isAttempt(one))
                 .ifPresent(h -> deed(clause, h, Deeds.sufferer(clause, at, one)));
         case PEOPLE, ACTOR, CIVILIAN, FORCE, PERSON -> {
-          if (!found.isEmpty() && LooseTolls.isAddition(clause.items, at)) {
+          if (!found.isEmpty() && loose.isAddition(clause.items, at)) {
             suffered(clause, found.get(found.size() - 1).toll().harm(), one, at);
           }
         }
@@ -119,7 +122,7 @@ final class CasualtyReader {
 
   /** قتلى وجرحى من X, عشرات القتلى والجرحى في صفوف X. */
   private void casualty(Clause clause, Phrase whole, Phrase one, int at) {
-    if (LooseTolls.isKnownDead(one)) {
+    if (loose.isKnownDead(one)) {
       return;
     }
     String value = one.word().map(w -> w.value()).orElse("KILLED");
@@ -147,7 +150,7 @@ final class CasualtyReader {
     List<ActorRef> refs = victims == null ? List.of() : actors.resolve(victims);
     for (String harm : value.equals("LOSSES") ? List.of("KILLED") : List.of(value)) {
       add(clause, Harm.valueOf(harm), count, refs, one.span(), null, null, true, false);
-      if (count.maximum().isEmpty() && LooseTolls.isOfBothSides(clause, at)) {
+      if (count.maximum().isEmpty() && loose.isOfBothSides(clause, at)) {
         Found last = found.get(found.size() - 1);
         found.add(new Found(last.toll().ofAttackers(), clause, null, null, true));
       }
@@ -163,7 +166,7 @@ final class CasualtyReader {
     }
     Harm harm = Harm.valueOf(dead.word().map(w -> w.value()).orElse("KILLED"));
     List<ActorRef> refs = actors.alone(people);
-    add(clause, harm, countOf(people), refs, people.span(), null, null, false, true);
+    add(clause, harm, Toll.countOf(people), refs, people.span(), null, null, false, true);
   }
 
   private static boolean isPluralForm(Phrase phrase) {
@@ -194,7 +197,7 @@ final class CasualtyReader {
         add(
             clause,
             Harm.valueOf(noun.value()),
-            together == null ? countOf(victim) : together,
+            together == null ? Toll.countOf(victim) : together,
             actors.resolve(victim).stream().limit(victim.conjuncts().isEmpty() ? 9 : 1).toList(),
             one.span(),
             null,
@@ -221,12 +224,12 @@ final class CasualtyReader {
     for (Phrase victim : victims.all()) {
       if (Deeds.makeFigure(victim)) {
         List<ActorRef> refs = actors.alone(victim);
-        add(clause, harm, countOf(victim), refs, victim.span(), null, null, false, false);
+        add(clause, harm, Toll.countOf(victim), refs, victim.span(), null, null, false, false);
       }
     }
     for (Phrase companion : Deeds.companions(clause, victims)) {
       List<ActorRef> refs = actors.alone(companion);
-      add(clause, harm, countOf(companion), refs, companion.span(), null, null, false, false);
+      add(clause, harm, Toll.countOf(companion), refs, companion.span(), null, null, false, false);
     }
   }
 
@@ -253,7 +256,7 @@ final class CasualtyReader {
     if (victims == null && (verb.subject() == Slot.VICTIM || arguments.passive)) {
       victims = LooseTolls.afterPronoun(clause, at);
     }
-    if (victims == null && LooseTolls.isOneMore(clause, at)) {
+    if (victims == null && loose.isOneMore(clause, at)) {
       add(clause, harm, Count.exactly(1), List.of(), item.span(), null, null, true, false);
     }
     if (victims == null || victims.phraseClass() == PhraseClass.CASUALTY) {
@@ -278,7 +281,7 @@ final class CasualtyReader {
         add(
             clause,
             harm,
-            together == null ? countOf(victim) : together,
+            together == null ? Toll.countOf(victim) : together,
             refs,
             item.span().cover(victim.span()),
             event,
@@ -297,7 +300,7 @@ final class CasualtyReader {
       if (with && item.phrase().phraseClass().canAct() && item.phrase().count().isPresent()) {
         Phrase others = item.phrase();
         List<ActorRef> refs = actors.alone(others);
-        add(clause, harm, countOf(others), refs, others.span(), null, null, false, false);
+        add(clause, harm, Toll.countOf(others), refs, others.span(), null, null, false, false);
       }
     }
   }
@@ -309,7 +312,7 @@ final class CasualtyReader {
       return;
     }
     List<ActorRef> refs = actors.resolve(arguments.subject);
-    add(clause, harm, countOf(lost), refs, span.cover(lost.span()), null, null, true, false);
+    add(clause, harm, Toll.countOf(lost), refs, span.cover(lost.span()), null, null, true, false);
   }
 
   /** Those named at a place came to that harm. */
@@ -317,17 +320,18 @@ final class CasualtyReader {
     Span span = clause.items.get(at).span().cover(victims.span());
     for (Phrase victim : victims.all()) {
       if (victim.phraseClass().canAct()) {
-        add(clause, harm, countOf(victim), actors.alone(victim), span, null, null, true, false);
+        add(
+            clause,
+            harm,
+            Toll.countOf(victim),
+            actors.alone(victim),
+            span,
+            null,
+            null,
+            true,
+            false);
       }
     }
-  }
-
-  private static Count countOf(Phrase victim) {
-    if (victim.count().isPresent()) {
-      return victim.count().get();
-    }
-    boolean one = victim.phraseClass() == PhraseClass.PERSON && !victim.plural();
-    return one ? Count.exactly(1) : Count.unspecified();
   }
 
   private void add(

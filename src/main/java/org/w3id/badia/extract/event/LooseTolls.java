@@ -2,10 +2,11 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.text.Folding;
@@ -15,29 +16,29 @@ import org.w3id.badia.text.Folding;
  * مدنيين», «راح ضحيتها X», «بالإضافة إلى تسعة روس».
  */
 final class LooseTolls {
-  private static final Set<String> LIVES = Set.of("ارواح", "بارواح", "بحياه", "حياه", "بروح");
-  private static final Set<String> VICTIM_OF =
-      Set.of("ضحيته", "ضحيتها", "ضحيتهما", "ضحيتهم", "ضحاياه", "ضحاياها");
-  private static final Set<String> MORE =
-      Set.of("بالاضافه", "اضافه", "فضلا", "علاوه", "عدا", "وكذلك");
   private static final int REACH = 9;
 
-  private LooseTolls() {}
+  final TellingWords words;
+
+  LooseTolls(TellingWords words) {
+    this.words = words;
+  }
 
   /** A harm with those who suffer it. */
   record Suffered(Harm harm, Phrase victims) {}
 
   /** Who lost their lives by أرواح or ضحيتها at that place. */
-  static Optional<Phrase> lost(Clause clause, int at) {
+  Optional<Phrase> lost(Clause clause, int at) {
     Item item = clause.items.get(at);
     if (item.isPhrase()) {
       String head = ActorResolver.head(item.phrase());
       Phrase holder = item.phrase().holder();
-      boolean lives = LIVES.contains(head) && holder != null && holder.phraseClass().canAct();
+      boolean lives =
+          words.is(TellingRole.LIVES, head) && holder != null && holder.phraseClass().canAct();
       return lives ? Optional.of(holder) : Optional.empty();
     }
     String word = item.unit().folded();
-    boolean tells = LIVES.contains(word) || VICTIM_OF.contains(word);
+    boolean tells = words.is(TellingRole.LIVES, word) || words.is(TellingRole.VICTIMS_OF, word);
     boolean next = tells && at + 1 < clause.items.size() && clause.items.get(at + 1).isPhrase();
     return next
         ? Optional.of(clause.items.get(at + 1).phrase()).filter(p -> p.phraseClass().canAct())
@@ -45,9 +46,9 @@ final class LooseTolls {
   }
 
   /** Whether words such as بالإضافة إلى lead to that place, so that the harm before goes on. */
-  static boolean isAddition(List<Item> items, int at) {
+  boolean isAddition(List<Item> items, int at) {
     for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
-      if (!items.get(i).isPhrase() && MORE.contains(items.get(i).unit().folded())) {
+      if (!items.get(i).isPhrase() && words.is(TellingRole.MORE, items.get(i).unit().folded())) {
         return true;
       }
     }
@@ -82,33 +83,23 @@ final class LooseTolls {
   }
 
   /** خسائر في صفوف الطرفين: each side has its own. */
-  static boolean isOfBothSides(Clause clause, int at) {
+  boolean isOfBothSides(Clause clause, int at) {
     return clause.items.stream()
         .skip(at + 1L)
         .limit(3)
-        .anyMatch(i -> i.unit().first().folded().matches("(ال)?(طرفين|جانبين|فريقين)"));
+        .anyMatch(i -> words.is(TellingRole.BOTH_SIDES, i.unit().first().folded()));
   }
 
   /** قُتل جندي وأصيب آخر: one more. */
-  static boolean isOneMore(Clause clause, int at) {
+  boolean isOneMore(Clause clause, int at) {
     return at + 1 < clause.items.size()
         && !clause.items.get(at + 1).isPhrase()
-        && clause
-            .items
-            .get(at + 1)
-            .unit()
-            .folded()
-            .matches("اخر|اخري|ثان|ثاني|ثالث|رابع|خامس|سادس");
+        && words.is(TellingRole.ONE_MORE, clause.items.get(at + 1).unit().folded());
   }
 
   /** القتيلان, القتلى: those who were told before. */
-  static boolean isKnownDead(Phrase phrase) {
-    String word = Folding.fold(phrase.surface()).split(" ")[0];
-    return word.equals("القتيلان")
-        || word.equals("القتيلين")
-        || word.equals("القتيل")
-        || word.equals("الجريحين")
-        || word.equals("الجريحان");
+  boolean isKnownDead(Phrase phrase) {
+    return words.is(TellingRole.THOSE_DEAD, Folding.fold(phrase.surface()).split(" ")[0]);
   }
 
   /** ثلاثة أشخاص مفقودين. */

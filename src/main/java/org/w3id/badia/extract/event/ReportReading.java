@@ -69,7 +69,7 @@ public final class ReportReading {
         .filter(ReportReading::recalls)
         .sorted((a, b) -> a.span().compareTo(b.span()))
         .forEach(actors::resolve);
-    SentenceReader reader = new SentenceReader(actors, discourse);
+    SentenceReader reader = new SentenceReader(actors, discourse, lexicon.telling());
     Narrative narrative = new Narrative(new Likeness(lexicon));
     AffiliationReader affiliations = new AffiliationReader(lexicon, ties, discourse);
     Headings headings = new Headings();

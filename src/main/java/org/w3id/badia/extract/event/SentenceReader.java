@@ -11,6 +11,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
@@ -35,9 +36,11 @@ final class SentenceReader {
 
   private final ActorResolver actors;
   private final Discourse discourse;
+  private final TellingWords words;
 
-  SentenceReader(ActorResolver actors, Discourse discourse) {
+  SentenceReader(ActorResolver actors, Discourse discourse, TellingWords words) {
     this.actors = actors;
+    this.words = words;
     this.discourse = discourse;
   }
 
@@ -50,7 +53,7 @@ final class SentenceReader {
     Optional<Entity> source = SourceReader.source(clauses, actors);
     List<Toll> loose = new ArrayList<>();
     Mention last = null;
-    for (CasualtyReader.Found found : new CasualtyReader(actors).read(clauses)) {
+    for (CasualtyReader.Found found : new CasualtyReader(actors, words).read(clauses)) {
       Toll toll = withSource(found.toll(), SourceReader.near(clauses, found.clause(), actors));
       Mention owner = toll.included() && last != null ? last : owner(found, mentions, frames);
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;

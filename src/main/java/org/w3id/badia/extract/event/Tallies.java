@@ -5,10 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Harm;
@@ -18,8 +19,6 @@ import org.w3id.badia.model.Harm;
  * عشر حصيلة قتلى الهجوم», «عدد من قُتلوا فيه تسعة», «القتلى خمسة عشر».
  */
 final class Tallies {
-  private static final Set<String> HEADS = Set.of("عدد", "اعداد", "حصيله", "اجمالي", "مجموع");
-
   /** So many items may stand between a figure and those it counts. */
   private static final int REACH = 14;
 
@@ -35,11 +34,13 @@ final class Tallies {
    */
   record Tally(Harm harm, Phrase victims, Phrase event) {}
 
+  private final TellingWords words;
   private final List<Item> items = new ArrayList<>();
   private final Map<Phrase, Tally> figures = new IdentityHashMap<>();
   private final Map<Item, Boolean> heads = new IdentityHashMap<>();
 
-  Tallies(List<Clause> clauses) {
+  Tallies(List<Clause> clauses, TellingWords words) {
+    this.words = words;
     clauses.forEach(c -> items.addAll(c.items));
     for (int i = 0; i < items.size(); i++) {
       head(i);
@@ -112,9 +113,10 @@ final class Tallies {
     return isTally(items.get(at)) || at > 0 && isTally(items.get(at - 1));
   }
 
-  static boolean isTally(Item item) {
+  private boolean isTally(Item item) {
     String word = item.unit().first().folded();
-    return HEADS.stream().anyMatch(h -> word.endsWith(h) && word.length() - h.length() <= 3);
+    return words.all(TellingRole.TALLY).stream()
+        .anyMatch(h -> word.endsWith(h) && word.length() - h.length() <= 3);
   }
 
   private void found(int at, Item head, Harm harm, Phrase holder) {
@@ -187,7 +189,7 @@ final class Tallies {
     return item.isVerb() && item.verb().verb().value().equals("REACH");
   }
 
-  private static boolean isFigure(Item item) {
+  private boolean isFigure(Item item) {
     if (!item.isPhrase() || item.phrase().count().isEmpty() || isTally(item)) {
       return false;
     }

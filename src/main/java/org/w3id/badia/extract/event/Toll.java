@@ -2,6 +2,8 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.Harm;
@@ -36,5 +38,14 @@ record Toll(
   @Override
   public String toString() {
     return harm + " " + count.minimum() + ".." + count.maximum() + " " + Mention.names(victims);
+  }
+
+  /** How many a noun means: its number, one where it names one person. */
+  static Count countOf(Phrase victim) {
+    if (victim.count().isPresent()) {
+      return victim.count().get();
+    }
+    boolean one = victim.phraseClass() == PhraseClass.PERSON && !victim.plural();
+    return one ? Count.exactly(1) : Count.unspecified();
   }
 }

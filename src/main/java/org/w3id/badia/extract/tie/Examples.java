@@ -4,21 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 
 /** Finds those whom a sentence names only after the tie: فرقتان محسوبتان على X، هما Y وZ. */
 final class Examples {
-  private static final Set<String> OPENERS =
-      Set.of(
-          "هما", "هي", "هم", "هو", "وهما", "وهي", "وهم", "وهو", "ابرزها", "وابرزها", "منها",
-          "ومنها", "بينها", "وبينها", "ضمنها", "مثل", "يدعي", "تدعي", "يسمي", "تسمي", "باسم");
-
   private static final Set<String> LINKS = Set.of("من", "نفسه", "نفسها", "التي", "الذي");
   private static final int REACH = 4;
 
+  private final TellingWords table;
   private final Words words;
   private final Parties parties;
 
-  Examples(Words words, Parties parties) {
+  Examples(Words words, Parties parties, TellingWords table) {
+    this.table = table;
     this.words = words;
     this.parties = parties;
   }
@@ -31,7 +30,7 @@ final class Examples {
       if (announced && party.isPresent()) {
         return joined(party.get());
       }
-      boolean opens = OPENERS.contains(words.folded(i));
+      boolean opens = table.is(TellingRole.EXAMPLES, words.folded(i));
       if (!opens && !words.isComma(i) && !LINKS.contains(words.folded(i))) {
         return List.of();
       }

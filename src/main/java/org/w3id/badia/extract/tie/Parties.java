@@ -11,6 +11,8 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.VerbClass;
@@ -28,6 +30,7 @@ final class Parties {
   private static final Set<String> BARE = Set.of("militia", "organization", "force");
 
   private final Words words;
+  private final TellingWords telling;
   private final Bodies bodies;
   private final Bands bands;
   private final Nouns nouns;
@@ -38,6 +41,7 @@ final class Parties {
 
   Parties(Words words, Bodies bodies, Lexicon lexicon, Recall recall) {
     this.words = words;
+    this.telling = lexicon.telling();
     this.bodies = bodies;
     this.nouns = new Nouns(words, bodies, lexicon, recall);
     this.bands = new Bands(words, bodies, lexicon, recall);
@@ -165,8 +169,7 @@ final class Parties {
     return words.is(before, WordClass.DIRECTION)
         || words.is(before, WordClass.AREA)
         || words.is(before, WordClass.PLACE_HEAD)
-        || Set.of("في", "داخل", "عبر", "شمالي", "جنوبي", "غربي", "شرقي")
-            .contains(words.folded(before));
+        || telling.is(TellingRole.LAND, words.folded(before));
   }
 
   /** لواء المرابطين, غرفة عمليات «X», القوات الخاصة. */

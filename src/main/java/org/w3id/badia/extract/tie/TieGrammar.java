@@ -42,7 +42,7 @@ public final class TieGrammar {
     this.parties = new Parties(words, bodies, lexicon, recall);
     this.people = new People(words, bodies);
     this.antecedents = new Antecedents(words, bodies, parties);
-    this.examples = new Examples(words, parties);
+    this.examples = new Examples(words, parties, lexicon.telling());
     this.patrons = new Patrons(words, bodies, parties, people, lexicon);
     this.leadership = new Leadership(words, bodies, people, patrons, recall, told);
     this.unnamed = new Unnamed(words, bodies, parties, antecedents, examples, recall, told);

@@ -1,0 +1,91 @@
+package org.w3id.badia.lexicon;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.model.Problem;
+import org.w3id.badia.model.ProblemException;
+import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Table;
+
+/**
+ * The words of a table of data/lexicon by the role that they play. Every role has a row, and every
+ * row says what its words tell.
+ *
+ * @param <R> the roles
+ */
+public class RoleWords<R extends Enum<R>> {
+  private final Map<R, Set<String>> forms;
+  private final Class<R> roles;
+
+  /**
+   * Reads the table.
+   *
+   * @param folder the folder data/lexicon
+   * @param file the name of the table
+   * @param roles what its words may be
+   * @throws ProblemException at the first cell that is wrong, or where a role has no row
+   */
+  RoleWords(Path folder, String file, Class<R> roles) {
+    this.roles = roles;
+    this.forms = new EnumMap<>(roles);
+    Set<String> columns = Set.of("role", "meaning", "forms");
+    Table table = Table.read(folder.resolve(file), "data/lexicon/" + file, columns, Set.of());
+    table.rows().forEach(row -> add(table, row));
+    for (R role : roles.getEnumConstants()) {
+      if (!forms.containsKey(role) && !table.rows().isEmpty()) {
+        reject(table, table.rows().get(0), "role", "a row for " + role);
+      }
+    }
+    for (Problem problem : table.problems()) {
+      throw new ProblemException(problem);
+    }
+  }
+
+  private void add(Table table, Table.Row row) {
+    Optional<R> role =
+        Arrays.stream(roles.getEnumConstants())
+            .filter(r -> r.name().equals(row.get("role")))
+            .findFirst();
+    if (role.isEmpty()) {
+      reject(table, row, "role", "one of " + Arrays.toString(roles.getEnumConstants()));
+      return;
+    }
+    if (row.get("meaning").isBlank()) {
+      reject(table, row, "meaning", "what the words tell, with an example");
+    }
+    if (row.list("forms").isEmpty()) {
+      reject(table, row, "forms", "at least one form");
+    }
+    Set<String> all = forms.computeIfAbsent(role.get(), r -> new HashSet<>());
+    for (String form : row.list("forms")) {
+      if (!all.add(Folding.fold(form))) {
+        reject(table, row, "forms", form + " once");
+      }
+    }
+  }
+
+  private static void reject(Table table, Table.Row row, String column, String wanted) {
+    table.reject(
+        row, column, Problem.Code.BAD_CELL, "'" + row.get(column) + "'", "write " + wanted);
+  }
+
+  /** The folded forms of a role. */
+  public final Set<String> all(R role) {
+    return Set.copyOf(forms.get(role));
+  }
+
+  /** Whether a folded word has that role. */
+  public final boolean is(R role, String folded) {
+    return forms.get(role).contains(folded);
+  }
+
+  /** The same for a word that may carry the conjunction. */
+  public final boolean isJoined(R role, String folded) {
+    return is(role, folded) || folded.startsWith("و") && is(role, folded.substring(1));
+  }
+}

@@ -1,0 +1,23 @@
+package org.w3id.badia.lexicon;
+
+/** What a word tells of those who are named beside it, before it or after it. */
+public enum TellingRole {
+  /** What follows lost its life: بحياة. */
+  LIVES,
+  /** What follows are its victims: ضحيته. */
+  VICTIMS_OF,
+  /** What follows suffered the same: بالإضافة إلى. */
+  MORE,
+  /** Each of those who fight: الطرفين. */
+  BOTH_SIDES,
+  /** One more of those just told: آخر. */
+  ONE_MORE,
+  /** Those who were told before: القتيلان. */
+  THOSE_DEAD,
+  /** A figure of those told elsewhere: حصيلة. */
+  TALLY,
+  /** Who was meant is named now: أبرزها. */
+  EXAMPLES,
+  /** The country that follows is the land and not the state: داخل. */
+  LAND
+}
