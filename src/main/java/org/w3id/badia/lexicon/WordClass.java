@@ -95,5 +95,7 @@ public enum WordClass {
   /** A place's name that is an ordinary word or a person's name too: نصيب، القدم، جاسم. */
   HOMONYM,
   /** A word that may be skipped. */
-  FILLER
+  FILLER,
+  /** لم تتبنّ أي جهة, مجهولة المصدر: nobody is said to have done it. */
+  UNCLAIMED
 }

@@ -253,7 +253,8 @@ final class Assembler {
 
   private static void attribution(Draft draft, List<Claim> claims) {
     Mention first = draft.first();
-    if (draft.agents().isEmpty()) {
+    boolean unclaimed = draft.mentions.stream().anyMatch(m -> m.unclaimed);
+    if (draft.agents().isEmpty() && !unclaimed) {
       return;
     }
     boolean hedged = draft.mentions.stream().anyMatch(m -> m.hedged);
@@ -266,7 +267,9 @@ final class Assembler {
             ? AttributionStatus.CLAIMED_BY_PERPETRATOR
             : hedged || blamed
                 ? AttributionStatus.SUSPECTED
-                : open ? AttributionStatus.POSSIBLE : AttributionStatus.REPORTED_AS_FACT;
+                : open || unclaimed
+                    ? AttributionStatus.POSSIBLE
+                    : AttributionStatus.REPORTED_AS_FACT;
     claims.add(new Claim.Attribution(status, provenance(first, first.trigger)));
   }
 

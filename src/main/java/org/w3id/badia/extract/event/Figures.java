@@ -11,6 +11,13 @@ import org.w3id.badia.text.Folding;
 final class Figures {
   private static final String MOST = "(اكثر|اعنف|اشد|اكبر|اسوا)";
 
+  /** Weights that tell only whether another figure of the same harm is given. */
+  private static final double[] OTHER = new double[40];
+
+  static {
+    OTHER[31] = 1;
+  }
+
   private Figures() {}
 
   /** The sum of the weights that hold. */
@@ -61,8 +68,9 @@ final class Figures {
         mention.kind == EventKind.TERRITORIAL_CHANGE
             && draft.kinds().contains(EventKind.TERRITORIAL_CHANGE);
     score += ground && there ? w[34] : 0;
-    boolean lead = draft.first().sentence <= 1 && draft.first().plural;
-    score += lead && !mention.plural && placed && !there ? w[36] : 0;
+    boolean lead = draft.first().sentence <= 1;
+    boolean apart = placed && !there;
+    score += lead && apart && tolls(draft, mention, OTHER) > 0 ? w[36] : 0;
     boolean means =
         !mention.plural
             && !mention.harmOnly

@@ -53,6 +53,10 @@ final class Mention {
 
   boolean blamed;
   boolean claimed;
+
+  /** Nobody is said to have done it. */
+  boolean unclaimed;
+
   boolean foiled;
   boolean unreal;
   boolean headline;

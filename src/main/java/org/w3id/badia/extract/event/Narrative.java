@@ -66,7 +66,7 @@ final class Narrative {
     boolean by =
         mention.noun != null
             && mention.kind == EventKind.CLASH
-            && mention.places.stream().noneMatch(likeness::isFine)
+            && mention.places.stream().noneMatch(p -> p.known().isPresent() && likeness.isFine(p))
             && MEANS.contains(mention.noun.preposition());
     Draft last = by ? latest() : null;
     boolean taken = last != null && last.last().kind == EventKind.TERRITORIAL_CHANGE;

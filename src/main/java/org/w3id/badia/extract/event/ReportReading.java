@@ -80,6 +80,9 @@ public final class ReportReading {
       told.mentions().forEach(m -> m.paragraph = paragraph);
       headings.read(sentences.get(i), paragraph, told.mentions());
       narrative.tell(told.mentions());
+      if (told.unclaimed() && narrative.latest() != null) {
+        narrative.latest().last().unclaimed = true;
+      }
       affiliations.read(sentences.get(i), tagged.get(i));
     }
     if (headline) {

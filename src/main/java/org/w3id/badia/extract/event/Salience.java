@@ -32,11 +32,11 @@ final class Salience {
     -3.5, // 14 other targets
     0.0, // 15 same place
     -3.0, // 16 other place
-    1.0, // 17 same date
+    0.0, // 17 same date
     1.5, // 18 same kind
     3.0, // 19 another kind of its own
     3.0, // 20 nothing of its own
-    5.5, // 21 kindred targets
+    6.5, // 21 kindred targets
     -2.0, // 22 one and several
     -1.5, // 23 indefinite with a date of its own where the draft has none
     2.0, // 24 tells who did what to whom anew in another sentence
@@ -45,14 +45,15 @@ final class Salience {
     -1.0, // 27 one after several
     0.0, // 28 says that it happened too
     1.0, // 29 names the place as the one told before
-    3.0, // 30 the same figure
+    4.0, // 30 the same figure
     -1.0, // 31 another figure of the same harm
     1.0, // 32 the same weapon
-    0.0, // 33 another weapon
+    -1.5, // 33 another weapon
     0.5, // 34 ground taken at the same place
     0.0, // 35 the most deadly, the biggest: one of many
-    0.0, // 36 one that has a place of its own, after a lead of several
+    -2.0, // 36 a figure and a place of its own, after the lead
     0.0, // 37 the same means of attack, told of one each
+    -2.0, // 38 definite, at another place
   };
 
   /** Kinds that nobody dies of. */
@@ -194,7 +195,8 @@ final class Salience {
     if (same) {
       return W[15];
     }
-    return likeness.placesAgree(draft.places(), mention.places) ? 0 : W[16];
+    double elsewhere = W[16] + (mention.definite ? W[38] : 0);
+    return likeness.placesAgree(draft.places(), mention.places) ? 0 : elsewhere;
   }
 
   private double dates(Draft draft, Mention mention) {

@@ -12,6 +12,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
@@ -45,7 +46,15 @@ final class SentenceReader {
   }
 
   /** What a sentence tells, and the tolls that no event of it takes. */
-  record Told(List<Mention> mentions, List<Toll> loose, List<Clause> clauses) {}
+  record Told(List<Mention> mentions, List<Toll> loose, List<Clause> clauses) {
+    /** لم تتبنّ أي جهة ذلك: nobody owns up to what was told before. */
+    boolean unclaimed() {
+      return mentions.isEmpty()
+          && clauses.stream()
+              .flatMap(c -> c.items.stream())
+              .anyMatch(i -> i.is(WordClass.UNCLAIMED));
+    }
+  }
 
   Told read(List<Clause> clauses, int sentence) {
     FrameReader frames = new FrameReader(actors, sentence);
@@ -165,7 +174,9 @@ final class SentenceReader {
         }
       }
       before = item;
-      if (item.type() == Item.Type.TIME) {
+      if (item.is(WordClass.UNCLAIMED)) {
+        unclaimed(item, clause, mentions);
+      } else if (item.type() == Item.Type.TIME) {
         time(item, clause, mentions);
       } else if (item.isPhrase()) {
         phrase(item.phrase(), clause, mentions);
@@ -181,6 +192,13 @@ final class SentenceReader {
         && item.phrase().preposition().isEmpty()
         && item.phrase().conjunction().isEmpty()
         && item.phrase().phraseClass().canAct();
+  }
+
+  private static void unclaimed(Item item, Clause clause, List<Mention> mentions) {
+    Mention owner = ownerOf(item.span(), clause, mentions);
+    if (owner != null) {
+      owner.unclaimed = true;
+    }
   }
 
   private static void time(Item item, Clause clause, List<Mention> mentions) {

@@ -40,7 +40,8 @@ public final class Chunker {
           WordClass.PERIOD,
           WordClass.AMONG,
           WordClass.PRONOUN,
-          WordClass.FILLER);
+          WordClass.FILLER,
+          WordClass.UNCLAIMED);
 
   /** A preposition with its pronoun governs nothing after it. */
   private static final Set<String> PRONOUN_FORMS = Set.of("عليه", "عليها", "عليهم");
