@@ -128,7 +128,8 @@ final class ActorResolver {
     return phrase.pronoun().isEmpty() ? List.of() : byPronoun(phrase);
   }
 
-  private List<ActorRef> byPronoun(Phrase phrase) {
+  /** Whom the pronoun at the end of a phrase means. */
+  List<ActorRef> byPronoun(Phrase phrase) {
     return list(discourse.last(phrase.span().start(), excluded), phrase);
   }
 
@@ -259,12 +260,21 @@ final class ActorResolver {
       return list(patronForces.forces(phrase, false), phrase);
     }
     if (!phrase.ties().isEmpty()) {
-      return resolve(phrase.ties().get(0).patron());
+      return armedFollowers(phrase)
+          ? list(Optional.of(tied(phrase)), phrase)
+          : resolve(phrase.ties().get(0).patron());
     }
     if (!phrase.pronoun().isEmpty()) {
       return byPronoun(phrase);
     }
     return commonPeople(phrase);
+  }
+
+  /** المسلحين الموالين لها: armed men who follow somebody are not his own. */
+  private static boolean armedFollowers(Phrase phrase) {
+    return phrase.ties().get(0).type().equals("LoyalTo")
+        && phrase.plural()
+        && phrase.word().filter(w -> w.value().equals("attacker")).isPresent();
   }
 
   private List<ActorRef> commonPeople(Phrase phrase) {
@@ -328,11 +338,6 @@ final class ActorResolver {
     }
     refs.forEach(this::remember);
     return refs;
-  }
-
-  /** Whom the pronoun at the end of a phrase means. */
-  List<ActorRef> ofPronoun(Phrase phrase) {
-    return byPronoun(phrase);
   }
 
   /** The folded head word of a phrase. */

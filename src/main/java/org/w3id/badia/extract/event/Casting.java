@@ -193,11 +193,19 @@ final class Casting {
         || nearly && weighed.power >= BEFORE_NOBODY * (1 + weighed.power);
   }
 
-  /** Who is named beside a foiled attack foiled it, and nobody is attacked by his own side. */
+  /**
+   * Who is named beside a foiled attack foiled it, nobody is attacked by his own side, and where a
+   * frame tells by name who did it nobody else did.
+   */
   private static boolean isOutOfPlace(Weighed weighed, Role role) {
+    Set<RoleFeature> features = weighed.features;
     boolean doing = role == Role.PERPETRATOR;
-    return weighed.features.contains(RoleFeature.FOILED)
-        || weighed.features.contains(doing ? RoleFeature.KIN_OF_SUFFERER : RoleFeature.KIN_OF_DOER);
+    boolean told =
+        features.contains(RoleFeature.OTHER_DOER)
+            && !features.contains(RoleFeature.OTHER_DOER_UNIDENTIFIED);
+    return features.contains(RoleFeature.FOILED)
+        || features.contains(doing ? RoleFeature.KIN_OF_SUFFERER : RoleFeature.KIN_OF_DOER)
+        || doing && told;
   }
 
   private Draft.Part part(Draft draft, Weighed weighed, Role role) {

@@ -261,6 +261,9 @@ final class SentenceReader {
     if (phrase.phraseClass() == PhraseClass.FACILITY && !away) {
       Slots.site(owner, phrase);
     }
+    if (owner.clause == clause) {
+      Slots.struck(owner, phrase);
+    }
     if (phrase.preposition().equals("aboard") && phrase.phraseClass().canAct()) {
       new Slots(actors).fill(owner, Slot.PATIENT, phrase);
     }

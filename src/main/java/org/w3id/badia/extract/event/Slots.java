@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class Slots {
   /** His attack: the last one named. */
   void pronoun(Mention mention, Phrase phrase) {
     Phrase owner = phrase;
-    add(mention.agents, actors.ofPronoun(owner));
+    add(mention.agents, actors.byPronoun(owner));
   }
 
   private void agent(Mention mention, Phrase phrase) {
@@ -121,6 +122,19 @@ final class Slots {
     }
   }
 
+  /** سقطت قذائف على سوق, انفجرت سيارة أمام فرن: what blows up in or at a building hits it. */
+  static void struck(Mention mention, Phrase phrase) {
+    boolean at = phrase.preposition().equals("علي") || AT.contains(phrase.preposition());
+    if (!at || !BLASTS.contains(mention.kind) || !mention.objects.isEmpty()) {
+      return;
+    }
+    if (phrase.phraseClass() == PhraseClass.FACILITY) {
+      object(mention, phrase);
+    } else {
+      hitSite(mention, phrase);
+    }
+  }
+
   /** A place that people are held in. */
   static boolean isPrison(Phrase phrase) {
     boolean built = phrase.word().filter(w -> w.value().equals("prison")).isPresent();
@@ -177,6 +191,16 @@ final class Slots {
               place.span()));
     }
   }
+
+  private static final Set<EventKind> BLASTS =
+      EnumSet.of(
+          EventKind.BOMBING,
+          EventKind.IED_BOMBING,
+          EventKind.VEHICLE_BOMBING,
+          EventKind.SUICIDE_BOMBING,
+          EventKind.SHELLING,
+          EventKind.MISSILE_STRIKE,
+          EventKind.AIRSTRIKE);
 
   private static final Set<String> AT = Set.of("في", "قرب", "ب", "مع");
 
