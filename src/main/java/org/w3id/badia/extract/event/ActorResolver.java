@@ -288,6 +288,9 @@ final class ActorResolver {
     if (attackers) {
       return list(patronForces.unidentified(), phrase);
     }
+    if (phrase.word().filter(w -> w.value().equals("suicide")).isPresent()) {
+      return list(Optional.of(PatronForces.bomber()), phrase);
+    }
     boolean anyone =
         phrase.count().isPresent() && (form.startsWith("شخص") || form.startsWith("اشخاص"));
     if (anyone) {

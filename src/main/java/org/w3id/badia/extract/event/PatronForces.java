@@ -88,6 +88,11 @@ final class PatronForces {
                         EntityKind.UNIDENTIFIED, "unidentified-gunmen", "مسلحون مجهولون", "")));
   }
 
+  /** A man with a bomb of whom nothing else is said. */
+  static Entity bomber() {
+    return Entity.candidate(EntityKind.UNIDENTIFIED, "suicide-bomber", "انتحاري", "");
+  }
+
   /** People who do not fight. */
   Optional<Entity> civilians() {
     return known("مدنيون")
