@@ -25,6 +25,7 @@ final class VerbForms {
     Set<String> forms = new LinkedHashSet<>();
     String trunk = trunk(base);
     forms.add(trunk + "وا");
+    forms.add(trunk + "و");
     forms.add(trunk + "تا");
     forms.add(base + "ا");
     forms.add(base + "وا");

@@ -23,10 +23,12 @@ public final class Furniture {
 
   private final Set<String> lines;
   private final Set<String> bylineWords;
+  private final Set<String> tails;
 
-  private Furniture(Set<String> lines, Set<String> bylineWords) {
+  private Furniture(Set<String> lines, Set<String> bylineWords, Set<String> tails) {
     this.lines = Set.copyOf(lines);
     this.bylineWords = Set.copyOf(bylineWords);
+    this.tails = Set.copyOf(tails);
   }
 
   /**
@@ -36,7 +38,7 @@ public final class Furniture {
    * @param bylineWords words that make a short line with a dash a byline
    */
   public static Furniture of(Set<String> lines, Set<String> bylineWords) {
-    return new Furniture(folded(lines), folded(bylineWords));
+    return new Furniture(folded(lines), folded(bylineWords), Set.of());
   }
 
   /**
@@ -54,19 +56,21 @@ public final class Furniture {
             Set.of("note"));
     Set<String> lines = new TreeSet<>();
     Set<String> bylines = new TreeSet<>();
+    Set<String> tails = new TreeSet<>();
     for (Table.Row row : table.rows()) {
       switch (row.get("kind")) {
         case "line" -> lines.add(row.get("text"));
         case "byline" -> bylines.add(row.get("text"));
+        case "tail" -> tails.add(row.get("text"));
         default ->
             table.reject(
-                row, "kind", Problem.Code.BAD_CELL, row.get("kind"), "write line or byline");
+                row, "kind", Problem.Code.BAD_CELL, row.get("kind"), "write line, byline or tail");
       }
     }
     if (!table.problems().isEmpty()) {
       throw new ProblemException(table.problems().get(0));
     }
-    return of(lines, bylines);
+    return new Furniture(folded(lines), folded(bylines), tails);
   }
 
   private static Set<String> folded(Set<String> words) {
@@ -79,9 +83,27 @@ public final class Furniture {
     List<Span> paragraphs = new ArrayList<>();
     List<Span> ignored = new ArrayList<>();
     for (Span line : Lines.of(text)) {
-      (isFurniture(text.quote(line)) ? ignored : paragraphs).add(line);
+      int tail = tail(text.quote(line));
+      if (tail >= 0) {
+        Span own = new Span(line.start(), line.start() + tail);
+        paragraphs.add(own);
+        ignored.add(new Span(own.end(), line.end()));
+      } else {
+        (isFurniture(text.quote(line)) ? ignored : paragraphs).add(line);
+      }
     }
     return new Layout(paragraphs, isHeadline(text, paragraphs, title), ignored);
+  }
+
+  /** Where the words begin behind which a page repeats its headline or links, or -1. */
+  private int tail(String line) {
+    int first = -1;
+    for (String words : tails) {
+      int at = line.indexOf(words);
+      boolean earlier = at > 0 && (first < 0 || at < first);
+      first = earlier ? at : first;
+    }
+    return first < 0 ? -1 : line.codePointCount(0, first);
   }
 
   private boolean isFurniture(String line) {

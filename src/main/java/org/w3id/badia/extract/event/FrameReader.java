@@ -239,6 +239,7 @@ final class FrameReader {
       mention.patients.clear();
     }
     finite(mention, clause, item);
+    mention.unreal |= Holdings.isLongBefore(clause, item);
     mention.unreal |= item.verb().isMasdar() && item.preposition().equals("ل");
     mention.tentative = false;
     if (verb.value().equals("NEGATED")) {

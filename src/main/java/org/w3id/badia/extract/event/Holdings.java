@@ -145,10 +145,20 @@ final class Holdings {
     };
   }
 
+  /** بعد أيام من قيام X بالسيطرة على Y: what went before. */
+  static boolean isLongBefore(Clause clause, Item masdar) {
+    int at = clause.items.indexOf(masdar);
+    return masdar.verb().isMasdar()
+        && clause.items.subList(Math.max(0, at - 3), Math.max(0, at)).stream()
+            .anyMatch(i -> i.isPhrase() && i.phrase().preposition().equals(Chunker.AFTER));
+  }
+
   /** منذ استولى X على البلدة, قبل أن تبايع الجماعة Y: how things came to be, told beside. */
   static boolean isBackground(EventKind kind, Clause clause, Item item) {
     int at = clause.items.indexOf(item);
-    boolean since = at > 0 && clause.items.get(at - 1).unit().first().folded().equals("منذ");
+    Item before = at > 0 ? clause.items.get(at - 1) : null;
+    before = before == null && clause.before != null ? clause.before.last() : before;
+    boolean since = before != null && before.unit().first().folded().equals("منذ");
     boolean beside =
         switch (clause.opener) {
           case SAME, NEXT, RELATIVE -> true;

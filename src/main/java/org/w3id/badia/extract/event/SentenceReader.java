@@ -19,7 +19,6 @@ import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.model.When;
-import org.w3id.badia.text.Folding;
 
 /** Reads the mentions of a sentence: frames first, then tolls, then what stands loose. */
 final class SentenceReader {
@@ -210,7 +209,7 @@ final class SentenceReader {
         item.unit().since()
             && DatePrecision.INTERVAL == item.unit().when().orElseThrow().precision()
             && item.unit().when().orElseThrow().earliest().isPresent()
-            && !(owner.tolls.isEmpty() && goesOn(owner, item.unit().when().orElseThrow()));
+            && !(!counts(mentions) && goesOn(owner, item.unit().when().orElseThrow()));
     boolean longAgo = isLongAgo(item);
     if (untilNow || longAgo) {
       owner.clause.period = true;
@@ -226,11 +225,16 @@ final class SentenceReader {
 
   /** منذ سنوات, but not منذ أمس nor حتى مساء الاثنين. */
   private static boolean isLongAgo(Item item) {
-    String words = Folding.fold(item.unit().when().orElseThrow().words());
+    String words = item.unit().folded();
     return item.unit().since()
         && item.unit().when().orElseThrow().earliest().isEmpty()
-        && words.startsWith("منذ")
+        && words.matches("[وف]?منذ.*")
         && DAYS.stream().noneMatch(words::contains);
+  }
+
+  /** Whether the sentence counts victims, so that a time since then bounds a total. */
+  private static boolean counts(List<Mention> mentions) {
+    return mentions.stream().anyMatch(m -> !m.tolls.isEmpty());
   }
 
   /** تدور منذ صباح أمس اشتباكات: what began lately and goes on is told for itself, no total. */
