@@ -63,6 +63,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write what speaks for perpetrators and targets, for data/lexicon/roles.csv.")
   private Path roles;
 
+  @Option(
+      names = "--learn-worth",
+      paramLabel = "FILE",
+      description =
+          "Write what speaks for and against an event's being told, for data/lexicon/worth.csv.")
+  private Path learnWorth;
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -86,6 +93,11 @@ final class EvaluateCommand implements Callable<Integer> {
     if (roles != null) {
       List<RoleCandidate> candidates = RoleExamples.of(reports, home.data(), knowledge.reference());
       write(roles, RoleLearner.of(gold, extracted.data().getUnionGraph(), candidates)::write);
+    }
+    if (learnWorth != null) {
+      TerminalProgress progress = new TerminalProgress(console);
+      WorthLearning.learn(home.data(), direct, gold, reports, learnWorth, progress);
+      console.say("Wrote " + learnWorth + ".");
     }
     return scores.problems().isEmpty()
         ? ExitCode.ofInput(extracted.reports(), extracted.problems())

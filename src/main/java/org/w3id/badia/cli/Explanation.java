@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.Considered;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
@@ -34,6 +35,7 @@ final class Explanation {
     explanation.sentences(extraction);
     explanation.mentions(extraction);
     explanation.events(extraction.events());
+    explanation.considered(extraction.considered());
     explanation.affiliations(extraction.affiliations());
     explanation.tolls(extraction.tolls());
   }
@@ -74,6 +76,20 @@ final class Explanation {
                   quoted(event.trigger()),
                   origin(event.provenance())));
       event.claims().forEach(this::claim);
+    }
+  }
+
+  private void considered(List<Considered> drafts) {
+    title("Told or only spoken of", drafts.size());
+    for (Considered draft : drafts) {
+      out.accept(
+          "  %s %s: %s, worth %.2f by %s"
+              .formatted(
+                  draft.slug(),
+                  quoted(draft.trigger()),
+                  draft.told() ? "told" : "only spoken of",
+                  draft.worth(),
+                  String.join(", ", draft.features())));
     }
   }
 

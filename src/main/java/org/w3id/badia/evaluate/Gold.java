@@ -17,8 +17,25 @@ import org.w3id.badia.model.Problem;
  */
 final class Gold {
   String doc;
+
+  /** Whether the text tells any attack, where its gold says no more. */
+  Told told;
+
+  /** How much such a text counts beside a report. */
+  double weight = 1;
+
   List<Event> events = List.of();
   List<Affiliation> affiliations = List.of();
+
+  /** What annotators said who were asked only whether a text tells an attack. */
+  enum Told {
+    @SerializedName("yes")
+    YES,
+    @SerializedName("hardly")
+    HARDLY,
+    @SerializedName("no")
+    NO
+  }
 
   static final class Event {
     String id;

@@ -29,6 +29,7 @@ public final class Confidences {
         extraction.events().stream().map(this::weigh).toList(),
         extraction.affiliations().stream().map(this::weigh).toList(),
         extraction.tolls().stream().map(this::weigh).toList(),
+        extraction.considered(),
         extraction.problems());
   }
 

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract;
 
 import java.nio.file.Path;
+import org.w3id.badia.extract.event.Judgement;
 import org.w3id.badia.extract.event.ReportReading;
 import org.w3id.badia.extract.number.NumberGrammar;
 import org.w3id.badia.extract.phrase.Chunker;
@@ -32,8 +33,9 @@ public final class Extractor {
   private final GenreLexicon genres;
   private final TieWords ties;
   private final RoleWeights weights;
+  private final Judgement judgement;
 
-  private Extractor(Lexicon lexicon, Path data) {
+  private Extractor(Lexicon lexicon, Path data, Judgement judgement) {
     this.lexicon = lexicon;
     this.annotator = new Annotator(Furniture.read(data));
     this.numbers = new NumberGrammar(NumberLexicon.read(data));
@@ -41,12 +43,18 @@ public final class Extractor {
     this.ties = TieWords.read(data);
     this.weights = RoleWeights.read(data);
     this.chunker = new Chunker(lexicon);
+    this.judgement = judgement;
     this.genres = GenreLexicon.read(data);
   }
 
   /** An extractor with the words and names of a lexicon. */
   public static Extractor create(Lexicon lexicon) {
-    return new Extractor(lexicon, lexicon.data());
+    return new Extractor(lexicon, lexicon.data(), Judgement.read(lexicon.data()));
+  }
+
+  /** One that makes an event of all that it considers, to learn from what is none. */
+  public static Extractor tellingAll(Lexicon lexicon) {
+    return new Extractor(lexicon, lexicon.data(), Judgement.read(lexicon.data()).tellingAll());
   }
 
   /** All that a report says. */
@@ -62,6 +70,7 @@ public final class Extractor {
 
   private ReportReading read(AnnotatedText text) {
     TextFigures figures = new TextFigures(numbers, times, text.report().published());
-    return new ReportReading(lexicon, ties, weights, text, new Tagger(lexicon, figures), chunker);
+    return new ReportReading(
+        lexicon, judgement, ties, weights, text, new Tagger(lexicon, figures), chunker);
   }
 }

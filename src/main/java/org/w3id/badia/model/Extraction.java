@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param events what it says happened, in order of their triggers
  * @param affiliations who it says stands with whom
  * @param tolls totals over periods
+ * @param considered what might be told, and what speaks for it and against it
  * @param problems what could not be read, and why
  */
 public record Extraction(
@@ -21,6 +22,7 @@ public record Extraction(
     List<Event> events,
     List<Claim.Affiliation> affiliations,
     List<PeriodToll> tolls,
+    List<Considered> considered,
     List<Problem> problems) {
   public Extraction {
     Objects.requireNonNull(report);
@@ -29,16 +31,19 @@ public record Extraction(
     events = List.copyOf(events);
     affiliations = List.copyOf(affiliations);
     tolls = List.copyOf(tolls);
+    considered = List.copyOf(considered);
     problems = List.copyOf(problems);
   }
 
   /** The same extraction with other events. */
   public Extraction withEvents(List<Event> others) {
-    return new Extraction(report, sentences, mentions, others, affiliations, tolls, problems);
+    return new Extraction(
+        report, sentences, mentions, others, affiliations, tolls, considered, problems);
   }
 
   /** The same extraction without who stands with whom. */
   public Extraction withoutAffiliations() {
-    return new Extraction(report, sentences, mentions, events, List.of(), tolls, problems);
+    return new Extraction(
+        report, sentences, mentions, events, List.of(), tolls, considered, problems);
   }
 }

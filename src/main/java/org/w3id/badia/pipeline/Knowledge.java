@@ -35,8 +35,21 @@ public record Knowledge(
    * @throws org.w3id.badia.model.ProblemException where the words of the lexicon cannot be read
    */
   public static Knowledge read(Path data) {
+    return read(data, Extractor::create);
+  }
+
+  /**
+   * The same, of whose drafts every one passes for told: what to learn from.
+   *
+   * @throws org.w3id.badia.model.ProblemException where the words of the lexicon cannot be read
+   */
+  public static Knowledge tellingAll(Path data) {
+    return read(data, Extractor::tellingAll);
+  }
+
+  private static Knowledge read(Path data, Function<Lexicon, Extractor> reading) {
     CheckedReference tables = ReferenceReader.read(data);
-    Extractor extractor = Extractor.create(Lexicon.load(data, tables.reference()));
+    Extractor extractor = reading.apply(Lexicon.load(data, tables.reference()));
     PlaceResolver places = new PlaceResolver(tables.reference());
     Successors successors = Successors.read(data, tables.reference());
     Confidences confidences = new Confidences(ConfidenceTable.read(data));

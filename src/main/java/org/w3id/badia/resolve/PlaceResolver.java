@@ -99,6 +99,7 @@ public final class PlaceResolver {
         extraction.events().stream().map(e -> replaced(e, meant)).toList(),
         extraction.affiliations(),
         extraction.tolls(),
+        extraction.considered(),
         extraction.problems());
   }
 

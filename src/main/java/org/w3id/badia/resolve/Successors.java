@@ -100,6 +100,7 @@ public final class Successors {
             .map(a -> (Claim.Affiliation) reading.claim(a, published.get()))
             .toList(),
         extraction.tolls().stream().map(reading::toll).toList(),
+        extraction.considered(),
         extraction.problems());
   }
 

@@ -112,6 +112,7 @@ public final class SampleExtraction {
                 Optional.empty(),
                 fact(14, 24, "backed by"))),
         List.of(),
+        List.of(),
         List.of());
   }
 

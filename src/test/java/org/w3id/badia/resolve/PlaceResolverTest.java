@@ -110,7 +110,7 @@ class PlaceResolverTest {
             text,
             true);
     return new Extraction(
-        report, List.of(), mentions, List.of(event), List.of(), List.of(), List.of());
+        report, List.of(), mentions, List.of(event), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Provenance provenance(Span span) {

@@ -86,7 +86,7 @@ final class Assembler {
     List<String> about =
         draft.twin == null ? List.of(slug) : List.of(slug, draft.twin.slug(report));
     TollClaims.add(draft, about, claims);
-    if (draft.answers != null && new Worth(draft.answers).isEvent()) {
+    if (draft.answers != null && draft.answers.told) {
       String other = draft.answers.slug(report);
       claims.add(new Claim.Sequence(EventRelation.RESPONDS_TO, other, provenance));
     }

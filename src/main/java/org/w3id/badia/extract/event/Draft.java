@@ -26,6 +26,9 @@ final class Draft {
   /** The attack that it answers. */
   Draft answers;
 
+  /** Whether the report tells it. */
+  boolean told;
+
   /**
    * Who has a part in it.
    *

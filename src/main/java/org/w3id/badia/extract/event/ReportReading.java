@@ -17,6 +17,7 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.RoleWeights;
 import org.w3id.badia.lexicon.TieWords;
+import org.w3id.badia.model.Considered;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
@@ -30,6 +31,7 @@ import org.w3id.badia.text.AnnotatedText;
 public final class ReportReading {
   private final Lexicon lexicon;
   private final AnnotatedText text;
+  private final Judgement judgement;
   private final TieWords ties;
   private final RoleWeights weights;
   private final List<List<Unit>> tagged = new ArrayList<>();
@@ -41,11 +43,13 @@ public final class ReportReading {
   /** Cuts a report into clauses. */
   public ReportReading(
       Lexicon lexicon,
+      Judgement judgement,
       TieWords ties,
       RoleWeights weights,
       AnnotatedText text,
       Tagger tagger,
       Chunker chunker) {
+    this.judgement = judgement;
     this.ties = ties;
     this.weights = weights;
     this.lexicon = lexicon;
@@ -91,7 +95,14 @@ public final class ReportReading {
     }
     narrative.complete();
     this.casting = new Casting(lexicon, weights, actors, narrative.drafts(), sentences);
-    this.drafts = narrative.drafts().stream().filter(d -> new Worth(d).isEvent()).toList();
+    Bearing bearing =
+        new Bearing(
+            judgement.surroundings(),
+            text.sentences().stream().map(text::tokensOf).toList(),
+            tagged);
+    List<Considered> considered =
+        new Worth(judgement.worth(), bearing).judge(narrative.drafts(), text.report());
+    this.drafts = narrative.drafts().stream().filter(d -> d.told).toList();
     drafts.forEach(casting::decide);
     narrative.answer();
     new Setting(lexicon, places(0, sentences.size()), places(0, headline ? 2 : 1))
@@ -109,7 +120,14 @@ public final class ReportReading {
             .toList();
     collectMentions();
     return new Extraction(
-        text.report(), text.sentences(), mentions, events, affiliations.found(), tolls, List.of());
+        text.report(),
+        text.sentences(),
+        mentions,
+        events,
+        affiliations.found(),
+        tolls,
+        considered,
+        List.of());
   }
 
   /** التنظيم, الميليشيا: nouns that mean an actor named before. */

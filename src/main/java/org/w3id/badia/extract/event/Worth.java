@@ -1,79 +1,54 @@
 package org.w3id.badia.extract.event;
 
-import java.util.EnumSet;
-import java.util.Set;
-import org.w3id.badia.model.EntityKind;
-import org.w3id.badia.model.EventKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.badia.lexicon.Weights;
+import org.w3id.badia.model.Considered;
+import org.w3id.badia.model.Report;
 
-/** Whether a draft says enough of a war to be an event. */
+/**
+ * Decides which drafts a report tells and of which it only speaks: what is seen of a draft, weighed
+ * by {@code worth.csv} of data/lexicon.
+ */
 final class Worth {
-  private static final Set<EventKind> LOOSE =
-      EnumSet.of(EventKind.THREAT, EventKind.TERRITORIAL_CHANGE, EventKind.DEPLOYMENT);
+  /** The row of the table with the least probability at which a draft counts as told. */
+  static final String THRESHOLD = "threshold";
 
-  private static final Set<EventKind> BLASTS =
-      EnumSet.of(
-          EventKind.BOMBING,
-          EventKind.IED_BOMBING,
-          EventKind.SUICIDE_BOMBING,
-          EventKind.VEHICLE_BOMBING,
-          EventKind.AIRSTRIKE);
+  private final Weights weights;
+  private final Bearing bearing;
 
-  private final Draft draft;
-
-  Worth(Draft draft) {
-    this.draft = draft;
+  Worth(Weights weights, Bearing bearing) {
+    this.weights = weights;
+    this.bearing = bearing;
   }
 
-  boolean isEvent() {
-    boolean period = draft.mentions.stream().anyMatch(m -> m.clause.period);
-    if (period || isHabit() || isVague()) {
-      return false;
+  /** Judges the drafts of a report and marks those that it tells. */
+  List<Considered> judge(List<Draft> drafts, Report report) {
+    List<DraftFeatures> seen = drafts.stream().map(DraftFeatures::new).toList();
+    int full = (int) seen.stream().filter(DraftFeatures::isFull).count();
+    List<Considered> all = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      int company = full - (seen.get(i).isFull() ? 1 : 0);
+      if (isPossible(drafts.get(i), seen.get(i), company)) {
+        List<String> features = seen.get(i).all(company, bearing);
+        all.add(judge(drafts.get(i), features, report));
+      }
     }
-    boolean actors = !draft.agents().isEmpty() || hasArmedTarget();
-    boolean tolls = draft.mentions.stream().anyMatch(m -> !m.tolls.isEmpty());
-    boolean weapons = draft.mentions.stream().anyMatch(m -> !m.weapons.isEmpty());
-    boolean placed =
-        !draft.places().isEmpty() || draft.mentions.stream().anyMatch(m -> !m.objects.isEmpty());
-    boolean fled = draft.kinds().contains(EventKind.PRISON_BREAK) && placed;
-    return fled
-        || actors && (placed || !draft.patients().isEmpty() || tolls)
-        || (tolls || weapons) && placed
-        || isCounted()
-        || tolls && weapons;
+    return all;
   }
 
-  /** The blast that killed eleven happened, wherever it was. */
-  private boolean isCounted() {
-    return draft.mentions.stream().anyMatch(m -> BLASTS.contains(m.kind))
-        && draft.mentions.stream()
-            .flatMap(m -> m.tolls.stream())
-            .anyMatch(t -> t.count().minimum().orElse(0) > 2);
+  /**
+   * What is told beside full events and not in full itself is part of them; a total over a period
+   * is no event.
+   */
+  private static boolean isPossible(Draft draft, DraftFeatures seen, int company) {
+    return draft.mentions.stream().noneMatch(m -> m.clause.period)
+        && (company == 0 || seen.isFull());
   }
 
-  private boolean hasArmedTarget() {
-    return draft.patients().stream().anyMatch(r -> r.entity().kind() != EntityKind.PLACE);
-  }
-
-  /** Attacks in the plural without a day nor a number are background. */
-  private boolean isVague() {
-    boolean plural =
-        draft.mentions.stream()
-            .allMatch(m -> m.plural && m.count.filter(c -> c.maximum().isPresent()).isEmpty());
-    boolean ground =
-        draft.kinds().stream()
-            .allMatch(
-                k ->
-                    k == EventKind.ARMED_ASSAULT
-                        || k == EventKind.ATTACK
-                        || LOOSE.contains(k) && k != EventKind.DEPLOYMENT);
-    boolean figures =
-        draft.mentions.stream()
-            .flatMap(m -> m.tolls.stream())
-            .anyMatch(t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 2);
-    return plural && ground && !figures && draft.when().isEmpty();
-  }
-
-  private boolean isHabit() {
-    return draft.mentions.stream().allMatch(m -> m.habitual && m.tolls.isEmpty());
+  private Considered judge(Draft draft, List<String> features, Report report) {
+    double worth = weights.probability(features);
+    draft.told = worth >= weights.of(THRESHOLD);
+    return new Considered(draft.slug(report), draft.first().trigger, features, worth, draft.told);
   }
 }

@@ -1,0 +1,164 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Surrounding;
+import org.w3id.badia.lexicon.Surroundings;
+import org.w3id.badia.model.Span;
+import org.w3id.badia.text.Token;
+
+/**
+ * How a mention stands in its sentence: what governs it, what the words around it speak of, how its
+ * clause hangs on the others.
+ */
+final class Bearing {
+  /** «المتهم بالتورط في جريمة اغتيال»: so many words before a noun may govern it. */
+  private static final int NEAR = 3;
+
+  /** As far as a clause usually reaches. */
+  private static final int FAR = 9;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+  private static final Set<String> QUESTION = Set.of("؟", "?");
+
+  /** A sentence: its words, and what each of them speaks of. */
+  private record Read(List<Token> tokens, List<Set<Surrounding>> words) {}
+
+  private final Surroundings surroundings;
+  private final List<List<Token>> sentences;
+  private final List<List<Unit>> units;
+  private final Map<Integer, Read> read = new HashMap<>();
+
+  Bearing(Surroundings surroundings, List<List<Token>> sentences, List<List<Unit>> units) {
+    this.surroundings = surroundings;
+    this.sentences = sentences;
+    this.units = units;
+  }
+
+  /** The features of a mention. */
+  Set<String> of(Mention mention) {
+    Set<String> features = new TreeSet<>();
+    words(read.computeIfAbsent(mention.sentence, this::read), mention.trigger, features);
+    trigger(mention, features);
+    clause(mention.clause, mention.trigger, features);
+    return features;
+  }
+
+  private Read read(int sentence) {
+    List<Token> tokens = sentences.get(sentence);
+    List<Set<Surrounding>> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(surroundings.at(tokens, i));
+    }
+    return new Read(tokens, words);
+  }
+
+  private static void words(Read sentence, Span trigger, Set<String> features) {
+    int at = 0;
+    while (at + 1 < sentence.tokens.size()
+        && sentence.tokens.get(at).span().end() <= trigger.start()) {
+      at++;
+    }
+    for (int i = 0; i < sentence.tokens.size(); i++) {
+      for (Surrounding word : sentence.words.get(i)) {
+        features.add("around=" + name(word));
+        if (i < at && at - i <= NEAR) {
+          features.add("near=" + name(word));
+        }
+        if (i == at - 1) {
+          features.add("next=" + name(word));
+        }
+      }
+      Token token = sentence.tokens.get(i);
+      if (YEAR.matcher(token.folded()).matches()) {
+        features.add(Math.abs(i - at) <= FAR ? "year=near" : "year=far");
+      }
+      if (QUESTION.contains(token.raw())) {
+        features.add("question");
+      }
+    }
+  }
+
+  private void trigger(Mention mention, Set<String> features) {
+    features.add("rule=" + mention.rule.substring(0, Math.max(0, mention.rule.indexOf(':'))));
+    if (mention.noun != null) {
+      noun(mention.noun, features);
+    }
+    for (Unit unit : units.get(mention.sentence)) {
+      if (unit.quoted() > 0 && covers(unit.span(), mention.trigger)) {
+        features.add("quoted");
+      }
+    }
+  }
+
+  private static void noun(Phrase noun, Set<String> features) {
+    String preposition = noun.preposition();
+    features.add("preposition=" + (preposition.isEmpty() ? "none" : preposition));
+    features.add(noun.definite() ? "noun=definite" : "noun=indefinite");
+    if (noun.plural()) {
+      features.add("noun=plural");
+    }
+    if (noun.holder() != null) {
+      features.add("holder=" + name(noun.holder().phraseClass()));
+    }
+  }
+
+  private static void clause(Clause clause, Span trigger, Set<String> features) {
+    features.add("opener=" + name(clause.opener));
+    if (clause.negated) {
+      features.add("negated");
+    }
+    if (clause.before != null) {
+      features.add("under=" + name(clause.before.opener));
+      lastVerb(clause.before, Integer.MAX_VALUE).ifPresent(v -> features.add("over=" + kind(v)));
+    }
+    Optional<Item> own =
+        clause.items.stream().filter(i -> i.isVerb() && covers(i.span(), trigger)).findFirst();
+    Optional<Item> verb = lastVerb(clause, trigger.start());
+    own.ifPresent(
+        v -> {
+          features.add("own=" + tense(v));
+          features.add("own=" + name(v.verb().shape()));
+        });
+    verb.ifPresent(
+        v -> {
+          features.add("verb=" + kind(v));
+          features.add("verb=" + tense(v));
+        });
+    if (own.isEmpty() && verb.isEmpty()) {
+      features.add("verb=none");
+    }
+  }
+
+  private static boolean covers(Span span, Span trigger) {
+    return span.start() <= trigger.start() && trigger.start() < span.end();
+  }
+
+  private static String tense(Item verb) {
+    return verb.verb().imperfect() ? "imperfect" : "perfect";
+  }
+
+  private static String kind(Item verb) {
+    return name(verb.verb().verb().verbClass());
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Item> lastVerb(Clause clause, int before) {
+    return clause.items.stream()
+        .filter(i -> i.isVerb() && i.span().start() < before)
+        .reduce((a, b) -> b);
+  }
+}

@@ -1,0 +1,172 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EventKind;
+
+/** What is seen of a draft: who, where, with what, how often and in which manner it is told. */
+final class DraftFeatures {
+  private static final int MANY_EVENTS = 4;
+  private static final int MANY_MENTIONS = 3;
+
+  /** «قتل حوالي ثلاثة آلاف جندي» is the toll of a war, not of an attack. */
+  private static final int MASSES = 200;
+
+  /** Most attacks kill fewer. */
+  private static final int FEW = 10;
+
+  private static final Set<EventKind> GROUND =
+      EnumSet.of(
+          EventKind.ARMED_ASSAULT,
+          EventKind.ATTACK,
+          EventKind.THREAT,
+          EventKind.TERRITORIAL_CHANGE);
+
+  private static final Set<EventKind> BLASTS =
+      EnumSet.of(
+          EventKind.BOMBING,
+          EventKind.IED_BOMBING,
+          EventKind.SUICIDE_BOMBING,
+          EventKind.VEHICLE_BOMBING,
+          EventKind.AIRSTRIKE);
+
+  private final Draft draft;
+  private final boolean tolls;
+  private final boolean weapons;
+  private final boolean somewhere;
+  private final boolean actors;
+
+  DraftFeatures(Draft draft) {
+    this.draft = draft;
+    this.tolls = any(m -> !m.tolls.isEmpty());
+    this.weapons = any(m -> !m.weapons.isEmpty());
+    this.somewhere = !draft.places().isEmpty() || any(m -> !m.objects.isEmpty());
+    this.actors = !draft.agents().isEmpty() || hasArmedTarget();
+  }
+
+  /** Whether it is told with sides, harm, arms or place enough to stand for itself. */
+  boolean isFull() {
+    return isFilled() && !isVague() && !isHabit();
+  }
+
+  private boolean isFilled() {
+    boolean fled = draft.kinds().contains(EventKind.PRISON_BREAK) && somewhere;
+    return fled
+        || actors && (somewhere || !draft.patients().isEmpty() || tolls)
+        || (tolls || weapons) && somewhere
+        || isCounted()
+        || tolls && weapons;
+  }
+
+  /** The blast that killed eleven happened, wherever it was. */
+  private boolean isCounted() {
+    return any(m -> BLASTS.contains(m.kind))
+        && draft.mentions.stream()
+            .flatMap(m -> m.tolls.stream())
+            .anyMatch(t -> t.count().minimum().orElse(0) > 2);
+  }
+
+  /**
+   * All features, in a fixed order.
+   *
+   * @param company how many other events the report tells in full
+   */
+  List<String> all(int company, Bearing bearing) {
+    List<String> features = new ArrayList<>();
+    features.add("bias");
+    features.add("kind=" + Assembler.kind(draft).className());
+    features.add("company=" + Math.min(MANY_EVENTS, company));
+    features.add("mentions=" + Math.min(MANY_MENTIONS, draft.mentions.size()));
+    sides(features);
+    fills(company, features);
+    manner(features);
+    Set<String> borne = new TreeSet<>();
+    draft.mentions.forEach(m -> borne.addAll(bearing.of(m)));
+    features.addAll(borne);
+    return features;
+  }
+
+  private void sides(List<String> features) {
+    Set<String> sides = new TreeSet<>();
+    draft.agents().forEach(r -> sides.add("agent=" + kind(r)));
+    draft.patients().forEach(r -> sides.add("patient=" + kind(r)));
+    if (draft.agents().isEmpty()) {
+      sides.add("agent=none");
+    }
+    if (draft.patients().isEmpty()) {
+      sides.add("patient=none");
+    }
+    features.addAll(sides);
+  }
+
+  private static String kind(ActorRef ref) {
+    return ref.entity().kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean hasArmedTarget() {
+    return draft.patients().stream().anyMatch(r -> r.entity().kind() != EntityKind.PLACE);
+  }
+
+  private void fills(int company, List<String> features) {
+    String told = company > 0 ? "=accompanied" : "=alone";
+    features.add((isFilled() ? "full" : "bare") + told);
+    features.add((!draft.places().isEmpty() ? "placed" : "nowhere") + told);
+    features.add((tolls ? "toll" : "untolled") + told);
+    features.add((weapons ? "weapon" : "unarmed") + told);
+    features.add((draft.when().isPresent() ? "dated" : "undated") + told);
+    int most =
+        draft.mentions.stream()
+            .flatMap(m -> m.tolls.stream())
+            .mapToInt(t -> t.count().maximum().orElse(0))
+            .max()
+            .orElse(0);
+    if (most > 0) {
+      features.add("victims=" + (most < FEW ? "few" : most < MASSES ? "many" : "masses"));
+    }
+  }
+
+  private void manner(List<String> features) {
+    add(features, "object", any(m -> !m.objects.isEmpty()));
+    add(features, "vague", isVague());
+    add(features, "habit", isHabit());
+    add(features, "headline", any(m -> m.headline));
+    add(features, "hedged", any(m -> m.hedged));
+    add(features, "blamed", any(m -> m.blamed));
+    add(features, "claimed", any(m -> m.claimed));
+    add(features, "foiled", any(m -> m.foiled));
+    add(features, "harm", !any(m -> !m.harmOnly));
+    add(features, "several", !any(m -> !m.plural));
+    add(features, "recalled", !any(m -> !m.definite));
+  }
+
+  private static void add(List<String> features, String feature, boolean seen) {
+    if (seen) {
+      features.add(feature);
+    }
+  }
+
+  private boolean any(Predicate<Mention> seen) {
+    return draft.mentions.stream().anyMatch(seen);
+  }
+
+  /** Attacks in the plural without a day nor a number are background. */
+  private boolean isVague() {
+    boolean counted =
+        any(m -> !m.plural || m.count.filter(c -> c.maximum().isPresent()).isPresent());
+    boolean figures =
+        draft.mentions.stream()
+            .flatMap(m -> m.tolls.stream())
+            .anyMatch(t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 2);
+    return !counted && GROUND.containsAll(draft.kinds()) && !figures && draft.when().isEmpty();
+  }
+
+  private boolean isHabit() {
+    return !any(m -> !m.habitual || !m.tolls.isEmpty());
+  }
+}

@@ -1,0 +1,29 @@
+package org.w3id.badia.extract.event;
+
+import java.nio.file.Path;
+import org.w3id.badia.lexicon.Surroundings;
+import org.w3id.badia.lexicon.Weights;
+
+/**
+ * What tells whether a report tells an event or only speaks of one.
+ *
+ * @param surroundings what words near an event's word say of it
+ * @param worth what each feature of a draft speaks for or against it
+ */
+public record Judgement(Surroundings surroundings, Weights worth) {
+
+  /**
+   * Reads the tables.
+   *
+   * @param data the folder data/
+   * @throws org.w3id.badia.model.ProblemException at the first cell that is wrong
+   */
+  public static Judgement read(Path data) {
+    return new Judgement(Surroundings.read(data), Weights.read(data, "worth.csv"));
+  }
+
+  /** The same, letting every draft pass for told. */
+  public Judgement tellingAll() {
+    return new Judgement(surroundings, worth.with(Worth.THRESHOLD, 0));
+  }
+}

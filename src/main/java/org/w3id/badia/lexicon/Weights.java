@@ -1,0 +1,97 @@
+package org.w3id.badia.lexicon;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3id.badia.model.Problem;
+import org.w3id.badia.model.ProblemException;
+import org.w3id.badia.text.Table;
+
+/**
+ * What features speak for and against a reading: a table of data/lexicon with one weight a feature,
+ * learned from annotated reports. A sum of weights is turned into a probability by the logistic
+ * function; a feature that the table does not name counts nothing.
+ */
+public final class Weights {
+  private static final Pattern FEATURE = Pattern.compile("[a-z]+(=[^,;\\s][^,;]*)?");
+  private static final double MOST = 20;
+
+  private final Map<String, Double> weights = new HashMap<>();
+
+  private Weights() {}
+
+  /**
+   * Reads a table with the columns feature and weight.
+   *
+   * @param data the folder data/
+   * @param name the file's name below data/lexicon
+   * @throws ProblemException at the first cell that is wrong
+   */
+  public static Weights read(Path data, String name) {
+    Table table =
+        Table.read(
+            data.resolve("lexicon").resolve(name),
+            "data/lexicon/" + name,
+            Set.of("feature", "weight"),
+            Set.of());
+    Weights weights = new Weights();
+    table.rows().forEach(row -> weights.add(table, row));
+    if (!table.problems().isEmpty()) {
+      throw new ProblemException(table.problems().get(0));
+    }
+    return weights;
+  }
+
+  private void add(Table table, Table.Row row) {
+    String feature = row.get("feature");
+    if (!FEATURE.matcher(feature).matches()) {
+      reject(table, row, "feature", "write name or name=value");
+      return;
+    }
+    try {
+      double weight = Double.parseDouble(row.get("weight"));
+      if (!(Math.abs(weight) <= MOST)) {
+        reject(table, row, "weight", "write a number between -20 and 20");
+      } else if (weights.put(feature, weight) != null) {
+        reject(table, row, "feature", "keep one row a feature");
+      }
+    } catch (NumberFormatException e) {
+      reject(table, row, "weight", "write a number between -20 and 20");
+    }
+  }
+
+  private static void reject(Table table, Table.Row row, String column, String remedy) {
+    table.reject(row, column, Problem.Code.BAD_CELL, row.get(column), remedy);
+  }
+
+  /** The same table with one weight another. */
+  public Weights with(String feature, double weight) {
+    Weights other = new Weights();
+    other.weights.putAll(weights);
+    other.weights.put(feature, weight);
+    return other;
+  }
+
+  /** The weight of a feature, 0 where the table has none. */
+  public double of(String feature) {
+    return weights.getOrDefault(feature, 0.0);
+  }
+
+  /** How likely a reading with those features is right, 0 to 1. */
+  public double probability(Collection<String> features) {
+    double sum = features.stream().mapToDouble(this::of).sum();
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** The features that the table knows, the one that counts most first. */
+  public List<String> byWeight(Collection<String> features) {
+    return features.stream()
+        .filter(weights::containsKey)
+        .sorted((a, b) -> Double.compare(Math.abs(of(b)), Math.abs(of(a))))
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package org.w3id.badia.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.badia.model.ProblemException;
+import org.w3id.badia.model.Report;
+import org.w3id.badia.text.Annotator;
+import org.w3id.badia.text.Furniture;
+import org.w3id.badia.text.Token;
+
+class SurroundingsTest {
+  private static final Path DATA = Path.of("data");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"بالمحكمة,LEGAL", "ومحاكمته,LEGAL", "يدينون,CONDEMN", "ستخطط,PLAN", "أمس,RECENT"})
+  void a_word_is_known_with_what_is_written_onto_it(String word, Surrounding surrounding) {
+    assertThat(Surroundings.read(DATA).at(tokens(word), 0)).contains(surrounding);
+  }
+
+  @Test
+  void a_phrase_is_known_where_it_begins() {
+    assertThat(Surroundings.read(DATA).at(tokens("المدعي العام"), 0)).contains(Surrounding.LEGAL);
+  }
+
+  @Test
+  void a_class_that_is_none_is_told_with_line_and_column() throws IOException {
+    Path file = Files.createDirectories(folder.resolve("lexicon")).resolve("surroundings.csv");
+    Files.writeString(file, "class,words,verbs\nWEATHER,مطر,\n");
+    assertThatThrownBy(() -> Surroundings.read(folder))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e ->
+                assertThat(e.problem().toString())
+                    .contains("data/lexicon/surroundings.csv:2")
+                    .contains("class"));
+  }
+
+  private static List<Token> tokens(String text) {
+    Report report =
+        new Report(
+            "case",
+            "case",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "ar",
+            Optional.empty(),
+            Optional.empty(),
+            text,
+            true);
+    return new Annotator(Furniture.read(DATA)).annotate(report).tokens();
+  }
+}
