@@ -278,7 +278,16 @@ final class FrameReader {
     return mention;
   }
 
+  /** يتقدمهم قائد, تقدمه الوزير: who goes before somebody takes no ground. */
+  private static boolean isPreceding(Item item, Verb verb) {
+    boolean ground = Kinds.of(verb.value()) == EventKind.TERRITORIAL_CHANGE;
+    return ground && verb.object() == Slot.NONE && !item.pronoun().isEmpty();
+  }
+
   private void act(Clause clause, Item item, Verb verb, Arguments arguments) {
+    if (isPreceding(item, verb)) {
+      return;
+    }
     Phrase subject = arguments.subject;
     Mention mention = subject == null ? null : byNoun.get(subject);
     boolean participle = item.verb().shape() == org.w3id.badia.lexicon.VerbForm.Shape.PARTICIPLE;
