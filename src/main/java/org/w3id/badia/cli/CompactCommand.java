@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
     sortOptions = false,
     description = {
       "Gives back the room on disk that earlier states of the store take.",
-      "Each change leaves some behind; many small ones leave much."
+      "Each change leaves some behind; many small ones leave much. It may run whenever no server or",
+      "other process holds the store, and needs room for a second copy meanwhile."
     },
     footer = {"", "Example:", "  badia compact --store var/store"})
 final class CompactCommand implements Callable<Integer> {
