@@ -57,7 +57,8 @@ final class Completion {
     Mention mention = draft.first();
     boolean strike = mention.kind == EventKind.AIRSTRIKE || mention.kind == EventKind.SHELLING;
     boolean others = !Likeness.overlap(draft.agents(), attack.agents());
-    boolean back = strike && Likeness.overlap(draft.targets(), attack.agents());
+    boolean open = !draft.agents().isEmpty() && draft.targets().isEmpty();
+    boolean back = strike && (open || Likeness.overlap(draft.targets(), attack.agents()));
     boolean relief =
         mention.kind == EventKind.DEPLOYMENT && Likeness.overlap(draft.agents(), attack.targets());
     if (others && (back || relief) && likeness.placesAgree(draft.places(), attack.places())) {
