@@ -249,9 +249,18 @@ final class HeadedPlaces {
         && i - at < LONGEST_UNKNOWN_NAME
         && units.get(i).kind() == UnitKind.UNKNOWN
         && (i == at || continues(i))) {
-      i++;
+      i += isHyphenated(i) ? 3 : 1;
     }
     return i;
+  }
+
+  /** تين-أكوف: a dash without spaces joins the words of a name. */
+  private boolean isHyphenated(int i) {
+    return unit(i + 2) != null
+        && units.get(i + 1).kind() == UnitKind.DASH
+        && units.get(i + 2).kind() == UnitKind.UNKNOWN
+        && units.get(i).span().end() == units.get(i + 1).span().start()
+        && units.get(i + 1).span().end() == units.get(i + 2).span().start();
   }
 
   /** أم خالد, عين روبل, باب هود: words that no name ends with. */
