@@ -18,8 +18,11 @@ import org.w3id.badia.model.Report;
  * noncharacter becomes one space; a byte order mark is left out.
  */
 public final class ReportReader {
-  /** Four thousand reports of the usual length in one file: no report is so long. */
+  /** A saved page may be so large, most of it no text. */
   public static final int LARGEST_BYTES = 8 << 20;
+
+  /** Three hundred reports of the usual length, which 512 MB still hold: no report is so long. */
+  static final int LONGEST_TEXT = 600_000;
 
   /** More controls than this share make a file binary. */
   private static final double CONTROL_SHARE = 0.05;
@@ -78,6 +81,14 @@ public final class ReportReader {
     }
     if (text.codePoints().allMatch(Lines::isBlank)) {
       throw new ProblemException(empty(file));
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw new ProblemException(
+          problem(
+              Problem.Code.TOO_LARGE,
+              file,
+              "its text is longer than " + LONGEST_TEXT + " characters",
+              "split it into one file a report"));
     }
     return report(file, metadata, text);
   }

@@ -117,6 +117,13 @@ class ReportReaderTest {
   }
 
   @Test
+  void a_text_longer_than_any_report_is_a_problem() throws IOException {
+    int times = ReportReader.LONGEST_TEXT / ARABIC.length() + 1;
+    Reading reading = read("a.txt", ARABIC.repeat(times).getBytes(StandardCharsets.UTF_8));
+    assertThat(only(reading)).isEqualTo(Problem.Code.TOO_LARGE);
+  }
+
+  @Test
   void a_file_beyond_the_limit_is_not_read_to_its_end() throws IOException {
     Path file = Files.write(folder.resolve("a.txt"), ARABIC.repeat(100).getBytes());
     Reading reading = new ReportReader(1000).read(new ReportFile(file, ReportMetadata.NONE));

@@ -13,6 +13,12 @@ final class Narrative {
 
   private static final Set<String> MEANS = Set.of(Chunker.AFTER, Chunker.CAUSE);
 
+  /** Nor of events told so many sentences ago: each sentence takes two points off. */
+  private static final int FAR = 20;
+
+  /** A text that tells one event more often repeats itself; each mention is weighed with all. */
+  private static final int MOST_MENTIONS = 64;
+
   private final List<Draft> drafts = new ArrayList<>();
 
   /** The drafts by when they were told last, the last one at the end. */
@@ -86,9 +92,11 @@ final class Narrative {
     }
     Draft known = taken != null ? taken : best(mention);
     if (known != null) {
-      told.remove(told.lastIndexOf(known));
-      known.add(mention);
-      remember(known);
+      if (known.mentions.size() < MOST_MENTIONS) {
+        told.remove(told.lastIndexOf(known));
+        known.add(mention);
+        remember(known);
+      }
       return known;
     }
     if (isEmpty(mention)) {
@@ -114,6 +122,9 @@ final class Narrative {
     double most = 0;
     for (int i = 0; i < Math.min(RECENT, told.size()); i++) {
       Draft recent = told.get(told.size() - 1 - i);
+      if (mention.sentence - recent.last().sentence > FAR) {
+        break;
+      }
       double score = salience.of(recent, mention, i);
       if (score > most) {
         most = score;
