@@ -8,6 +8,7 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -251,7 +252,17 @@ public final class Chunker {
       if (Vowels.tellPassive(unit.first().raw())) {
         return true;
       }
-      return pending.isEmpty() && !followsHarm(verb.get()) && opensVerb(at, unit);
+      return pending.isEmpty()
+          && !followsHarm(verb.get())
+          && !isOwned(unit, verb.get())
+          && opensVerb(at, unit);
+    }
+
+    /** أعلن سيطرته: a verb that takes no object has none written onto it, but a noun has an owner. */
+    private static boolean isOwned(Unit unit, Unit.Read<VerbForm> verb) {
+      return unit.event().isPresent()
+          && verb.sense().verb().object() == Slot.NONE
+          && !verb.reading().pronoun().isEmpty();
     }
 
     private static boolean isDay(Unit unit) {
