@@ -258,7 +258,9 @@ public final class Chunker {
           && opensVerb(at, unit);
     }
 
-    /** أعلن سيطرته: a verb that takes no object has none written onto it, but a noun has an owner. */
+    /**
+     * أعلن سيطرته: a verb that takes no object has none written onto it, but a noun has an owner.
+     */
     private static boolean isOwned(Unit unit, Unit.Read<VerbForm> verb) {
       return unit.event().isPresent()
           && verb.sense().verb().object() == Slot.NONE
