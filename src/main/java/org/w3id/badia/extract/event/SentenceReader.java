@@ -165,7 +165,11 @@ final class SentenceReader {
 
   private void looseItems(Clause clause, List<Mention> mentions) {
     Item before = null;
+    Item phraseBefore = null;
+    boolean home = false;
     for (Item item : clause.items) {
+      home = isHome(item, phraseBefore, home);
+      phraseBefore = item.isPhrase() ? item : phraseBefore;
       if (before != null && isShooter(before, item)) {
         Mention shot = ownerOf(item.span(), clause, mentions);
         if (shot != null && shot.agents.isEmpty()) {
@@ -178,9 +182,20 @@ final class SentenceReader {
       } else if (item.type() == Item.Type.TIME) {
         time(item, clause, mentions);
       } else if (item.isPhrase()) {
-        phrase(item.phrase(), clause, mentions);
+        phrase(item.phrase(), home, clause, mentions);
       }
     }
+  }
+
+  /** الانسحاب إلى مواقعهم في عمق البادية: where they are at home is not where it happened. */
+  private static boolean isHome(Item item, Item phraseBefore, boolean homeBefore) {
+    if (!item.isPhrase()) {
+      return homeBefore && item.is(WordClass.PREPOSITION);
+    }
+    Phrase phrase = item.phrase();
+    boolean moved = phraseBefore != null && phraseBefore.isPhrase(PhraseClass.EVENT);
+    boolean own = phrase.preposition().equals("الي") && !phrase.pronoun().isEmpty();
+    return own && moved || homeBefore && phrase.preposition().equals("في");
   }
 
   /** برصاص مسلحين: whose bullets they were. */
@@ -251,12 +266,12 @@ final class SentenceReader {
     return owner != null ? owner : nearest(mentions, span);
   }
 
-  private void phrase(Phrase phrase, Clause clause, List<Mention> mentions) {
+  private void phrase(Phrase phrase, boolean home, Clause clause, List<Mention> mentions) {
     Mention owner = ownerOf(phrase.span(), clause, mentions);
     if (owner == null) {
       return;
     }
-    boolean away = phrase.preposition().equals("من") || phrase.preposition().equals("الي");
+    boolean away = home || phrase.preposition().equals("من") || phrase.preposition().equals("الي");
     boolean moves =
         owner.kind == EventKind.DEPLOYMENT || owner.kind == EventKind.TERRITORIAL_CHANGE;
     if (phrase.phraseClass() == PhraseClass.PLACE && (!away || moves)) {
