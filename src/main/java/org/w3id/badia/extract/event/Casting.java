@@ -1,11 +1,12 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -140,8 +141,10 @@ final class Casting {
 
   /** Gives an event its perpetrators and targets. */
   void decide(Draft draft) {
-    List<Weighed> doers = likely(draft, Role.PERPETRATOR);
-    List<Weighed> sufferers = likely(draft, Role.TARGET);
+    Map<Entity, Set<RoleFeature>> seen = new LinkedHashMap<>();
+    candidates(draft).forEach(e -> seen.put(e, features(draft, e)));
+    List<Weighed> doers = likely(seen, Role.PERPETRATOR);
+    List<Weighed> sufferers = likely(seen, Role.TARGET);
     List<Weighed> doing =
         doers.stream().filter(d -> outweighs(d, sufferers, Role.PERPETRATOR)).toList();
     List<Weighed> suffering = sufferers.stream().filter(s -> !holds(doing, s.entity)).toList();
@@ -167,18 +170,13 @@ final class Casting {
   }
 
   /** Those who are likely to have a part, the likeliest first. */
-  private List<Weighed> likely(Draft draft, Role role) {
-    List<Entity> candidates = List.copyOf(candidates(draft));
-    List<Set<RoleFeature>> features = candidates.stream().map(e -> features(draft, e)).toList();
-    double[] powers =
-        features.stream()
-            .mapToDouble(f -> Math.exp(weights.sum(f, role) - weights.nobody(role)))
-            .toArray();
-    double all = 1 + Arrays.stream(powers).sum();
+  private List<Weighed> likely(Map<Entity, Set<RoleFeature>> seen, Role role) {
+    double nobody = weights.nobody(role);
+    Map<Entity, Double> powers = new LinkedHashMap<>();
+    seen.forEach((e, features) -> powers.put(e, Math.exp(weights.sum(features, role) - nobody)));
+    double all = 1 + powers.values().stream().mapToDouble(Double::doubleValue).sum();
     List<Weighed> weighed = new ArrayList<>();
-    for (int i = 0; i < powers.length; i++) {
-      weighed.add(new Weighed(candidates.get(i), features.get(i), powers[i], powers[i] / all));
-    }
+    powers.forEach((e, power) -> weighed.add(new Weighed(e, seen.get(e), power, power / all)));
     weighed.sort(Comparator.comparingDouble(Weighed::power).reversed());
     return weighed.stream().filter(w -> isLikely(w, weighed.get(0), role)).toList();
   }

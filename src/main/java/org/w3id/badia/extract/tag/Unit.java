@@ -91,7 +91,14 @@ public record Unit(
 
   /** Whether it can be a word of that class. */
   public boolean is(WordClass wordClass) {
-    return word(wordClass).isPresent();
+    for (Reading reading : readings) {
+      for (Sense sense : reading.senses()) {
+        if (sense instanceof Word word && word.wordClass() == wordClass) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Its reading as a verb. */
