@@ -88,6 +88,6 @@ final class Figures {
         at + 1 < clause.items.size() ? clause.items.get(at + 1).unit().first().folded() : "";
     return before.matches("[وفب]?" + MOST)
         || after.matches("ال" + MOST)
-        || Folding.fold(noun.surface()).matches(".*\\bال" + MOST + "\\b.*");
+        || Folding.fold(noun.surface()).matches("(?U).*\\bال" + MOST + "\\b.*");
   }
 }

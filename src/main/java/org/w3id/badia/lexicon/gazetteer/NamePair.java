@@ -42,7 +42,7 @@ record NamePair(String arabic, String english) {
 
   /** How far the consonants agree, 0 to 1; a little less where only one has the article. */
   static double agreement(String arabic, String latin) {
-    String left = consonants(Folding.fold(arabic).replaceAll("\\bال", ""));
+    String left = consonants(Folding.fold(arabic).replaceAll("(?U)\\bال", ""));
     String right = consonants(latin);
     boolean sameArticle = arabic.startsWith("ال") == ARTICLES.contains(firstWord(latin));
     int longest = left.length() + right.length();
@@ -58,7 +58,7 @@ record NamePair(String arabic, String english) {
   /** In plain letters, the article joined to its noun: As Sukhnah is As-Sukhnah. */
   private static String english(String latin) {
     return plain(latin)
-        .replaceAll("\\b([Aa](?:l|r|s|sh|t|th|d|dh|z|n)|El) (?=\\p{L})", "$1-")
+        .replaceAll("(?U)\\b([Aa](?:l|r|s|sh|t|th|d|dh|z|n)|El) (?=\\p{L})", "$1-")
         .replaceAll("\\s+", " ")
         .strip();
   }
