@@ -110,7 +110,8 @@ final class Arguments {
     if (bareAfter.isEmpty()) {
       return;
     }
-    boolean carries = verb.object() == Slot.EVENT && isEvent(bareAfter.get(0));
+    Phrase first = bareAfter.get(0);
+    boolean carries = verb.object() == Slot.EVENT && (isEvent(first) || isWeapon(first));
     if (carries) {
       object = bareAfter.get(0);
     } else {

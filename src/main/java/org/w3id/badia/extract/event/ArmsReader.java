@@ -54,8 +54,24 @@ final class ArmsReader {
     return mention;
   }
 
+  /** What arms and columns tell where no noun names the act. */
+  Mention told(Clause clause, Item item, Verb verb, Arguments arguments) {
+    Mention moved = moved(clause, item, verb, arguments);
+    return moved != null ? moved : endured(clause, item, verb, arguments);
+  }
+
+  /** تعرض الحاجز لنيران قناصة, لرشقات صاروخية: a weapon that somebody comes under. */
+  private Mention endured(Clause clause, Item item, Verb verb, Arguments arguments) {
+    return arguments.complements.stream()
+        .filter(c -> verb.subject() == Slot.PATIENT && c.phraseClass() == PhraseClass.WEAPON)
+        .filter(c -> verb.complements().get(c.preposition()) == Slot.EVENT)
+        .findFirst()
+        .map(c -> by(c, clause, item, EventKind.ARMED_ASSAULT))
+        .orElse(null);
+  }
+
   /** ردوا بقذائف, استقدم رتلاً, دفعت بأرتال: what is sent or fired, where no noun names the act. */
-  Mention moved(Clause clause, Item item, Verb verb, Arguments arguments) {
+  private Mention moved(Clause clause, Item item, Verb verb, Arguments arguments) {
     boolean moves = verb.value().equals("MOVES");
     if (moves && arguments.bareAfter.stream().anyMatch(ArmsReader::canMove)) {
       return frames.fresh(EventKind.DEPLOYMENT, clause, item);
@@ -108,11 +124,15 @@ final class ArmsReader {
         || phrase.phraseClass() == PhraseClass.VEHICLE;
   }
 
-  /** الغارة دمرت منشآت, أعطبت عبوة عربة, طائراته دمرت مستودعات. */
+  /**
+   * الغارة دمرت منشآت, أعطبت عبوة عربة, طائراته دمرت مستودعات; دمر الجيش أربع عربات tells of a
+   * fight that may be told in full elsewhere.
+   */
   void damage(Clause clause, Item item, Arguments arguments) {
-    Phrase subject = arguments.subject;
     Phrase object = arguments.object;
-    if (subject == null || object == null || !isThing(object)) {
+    boolean thing = object != null && isThing(object) && !clause.negated;
+    Phrase subject = thing ? wrecker(arguments, object) : null;
+    if (subject == null) {
       return;
     }
     Optional<Mention> told = frames.of(subject);
@@ -121,6 +141,29 @@ final class ArmsReader {
     } else if (subject.phraseClass() == PhraseClass.WEAPON
         || subject.phraseClass() == PhraseClass.AIRCRAFT) {
       slots.fill(by(subject, clause, item, EventKind.ATTACK), Slot.PATIENT, object);
+    } else if (fights(subject)) {
+      Mention mention = frames.fresh(EventKind.ATTACK, clause, item);
+      mention.harmOnly = true;
+      slots.fill(mention, Slot.AGENT, subject);
+      slots.fill(mention, Slot.PATIENT, object);
     }
+  }
+
+  /** Who destroyed it; by what it was destroyed, where only that is told. */
+  private static Phrase wrecker(Arguments arguments, Phrase object) {
+    if (arguments.subject != null && arguments.subject != object) {
+      return arguments.subject;
+    }
+    return arguments.complements.stream()
+        .filter(c -> c.preposition().equals("ب") && c.phraseClass() == PhraseClass.WEAPON)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean fights(Phrase subject) {
+    return switch (subject.phraseClass()) {
+      case ACTOR, FORCE, PEOPLE -> true;
+      default -> false;
+    };
   }
 }

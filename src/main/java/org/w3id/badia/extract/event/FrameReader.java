@@ -102,6 +102,9 @@ final class FrameReader {
 
   private void noun(Clause clause, int at, Phrase phrase) {
     EventNoun noun = phrase.event().orElseThrow();
+    if (Holdings.isNoAct(noun, clause, at, phrase)) {
+      return;
+    }
     boolean held = phrase.holder() != null || !phrase.pronoun().isEmpty();
     boolean gained = phrase.preposition().equals("من") || phrase.preposition().equals("الي");
     EventKind kind = Kinds.of(noun.value());
@@ -117,7 +120,7 @@ final class FrameReader {
     mention.plural = phrase.plural();
     mention.count = phrase.count();
     boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
-    mention.unreal = clause.unreal || past || isAny(clause, at);
+    mention.unreal = clause.unreal || past || isAny(clause, at) || Holdings.isCleared(noun, phrase);
     byNoun.put(phrase, mention);
     mentions.add(mention);
     boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;
@@ -221,7 +224,7 @@ final class FrameReader {
       subjectSlot = Slot.NONE;
     }
     if (mention == null) {
-      mention = arms.moved(clause, item, verb, arguments);
+      mention = arms.told(clause, item, verb, arguments);
     }
     if (mention == null) {
       return;
@@ -301,8 +304,11 @@ final class FrameReader {
       if (Holdings.isNoAct(clause, item, verb, arguments)) {
         return;
       }
-      mention = fresh(Kinds.of(verb.value()), clause, item);
-      mention.habitual = item.verb().imperfect() && isPlain(clause);
+      mention = MeansOfAttack.blow(verb, arguments, byNoun);
+      if (mention == null) {
+        mention = fresh(Kinds.of(verb.value()), clause, item);
+        mention.habitual = item.verb().imperfect() && isPlain(clause);
+      }
       if (subject != null) {
         slots.fill(mention, verb.subject(), subject);
       }

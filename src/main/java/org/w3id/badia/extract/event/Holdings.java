@@ -7,6 +7,7 @@ import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
@@ -20,6 +21,8 @@ import org.w3id.badia.model.EventKind;
 final class Holdings {
   /** Verbs of which these are only one sense. */
   private static final Set<String> FALLS = Set.of("سقط", "وقع");
+
+  private static final Set<String> BEHIND = Set.of(Chunker.AFTER, Chunker.CAUSE);
 
   private final FrameReader frames;
   private final Map<Phrase, Mention> byNoun;
@@ -35,8 +38,56 @@ final class Holdings {
   static boolean isControl(Phrase noun) {
     return noun.event()
         .filter(n -> n.value().equals(EventKind.TERRITORIAL_CHANGE.className()))
-        .filter(n -> n.genitive() == Slot.AGENT)
+        .filter(n -> n.genitive() == Slot.AGENT && !isEntry(n))
         .isPresent();
+  }
+
+  /** دخول, تقدم: whoever comes to a place, where سيطرة is what he has there. */
+  private static boolean isEntry(EventNoun noun) {
+    return noun.complements().get("الي") == Slot.PLACE;
+  }
+
+  /** دخول المساعدات, تقدم المحادثات, فرار المدنيين: no fighters who take ground, no prisoners. */
+  static boolean isNoAct(EventNoun noun, Clause clause, int at, Phrase phrase) {
+    EventKind kind = Kinds.of(noun.value());
+    if (kind == EventKind.PRISON_BREAK && noun.complements().get("من") == Slot.PATIENT) {
+      return clause.items.stream()
+          .skip(at)
+          .noneMatch(i -> i.isPhrase() && i.phrase().all().stream().anyMatch(Holdings::isKept));
+    }
+    if (kind != EventKind.TERRITORIAL_CHANGE || !isEntry(noun)) {
+      return false;
+    }
+    Phrase holder = phrase.holder();
+    boolean fighters = holder == null ? !phrase.pronoun().isEmpty() : fights(holder);
+    boolean ground =
+        clause.items.stream()
+            .skip(at + 1L)
+            .limit(2)
+            .anyMatch(i -> i.isPhrase() && isGround(i.phrase()) && !isAhead(i.phrase()));
+    return !fighters || !ground;
+  }
+
+  /** التقدم نحو العاصمة: where they have not come yet. */
+  private static boolean isAhead(Phrase place) {
+    return place.preposition().equals("ضد");
+  }
+
+  /** بعد انسحاب X منها: how the next ones could come. */
+  static boolean isCleared(EventNoun noun, Phrase phrase) {
+    boolean leaves = noun.value().equals(EventKind.DEPLOYMENT.className());
+    return leaves && noun.complements().containsKey("من") && BEHIND.contains(phrase.preposition());
+  }
+
+  private static boolean isKept(Phrase phrase) {
+    return Slots.isPrison(phrase) || phrase.holder() != null && Slots.isPrison(phrase.holder());
+  }
+
+  private static boolean fights(Phrase phrase) {
+    return switch (phrase.phraseClass()) {
+      case ACTOR, FORCE, PEOPLE -> true;
+      default -> false;
+    };
   }
 
   /** سقطت البلدة بيد X, بات المخفر في قبضة X: whether the verb tells so. */

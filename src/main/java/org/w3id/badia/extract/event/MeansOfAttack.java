@@ -1,9 +1,11 @@
 package org.w3id.badia.extract.event;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Kinds;
@@ -22,10 +24,22 @@ final class MeansOfAttack {
           EventKind.BOMBING,
           EventKind.IED_BOMBING);
 
+  private static final Set<String> BY = Set.of("ب", Chunker.MEANS);
+
   private static final Set<String> SELF =
       Set.of("نفسه", "نفسها", "نفسيهما", "انفسهم", "بنفسه", "نفسيهم");
 
   private MeansOfAttack() {}
+
+  /** استُهدفت البلدة بقصف, ضربوا الحاجز بهجوم: the noun behind the verb names the blow. */
+  static Mention blow(Verb verb, Arguments arguments, Map<Phrase, Mention> byNoun) {
+    boolean open = Kinds.of(verb.value()) == EventKind.ATTACK;
+    return arguments.complements.stream()
+        .filter(c -> open && BY.contains(c.preposition()) && byNoun.containsKey(c))
+        .map(byNoun::get)
+        .findFirst()
+        .orElse(null);
+  }
 
   /** What flies makes an airstrike, a man with a bomb a suicide bombing, a shell a shelling. */
   static void refine(Mention mention) {

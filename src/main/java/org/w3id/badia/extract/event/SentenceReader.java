@@ -225,8 +225,10 @@ final class SentenceReader {
             && DatePrecision.INTERVAL == item.unit().when().orElseThrow().precision()
             && item.unit().when().orElseThrow().earliest().isPresent()
             && !(!counts(mentions) && goesOn(owner, item.unit().when().orElseThrow()));
-    boolean longAgo = isLongAgo(item);
-    if (untilNow || longAgo) {
+    if (untilNow || isLongAgo(item)) {
+      if (tellsOfAnother(owner, clause)) {
+        return;
+      }
       owner.clause.period = true;
       owner.period = item.unit().when();
     } else if (item.unit().when().orElseThrow().earliest().isPresent()) {
@@ -236,6 +238,14 @@ final class SentenceReader {
         owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span(), said));
       }
     }
+  }
+
+  /** «لم تشهد المنطقة مثله منذ أسابيع، ليبلغ عددها مئة منذ مطلع العام»: a time of another verb. */
+  private static boolean tellsOfAnother(Mention owner, Clause clause) {
+    boolean several = owner.plural && owner.count.isEmpty();
+    return owner.clause != clause
+        && !several
+        && (clause.negated || clause.hasFiniteVerb() && clause.opener != Clause.Opener.THAT);
   }
 
   /** منذ سنوات, but not منذ أمس nor حتى مساء الاثنين. */
@@ -249,7 +259,9 @@ final class SentenceReader {
 
   /** Whether the sentence counts victims, so that a time since then bounds a total. */
   private static boolean counts(List<Mention> mentions) {
-    return mentions.stream().anyMatch(m -> !m.tolls.isEmpty());
+    return mentions.stream()
+        .flatMap(m -> m.tolls.stream())
+        .anyMatch(t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 1);
   }
 
   /** تدور منذ صباح أمس اشتباكات: what began lately and goes on is told for itself, no total. */

@@ -309,11 +309,17 @@ public final class Chunker {
           && items.get(items.size() - 1).isPhrase(PhraseClass.HARM);
     }
 
+    /** فتحت is the verb, not ف with تحت: it needs no letter taken off. */
+    private boolean isWhole(Unit unit) {
+      return unit.verb().get().reading().conjunction().isEmpty()
+          && !unit.word(WordClass.PREPOSITION).get().reading().conjunction().isEmpty();
+    }
+
     /** After a mark, conjunction or particle of clauses a word that may be a verb is one. */
     private boolean opensVerb(int at, Unit unit) {
       boolean names =
           unit.name().isPresent()
-              || unit.is(WordClass.PREPOSITION)
+              || unit.is(WordClass.PREPOSITION) && !isWhole(unit)
               || unit.is(WordClass.CONNECTIVE)
               || unit.is(WordClass.THAT);
       if (names) {
