@@ -1,23 +1,19 @@
 package org.w3id.badia.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.badia.evaluate.Calibration;
 import org.w3id.badia.evaluate.Evaluation;
+import org.w3id.badia.evaluate.PairedReports;
 import org.w3id.badia.evaluate.ReleasedFigures;
-import org.w3id.badia.evaluate.RoleLearner;
 import org.w3id.badia.evaluate.Scores;
 import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.infer.Rules;
-import org.w3id.badia.model.RoleCandidate;
 import org.w3id.badia.pipeline.ExtractionRun;
 import org.w3id.badia.pipeline.ExtractionRun.Extracted;
 import org.w3id.badia.pipeline.Knowledge;
-import org.w3id.badia.pipeline.RoleExamples;
 import org.w3id.badia.rdf.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,10 +48,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--learn",
+      description = {
+        "Learn worth.csv, roles.csv and confidence.csv of data/lexicon anew from these reports,",
+        "one after another."
+      })
+  private boolean learn;
+
+  @Option(
+      names = "--learn-worth",
       paramLabel = "FILE",
-      description =
-          "Write how often claims of each kind are right, for data/lexicon/confidence.csv.")
-  private Path learn;
+      description = "Write what speaks for an event's being told, for data/lexicon/worth.csv.")
+  private Path worth;
 
   @Option(
       names = "--learn-roles",
@@ -64,11 +67,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private Path roles;
 
   @Option(
-      names = "--learn-worth",
+      names = "--learn-confidence",
       paramLabel = "FILE",
-      description =
-          "Write what speaks for and against an event's being told, for data/lexicon/worth.csv.")
-  private Path learnWorth;
+      description = {
+        "Write what speaks for a claim's being right, for data/lexicon/confidence.csv, and print",
+        "how well it holds on reports left out."
+      })
+  private Path confidence;
 
   EvaluateCommand(Console console) {
     this.console = console;
@@ -83,44 +88,32 @@ final class EvaluateCommand implements Callable<Integer> {
         new ExtractionRun(knowledge, Base.DEFAULT, direct)
             .run(List.of(reports), new TerminalProgress(console));
     console.problems(extracted.problems());
-    Scores scores = Evaluation.score(gold, extracted.data().getUnionGraph());
+    PairedReports paired = PairedReports.of(gold, extracted.data().getUnionGraph());
+    Scores scores = Evaluation.score(paired);
     console.problems(scores.problems());
     ScoreTable.print(scores, errors, console::print);
     ScoreTable.print(ReleasedFigures.read(home.data()), console::print);
-    if (calibration || learn != null) {
-      calibrate(Calibration.of(gold, extracted.data().getUnionGraph()));
+    if (calibration) {
+      CalibrationTable.print(Calibration.of(paired), console::print);
     }
-    if (roles != null) {
-      List<RoleCandidate> candidates = RoleExamples.of(reports, home.data(), knowledge.reference());
-      write(roles, RoleLearner.of(gold, extracted.data().getUnionGraph(), candidates)::write);
-    }
-    if (learnWorth != null) {
-      TerminalProgress progress = new TerminalProgress(console);
-      WorthLearning.learn(home.data(), direct, gold, reports, learnWorth, progress);
-      console.say("Wrote " + learnWorth + ".");
-    }
+    learn(new Learning(home.data(), direct, gold, reports, console));
     return scores.problems().isEmpty()
         ? ExitCode.ofInput(extracted.reports(), extracted.problems())
         : ExitCode.VIOLATIONS;
   }
 
-  private void calibrate(Calibration measured) throws IOException {
-    if (calibration) {
-      CalibrationTable.print(measured, console::print);
+  private void learn(Learning learning) throws IOException {
+    if (worth != null) {
+      learning.worth(worth);
     }
-    if (learn != null) {
-      write(learn, measured::write);
+    if (roles != null) {
+      learning.roles(roles);
     }
-  }
-
-  private interface Content {
-    void write(Writer out) throws IOException;
-  }
-
-  private void write(Path file, Content content) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file)) {
-      content.write(out);
+    if (confidence != null) {
+      learning.confidence(confidence);
     }
-    console.say("Wrote " + file + ".");
+    if (learn) {
+      learning.all();
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.w3id.badia.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.w3id.badia.lexicon.ConfidenceTable;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.pipeline.Knowledge;
 import org.w3id.badia.pipeline.ReportReading;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Prints every stage of reading a report:",
-      "sentences, mentions, claims with rule and span."
+      "sentences, mentions, claims with rule, span and what their confidence follows from."
     },
     footer = {"", "Example:", "  badia explain data/reports/d07.txt"})
 final class ExplainCommand implements Callable<Integer> {
@@ -30,11 +31,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Knowledge knowledge = Knowledge.read(Home.find().data());
+    Path data = Home.find().data();
+    Knowledge knowledge = Knowledge.read(data);
+    ConfidenceTable confidences = ConfidenceTable.read(data);
     ReportReading reading = ReportReading.of(report, knowledge);
     List<Problem> problems = reading.problems();
     console.problems(problems);
-    reading.extractions().forEach(e -> Explanation.print(e, console::print));
+    reading.extractions().forEach(e -> Explanation.print(e, confidences, console::print));
     return ExitCode.ofInput(reading.extractions().size(), problems);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.w3id.badia.lexicon.ConfidenceTable;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Considered;
 import org.w3id.badia.model.Entity;
@@ -20,17 +21,22 @@ import org.w3id.badia.model.When;
 final class Explanation {
   private static final int LONGEST_QUOTE = 120;
 
+  /** So many grounds of a confidence are told. */
+  private static final int GROUNDS = 6;
+
   private final Report report;
+  private final ConfidenceTable confidences;
   private final Consumer<String> out;
 
-  private Explanation(Report report, Consumer<String> out) {
+  private Explanation(Report report, ConfidenceTable confidences, Consumer<String> out) {
     this.report = report;
+    this.confidences = confidences;
     this.out = out;
   }
 
   /** Prints one extraction, line by line. */
-  static void print(Extraction extraction, Consumer<String> out) {
-    Explanation explanation = new Explanation(extraction.report(), out);
+  static void print(Extraction extraction, ConfidenceTable confidences, Consumer<String> out) {
+    Explanation explanation = new Explanation(extraction.report(), confidences, out);
     explanation.head();
     explanation.sentences(extraction);
     explanation.mentions(extraction);
@@ -75,6 +81,7 @@ final class Explanation {
                   event.slug(),
                   quoted(event.trigger()),
                   origin(event.provenance())));
+      out.accept("    " + grounds(event.provenance()));
       event.claims().forEach(this::claim);
     }
   }
@@ -109,6 +116,7 @@ final class Explanation {
   private void claim(Claim claim) {
     out.accept("    " + told(claim) + " " + origin(claim.provenance()));
     claim.provenance().evidence().forEach(span -> out.accept("      " + quoted(span)));
+    out.accept("      " + grounds(claim.provenance()));
   }
 
   private static String told(Claim claim) {
@@ -167,6 +175,14 @@ final class Explanation {
             provenance.evidence().stream()
                 .map(s -> s.start() + "-" + s.end())
                 .collect(Collectors.joining(", ")));
+  }
+
+  /** What counts most in the logarithm of the odds that a claim is right. */
+  private String grounds(Provenance provenance) {
+    return confidences.counted(provenance.grounds()).stream()
+        .limit(GROUNDS)
+        .map(e -> String.format(Locale.ROOT, "%s %+.2f", e.getKey(), e.getValue()))
+        .collect(Collectors.joining(", ", "confidence by ", ""));
   }
 
   private static String name(Entity entity) {

@@ -1,7 +1,5 @@
 package org.w3id.badia.evaluate;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
-import org.w3id.badia.model.Problem;
 
 /** Scores the extracted RDF of some reports against a folder of gold annotations. */
 public final class Evaluation {
@@ -23,49 +18,36 @@ public final class Evaluation {
 
   private Evaluation() {}
 
-  /**
-   * Scores a graph.
-   *
-   * @param goldFolder holds one JSON file a report
-   * @param graph the extracted triples with their direct properties and labels
-   * @throws IOException where the folder cannot be read
-   */
-  public static Scores score(Path goldFolder, Graph graph) throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    List<Gold> gold = Gold.readAll(goldFolder, problems);
-    Map<String, Found> found = new FoundReader(graph).read();
+  /** Scores what was extracted. */
+  public static Scores score(PairedReports paired) {
     Evaluation evaluation = new Evaluation();
-    for (Gold report : gold) {
-      evaluation.report(report, found.getOrDefault(report.doc, new Found(List.of(), List.of())));
-    }
+    paired.reports().forEach(evaluation::report);
     evaluation.reports.values().forEach(Evaluation::addTotal);
     Map<String, Tally> ordered = inOrder(evaluation.slots);
     addTotal(ordered);
-    return new Scores(ordered, evaluation.reports, evaluation.errors, problems);
+    return new Scores(ordered, evaluation.reports, evaluation.errors, paired.problems());
   }
 
-  private void report(Gold gold, Found found) {
-    List<Alignment.Pair> pairs = Alignment.of(gold.events, found.events());
-    Map<Integer, Found.Event> partner =
-        pairs.stream()
-            .collect(Collectors.toMap(Alignment.Pair::gold, p -> found.events().get(p.found())));
-    Set<Integer> paired = pairs.stream().map(Alignment.Pair::found).collect(Collectors.toSet());
+  private void report(PairedReports.Paired report) {
+    Gold gold = report.gold();
+    Found found = report.found();
     int optional = (int) gold.events.stream().filter(e -> e.optional).count();
-    int skipped = (int) pairs.stream().filter(p -> gold.events.get(p.gold()).optional).count();
+    int skipped =
+        (int) report.pairs().stream().filter(p -> gold.events.get(p.gold()).optional).count();
     add(
         gold.doc,
         "event",
         new Tally(
-            pairs.size() - skipped,
+            report.pairs().size() - skipped,
             gold.events.size() - optional,
             found.events().size() - skipped));
     for (int i = 0; i < gold.events.size(); i++) {
       if (!gold.events.get(i).optional) {
-        event(gold.doc, gold.events.get(i), partner.get(i));
+        event(gold.doc, gold.events.get(i), report.given(i).orElse(null));
       }
     }
     for (int j = 0; j < found.events().size(); j++) {
-      if (!paired.contains(j)) {
+      if (report.wanted(j).isEmpty()) {
         Found.Event event = found.events().get(j);
         Slots.spurious(event).forEach((slot, tally) -> add(gold.doc, slot, tally));
         errors.add(

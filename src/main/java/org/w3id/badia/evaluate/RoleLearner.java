@@ -2,7 +2,6 @@ package org.w3id.badia.evaluate;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.jena.graph.Graph;
 import org.w3id.badia.model.RoleCandidate;
 import org.w3id.badia.model.RoleFeature;
 
@@ -50,21 +48,16 @@ public final class RoleLearner {
   }
 
   /**
-   * Takes the events of some reports for examples.
+   * Takes the events of annotated reports for examples.
    *
-   * @param goldFolder holds one JSON file a report
-   * @param graph what was extracted from the reports
    * @param candidates all who may take part in the events
-   * @throws IOException where the folder cannot be read
    */
-  public static RoleLearner of(Path goldFolder, Graph graph, List<RoleCandidate> candidates)
-      throws IOException {
+  public static RoleLearner of(PairedReports paired, List<RoleCandidate> candidates) {
     RoleLearner learner = new RoleLearner(candidates);
-    Map<String, Found> found = new FoundReader(graph).read();
-    for (Gold report : Gold.readAll(goldFolder, new ArrayList<>())) {
-      Found events = found.getOrDefault(report.doc, new Found(List.of(), List.of()));
-      for (Alignment.Pair pair : Alignment.of(report.events, events.events())) {
-        learner.add(report.events.get(pair.gold()), events.events().get(pair.found()));
+    for (PairedReports.Paired report : paired.reports()) {
+      for (Alignment.Pair pair : report.pairs()) {
+        learner.add(
+            report.gold().events.get(pair.gold()), report.found().events().get(pair.found()));
       }
     }
     return learner;

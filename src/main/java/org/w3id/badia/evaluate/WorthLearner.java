@@ -2,17 +2,16 @@ package org.w3id.badia.evaluate;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.jena.graph.Graph;
 import org.w3id.badia.model.Considered;
 
 /**
@@ -45,35 +44,28 @@ public final class WorthLearner {
   }
 
   /**
-   * Learns from a folder of gold annotations.
+   * Learns from annotated reports.
    *
-   * @param graph what was extracted with every draft made an event
+   * @param paired what was extracted with every draft made an event
    * @param drafts all that was considered
-   * @throws IOException where the folder cannot be read
    */
-  public static Map<String, Double> learn(
-      Path goldFolder, Graph graph, Collection<Considered> drafts) throws IOException {
+  public static Map<String, Double> learn(PairedReports paired, Collection<Considered> drafts) {
     WorthLearner learner = new WorthLearner(drafts);
-    Map<String, Found> found = new FoundReader(graph).read();
-    for (Gold gold : Gold.readAll(goldFolder, new ArrayList<>())) {
-      Found inReport = found.getOrDefault(gold.doc, new Found(List.of(), List.of()));
-      if (gold.told == null) {
-        learner.report(gold, inReport.events());
+    for (PairedReports.Paired report : paired.reports()) {
+      if (report.gold().told == null) {
+        learner.report(report);
       } else {
-        learner.text(gold, inReport.events());
+        learner.text(report.gold(), report.found().events());
       }
     }
     return Logistic.learn(learner.examples, PENALTY, LEAST);
   }
 
-  private void report(Gold gold, List<Found.Event> found) {
-    Map<Integer, Gold.Event> partners = new HashMap<>();
-    Alignment.of(gold.events, found)
-        .forEach(pair -> partners.put(pair.found(), gold.events.get(pair.gold())));
-    for (int i = 0; i < found.size(); i++) {
-      Gold.Event partner = partners.get(i);
-      if (partner == null || !partner.optional) {
-        example(found.get(i), partner != null, 1);
+  private void report(PairedReports.Paired report) {
+    for (int i = 0; i < report.found().events().size(); i++) {
+      Optional<Gold.Event> partner = report.wanted(i);
+      if (partner.isEmpty() || !partner.get().optional) {
+        example(report.found().events().get(i), partner.isPresent(), 1);
       }
     }
   }

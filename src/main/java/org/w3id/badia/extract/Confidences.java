@@ -3,7 +3,6 @@ package org.w3id.badia.extract;
 import java.util.List;
 import org.w3id.badia.lexicon.ConfidenceTable;
 import org.w3id.badia.model.Claim;
-import org.w3id.badia.model.ClaimFeatures;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.PeriodToll;
@@ -22,77 +21,69 @@ public final class Confidences {
 
   /** The same extraction, its confidences measured ones. */
   public Extraction weigh(Extraction extraction) {
+    Grounds grounds = new Grounds(extraction);
     return new Extraction(
         extraction.report(),
         extraction.sentences(),
         extraction.mentions(),
-        extraction.events().stream().map(this::weigh).toList(),
-        extraction.affiliations().stream().map(this::weigh).toList(),
-        extraction.tolls().stream().map(this::weigh).toList(),
+        extraction.events().stream().map(e -> weigh(e, grounds)).toList(),
+        extraction.affiliations().stream().map(a -> weigh(a, grounds)).toList(),
+        extraction.tolls().stream().map(t -> weigh(t, grounds)).toList(),
         extraction.considered(),
         extraction.problems());
   }
 
-  private Event weigh(Event event) {
-    int trigger = event.trigger().start();
-    List<Claim> claims = event.claims().stream().map(c -> weigh(c, trigger)).toList();
-    Provenance provenance = with(event.provenance(), "type", true, trigger);
+  private Event weigh(Event event, Grounds grounds) {
+    List<String> type = grounds.of(event);
+    List<Claim> claims = event.claims().stream().map(c -> weigh(event, c, type, grounds)).toList();
+    Provenance provenance = weigh(event.provenance(), type);
     return new Event(event.slug(), event.kind(), event.trigger(), claims, provenance);
   }
 
-  private PeriodToll weigh(PeriodToll toll) {
-    int start = toll.provenance().evidence().get(0).start();
+  private Claim.Affiliation weigh(Claim.Affiliation tie, Grounds grounds) {
+    Provenance provenance = weigh(tie.provenance(), grounds.of(tie));
+    return new Claim.Affiliation(tie.affiliate(), tie.patron(), tie.type(), tie.time(), provenance);
+  }
+
+  private PeriodToll weigh(PeriodToll toll, Grounds grounds) {
     List<Claim.Casualties> claims =
-        toll.claims().stream().map(c -> (Claim.Casualties) weigh(c, start)).toList();
-    Provenance provenance = with(toll.provenance(), "casualty", true, start);
-    return new PeriodToll(toll.slug(), toll.period(), claims, provenance);
+        toll.claims().stream().map(c -> with(c, weigh(c.provenance(), grounds.of(c)))).toList();
+    Provenance provenance = claims.isEmpty() ? toll.provenance() : claims.get(0).provenance();
+    return new PeriodToll(
+        toll.slug(), toll.period(), claims, weigh(toll.provenance(), provenance.grounds()));
   }
 
-  private Claim.Affiliation weigh(Claim.Affiliation claim) {
-    boolean known = claim.affiliate().known() && claim.patron().known();
-    Provenance from = claim.provenance();
-    return new Claim.Affiliation(
-        claim.affiliate(),
-        claim.patron(),
-        claim.type(),
-        claim.time(),
-        with(from, "affiliation", known, from.evidence().get(0).start()));
-  }
-
-  private Claim weigh(Claim claim, int trigger) {
-    Provenance from = claim.provenance();
+  /** How far an act got is as sure as that it happened. */
+  private Claim weigh(Event event, Claim claim, List<String> type, Grounds grounds) {
+    List<String> seen = claim instanceof Claim.Progress ? type : grounds.of(event, claim);
+    Provenance weighed = weigh(claim.provenance(), seen);
     if (claim instanceof Claim.Participation c) {
-      Provenance weighed = with(from, c.role().property(), c.value().known(), trigger);
       return new Claim.Participation(c.role(), c.value(), c.precision(), weighed);
     } else if (claim instanceof Claim.Timing c) {
-      return new Claim.Timing(c.when(), with(from, "date", true, trigger));
+      return new Claim.Timing(c.when(), weighed);
     } else if (claim instanceof Claim.Attribution c) {
-      return new Claim.Attribution(c.attribution(), with(from, "attribution", true, trigger));
+      return new Claim.Attribution(c.attribution(), weighed);
     } else if (claim instanceof Claim.Progress c) {
-      return new Claim.Progress(c.stage(), with(from, "type", true, trigger));
+      return new Claim.Progress(c.stage(), weighed);
     } else if (claim instanceof Claim.Sequence c) {
-      return new Claim.Sequence(c.relation(), c.event(), with(from, "sequence", true, trigger));
-    } else if (claim instanceof Claim.Casualties c) {
-      return new Claim.Casualties(
-          c.harm(),
-          c.victimGroup(),
-          c.victimRole(),
-          c.count(),
-          c.about(),
-          with(from, "casualty", true, trigger));
+      return new Claim.Sequence(c.relation(), c.event(), weighed);
     }
-    return claim instanceof Claim.Affiliation c ? weigh(c) : claim;
+    return claim instanceof Claim.Casualties c ? with(c, weighed) : claim;
   }
 
-  private Provenance with(Provenance from, String slot, boolean known, int trigger) {
-    int distance = from.evidence().get(0).start() - trigger;
-    double share = table.of(ClaimFeatures.of(slot, known, distance));
+  private static Claim.Casualties with(Claim.Casualties c, Provenance weighed) {
+    return new Claim.Casualties(
+        c.harm(), c.victimGroup(), c.victimRole(), c.count(), c.about(), weighed);
+  }
+
+  private Provenance weigh(Provenance from, List<String> grounds) {
     return new Provenance(
         from.evidence(),
         from.claimedBy(),
         from.rule(),
-        Math.round(share * STEP) / STEP,
+        Math.round(table.of(grounds) * STEP) / STEP,
         from.status(),
-        from.rank());
+        from.rank(),
+        grounds);
   }
 }

@@ -83,8 +83,16 @@ public final class Weights {
 
   /** How likely a reading with those features is right, 0 to 1. */
   public double probability(Collection<String> features) {
-    double sum = features.stream().mapToDouble(this::of).sum();
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + Math.exp(-sum(features)));
+  }
+
+  /** The weights of some features together. */
+  public double sum(Collection<String> features) {
+    double sum = 0;
+    for (String feature : features) {
+      sum += of(feature);
+    }
+    return sum;
   }
 
   /** The features that the table knows, the one that counts most first. */

@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param claimedBy who says so in the report (a source or an actor); absent where the report itself
  *     does
  * @param rule the name of the rule or frame that made the claim
- * @param confidence 0 to 1: the share of such claims that are right on held-out text
+ * @param confidence 0 to 1: the share of such claims that are right on held-out text; before it is
+ *     weighed, how likely the rule alone takes it to be
  * @param status whether it is stated as fact or hedged
  * @param rank whether it is the one that short triples are derived from
+ * @param grounds what was seen of it that its confidence follows from; empty before it is weighed
  */
 public record Provenance(
     List<Span> evidence,
@@ -21,11 +23,24 @@ public record Provenance(
     String rule,
     double confidence,
     EpistemicStatus status,
-    Rank rank) {
+    Rank rank,
+    List<String> grounds) {
   /** The confidence of a claim that nobody has weighed yet. */
   public static final double UNWEIGHED = 0.5;
 
+  /** One that nobody has weighed yet. */
+  public Provenance(
+      List<Span> evidence,
+      Optional<Entity> claimedBy,
+      String rule,
+      double confidence,
+      EpistemicStatus status,
+      Rank rank) {
+    this(evidence, claimedBy, rule, confidence, status, rank, List.of());
+  }
+
   public Provenance {
+    grounds = List.copyOf(grounds);
     evidence = List.copyOf(evidence);
     Objects.requireNonNull(claimedBy);
     Objects.requireNonNull(rule);

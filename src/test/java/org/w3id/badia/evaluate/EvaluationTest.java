@@ -102,7 +102,7 @@ class EvaluationTest {
     }
     // Sorted, both see the events in one order and choose alike where two pairings are as good.
     Files.write(quads, Files.readAllLines(quads).stream().sorted().toList());
-    Scores ours = Evaluation.score(GOLD, extracted.data().getUnionGraph());
+    Scores ours = Evaluation.score(PairedReports.of(GOLD, extracted.data().getUnionGraph()));
     JsonObject theirs = published(quads);
     for (var slot : ours.slots().entrySet()) {
       JsonObject row = theirs.getAsJsonObject(slot.getKey());
@@ -137,6 +137,6 @@ class EvaluationTest {
 
   private Scores score(String turtle) throws IOException {
     Graph graph = RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).toGraph();
-    return Evaluation.score(folder, graph);
+    return Evaluation.score(PairedReports.of(folder, graph));
   }
 }

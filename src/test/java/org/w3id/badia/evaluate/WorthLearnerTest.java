@@ -86,6 +86,6 @@ class WorthLearnerTest {
 
   private Map<String, Double> learned() throws IOException {
     var graph = RDFParser.fromString(triples.toString(), Lang.TURTLE).toGraph();
-    return WorthLearner.learn(gold, graph, drafts);
+    return WorthLearner.learn(PairedReports.of(gold, graph), drafts);
   }
 }

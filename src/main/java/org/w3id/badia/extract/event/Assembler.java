@@ -110,14 +110,13 @@ final class Assembler {
   }
 
   static Provenance provenance(Mention mention, Span span) {
-    return provenance(mention, span, mention.rule);
+    return provenance(mention, span, mention.rule, Provenance.UNWEIGHED);
   }
 
-  private static Provenance provenance(Mention mention, Span span, String rule) {
+  private static Provenance provenance(Mention mention, Span span, String rule, double likelihood) {
     EpistemicStatus status =
         mention.hedged ? EpistemicStatus.HEDGED : EpistemicStatus.STATED_AS_FACT;
-    return new Provenance(
-        List.of(span), mention.source, rule, Provenance.UNWEIGHED, status, Rank.PREFERRED);
+    return new Provenance(List.of(span), mention.source, rule, likelihood, status, Rank.PREFERRED);
   }
 
   private static void actors(Draft draft, List<Claim> claims) {
@@ -139,11 +138,8 @@ final class Assembler {
             .filter(m -> (role == Role.PERPETRATOR ? m.agents : m.patients).contains(ref))
             .findFirst()
             .orElse(draft.first());
-    Provenance provenance =
-        draft
-            .reason(ref)
-            .map(reason -> provenance(mention, ref.span(), reason))
-            .orElseGet(() -> provenance(mention, ref.span()));
+    String rule = draft.reason(ref).orElse(mention.rule);
+    Provenance provenance = provenance(mention, ref.span(), rule, draft.share(ref));
     return new Claim.Participation(role, ref.entity(), provenance);
   }
 

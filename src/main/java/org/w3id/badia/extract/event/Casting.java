@@ -213,9 +213,11 @@ final class Casting {
         .stream()
             .filter(r -> r.entity().equals(entity))
             .findFirst()
-            .map(r -> new Draft.Part(r, Optional.empty()))
+            .map(r -> new Draft.Part(r, Optional.empty(), weighed.share))
             .orElseGet(
-                () -> new Draft.Part(named(draft, entity), Optional.of(reason(weighed, role))));
+                () ->
+                    new Draft.Part(
+                        named(draft, entity), Optional.of(reason(weighed, role)), weighed.share));
   }
 
   private ActorRef named(Draft draft, Entity entity) {

@@ -12,6 +12,7 @@ import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Report;
 
 /** An event while its tellings are being gathered. */
@@ -34,8 +35,9 @@ final class Draft {
    *
    * @param ref who
    * @param reason what speaks for it, absent where a frame says so
+   * @param share how likely it is, 0 to 1
    */
-  record Part(ActorRef ref, Optional<String> reason) {}
+  record Part(ActorRef ref, Optional<String> reason, double share) {}
 
   private List<Part> perpetrators;
   private List<Part> targets;
@@ -83,12 +85,20 @@ final class Draft {
 
   /** What speaks for someone's part, where no frame does. */
   Optional<String> reason(ActorRef ref) {
+    return part(ref).flatMap(Part::reason);
+  }
+
+  /** How likely someone has his part. */
+  double share(ActorRef ref) {
+    return part(ref).map(Part::share).orElse(Provenance.UNWEIGHED);
+  }
+
+  private Optional<Part> part(ActorRef ref) {
     return Stream.of(perpetrators, targets)
         .filter(Objects::nonNull)
         .flatMap(List::stream)
         .filter(p -> p.ref() == ref)
-        .findFirst()
-        .flatMap(Part::reason);
+        .findFirst();
   }
 
   /** Those it was done to; where no words say, those who came to harm. */
