@@ -1,6 +1,8 @@
 package org.w3id.badia.cli;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,9 +10,12 @@ import org.w3id.badia.evaluate.Calibration;
 import org.w3id.badia.evaluate.Evaluation;
 import org.w3id.badia.evaluate.PairedReports;
 import org.w3id.badia.evaluate.ReleasedFigures;
+import org.w3id.badia.evaluate.ScoreFile;
 import org.w3id.badia.evaluate.Scores;
 import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.infer.Rules;
+import org.w3id.badia.model.Problem;
+import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.pipeline.ExtractionRun;
 import org.w3id.badia.pipeline.ExtractionRun.Extracted;
 import org.w3id.badia.pipeline.Knowledge;
@@ -24,8 +29,11 @@ import picocli.CommandLine.Parameters;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Scores the extractor against gold annotations: precision, recall, F1 per slot.",
-    footer = {"", "Example:", "  badia evaluate src/test/resources/gold data/reports --errors"})
+    description = {
+      "Scores the extractor against gold annotations: precision, recall, F1 per slot and report,",
+      "with every error, beside the last released figures."
+    },
+    footer = {"", "Example:", "  badia evaluate src/test/resources/gold data/reports"})
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
@@ -38,8 +46,28 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The reports that the gold is about.")
   private Path reports;
 
-  @Option(names = "--errors", description = "List every wrong, missed or spurious fill.")
+  @Option(
+      names = "--no-errors",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Do not list every missed, wrong or superfluous fill (default: list them).")
   private boolean errors;
+
+  @Option(
+      names = "--compare-with",
+      paramLabel = "SET",
+      description = {
+        "The released set to compare with: a name in data/figures/released.csv",
+        "(default: the one with as many reports)."
+      })
+  private String set;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the scores for programs: .json with every error, or .csv.")
+  private Path out;
 
   @Option(
       names = "--calibration",
@@ -91,15 +119,49 @@ final class EvaluateCommand implements Callable<Integer> {
     PairedReports paired = PairedReports.of(gold, extracted.data().getUnionGraph());
     Scores scores = Evaluation.score(paired);
     console.problems(scores.problems());
-    ScoreTable.print(scores, errors, console::print);
-    ScoreTable.print(ReleasedFigures.read(home.data()), console::print);
+    print(scores, ReleasedFigures.read(home.data()));
+    Calibration measured = Calibration.of(paired);
     if (calibration) {
-      CalibrationTable.print(Calibration.of(paired), console::print);
+      CalibrationTable.print(measured, console::print);
+    }
+    if (out != null) {
+      write(scores, measured);
     }
     learn(new Learning(home.data(), direct, gold, reports, console));
     return scores.problems().isEmpty()
         ? ExitCode.ofInput(extracted.reports(), extracted.problems())
         : ExitCode.VIOLATIONS;
+  }
+
+  private void print(Scores scores, List<ReleasedFigures.Figures> released) {
+    FaultList faults = new FaultList(scores.faults());
+    if (errors) {
+      faults.print(console::print);
+    }
+    ScoreTable.print(scores, console::print);
+    console.print("");
+    faults.counts(console::print);
+    String like = set == null ? ReleasedFigures.like(released, scores.reports().size()) : set;
+    ScoreTable.compare(scores, released, like, console::print);
+  }
+
+  private void write(Scores scores, Calibration measured) throws IOException {
+    boolean json = out.toString().endsWith(".json");
+    if (!json && !out.toString().endsWith(".csv")) {
+      throw new ProblemException(
+          new Problem(
+              Problem.Code.WRONG_USAGE,
+              "--out " + out,
+              "the ending does not tell a form of scores",
+              "End it in .json or .csv."));
+    }
+    try (Writer writer = Files.newBufferedWriter(out)) {
+      if (json) {
+        ScoreFile.json(scores, measured, writer);
+      } else {
+        ScoreFile.csv(scores, writer);
+      }
+    }
   }
 
   private void learn(Learning learning) throws IOException {

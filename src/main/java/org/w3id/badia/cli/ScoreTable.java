@@ -12,12 +12,8 @@ import org.w3id.badia.evaluate.Tally;
 final class ScoreTable {
   private ScoreTable() {}
 
-  /** Every wrong, missed or spurious fill, then a line a report, then a line a slot. */
-  static void print(Scores scores, boolean errors, Consumer<String> out) {
-    if (errors) {
-      scores.errors().forEach(out);
-      out.accept("");
-    }
+  /** A line a report, then a line a slot. */
+  static void print(Scores scores, Consumer<String> out) {
     out.accept(row("report", "event F1", "P", "R", "F1 of all slots"));
     scores
         .reports()
@@ -46,33 +42,58 @@ final class ScoreTable {
     }
   }
 
-  /** What the last release scored, to compare with. */
-  static void print(List<ReleasedFigures.Figures> released, Consumer<String> out) {
+  /**
+   * What the last release scored, and how far the present scores are from it.
+   *
+   * @param set the name of the released set that was read again, if any
+   */
+  static void compare(
+      Scores scores, List<ReleasedFigures.Figures> released, String set, Consumer<String> out) {
     if (released.isEmpty()) {
       return;
     }
     ReleasedFigures.Figures last = released.get(0);
     out.accept("");
-    out.accept(
-        "Last released (" + last.version() + ", " + last.released() + "), F1 with precision:");
+    out.accept("Released with " + last.version() + " (" + last.released() + "), F1 (precision):");
+    out.accept(compared("", "events", "all slots", "affiliations"));
     for (ReleasedFigures.Figures row : released) {
       if (row.version().equals(last.version())) {
+        String seen = row.seen() ? "read" : "not read";
+        String name = String.format(Locale.ROOT, "%s (%d, %s)", row.set(), row.reports(), seen);
         out.accept(
-            String.format(
-                Locale.ROOT,
-                "  events %s  all slots %s  affiliations %s  %s (%d, %s)",
-                share(row.events()),
-                share(row.slots()),
-                share(row.affiliations()),
-                row.set(),
-                row.reports(),
-                row.seen() ? "read while writing" : "not read"));
+            compared(name, share(row.events()), share(row.slots()), share(row.affiliations())));
+        if (row.set().equals(set)) {
+          out.accept(
+              compared(
+                  "... these reports now",
+                  change(scores.slots().get("event"), row.events()),
+                  change(scores.slots().get("all slots"), row.slots()),
+                  change(scores.slots().get("affiliation"), row.affiliations())));
+        }
       }
     }
   }
 
+  private static String compared(String name, String... cells) {
+    StringBuilder row = new StringBuilder(String.format("  %-34s", name));
+    for (String cell : cells) {
+      row.append(String.format(" %-26s", cell));
+    }
+    return row.toString().stripTrailing();
+  }
+
+  private static String change(Tally now, ReleasedFigures.Share then) {
+    return String.format(
+        Locale.ROOT,
+        "%.2f %+.2f (%.2f %+.2f)",
+        now.f1(),
+        now.f1() - then.f1(),
+        now.precision(),
+        now.precision() - then.precision());
+  }
+
   private static String share(ReleasedFigures.Share share) {
-    return String.format(Locale.ROOT, "%.2f (%.2f)", share.f1(), share.precision());
+    return String.format(Locale.ROOT, "%.2f       (%.2f)", share.f1(), share.precision());
   }
 
   private static String figure(double value) {

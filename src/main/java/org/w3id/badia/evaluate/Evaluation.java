@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ public final class Evaluation {
 
   private final Map<String, Tally> slots = new LinkedHashMap<>();
   private final Map<String, Map<String, Tally>> reports = new TreeMap<>();
-  private final List<String> errors = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
 
   private Evaluation() {}
 
@@ -25,7 +26,7 @@ public final class Evaluation {
     evaluation.reports.values().forEach(Evaluation::addTotal);
     Map<String, Tally> ordered = inOrder(evaluation.slots);
     addTotal(ordered);
-    return new Scores(ordered, evaluation.reports, evaluation.errors, paired.problems());
+    return new Scores(ordered, evaluation.reports, evaluation.faults, paired.problems());
   }
 
   private void report(PairedReports.Paired report) {
@@ -43,50 +44,23 @@ public final class Evaluation {
             found.events().size() - skipped));
     for (int i = 0; i < gold.events.size(); i++) {
       if (!gold.events.get(i).optional) {
-        event(gold.doc, gold.events.get(i), report.given(i).orElse(null));
+        event(gold.doc, gold.events.get(i), report.given(i));
       }
     }
     for (int j = 0; j < found.events().size(); j++) {
       if (report.wanted(j).isEmpty()) {
-        Found.Event event = found.events().get(j);
-        Slots.spurious(event).forEach((slot, tally) -> add(gold.doc, slot, tally));
-        errors.add(
-            "%s SPURIOUS %s %s -> %s at %s <%s>"
-                .formatted(
-                    gold.doc,
-                    event.types(),
-                    first(event.perpetrators()),
-                    first(event.targets()),
-                    first(event.places()),
-                    event.iri()));
+        Slots.spurious(found.events().get(j)).forEach((slot, tally) -> add(gold.doc, slot, tally));
       }
     }
     affiliations(gold, found);
+    faults.addAll(FaultFinder.of(report));
   }
 
-  private void event(String doc, Gold.Event gold, Found.Event found) {
-    if (found == null) {
-      Slots.missed(gold).forEach((slot, tally) -> add(doc, slot, tally));
-      errors.add("%s %s MISSED %s: %s".formatted(doc, gold.id, gold.type, gold.evidence));
-      return;
-    }
-    Slots.compare(gold, found)
-        .forEach(
-            (slot, tally) -> {
-              add(doc, slot, tally);
-              if (tally.correct() < Math.max(tally.wanted(), tally.given())) {
-                errors.add(
-                    "%s %s %s: %d right of %d wanted, %d given <%s>"
-                        .formatted(
-                            doc,
-                            gold.id,
-                            slot,
-                            tally.correct(),
-                            tally.wanted(),
-                            tally.given(),
-                            found.iri()));
-              }
-            });
+  private void event(String doc, Gold.Event gold, Optional<Found.Event> found) {
+    found
+        .map(f -> Slots.compare(gold, f))
+        .orElseGet(() -> Slots.missed(gold))
+        .forEach((slot, tally) -> add(doc, slot, tally));
   }
 
   private void affiliations(Gold gold, Found found) {
@@ -122,9 +96,5 @@ public final class Evaluation {
             .map(slot -> rows.getOrDefault(slot, Tally.NONE))
             .reduce(Tally.NONE, Tally::plus);
     rows.put("all slots", total);
-  }
-
-  private static String first(List<List<String>> fills) {
-    return fills.isEmpty() ? "nobody" : fills.get(0).isEmpty() ? "unnamed" : fills.get(0).get(0);
   }
 }

@@ -20,6 +20,8 @@ import org.apache.jena.vocabulary.SKOS;
 /** Reads the events and affiliations of every report out of extracted RDF. */
 final class FoundReader {
   private static final String BADIA = "https://w3id.org/badia/ontology#";
+  private static final Node START = NodeFactory.createURI("http://www.w3.org/ns/oa#start");
+  private static final Node SELECTOR = NodeFactory.createURI("http://www.w3.org/ns/oa#hasSelector");
   private static final List<Node> LABELS =
       List.of(
           RDFS.label.asNode(),
@@ -53,7 +55,11 @@ final class FoundReader {
               Found found =
                   byReport.computeIfAbsent(
                       reportId(t.getObject()),
-                      k -> new Found(new ArrayList<>(), new ArrayList<>()));
+                      k ->
+                          new Found(
+                              new ArrayList<>(),
+                              new ArrayList<>(),
+                              literal(t.getObject(), "text").orElse("")));
               List<String> types = types(t.getSubject());
               List<String> scored = types.stream().filter(Slots.TYPES::containsKey).toList();
               if (!scored.isEmpty()) {
@@ -73,6 +79,7 @@ final class FoundReader {
             .anyMatch(s -> s.startsWith("Suspected") || s.equals("Possible"));
     return new Found.Event(
         node.getURI(),
+        start(node),
         types.stream().map(Slots.TYPES::get).toList(),
         entities(node, "perpetrator"),
         entities(node, "target"),
@@ -83,6 +90,15 @@ final class FoundReader {
         literal(node, "latestDate"),
         casualties,
         suspected);
+  }
+
+  private int start(Node event) {
+    return values(event, "trigger")
+        .flatMap(e -> objects(e, SELECTOR))
+        .flatMap(s -> objects(s, START))
+        .map(n -> Integer.valueOf(n.getLiteralLexicalForm()))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** The figures of a casualty claim. */

@@ -59,7 +59,7 @@ public final class PairedReports {
     Map<String, Found> found = new FoundReader(graph).read();
     List<Paired> reports = new ArrayList<>();
     for (Gold gold : Gold.readAll(goldFolder, problems)) {
-      Found in = found.getOrDefault(gold.doc, new Found(List.of(), List.of()));
+      Found in = found.getOrDefault(gold.doc, Found.NOTHING);
       reports.add(new Paired(gold, in, Alignment.of(gold.events, in.events())));
     }
     return new PairedReports(graph, reports, problems);

@@ -57,6 +57,16 @@ public final class ReleasedFigures {
     }
   }
 
+  /** The set of the last release that has so many reports, or none. */
+  public static String like(List<Figures> released, int reports) {
+    return released.stream()
+        .filter(row -> row.version().equals(released.get(0).version()))
+        .filter(row -> row.reports() == reports)
+        .map(Figures::set)
+        .findFirst()
+        .orElse("");
+  }
+
   private static Figures figures(CSVRecord row) {
     try {
       return new Figures(

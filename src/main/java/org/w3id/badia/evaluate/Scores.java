@@ -10,11 +10,11 @@ import org.w3id.badia.model.Problem;
  * @param slots the counts of {@code event}, of every slot, of {@code affiliation} and of {@code all
  *     slots} together, in the order to print
  * @param reports the same rows for each report
- * @param errors one line a wrong, missed or spurious fill
+ * @param faults all fills that are missed, wrong or too many
  * @param problems gold files that could not be read
  */
 public record Scores(
     Map<String, Tally> slots,
     Map<String, Map<String, Tally>> reports,
-    List<String> errors,
+    List<Fault> faults,
     List<Problem> problems) {}

@@ -70,6 +70,7 @@ final class Slots {
     Found.Event none =
         new Found.Event(
             "",
+            -1,
             List.of(),
             List.of(),
             List.of(),

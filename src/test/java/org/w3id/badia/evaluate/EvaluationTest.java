@@ -1,6 +1,7 @@
 package org.w3id.badia.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -57,7 +58,7 @@ class EvaluationTest {
             <claim/1> badia:harm badia:Killed ; badia:minimum 7 ; badia:maximum 7 .
             """);
     assertThat(scores.slots().get("all slots")).isEqualTo(new Tally(4, 4, 4));
-    assertThat(scores.errors()).isEmpty();
+    assertThat(scores.faults()).isEmpty();
   }
 
   @Test
@@ -66,8 +67,13 @@ class EvaluationTest {
     Scores scores =
         score("<event/1> a badia:Shelling ; badia:reportedIn <report/r> ; badia:place <place/x> .");
     assertThat(scores.slots().get("event")).isEqualTo(new Tally(0, 1, 1));
-    assertThat(scores.errors()).anyMatch(e -> e.contains("MISSED ambush"));
-    assertThat(scores.errors()).anyMatch(e -> e.contains("SPURIOUS [shelling]"));
+    assertThat(scores.faults())
+        .extracting(Fault::kind, Fault::wanted)
+        .contains(tuple(Fault.Kind.MISSED, List.of("ambush")));
+    assertThat(scores.faults())
+        .filteredOn(f -> f.kind() == Fault.Kind.TOO_MANY)
+        .singleElement()
+        .satisfies(f -> assertThat(f.given()).contains("shelling"));
   }
 
   @Test

@@ -17,8 +17,7 @@ public final class GoldEvents {
     Map<String, Found> reports = new FoundReader(graph).read();
     Map<String, String> iris = new HashMap<>();
     for (Gold gold : Gold.readAll(goldFolder, new ArrayList<>())) {
-      List<Found.Event> events =
-          reports.getOrDefault(gold.doc, new Found(List.of(), List.of())).events();
+      List<Found.Event> events = reports.getOrDefault(gold.doc, Found.NOTHING).events();
       for (Alignment.Pair pair : Alignment.of(gold.events, events)) {
         iris.put(gold.doc + " " + gold.events.get(pair.gold()).id, events.get(pair.found()).iri());
       }

@@ -42,6 +42,15 @@ class ReleasedFiguresTest {
             e -> assertThat(e.problem().toString()).contains("released.csv:2", "events"));
   }
 
+  @Test
+  void a_set_is_known_by_its_number_of_reports_in_the_last_release() throws IOException {
+    write(
+        "0.2.0,2026-11-22,a set,no,12,0.90,0.94,0.63,0.71,0.67,0.63\n"
+            + "0.1.0,2026-11-20,another set,no,15,0.90,0.94,0.63,0.71,0.67,0.63\n");
+    assertThat(ReleasedFigures.like(ReleasedFigures.read(data), 12)).isEqualTo("a set");
+    assertThat(ReleasedFigures.like(ReleasedFigures.read(data), 15)).isEmpty();
+  }
+
   private void write(String row) throws IOException {
     Files.createDirectories(data.resolve("figures"));
     Files.writeString(data.resolve("figures/released.csv"), HEADER + row);
