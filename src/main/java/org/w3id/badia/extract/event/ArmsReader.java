@@ -112,11 +112,17 @@ final class ArmsReader {
       if (thing) {
         slots.fill(mention, Slot.PATIENT, object);
       }
-    } else if (thing && !clause.negated) {
+    } else if (thing && !clause.negated && !isLoss(item)) {
       Mention mention = frames.fresh(EventKind.ATTACK, clause, item);
       mention.definite = object.definite();
       slots.fill(mention, Slot.PATIENT, object);
     }
+  }
+
+  /** خسر معسكراته, تتفقد الموقع: who lost a thing was not for that attacked. */
+  private static boolean isLoss(Item item) {
+    Slot subject = item.verb().verb().subject();
+    return subject == Slot.VICTIM && item.verb().verb().object() == Slot.VICTIM;
   }
 
   static boolean isThing(Phrase phrase) {

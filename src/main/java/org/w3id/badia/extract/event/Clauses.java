@@ -8,6 +8,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -197,12 +198,17 @@ final class Clauses {
     if (last == null) {
       return null;
     }
+    boolean pronoun = !verb.pronoun().isEmpty();
+    boolean carries = pronoun && verb.isVerb() && verb.verb().verb().object() == Slot.EVENT;
+    Phrase carried = carries ? lastEvent() : null;
+    if (carried != null) {
+      return carried;
+    }
     boolean comma = last.type() == Item.Type.MARK;
     Phrase noun = comma ? lastEvent() : last.isPhrase() ? last.phrase() : null;
     if (noun == null || verb.type() != Item.Type.VERB) {
       return null;
     }
-    boolean pronoun = !verb.pronoun().isEmpty();
     boolean inPhrase = !noun.preposition().isEmpty() || open.hasFiniteVerb();
     boolean event = noun.phraseClass() == PhraseClass.EVENT;
     if (comma) {

@@ -92,11 +92,15 @@ final class FrameReader {
     }
   }
 
-  /** حصيلة هجوم, مكان الاشتباك: the event is told by what belongs to it. */
+  /**
+   * مهاجمة كمين strikes what the Egyptians call so, a checkpoint. حصيلة هجوم, مكان الاشتباك: the
+   * event is told by what belongs to it.
+   */
   private static boolean tellsOfHolder(Phrase phrase) {
     Phrase holder = phrase.holder();
     boolean event = holder != null && holder.phraseClass() == PhraseClass.EVENT;
-    boolean one = event && !holder.definite() && !holder.plural();
+    boolean hit = phrase.event().filter(n -> n.genitive() == Slot.PATIENT).isPresent();
+    boolean one = event && !hit && !holder.definite() && !holder.plural();
     return one || event && phrase.phraseClass() == PhraseClass.OTHER;
   }
 

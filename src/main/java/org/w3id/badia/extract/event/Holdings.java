@@ -192,8 +192,20 @@ final class Holdings {
     return switch (Kinds.of(verb.value())) {
       case TERRITORIAL_CHANGE -> isLoot(verb, arguments) || isNowhere(clause, item);
       case PRISON_BREAK -> arguments.complements.stream().noneMatch(Slots::isPrison);
+      case RAID -> isNoArrest(verb, arguments);
       default -> false;
     };
+  }
+
+  /** أوقف عملياته, حافلات أوقفوها: not somebody is seized. */
+  private static boolean isNoArrest(Verb verb, Arguments arguments) {
+    boolean stopped =
+        arguments.bareAfter.stream().anyMatch(p -> p.phraseClass() == PhraseClass.EVENT);
+    boolean thing = arguments.object != null && !arguments.object.phraseClass().canAct();
+    return verb.deed().isPresent()
+        && (stopped || thing)
+        && arguments.complements.stream()
+            .noneMatch(c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
   }
 
   /** بعد أيام من قيام X بالسيطرة على Y: what went before. */

@@ -9,6 +9,7 @@ import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Kinds;
+import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.text.Folding;
@@ -31,11 +32,17 @@ final class MeansOfAttack {
 
   private MeansOfAttack() {}
 
-  /** استُهدفت البلدة بقصف, ضربوا الحاجز بهجوم: the noun behind the verb names the blow. */
+  /**
+   * استُهدفت البلدة بقصف, ضربوا الحاجز بهجوم, تصدوا لهجوم: the noun behind the verb names the blow.
+   */
   static Mention blow(Verb verb, Arguments arguments, Map<Phrase, Mention> byNoun) {
     boolean open = Kinds.of(verb.value()) == EventKind.ATTACK;
     return arguments.complements.stream()
-        .filter(c -> open && BY.contains(c.preposition()) && byNoun.containsKey(c))
+        .filter(
+            c ->
+                open && BY.contains(c.preposition())
+                    || verb.complements().get(c.preposition()) == Slot.EVENT)
+        .filter(byNoun::containsKey)
         .map(byNoun::get)
         .findFirst()
         .orElse(null);

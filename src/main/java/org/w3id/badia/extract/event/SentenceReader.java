@@ -2,7 +2,6 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +15,10 @@ import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
-import org.w3id.badia.model.Harm;
-import org.w3id.badia.model.Span;
 import org.w3id.badia.model.When;
 
 /** Reads the mentions of a sentence: frames first, then tolls, then what stands loose. */
 final class SentenceReader {
-  /** Kinds that nobody dies of. */
-  private static final Set<EventKind> PEACEFUL =
-      EnumSet.of(
-          EventKind.DEPLOYMENT, EventKind.PLEDGE, EventKind.THREAT, EventKind.TERRITORIAL_CHANGE);
-
   /** A battle of a week is one event. */
   private static final int LATELY = 7;
 
@@ -63,7 +55,7 @@ final class SentenceReader {
     Mention last = null;
     for (CasualtyReader.Found found : new CasualtyReader(actors, words).read(clauses)) {
       Toll toll = withSource(found.toll(), SourceReader.near(clauses, found.clause(), actors));
-      Mention owner = toll.included() && last != null ? last : owner(found, mentions, frames);
+      Mention owner = toll.included() && last != null ? last : Owners.of(found, mentions, frames);
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
       boolean says = counted || !toll.victims().isEmpty();
       if (owner == null && found.predicate() && says) {
@@ -116,53 +108,6 @@ final class SentenceReader {
     return mention;
   }
 
-  private static Mention owner(
-      CasualtyReader.Found found, List<Mention> mentions, FrameReader frames) {
-    if (found.event() != null && frames.of(found.event()).isPresent()) {
-      return frames.of(found.event()).get();
-    }
-    Clause clause = found.clause();
-    if (clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null) {
-      Optional<Mention> told = frames.of(clause.antecedent);
-      if (told.isPresent()) {
-        return told.get();
-      }
-    }
-    List<Mention> violent = violent(mentions);
-    List<Mention> same = violent.stream().filter(m -> m.clause == clause).toList();
-    Mention nearest = nearest(same, found.toll().span());
-    if (nearest == null) {
-      nearest = nearest(violent, found.toll().span());
-    }
-    if (nearest == null) {
-      nearest = nearest(taken(mentions), found.toll().span());
-    }
-    boolean lost = found.toll().harm() == Harm.MISSING || found.toll().harm() == Harm.CAPTURED;
-    return nearest == null && lost ? nearest(mentions, found.toll().span()) : nearest;
-  }
-
-  /** Where a place changes hands people die too, if nothing else says of what. */
-  private static List<Mention> taken(List<Mention> mentions) {
-    return mentions.stream().filter(m -> m.kind == EventKind.TERRITORIAL_CHANGE).toList();
-  }
-
-  private static Mention nearest(List<Mention> mentions, Span span) {
-    Mention before = null;
-    for (Mention mention : mentions) {
-      if (mention.unreal) {
-        continue;
-      }
-      if (mention.trigger.start() <= span.start() || before == null) {
-        before = mention;
-      }
-    }
-    return before;
-  }
-
-  private static List<Mention> violent(List<Mention> mentions) {
-    return mentions.stream().filter(m -> !PEACEFUL.contains(m.kind)).toList();
-  }
-
   private void looseItems(Clause clause, List<Mention> mentions) {
     Item before = null;
     Item phraseBefore = null;
@@ -171,7 +116,7 @@ final class SentenceReader {
       home = isHome(item, phraseBefore, home);
       phraseBefore = item.isPhrase() ? item : phraseBefore;
       if (before != null && isShooter(before, item)) {
-        Mention shot = ownerOf(item.span(), clause, mentions);
+        Mention shot = Owners.of(item.span(), clause, mentions);
         if (shot != null && shot.agents.isEmpty()) {
           new Slots(actors).fill(shot, Slot.AGENT, item.phrase());
         }
@@ -209,14 +154,14 @@ final class SentenceReader {
   }
 
   private static void unclaimed(Item item, Clause clause, List<Mention> mentions) {
-    Mention owner = ownerOf(item.span(), clause, mentions);
+    Mention owner = Owners.of(item.span(), clause, mentions);
     if (owner != null) {
       owner.unclaimed = true;
     }
   }
 
   private static void time(Item item, Clause clause, List<Mention> mentions) {
-    Mention owner = ownerOf(item.span(), clause, mentions);
+    Mention owner = Owners.of(item.span(), clause, mentions);
     if (owner == null) {
       return;
     }
@@ -272,14 +217,8 @@ final class SentenceReader {
         && !when.earliest().get().plusDays(LATELY).isBefore(when.latest().get());
   }
 
-  private static Mention ownerOf(Span span, Clause clause, List<Mention> mentions) {
-    List<Mention> same = mentions.stream().filter(m -> m.clause == clause).toList();
-    Mention owner = nearest(same, span);
-    return owner != null ? owner : nearest(mentions, span);
-  }
-
   private void phrase(Phrase phrase, boolean home, Clause clause, List<Mention> mentions) {
-    Mention owner = ownerOf(phrase.span(), clause, mentions);
+    Mention owner = Owners.of(phrase.span(), clause, mentions);
     if (owner == null) {
       return;
     }
@@ -324,7 +263,7 @@ final class SentenceReader {
     if (mention.kind == EventKind.AIRSTRIKE) {
       discourse.strikers(mention.agents);
     }
-    boolean attack = !PEACEFUL.contains(mention.kind) && mention.kind != EventKind.AIRSTRIKE;
+    boolean attack = !Owners.PEACEFUL.contains(mention.kind) && mention.kind != EventKind.AIRSTRIKE;
     if (attack && mention.kind != EventKind.SHELLING) {
       discourse.attackers(mention.agents);
     }

@@ -8,7 +8,6 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -234,18 +233,22 @@ public final class Chunker {
 
     private boolean isVerb(int at) {
       Unit unit = units.get(at);
-      if (unit.verb().isEmpty() || isDay(unit) && !selfFollows(at)) {
+      if (unit.verb().isEmpty() || VerbOrNoun.isDay(unit) && !selfFollows(at)) {
         return false;
       }
       Optional<Unit.Read<VerbForm>> verb = Optional.of(choose(unit));
       boolean finite = verb.get().sense().shape() == VerbForm.Shape.FINITE;
-      if (finite && Vowels.tellNoun(unit.first().raw()) || isPerfectMarker(at)) {
+      if (finite && Vowels.tellNoun(unit.first().raw()) || isPerfectMarker(at) || isSelf(unit)) {
         return false;
       }
       boolean nominal =
           unit.readings().stream()
               .flatMap(r -> r.senses().stream())
               .anyMatch(s -> !(s instanceof VerbForm));
+      Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
+      if (VerbOrNoun.isThing(unit, next, verb.get().sense())) {
+        return false;
+      }
       if (!nominal || verb.get().sense().isMasdar()) {
         return !verb.get().sense().isMasdar() || masdarCarries(at);
       }
@@ -254,26 +257,18 @@ public final class Chunker {
       }
       return pending.isEmpty()
           && !followsHarm(verb.get())
-          && !isOwned(unit, verb.get())
+          && !VerbOrNoun.isOwned(unit, verb.get())
           && opensVerb(at, unit);
-    }
-
-    /**
-     * أعلن سيطرته: a verb that takes no object has none written onto it, but a noun has an owner.
-     */
-    private static boolean isOwned(Unit unit, Unit.Read<VerbForm> verb) {
-      return unit.event().isPresent()
-          && verb.sense().verb().object() == Slot.NONE
-          && !verb.reading().pronoun().isEmpty();
-    }
-
-    private static boolean isDay(Unit unit) {
-      return unit.word(WordClass.FILLER).filter(w -> w.sense().value().equals("day")).isPresent();
     }
 
     /** فجرا نفسيهما is the verb, فجرا alone the time. */
     private boolean selfFollows(int at) {
       return at + 1 < units.size() && units.get(at + 1).folded().matches("(ا)?نفس.+");
+    }
+
+    /** في المنطقة عينها, بالطريقة ذاتها: the same one, not the verb of those letters. */
+    private boolean isSelf(Unit unit) {
+      return unit.is(WordClass.SAME) && !items.isEmpty() && items.get(items.size() - 1).isPhrase();
     }
 
     /** فقد أحصى: قد before a verb, not the verb فقد. */
@@ -309,17 +304,11 @@ public final class Chunker {
           && items.get(items.size() - 1).isPhrase(PhraseClass.HARM);
     }
 
-    /** فتحت is the verb, not ف with تحت: it needs no letter taken off. */
-    private boolean isWhole(Unit unit) {
-      return unit.verb().get().reading().conjunction().isEmpty()
-          && !unit.word(WordClass.PREPOSITION).get().reading().conjunction().isEmpty();
-    }
-
     /** After a mark, conjunction or particle of clauses a word that may be a verb is one. */
     private boolean opensVerb(int at, Unit unit) {
       boolean names =
           unit.name().isPresent()
-              || unit.is(WordClass.PREPOSITION) && !isWhole(unit)
+              || unit.is(WordClass.PREPOSITION) && !VerbOrNoun.isWhole(unit)
               || unit.is(WordClass.CONNECTIVE)
               || unit.is(WordClass.THAT);
       if (names) {

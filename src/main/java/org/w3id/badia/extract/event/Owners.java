@@ -1,0 +1,121 @@
+package org.w3id.badia.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Span;
+
+/** Tells to which mention of a sentence a toll, a place or a time belongs. */
+final class Owners {
+  /** Kinds that nobody dies of. */
+  static final Set<EventKind> PEACEFUL =
+      EnumSet.of(
+          EventKind.DEPLOYMENT, EventKind.PLEDGE, EventKind.THREAT, EventKind.TERRITORIAL_CHANGE);
+
+  private static final Set<String> ARMS = Set.of("ب", Chunker.CAUSE, Chunker.MEANS);
+
+  private Owners() {}
+
+  static Mention of(CasualtyReader.Found found, List<Mention> mentions, FrameReader frames) {
+    if (found.event() != null && frames.of(found.event()).isPresent()) {
+      return frames.of(found.event()).get();
+    }
+    Clause clause = found.clause();
+    if (clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null) {
+      Optional<Mention> told = frames.of(clause.antecedent);
+      if (told.isPresent()) {
+        return told.get();
+      }
+    }
+    List<Mention> violent = violent(mentions);
+    List<Mention> same = violent.stream().filter(m -> m.clause == clause).toList();
+    Mention nearest = nearest(same, found.toll().span());
+    if (nearest == null) {
+      nearest = nearest(violent, found.toll().span());
+      if (nearest != null && found.predicate() && tellsAnother(clause, nearest.clause)) {
+        return null;
+      }
+    }
+    if (nearest == null) {
+      nearest = nearest(taken(mentions), found.toll().span());
+    }
+    boolean lost = found.toll().harm() == Harm.MISSING || found.toll().harm() == Harm.CAPTURED;
+    return nearest == null && lost ? nearest(mentions, found.toll().span()) : nearest;
+  }
+
+  /** Where a place changes hands people die too, if nothing else says of what. */
+  private static List<Mention> taken(List<Mention> mentions) {
+    return mentions.stream().filter(m -> m.kind == EventKind.TERRITORIAL_CHANGE).toList();
+  }
+
+  private static Mention nearest(List<Mention> mentions, Span span) {
+    Mention before = null;
+    for (Mention mention : mentions) {
+      if (mention.unreal) {
+        continue;
+      }
+      if (mention.trigger.start() <= span.start() || before == null) {
+        before = mention;
+      }
+    }
+    return before;
+  }
+
+  private static List<Mention> violent(List<Mention> mentions) {
+    return mentions.stream().filter(m -> !PEACEFUL.contains(m.kind)).toList();
+  }
+
+  static Mention of(Span span, Clause clause, List<Mention> mentions) {
+    List<Mention> same = mentions.stream().filter(m -> m.clause == clause).toList();
+    Mention owner = nearest(same, span);
+    return owner != null ? owner : nearest(mentions, span);
+  }
+
+  /**
+   * «اغتال مسلحون طبيباً في إدلب، فيما قُتل طفل برصاص قناص في حلب»: whether a clause that tells a
+   * harm comes to the next matter, with a place or arms of its own.
+   */
+  private static boolean tellsAnother(Clause harm, Clause blow) {
+    boolean turned = turnsBetween(harm, blow) || turnsBetween(blow, harm);
+    if (!turned) {
+      return false;
+    }
+    Set<String> here = places(harm);
+    Set<String> there = places(blow);
+    boolean elsewhere =
+        !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    return elsewhere || isArmed(harm);
+  }
+
+  /** Whether between a clause and one before it the sentence turns to another matter. */
+  private static boolean turnsBetween(Clause later, Clause earlier) {
+    boolean turned = false;
+    for (Clause at = later; at != null; at = at.before) {
+      if (at == earlier) {
+        return turned;
+      }
+      turned |= at.opener == Clause.Opener.NEXT || at.opener == Clause.Opener.TRANSITION;
+    }
+    return false;
+  }
+
+  private static Set<String> places(Clause clause) {
+    return clause.items.stream()
+        .filter(Item::isPhrase)
+        .flatMap(i -> i.phrase().places().stream())
+        .map(Draft::key)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isArmed(Clause clause) {
+    return clause.items.stream()
+        .anyMatch(i -> i.isPhrase(PhraseClass.WEAPON) && ARMS.contains(i.phrase().preposition()));
+  }
+}

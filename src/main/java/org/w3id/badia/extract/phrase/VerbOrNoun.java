@@ -1,0 +1,40 @@
+package org.w3id.badia.extract.phrase;
+
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.lexicon.WordClass;
+
+/** What tells whether a word that may be a verb is one, from the word and its neighbour. */
+final class VerbOrNoun {
+  private VerbOrNoun() {}
+
+  /** أعلن سيطرته: a verb that takes no object has none written onto it, but a noun has an owner. */
+  static boolean isOwned(Unit unit, Unit.Read<VerbForm> verb) {
+    return unit.event().isPresent()
+        && verb.sense().verb().object() == Slot.NONE
+        && !verb.reading().pronoun().isEmpty();
+  }
+
+  static boolean isDay(Unit unit) {
+    return unit.word(WordClass.FILLER).filter(w -> w.sense().value().equals("day")).isPresent();
+  }
+
+  /** فتحت is the verb, not ف with تحت: it needs no letter taken off. */
+  static boolean isWhole(Unit unit) {
+    return unit.verb().get().reading().conjunction().isEmpty()
+        && !unit.word(WordClass.PREPOSITION).get().reading().conjunction().isEmpty();
+  }
+
+  /** «قصفت موقعاً لهم» is a place, «موقعاً قتيلين» what came of it. */
+  static boolean isThing(Unit unit, Unit next, VerbForm form) {
+    boolean counted =
+        next != null
+            && (next.kind() == UnitKind.COUNT
+                || next.is(WordClass.CASUALTY)
+                || next.is(WordClass.QUANTIFIER)
+                || next.event().isPresent());
+    return form.shape() == VerbForm.Shape.PARTICIPLE && unit.is(WordClass.FACILITY) && !counted;
+  }
+}
