@@ -20,6 +20,7 @@ import org.w3id.badia.pipeline.ExtractionRun;
 import org.w3id.badia.pipeline.ExtractionRun.Extracted;
 import org.w3id.badia.pipeline.Knowledge;
 import org.w3id.badia.rdf.Base;
+import org.w3id.badia.rdf.ConceptNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -113,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Knowledge knowledge = Knowledge.read(home.data());
     DirectProperties direct = new DirectProperties(Rules.load(home.queries().resolve("rules")));
     Extracted extracted =
-        new ExtractionRun(knowledge, Base.DEFAULT, direct)
+        new ExtractionRun(knowledge, Base.DEFAULT, direct, ConceptNames.read(home.ontology()))
             .run(List.of(reports), new TerminalProgress(console));
     console.problems(extracted.problems());
     PairedReports paired = PairedReports.of(gold, extracted.data().getUnionGraph());

@@ -11,6 +11,7 @@ import org.w3id.badia.pipeline.ExtractionRun;
 import org.w3id.badia.pipeline.ExtractionRun.Extracted;
 import org.w3id.badia.pipeline.Knowledge;
 import org.w3id.badia.rdf.Base;
+import org.w3id.badia.rdf.ConceptNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,7 +64,8 @@ final class ExtractCommand implements Callable<Integer> {
     DirectProperties direct = new DirectProperties(Rules.load(home.queries().resolve("rules")));
     Base iris = Optional.ofNullable(base).map(Base::parse).orElse(Base.DEFAULT);
     Extracted extracted =
-        new ExtractionRun(knowledge, iris, direct).run(paths, new TerminalProgress(console));
+        new ExtractionRun(knowledge, iris, direct, ConceptNames.read(home.ontology()))
+            .run(paths, new TerminalProgress(console));
     console.problems(extracted.problems());
     Outputs.write(extracted, out, console);
     console.say(

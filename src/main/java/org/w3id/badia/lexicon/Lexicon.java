@@ -53,6 +53,7 @@ public final class Lexicon {
   private final Map<String, Map<String, KnownEntity>> contexts;
   private final NamingWords naming;
   private final TellingWords telling;
+  private final WeaponWords arms;
   private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
 
   Lexicon(
@@ -64,7 +65,8 @@ public final class Lexicon {
       Map<String, Nationality> nationalities,
       Map<String, Map<String, KnownEntity>> contexts,
       NamingWords naming,
-      TellingWords telling) {
+      TellingWords telling,
+      WeaponWords arms) {
     this.data = data;
     this.trie = trie;
     this.names = Map.copyOf(names);
@@ -75,6 +77,7 @@ public final class Lexicon {
     this.contexts = Map.copyOf(contexts);
     this.naming = naming;
     this.telling = telling;
+    this.arms = arms;
   }
 
   /**
@@ -96,6 +99,11 @@ public final class Lexicon {
   /** The words by which a report tells of those it names elsewhere. */
   public TellingWords telling() {
     return telling;
+  }
+
+  /** The weapons that words within other nouns tell. */
+  public WeaponWords arms() {
+    return arms;
   }
 
   /** The folder that it was read from, where the tables of numbers and dates stand too. */

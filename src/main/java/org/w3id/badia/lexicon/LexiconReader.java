@@ -25,6 +25,7 @@ final class LexiconReader {
   private final Path folder;
   private final Reference reference;
   private final PhraseTrie trie = new PhraseTrie();
+  private final WeaponWords arms = new WeaponWords();
   private final Set<String> homonyms = new HashSet<>();
 
   LexiconReader(Path folder, Reference reference) {
@@ -52,7 +53,8 @@ final class LexiconReader {
         nationalities(),
         ContextNames.read(folder, trie, names.bySlug()),
         NamingWords.read(folder),
-        TellingWords.read(folder));
+        TellingWords.read(folder),
+        arms);
   }
 
   private Table table(String file, String... columns) {
@@ -179,7 +181,7 @@ final class LexiconReader {
   }
 
   private void weapons() {
-    Table table = table("weapons.csv", "concept", "kind", "name", "forms");
+    Table table = table("weapons.csv", "concept", "kind", "name", "forms", "told");
     for (Table.Row row : table.rows()) {
       Optional<EventKind> kind = Optional.empty();
       if (!row.get("kind").isEmpty()) {
@@ -189,7 +191,11 @@ final class LexiconReader {
         }
       }
       Weapon weapon = new Weapon(row.get("concept"), row.get("name"), kind);
-      forms(table, row, "forms").forEach(f -> add(f, weapon));
+      for (String form : forms(table, row, "forms")) {
+        add(form, weapon);
+        arms.add(form, weapon);
+      }
+      row.list("told").forEach(w -> arms.tell(Folding.fold(w), weapon));
     }
     check(table);
   }

@@ -11,6 +11,7 @@ import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.rdf.Base;
+import org.w3id.badia.rdf.ConceptNames;
 import org.w3id.badia.rdf.EnglishNames;
 import org.w3id.badia.rdf.ExtractionWriter;
 
@@ -27,9 +28,21 @@ public final class ExtractionRun {
    * @param direct the rules that derive the short triples
    */
   public ExtractionRun(Knowledge knowledge, Base base, DirectProperties direct) {
+    this(knowledge, base, direct, ConceptNames.NONE);
+  }
+
+  /**
+   * Prepares to extract.
+   *
+   * @param direct the rules that derive the short triples
+   * @param concepts what the concepts of weapons are called beside the words of the report
+   */
+  public ExtractionRun(
+      Knowledge knowledge, Base base, DirectProperties direct, ConceptNames concepts) {
     this.knowledge = knowledge;
     this.base = base;
-    this.writer = ExtractionWriter.standalone(base, EnglishNames.of(knowledge.reference()));
+    this.writer =
+        ExtractionWriter.standalone(base, EnglishNames.of(knowledge.reference()), concepts);
     this.direct = direct;
   }
 

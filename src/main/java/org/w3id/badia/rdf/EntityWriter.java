@@ -9,6 +9,7 @@ import org.w3id.badia.model.KnownEntity;
 final class EntityWriter {
   private final Base base;
   private final EnglishNames names;
+  private final ConceptNames concepts;
   private final boolean standalone;
   private final Triples out;
 
@@ -16,9 +17,11 @@ final class EntityWriter {
    * @param standalone whether known things are described too, for output that no reference graph
    *     accompanies
    */
-  EntityWriter(Base base, EnglishNames names, boolean standalone, Triples out) {
+  EntityWriter(
+      Base base, EnglishNames names, ConceptNames concepts, boolean standalone, Triples out) {
     this.base = base;
     this.names = names;
+    this.concepts = concepts;
     this.standalone = standalone;
     this.out = out;
   }
@@ -29,7 +32,7 @@ final class EntityWriter {
     switch (entity.kind()) {
       case WEAPON -> {
         if (standalone) {
-          out.add(node, Standard.PREF_LABEL, Literals.text(entity.name(), "ar"));
+          concepts.write(node, entity.name(), out);
         }
       }
       default -> {

@@ -18,22 +18,25 @@ import org.w3id.badia.model.Span;
 public final class ExtractionWriter {
   private final Base base;
   private final EnglishNames names;
+  private final ConceptNames concepts;
   private final boolean standalone;
 
-  private ExtractionWriter(Base base, EnglishNames names, boolean standalone) {
+  private ExtractionWriter(
+      Base base, EnglishNames names, ConceptNames concepts, boolean standalone) {
     this.base = base;
     this.names = names;
+    this.concepts = concepts;
     this.standalone = standalone;
   }
 
   /** For a store, whose reference graph describes what is known. */
   public static ExtractionWriter forStore(Base base, EnglishNames names) {
-    return new ExtractionWriter(base, names, false);
+    return new ExtractionWriter(base, names, ConceptNames.NONE, false);
   }
 
   /** For output that stands alone: known things are named in it too. */
-  public static ExtractionWriter standalone(Base base, EnglishNames names) {
-    return new ExtractionWriter(base, names, true);
+  public static ExtractionWriter standalone(Base base, EnglishNames names, ConceptNames concepts) {
+    return new ExtractionWriter(base, names, concepts, true);
   }
 
   /** The triples of the report's graph. */
@@ -44,7 +47,7 @@ public final class ExtractionWriter {
   private final class Writing {
     private final Extraction extraction;
     private final Triples out = new Triples();
-    private final EntityWriter entities = new EntityWriter(base, names, standalone, out);
+    private final EntityWriter entities = new EntityWriter(base, names, concepts, standalone, out);
     private final EvidenceWriter evidence;
     private final ProvenanceWriter provenance;
     private final ClaimWriter claims;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -90,10 +91,23 @@ class ExtractionWriterTest {
 
   @Test
   void output_that_stands_alone_names_known_things_too() {
-    List<Triple> alone = ExtractionWriter.standalone(BASE, EnglishNames.NONE).write(AMBUSH);
+    List<Triple> alone =
+        ExtractionWriter.standalone(BASE, EnglishNames.NONE, ConceptNames.read(Path.of("ontology")))
+            .write(AMBUSH);
     assertThat(alone)
         .containsAll(TRIPLES)
         .anyMatch(t -> t.getSubject().equals(BASE.id("group", "liwa-al-quds")));
+  }
+
+  @Test
+  void a_weapon_in_output_that_stands_alone_has_the_names_of_its_scheme() {
+    Node mine = Vocabulary.term("Landmine");
+    Triples out = new Triples();
+    ConceptNames.read(Path.of("ontology")).write(mine, "لغم أرضي", out);
+    assertThat(out.list())
+        .contains(
+            triple(mine, Standard.PREF_LABEL, Literals.text("landmine", "en")),
+            triple(mine, Standard.ALT_LABEL, Literals.text("ألغام", "ar")));
   }
 
   @Test

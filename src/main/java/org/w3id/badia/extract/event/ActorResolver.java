@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
-import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Nationality;
 import org.w3id.badia.lexicon.Word;
-import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
@@ -219,10 +217,9 @@ final class ActorResolver {
     return described ? list(Optional.of(patronForces.candidate(phrase)), phrase) : List.of();
   }
 
-  /** مقاتلات أميركية names who flies as well as what. */
-  boolean flies(Phrase phrase) {
-    return phrase.phraseClass() == PhraseClass.ACTOR
-        && lexicon.is(phrase.surface().split(" ", 2)[0], WordClass.AIRCRAFT);
+  /** The words it looks things up in. */
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   private List<ActorRef> aircraft(Phrase phrase) {

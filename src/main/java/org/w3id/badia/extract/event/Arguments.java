@@ -180,7 +180,8 @@ final class Arguments {
     return phrase.phraseClass().canAct()
         || isEvent(phrase)
         || phrase.phraseClass() == PhraseClass.WEAPON
-        || phrase.phraseClass() == PhraseClass.SOURCE;
+        || phrase.phraseClass() == PhraseClass.SOURCE
+        || phrase.word().filter(w -> w.value().equals("armed")).isPresent();
   }
 
   private boolean transitive() {

@@ -45,6 +45,19 @@ final class ArmsReader {
     return by(object, clause, item, EventKind.ARMED_ASSAULT);
   }
 
+  /** تعرض رتل لعبوة ناسفة: the weapon that one meets is the event. */
+  Mention met(Clause clause, Item item, Verb verb, Arguments arguments) {
+    if (verb.subject() != Slot.PATIENT) {
+      return null;
+    }
+    return arguments.complements.stream()
+        .filter(c -> verb.complements().get(c.preposition()) == Slot.EVENT)
+        .filter(c -> c.phraseClass() == PhraseClass.WEAPON && c.preposition().equals("ل"))
+        .findFirst()
+        .map(c -> by(c, clause, item, EventKind.ARMED_ASSAULT))
+        .orElse(null);
+  }
+
   private Mention by(Phrase weapon, Clause clause, Item item, EventKind otherwise) {
     boolean flies = weapon.phraseClass() == PhraseClass.AIRCRAFT;
     EventKind kind =

@@ -129,6 +129,7 @@ final class FrameReader {
     mentions.add(mention);
     boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;
     mention.agents.addAll(actors.byNationality(phrase, air));
+    slots.armsOf(mention, phrase);
     genitive(mention, noun, phrase);
     complements(mention, noun, clause, at);
   }
@@ -146,7 +147,7 @@ final class FrameReader {
       return;
     }
     Phrase holder = phrase.holder();
-    boolean acts = holder.phraseClass().canAct();
+    boolean acts = holder.phraseClass().canAct() || slots.shoots(holder);
     Slot slot = noun.genitive() == Slot.AGENT && !acts ? Slot.PATIENT : noun.genitive();
     slots.fill(mention, slot, holder);
   }
@@ -217,6 +218,7 @@ final class FrameReader {
         break;
       }
     }
+    mention = mention == null ? arms.met(clause, item, verb, arguments) : mention;
     if (mention == null && verb.object() == Slot.EVENT && arguments.object != null) {
       mention = arms.carried(clause, item, arguments.object);
     }

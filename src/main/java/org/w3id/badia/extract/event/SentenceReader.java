@@ -245,8 +245,11 @@ final class SentenceReader {
             || phrase.preposition().equals(Chunker.MEANS)
             || phrase.preposition().equals(Chunker.CAUSE)
             || phrase.preposition().equals("في");
-    if (by && phrase.phraseClass() == PhraseClass.WEAPON) {
-      Slots.weapon(owner, phrase);
+    boolean flown =
+        phrase.phraseClass() == PhraseClass.AIRCRAFT
+            && (phrase.preposition().equals("ب") || phrase.preposition().equals(Chunker.MEANS));
+    if (flown || by && phrase.phraseClass() == PhraseClass.WEAPON) {
+      new Slots(actors).weapon(owner, phrase);
       new Slots(actors).shooters(owner, phrase);
     }
   }

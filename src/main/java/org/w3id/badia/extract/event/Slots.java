@@ -12,6 +12,8 @@ import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.lexicon.WeaponWords;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.PlacePrecision;
 
@@ -72,13 +74,34 @@ final class Slots {
       return;
     }
     if (!phrase.phraseClass().canAct()) {
+      armoured(mention, phrase);
       return;
     }
     add(mention.agents, actors.resolve(phrase));
     for (Phrase one : phrase.all()) {
       mention.suicide |= one.word().filter(w -> w.value().equals("suicide")).isPresent();
-      if (one.phraseClass() == PhraseClass.AIRCRAFT || actors.flies(one)) {
+      if (one.phraseClass() == PhraseClass.AIRCRAFT || flies(one)) {
         aircraft(mention, one);
+      } else if (one.phraseClass() == PhraseClass.PEOPLE) {
+        arms(mention, one, actors.lexicon().arms().toldIn(one.surface()));
+      }
+    }
+  }
+
+  /** قصف الدبابات: whether a weapon or what drives with one does the deed. */
+  boolean shoots(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.WEAPON
+        || phrase.phraseClass() == PhraseClass.VEHICLE
+            && !actors.lexicon().arms().in(phrase.surface()).isEmpty();
+  }
+
+  /** قصفت الدبابات حي X: what drives there shoots. */
+  private void armoured(Mention mention, Phrase phrase) {
+    for (Phrase one : phrase.all()) {
+      if (one.phraseClass() == PhraseClass.VEHICLE) {
+        arms(mention, one, actors.lexicon().arms().in(one.surface()));
+      } else {
+        weapon(mention, one);
       }
     }
   }
@@ -271,7 +294,24 @@ final class Slots {
     }
   }
 
-  static void weapon(Mention mention, Phrase phrase) {
+  /** مقاتلات أميركية names who flies as well as what. */
+  private boolean flies(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.ACTOR
+        && actors.lexicon().is(phrase.surface().split(" ", 2)[0], WordClass.AIRCRAFT);
+  }
+
+  /** قصف مدفعي, سقوط صواريخ, ضربة بمسيرة: what the words of an event's own noun name. */
+  void armsOf(Mention mention, Phrase noun) {
+    if (mention.kind != EventKind.LOOTING_ARSON) {
+      arms(mention, noun, actors.lexicon().arms().in(noun.surface()));
+    }
+  }
+
+  private static void arms(Mention mention, Phrase phrase, List<Weapon> weapons) {
+    weapons.forEach(w -> mention.weapons.add(new Mention.WeaponRef(w, phrase.headSpan())));
+  }
+
+  void weapon(Mention mention, Phrase phrase) {
     for (Phrase one : phrase.all()) {
       one.weapon().ifPresent(w -> mention.weapons.add(new Mention.WeaponRef(w, one.span())));
       if (one.phraseClass() == PhraseClass.AIRCRAFT) {
@@ -280,14 +320,16 @@ final class Slots {
     }
   }
 
-  private static void aircraft(Mention mention, Phrase phrase) {
-    String surface = org.w3id.badia.text.Folding.fold(phrase.surface());
+  /** What flies, by its words: a drone or helicopter before the planes that any aircraft may be. */
+  private void aircraft(Mention mention, Phrase phrase) {
+    WeaponWords words = actors.lexicon().arms();
+    List<Weapon> told = words.toldIn(phrase.surface());
+    List<Weapon> named = told.isEmpty() ? words.in(phrase.surface()) : told;
     Weapon weapon =
-        surface.contains("مسير") || surface.contains("بدون طيار") || surface.contains("دون طيار")
-            ? new Weapon("Drone", "طائرة مسيرة", java.util.Optional.of(EventKind.AIRSTRIKE))
-            : surface.contains("مروحي")
-                ? new Weapon("Helicopter", "مروحيات", java.util.Optional.of(EventKind.AIRSTRIKE))
-                : new Weapon("Warplane", "طيران حربي", java.util.Optional.of(EventKind.AIRSTRIKE));
+        named.stream()
+            .findFirst()
+            .orElseGet(
+                () -> new Weapon("Warplane", "طيران حربي", Optional.of(EventKind.AIRSTRIKE)));
     mention.weapons.add(new Mention.WeaponRef(weapon, phrase.span()));
   }
 }

@@ -66,6 +66,7 @@ final class Modifiers {
             && phrase.pronoun.isEmpty()
             && !phrase.definite
             && bare(next)
+            && !isQualified(phrase)
             && takesGenitive(phrase)
             && !isClosed(phrase)
             && !hasNun(phrase);
@@ -86,6 +87,14 @@ final class Modifiers {
     }
     attach(phrase, inner, Phrase.Link.GENITIVE);
     return true;
+  }
+
+  /** قناص حوثي أصاب طفلاً: behind its adjective an indefinite noun takes no genitive. */
+  private boolean isQualified(Phrase phrase) {
+    return phrase.phraseClass == PhraseClass.PEOPLE
+        && !phrase.plural
+        && phrase.to > phrase.from + 1
+        && isAdjectiveOnly(units.get(phrase.to - 1));
   }
 
   /** وزارة الدفاع, حرس الحدود: a fixed phrase that ends with an article takes no genitive. */
