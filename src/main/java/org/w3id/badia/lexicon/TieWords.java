@@ -113,8 +113,12 @@ public final class TieWords {
 
   /** The words of tie that begin at a token of a folded text, the longest first. */
   public List<Match> at(List<String> tokens, int at) {
+    return at(tokens.get(at), tokens, at);
+  }
+
+  /** The same, the token taken for another. */
+  public List<Match> at(String token, List<String> tokens, int at) {
     List<Match> matches = new ArrayList<>();
-    String token = tokens.get(at);
     from(token, tokens, at, matches);
     if (token.length() > 3 && "وف".indexOf(token.charAt(0)) >= 0) {
       from(token.substring(1), tokens, at, matches);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Entity;
 
@@ -12,6 +13,8 @@ import org.w3id.badia.model.Entity;
  * the extractor changes. Claims that say the same at different places are told apart by a number.
  */
 final class ClaimSlugs {
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
   private final String report;
   private final Map<String, Claim> taken = new HashMap<>();
 
@@ -83,6 +86,6 @@ final class ClaimSlugs {
         slug.append(slug.isEmpty() ? "" : "-").append(part);
       }
     }
-    return slug.toString().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return HUMP.matcher(slug).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }

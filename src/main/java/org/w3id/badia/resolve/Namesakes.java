@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
@@ -16,13 +17,23 @@ import org.w3id.badia.text.Folding;
 
 /** Places that share a name, and what lies around each. Immutable. */
 final class Namesakes {
+  /** What may stand before a name: other words, a conjunction, a preposition, the article. */
+  private static final Pattern BEFORE = Pattern.compile("(.* )?[وف]?[بلك]?(ال)?");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ARTICLE = Pattern.compile("^ال(?=\\p{L}{2})");
+
   private final Map<String, KnownEntity> places = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
+
+  /** The names of each place, folded once. */
+  private final Map<String, Set<String>> names = new HashMap<>();
 
   Namesakes(Reference reference) {
     for (KnownEntity place : reference.ofKind(EntityKind.PLACE)) {
       places.put(place.slug(), place);
-      for (String name : names(place)) {
+      names.put(place.slug(), names(place));
+      for (String name : names.get(place.slug())) {
         byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(place.slug());
       }
     }
@@ -35,12 +46,11 @@ final class Namesakes {
    * @param surface how the report names it
    */
   List<KnownEntity> of(String slug, String surface) {
-    KnownEntity place = places.get(slug);
-    if (place == null) {
+    if (!places.containsKey(slug)) {
       return List.of();
     }
     String written = key(surface);
-    return names(place).stream()
+    return names.get(slug).stream()
         .filter(name -> isIn(name, written))
         .flatMap(name -> byName.get(name).stream())
         .distinct()
@@ -50,7 +60,8 @@ final class Namesakes {
 
   /** Whether the words end with the name: بلدة الطيبة, وبالطيبة. */
   private static boolean isIn(String name, String written) {
-    return written.matches("(.* )?(و|ف)?(ب|ل|ك)?(ال)?" + name);
+    return written.endsWith(name)
+        && BEFORE.matcher(written.substring(0, written.length() - name.length())).matches();
   }
 
   /** The slugs of the place and of those around it, finest first. */
@@ -73,9 +84,7 @@ final class Namesakes {
 
   /** Folded, without the article of the first word. */
   private static String key(String name) {
-    return Folding.fold(name)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip()
-        .replaceAll("^ال(?=\\p{L}{2})", "");
+    String words = NO_WORD.matcher(Folding.fold(name)).replaceAll(" ").strip();
+    return ARTICLE.matcher(words).replaceFirst("");
   }
 }

@@ -6,6 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The readable ASCII end of an IRI. What is plain ASCII stays readable as it is; a name in another
@@ -18,6 +21,17 @@ public final class Slug {
 
   private static final int HASH_DIGITS = 6;
 
+  /** Reports name the same again and again; so many names are remembered. */
+  private static final int MOST_KNOWN = 10_000;
+
+  private static final int LONGEST_KNOWN = 100;
+
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+  private static final Pattern NOTHING = Pattern.compile("['`\\x{2B0}-\\x{2FF}]");
+  private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern EDGE = Pattern.compile("^-+|-+$");
+
   /** Made once: building it takes longer than a thousand names. */
   private static final Transliterator TO_LATIN =
       Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -26,6 +40,21 @@ public final class Slug {
 
   /** The slug of a name or file name. Never empty; only lower-case letters, digits and hyphens. */
   public static String of(String name) {
+    String known = KNOWN.get(name);
+    if (known != null) {
+      return known;
+    }
+    String slug = made(name);
+    if (name.length() <= LONGEST_KNOWN) {
+      if (KNOWN.size() >= MOST_KNOWN) {
+        KNOWN.clear();
+      }
+      KNOWN.put(name, slug);
+    }
+    return slug;
+  }
+
+  private static String made(String name) {
     boolean ascii = name.chars().allMatch(c -> c >= 0x20 && c < 0x7F);
     String plain = hyphenated(ascii ? name : transliterated(name));
     if (ascii && !plain.isEmpty() && plain.length() <= LONGEST) {
@@ -40,10 +69,8 @@ public final class Slug {
   }
 
   private static String hyphenated(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("['`\\x{2B0}-\\x{2FF}]", "")
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-+|-+$", "");
+    String letters = NOTHING.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return EDGE.matcher(GAP.matcher(letters).replaceAll("-")).replaceAll("");
   }
 
   private static String shortened(String plain) {

@@ -1,5 +1,8 @@
 package org.w3id.badia.extract.tie;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
@@ -15,16 +18,31 @@ final class Bodies {
 
   private final Words words;
   private final TieWords table;
+  private final List<List<TieWords.Match>> ties;
 
   Bodies(Words words, TieWords table) {
     this.words = words;
     this.table = table;
+    this.ties = new ArrayList<>(Collections.nCopies(words.size(), null));
   }
 
   Optional<TieWords.Match> match(int at, TieWord.Construction construction) {
-    return table.at(words.folded(), at).stream()
-        .filter(m -> m.word().construction() == construction)
-        .findFirst();
+    for (TieWords.Match match : ties(at)) {
+      if (match.word().construction() == construction) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of tie that begin at a word, the longest first; looked up once. */
+  List<TieWords.Match> ties(int at) {
+    List<TieWords.Match> found = ties.get(at);
+    if (found == null) {
+      found = table.at(words.folded(), at);
+      ties.set(at, found);
+    }
+    return found;
   }
 
   boolean is(int at, TieWord.Construction construction) {
@@ -47,9 +65,7 @@ final class Bodies {
       return Optional.empty();
     }
     String rest = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
-    var tokens = new java.util.ArrayList<>(words.folded());
-    tokens.set(at, rest);
-    return table.at(tokens, at).stream()
+    return table.at(rest, words.folded(), at).stream()
         .filter(m -> m.word().construction() == TieWord.Construction.HEAD)
         .filter(m -> m.pronoun().isEmpty())
         .findFirst();
@@ -188,7 +204,7 @@ final class Bodies {
             || unit.is(WordClass.NEGATION)
             || unit.is(WordClass.FILLER);
     boolean tie =
-        table.at(words.folded(), at).stream()
+        ties(at).stream()
             .anyMatch(
                 m ->
                     m.word().construction() != TieWord.Construction.ARM

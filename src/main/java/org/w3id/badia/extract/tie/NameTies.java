@@ -22,14 +22,12 @@ final class NameTies {
 
   private final Words words;
   private final Bodies bodies;
-  private final TieWords table;
   private final Lexicon lexicon;
   private final Told told;
 
-  NameTies(Words words, Bodies bodies, TieWords table, Lexicon lexicon, Told told) {
+  NameTies(Words words, Bodies bodies, Lexicon lexicon, Told told) {
     this.words = words;
     this.bodies = bodies;
-    this.table = table;
     this.lexicon = lexicon;
     this.told = told;
   }
@@ -53,7 +51,7 @@ final class NameTies {
   /** The type that a word of tie inside the name tells. */
   private Optional<String> typeIn(Party party) {
     for (int i = party.from() + 1; i < party.to(); i++) {
-      for (TieWords.Match match : table.at(words.folded(), i)) {
+      for (TieWords.Match match : bodies.ties(i)) {
         TieWord.Construction construction = match.word().construction();
         if (construction == TieWord.Construction.SAID
             || construction == TieWord.Construction.HOLDS) {

@@ -21,6 +21,7 @@ public final class TieGrammar {
   private static final int OWNER = 6;
 
   private final Words words;
+  private final Bodies bodies;
   private final Parties parties;
   private final People people;
   private final Antecedents antecedents;
@@ -29,16 +30,14 @@ public final class TieGrammar {
   private final Leadership leadership;
   private final NameTies names;
   private final Unnamed unnamed;
-  private final TieWords table;
   private final Lexicon lexicon;
   private final Told told;
 
   private TieGrammar(List<Unit> units, Lexicon lexicon, TieWords table, Recall recall) {
-    this.table = table;
     this.lexicon = lexicon;
     this.words = new Words(units);
     this.told = new Told(words);
-    Bodies bodies = new Bodies(words, table);
+    this.bodies = new Bodies(words, table);
     this.parties = new Parties(words, bodies, lexicon, recall);
     this.people = new People(words, bodies);
     this.antecedents = new Antecedents(words, bodies, parties);
@@ -46,7 +45,7 @@ public final class TieGrammar {
     this.patrons = new Patrons(words, bodies, parties, people, lexicon);
     this.leadership = new Leadership(words, bodies, people, patrons, recall, told);
     this.unnamed = new Unnamed(words, bodies, parties, antecedents, examples, recall, told);
-    this.names = new NameTies(words, bodies, table, lexicon, told);
+    this.names = new NameTies(words, bodies, lexicon, told);
   }
 
   /** The ties that a sentence tells. */
@@ -63,7 +62,7 @@ public final class TieGrammar {
     int at = 0;
     while (at < words.size()) {
       int next = at + 1;
-      for (TieWords.Match match : table.at(words.folded(), at)) {
+      for (TieWords.Match match : bodies.ties(at)) {
         int end = construction(at, match);
         if (end > at) {
           next = end;
