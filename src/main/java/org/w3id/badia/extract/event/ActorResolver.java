@@ -35,12 +35,34 @@ final class ActorResolver {
     this.patronForces = new PatronForces(lexicon, discourse);
   }
 
-  /** Every actor of a phrase; its pronouns mean none of those others. */
-  List<ActorRef> resolve(Phrase phrase, List<ActorRef> others) {
+  /** Every actor of a phrase that suffers; its pronouns mean none of those who do it. */
+  List<ActorRef> suffering(Phrase phrase, List<ActorRef> others) {
     excluded = others.stream().map(ActorRef::entity).toList();
+    phrase.all().forEach(this::byOffice);
     List<ActorRef> refs = resolve(phrase);
     excluded = List.of();
     return refs;
+  }
+
+  /** The actors of a phrase that suffers, those coordinated with it left out. */
+  List<ActorRef> sufferer(Phrase phrase) {
+    byOffice(phrase);
+    return one(phrase);
+  }
+
+  /** اغتيل رئيس البلدية: of whom nothing but his office is told, who suffers is known by it. */
+  private void byOffice(Phrase phrase) {
+    boolean office =
+        phrase.phraseClass() == PhraseClass.PERSON
+            && phrase.word().filter(w -> w.value().isEmpty()).isPresent()
+            && !phrase.plural()
+            && phrase.pronoun().isEmpty();
+    if (office && read(phrase).isEmpty()) {
+      String surface = phrase.surface();
+      Entity person =
+          Entity.candidate(EntityKind.PERSON, Slug.of(surface), surface, "Person");
+      told.put(phrase, List.of(new ActorRef(person, phrase.span(), false)));
+    }
   }
 
   /** Every actor of a phrase and of those coordinated with it, each once. */
@@ -77,6 +99,9 @@ final class ActorResolver {
 
   private List<ActorRef> one(Phrase phrase) {
     List<ActorRef> refs = read(phrase);
+    if (refs.isEmpty() && phrase.phraseClass() == PhraseClass.PERSON) {
+      return told.getOrDefault(phrase, refs);
+    }
     if (!refs.isEmpty()) {
       told.put(phrase, refs);
     }
@@ -250,11 +275,14 @@ final class ActorResolver {
     if (named.isPresent()) {
       return list(named, phrase);
     }
+    if (!phrase.nationalities().isEmpty()) {
+      return list(patronForces.people(phrase), phrase);
+    }
+    if (phrase.sense() instanceof Name name) {
+      return list(Optional.of(name.entity().entity()), phrase);
+    }
     if (phrase.unknown()) {
       return list(patronForces.unidentified(), phrase);
-    }
-    if (!phrase.nationalities().isEmpty()) {
-      return list(patronForces.forces(phrase, false), phrase);
     }
     if (!phrase.ties().isEmpty()) {
       return armedFollowers(phrase)

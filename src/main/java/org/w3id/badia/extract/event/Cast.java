@@ -3,6 +3,8 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ final class Cast {
   private final ActorResolver actors;
   private final List<Appearance> appearances = new ArrayList<>();
   private final Map<Entity, List<Appearance>> byEntity = new LinkedHashMap<>();
+  private final Map<Entity, Set<Entity>> members = new HashMap<>();
   private final Set<Phrase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Cast(ActorResolver actors) {
@@ -97,10 +100,26 @@ final class Cast {
     refs.forEach(r -> take(r, phrase, site, standing));
     if (refs.isEmpty()) {
       holder(phrase, site, Standing.ATTRIBUTE);
+    } else if (phrase.isNamedPerson() && phrase.holder() != null) {
+      add(phrase.holder(), site, Standing.ATTRIBUTE);
+      bodies(refs.get(0).entity(), phrase.holder());
     } else if (phrase.holder() != null) {
       seen.add(phrase.holder());
       phrase.holder().ties().forEach(t -> add(t.patron(), site, Standing.PATRON));
     }
+  }
+
+  /** القيادي في حركة X فلان: to whom somebody who is named belongs. */
+  private void bodies(Entity person, Phrase holder) {
+    for (ActorRef body : actors.told(holder)) {
+      members.computeIfAbsent(body.entity(), k -> new HashSet<>()).add(person);
+    }
+  }
+
+  /** Whether one of those is said to belong to a body. */
+  boolean hasMember(Entity body, List<ActorRef> refs) {
+    Set<Entity> own = members.getOrDefault(body, Set.of());
+    return refs.stream().anyMatch(r -> own.contains(r.entity()));
   }
 
   private void owner(Phrase phrase, Site site, Standing standing) {

@@ -110,6 +110,9 @@ final class Casting {
     features.addAll(enmity.of(entity, sides));
     features.addAll(utterances.of(entity));
     features.addAll(FrameFeatures.deed(draft, enmity.sort(entity)));
+    FrameFeatures.add(
+        features, RoleFeature.KIN_OF_SUFFERER, cast.hasMember(entity, sides.victims()));
+    FrameFeatures.add(features, RoleFeature.KIN_OF_DOER, cast.hasMember(entity, sides.doers()));
     return features;
   }
 
@@ -192,8 +195,8 @@ final class Casting {
   }
 
   /**
-   * Who is named beside a foiled attack foiled it, nobody is attacked by his own side, and where a
-   * frame tells by name who did it nobody else did.
+   * Who is named beside a foiled attack foiled it, nobody is attacked by his own side, those who do
+   * not fight attack nobody, and where a frame tells by name who did it nobody else did.
    */
   private static boolean isOutOfPlace(Weighed weighed, Role role) {
     Set<RoleFeature> features = weighed.features;
@@ -202,6 +205,7 @@ final class Casting {
         features.contains(RoleFeature.OTHER_DOER)
             && !features.contains(RoleFeature.OTHER_DOER_UNIDENTIFIED);
     return features.contains(RoleFeature.FOILED)
+        || doing && features.contains(RoleFeature.IS_CIVILIANS)
         || features.contains(doing ? RoleFeature.KIN_OF_SUFFERER : RoleFeature.KIN_OF_DOER)
         || doing && told;
   }

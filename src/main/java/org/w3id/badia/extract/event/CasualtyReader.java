@@ -198,7 +198,7 @@ final class CasualtyReader {
             clause,
             Harm.valueOf(noun.value()),
             together == null ? Toll.countOf(victim) : together,
-            actors.resolve(victim).stream().limit(victim.conjuncts().isEmpty() ? 9 : 1).toList(),
+            actors.suffering(victim, List.of()).stream().limit(victim.conjuncts().isEmpty() ? 9 : 1).toList(),
             one.span(),
             null,
             agents,
@@ -223,7 +223,7 @@ final class CasualtyReader {
     }
     for (Phrase victim : victims.all()) {
       if (Deeds.makeFigure(victim)) {
-        List<ActorRef> refs = actors.alone(victim);
+        List<ActorRef> refs = actors.sufferer(victim);
         add(clause, harm, Toll.countOf(victim), refs, victim.span(), null, null, false, false);
       }
     }
@@ -277,7 +277,7 @@ final class CasualtyReader {
     for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
         List<ActorRef> refs =
-            actors.resolve(victim).stream().limit(victims.conjuncts().isEmpty() ? 9 : 1).toList();
+            actors.suffering(victim, List.of()).stream().limit(victims.conjuncts().isEmpty() ? 9 : 1).toList();
         add(
             clause,
             harm,
@@ -324,7 +324,7 @@ final class CasualtyReader {
             clause,
             harm,
             Toll.countOf(victim),
-            actors.alone(victim),
+            actors.sufferer(victim),
             span,
             null,
             null,

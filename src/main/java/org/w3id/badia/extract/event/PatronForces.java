@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Nationality;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
@@ -38,6 +39,13 @@ final class PatronForces {
         .or(() -> lexicon.entity(state))
         .map(KnownEntity::entity)
         .or(() -> Optional.of(candidate(phrase)));
+  }
+
+  /** جنود روس are of the army; قراصنة صوماليون, مسلحون أفغان are only called so. */
+  Optional<Entity> people(Phrase phrase) {
+    boolean attackers = phrase.word().filter(w -> w.value().equals("attacker")).isPresent();
+    boolean called = phrase.sense() instanceof Name;
+    return attackers || called ? Optional.of(candidate(phrase)) : forces(phrase, false);
   }
 
   /** The known group of that patron's militias, or a candidate of these words. */

@@ -225,7 +225,9 @@ final class SentenceReader {
     boolean away = home || phrase.preposition().equals("من") || phrase.preposition().equals("الي");
     boolean moves =
         owner.kind == EventKind.DEPLOYMENT || owner.kind == EventKind.TERRITORIAL_CHANGE;
-    if (phrase.phraseClass() == PhraseClass.PLACE && (!away || moves)) {
+    boolean located =
+        phrase.phraseClass() == PhraseClass.PLACE || phrase.phraseClass() == PhraseClass.PERSON;
+    if (located && (!away || moves)) {
       Slots.place(owner, phrase);
     }
     if (phrase.phraseClass() == PhraseClass.FACILITY && !away) {

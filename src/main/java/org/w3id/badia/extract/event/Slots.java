@@ -111,7 +111,7 @@ final class Slots {
     if (owned && !phrase.phraseClass().canAct()) {
       mention.owner = phrase;
     } else {
-      add(mention.patients, actors.resolve(phrase, mention.agents));
+      add(mention.patients, actors.suffering(phrase, mention.agents));
     }
     for (Phrase one : phrase.all()) {
       switch (one.phraseClass()) {
@@ -130,7 +130,7 @@ final class Slots {
   void owners(Mention mention) {
     boolean told = mention.tolls.stream().anyMatch(t -> !t.victims().isEmpty());
     if (mention.owner != null && !told && mention.patients.isEmpty()) {
-      add(mention.patients, actors.resolve(mention.owner, mention.agents));
+      add(mention.patients, actors.suffering(mention.owner, mention.agents));
     }
   }
 

@@ -131,7 +131,10 @@ final class Modifiers {
 
   private static boolean fits(Phrase phrase, Phrase inner) {
     return switch (phrase.phraseClass) {
-      case PEOPLE, AIRCRAFT -> inner.phraseClass.canAct() || inner.phraseClass == PhraseClass.OTHER;
+      case PEOPLE -> inner.phraseClass.canAct() || inner.phraseClass == PhraseClass.OTHER;
+      case AIRCRAFT ->
+          inner.phraseClass.canAct() && inner.phraseClass != PhraseClass.PERSON
+              || inner.phraseClass == PhraseClass.OTHER;
       case CASUALTY, WEAPON -> inner.phraseClass.canAct();
       case EVENT ->
           inner.phraseClass.canBeHit()
@@ -203,6 +206,9 @@ final class Modifiers {
     }
     if (PersonNames.isGiven(next) && naming.personName(phrase)) {
       return true;
+    }
+    if (next.is(WordClass.LEADER) && !next.reading().definite()) {
+      return false;
     }
     boolean verb =
         next.verb().isPresent() && !next.reading().definite() && !next.is(WordClass.ADJECTIVE);
@@ -282,11 +288,19 @@ final class Modifiers {
     boolean of = NounParser.isOf(next);
     boolean ranks =
         next.word(WordClass.PREPOSITION).filter(w -> w.sense().value().equals("صفوف")).isPresent();
-    boolean within = isIn(next) && isPersonal(phrase);
-    if (phrase.holder != null || !of && !ranks && !within || !takesMembers(phrase)) {
+    boolean onto =
+        next.reading().preposition().equals("ب") && next.reading().conjunction().isEmpty();
+    boolean within = (isIn(next) || onto) && isPersonal(phrase);
+    boolean placed = phrase.holder != null && phrase.holder.phraseClass == PhraseClass.PLACE;
+    boolean open = phrase.holder == null || within && placed;
+    if (!open || !of && !ranks && !within || !takesMembers(phrase)) {
       return false;
     }
-    Phrase inner = phrase.to + 1 < units.size() ? nouns.parse(phrase.to + 1, true) : null;
+    int start = of || ranks || isIn(next) ? phrase.to + 1 : phrase.to;
+    Phrase inner = start < units.size() ? nouns.parse(start, true) : null;
+    if (inner != null && start == phrase.to && isBody(inner)) {
+      inner.preposition = "";
+    }
     boolean pocket =
         inner != null && inner.phraseClass == PhraseClass.FACILITY && inner.holder != null;
     boolean body = inner != null && (of || ranks || isBody(inner));

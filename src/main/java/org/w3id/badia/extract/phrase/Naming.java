@@ -8,11 +8,14 @@ import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 
 /** Reads what someone or something is called: a rank's name, صحافي يدعى X, طائرات «سوخوي». */
 final class Naming {
   private static final int LONGEST_TYPE = 3;
+  private static final int LONGEST_OFFICE = 5;
 
   private final List<Unit> units;
   private final NounParser nouns;
@@ -31,7 +34,12 @@ final class Naming {
   }
 
   boolean read(Phrase phrase) {
-    return called(phrase) || callsItself(phrase) || type(phrase) || rigged(phrase);
+    return called(phrase)
+        || callsItself(phrase)
+        || type(phrase)
+        || rigged(phrase)
+        || apposed(phrase)
+        || ofOffice(phrase);
   }
 
   /** سيارة مصفحة مفخخة, عربتان مفخختان: a vehicle that is a bomb. */
@@ -122,15 +130,12 @@ final class Naming {
                 || phrase.phraseClass == PhraseClass.PERSON && phrase.sense != null);
     int end =
         one && words.isJoined(NamingRole.CALLED, next(phrase).folded())
-            ? people.end(phrase.to + 1)
+            ? Math.max(people.end(phrase.to + 1), people.fullName(phrase.to + 1))
             : phrase.to + 1;
     if (end == phrase.to + 1) {
       return false;
     }
-    phrase.surface = Surface.of(units, phrase.to + 1, end);
-    phrase.phraseClass = PhraseClass.PERSON;
-    phrase.sense = null;
-    phrase.to = end;
+    is(phrase, phrase.to + 1, end);
     return true;
   }
 
@@ -141,19 +146,108 @@ final class Naming {
         phrase.phraseClass == PhraseClass.CIVILIAN
             && !phrase.plural
             && next != null
-            && PersonNames.isGiven(next);
+            && (PersonNames.isGiven(next) || hasArticle(phrase) && isForeign(next));
     boolean rank = phrase.phraseClass == PhraseClass.PERSON && !(phrase.sense instanceof Name);
     if (!title && !rank || next == null) {
       return false;
     }
-    int end = people.end(phrase.to);
+    int end = Math.max(people.end(phrase.to), people.fullName(phrase.to));
     if (end == phrase.to) {
       return false;
     }
+    is(phrase, phrase.to, end);
+    return true;
+  }
+
+  /**
+   * القيادي في حركة X العقيد فلان, أمين الحزب في المدينة فلان: who holds an office is named behind
+   * all that the office is told by.
+   */
+  private boolean apposed(Phrase phrase) {
+    boolean person =
+        phrase.phraseClass == PhraseClass.PERSON && !(phrase.sense instanceof Name)
+            || phrase.phraseClass == PhraseClass.PEOPLE && phrase.definite;
+    if (!person || phrase.plural || phrase.sense == null || phrase.holder == null) {
+      return false;
+    }
+    int at = phrase.to;
+    Phrase place = isIn(units.get(at)) ? nouns.parse(at + 1, true) : null;
+    if (place != null && place.phraseClass == PhraseClass.PLACE) {
+      at = place.to;
+    }
+    if (at >= units.size() || units.get(at).isMark()) {
+      return false;
+    }
+    Phrase name = nouns.parse(at, true);
+    boolean named =
+        name != null
+            && name.phraseClass == PhraseClass.PERSON
+            && (name.sense == null || name.sense instanceof Name)
+            && name.preposition.isEmpty()
+            && name.conjunction.isEmpty();
+    if (!named) {
+      return false;
+    }
     phrase.phraseClass = PhraseClass.PERSON;
-    phrase.surface = Surface.of(units, phrase.to, end);
+    phrase.surface = name.surface;
+    phrase.sense = name.sense;
+    phrase.definite = true;
+    phrase.conjuncts.addAll(name.conjuncts);
+    if (at > phrase.to) {
+      phrase.places.addAll(place.places);
+    }
+    phrase.to = name.to;
+    return true;
+  }
+
+  /** عضو لجنة المصالحة السابق فلان: words that no table has may stand between office and name. */
+  private boolean ofOffice(Phrase phrase) {
+    boolean office =
+        phrase.phraseClass == PhraseClass.PERSON
+            && phrase.sense instanceof Word
+            && phrase.holder == null
+            && !phrase.plural;
+    for (int i = phrase.to; office && i < units.size() && i < phrase.to + LONGEST_OFFICE; i++) {
+      int end = people.fullName(i);
+      if (end > i && i > phrase.to) {
+        is(phrase, i, end);
+        return true;
+      }
+      office = describes(units.get(i));
+    }
+    return false;
+  }
+
+  private static boolean describes(Unit unit) {
+    return !unit.isMark()
+        && unit.kind() != UnitKind.COUNT
+        && unit.kind() != UnitKind.TIME
+        && unit.verb().isEmpty()
+        && !unit.is(WordClass.PREPOSITION)
+        && unit.reading().preposition().isEmpty()
+        && unit.reading().conjunction().isEmpty();
+  }
+
+  private boolean hasArticle(Phrase phrase) {
+    return units.get(phrase.to - 1).folded().startsWith("ال");
+  }
+
+  /** الأب طوني حداد: an unknown word without article is no adjective of a definite noun. */
+  private static boolean isForeign(Unit unit) {
+    return unit.kind() == UnitKind.UNKNOWN
+        && !unit.isMark()
+        && unit.quoted() == 0
+        && !unit.folded().matches("(ال|و).*");
+  }
+
+  private static boolean isIn(Unit unit) {
+    return unit.tokens().size() == 1 && unit.folded().equals("في");
+  }
+
+  private void is(Phrase phrase, int from, int end) {
+    phrase.phraseClass = PhraseClass.PERSON;
+    phrase.surface = Surface.of(units, from, end);
     phrase.sense = null;
     phrase.to = end;
-    return true;
   }
 }

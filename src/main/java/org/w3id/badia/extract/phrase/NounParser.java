@@ -147,7 +147,7 @@ final class NounParser {
     phrase.definite = unit.reading().definite();
     phrase.pronoun = unit.reading().pronoun();
     if (unit.kind() == UnitKind.UNKNOWN) {
-      return place(phrase, i, at, nested);
+      return !heads.placeLike(i) && person(phrase, i) || place(phrase, i, at, nested);
     }
     return heads.name(phrase, unit, i)
         || person(phrase, i)

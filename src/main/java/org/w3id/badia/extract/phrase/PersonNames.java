@@ -37,7 +37,7 @@ final class PersonNames {
    */
   int fullName(int at) {
     Unit first = units.get(at);
-    boolean kunya = words.is(NamingRole.KUNYA, first.folded()) || first.folded().equals("عبد");
+    boolean kunya = isKunya(first);
     boolean given = isGiven(first) && first.verb().isEmpty();
     if (!kunya && !given || first.name().isPresent()) {
       return at;
@@ -47,7 +47,36 @@ final class PersonNames {
       end++;
     }
     int rest = end(end);
+    boolean one = rest - at == 1 && !kunya;
+    if (rest < units.size() && (isNisba(units.get(rest)) || one && isSurname(units.get(rest)))) {
+      rest++;
+    }
     return rest - at >= 2 ? rest : at;
+  }
+
+  /** سامر الحلاق: behind one given name any noun with the article is the second. */
+  private static boolean isSurname(Unit unit) {
+    boolean noun =
+        unit.kind() == UnitKind.KNOWN
+            && (unit.is(WordClass.NOUN) || unit.is(WordClass.CIVILIAN) || unit.event().isPresent());
+    return noun
+        && unit.tokens().size() == 1
+        && unit.folded().startsWith("ال")
+        && unit.name().isEmpty()
+        && unit.quoted() == 0;
+  }
+
+  private boolean isKunya(Unit unit) {
+    return words.is(NamingRole.KUNYA, unit.folded()) || unit.folded().equals("عبد");
+  }
+
+  /** طلال الأردني, عمر المصري: where somebody's people came from is his last name. */
+  private static boolean isNisba(Unit unit) {
+    return unit.word(WordClass.NATIONALITY).filter(w -> w.reading().definite()).isPresent()
+        && unit.name().isEmpty()
+        && unit.quoted() == 0
+        && unit.reading().conjunction().isEmpty()
+        && unit.reading().preposition().isEmpty();
   }
 
   /** علي is a name, على a preposition: only the letters of the text tell them apart. */

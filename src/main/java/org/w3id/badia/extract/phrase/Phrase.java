@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Sense;
 import org.w3id.badia.lexicon.Weapon;
 import org.w3id.badia.lexicon.Word;
@@ -67,6 +68,12 @@ public final class Phrase {
   final List<Phrase> conjuncts = new ArrayList<>();
   final List<PlaceName> places = new ArrayList<>();
   final List<Phrase> appositions = new ArrayList<>();
+
+  /** Whether it gives a person's own name, known or not: القيادي في التنظيم فلان. */
+  public boolean isNamedPerson() {
+    boolean told = sense == null && !surface.isEmpty();
+    return phraseClass == PhraseClass.PERSON && (told || sense instanceof Name);
+  }
 
   /** What it stands for. */
   public PhraseClass phraseClass() {

@@ -1,9 +1,11 @@
 package org.w3id.badia.extract.tag;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
@@ -17,6 +19,11 @@ import org.w3id.badia.text.Token;
 
 /** Cuts a sentence into units: the longest phrases that the lexicon, numbers and dates know. */
 public final class Tagger {
+  private static final Set<WordClass> OWNED =
+      EnumSet.of(
+          WordClass.CIVILIAN, WordClass.PEOPLE, WordClass.LEADER, WordClass.PREPOSITION);
+  private static final Pattern FEMININE = Pattern.compile("ة\\p{M}*$");
+
   private static final Set<WordClass> PARTICLES =
       Set.of(
           WordClass.THAT,
@@ -95,9 +102,24 @@ public final class Tagger {
 
   private List<Lexicon.Match> matches(List<Token> tokens, int at, Quotes quotes, GazetteerCue cue) {
     return lexicon.matches(tokens, at, quotes.end(at)).stream()
+        .map(m -> feminine(m, tokens.get(at + m.length() - 1)) ? ownerless(m) : m)
         .map(m -> allowed(m, cue))
         .filter(m -> !m.senses().isEmpty())
         .toList();
+  }
+
+  /** مدرسة is a school, قبيلة a tribe: the ending of the feminine is nobody's pronoun. */
+  private static boolean feminine(Lexicon.Match match, Token last) {
+    return match.analysis().pronoun().filter("ه"::equals).isPresent()
+        && FEMININE.matcher(last.raw()).find();
+  }
+
+  private static Lexicon.Match ownerless(Lexicon.Match match) {
+    List<Sense> senses =
+        match.senses().stream()
+            .filter(s -> !(s instanceof Word word && OWNED.contains(word.wordClass())))
+            .toList();
+    return new Lexicon.Match(match.analysis(), match.length(), senses);
   }
 
   private static Lexicon.Match allowed(Lexicon.Match match, GazetteerCue cue) {
