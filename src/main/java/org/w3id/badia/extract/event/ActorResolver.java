@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
@@ -15,7 +16,6 @@ import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
-import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Slug;
 
 /** Tells which actors a phrase stands for, from its own words and from what was named before. */
@@ -26,6 +26,7 @@ final class ActorResolver {
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final PatronForces patronForces;
+  private final Anaphora anaphora;
   private final Map<Phrase, List<ActorRef>> told = new IdentityHashMap<>();
   private List<Entity> excluded = List.of();
 
@@ -33,6 +34,7 @@ final class ActorResolver {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.patronForces = new PatronForces(lexicon, discourse);
+    this.anaphora = new Anaphora(lexicon, discourse);
   }
 
   /** Every actor of a phrase that suffers; its pronouns mean none of those who do it. */
@@ -59,8 +61,7 @@ final class ActorResolver {
             && phrase.pronoun().isEmpty();
     if (office && read(phrase).isEmpty()) {
       String surface = phrase.surface();
-      Entity person =
-          Entity.candidate(EntityKind.PERSON, Slug.of(surface), surface, "Person");
+      Entity person = Entity.candidate(EntityKind.PERSON, Slug.of(surface), surface, "Person");
       told.put(phrase, List.of(new ActorRef(person, phrase.span(), false)));
     }
   }
@@ -136,7 +137,7 @@ final class ActorResolver {
       return Optional.of(name.entity().entity());
     }
     if (phrase.sense() instanceof ContextName) {
-      return anaphor(phrase, "");
+      return anaphora.of(phrase, "");
     }
     return Optional.of(patronForces.candidate(phrase));
   }
@@ -168,7 +169,7 @@ final class ActorResolver {
       return list(named, phrase);
     }
     if (phrase.demonstrative() && phrase.holder() == null) {
-      return list(anaphor(phrase, value), phrase);
+      return list(anaphora.of(phrase, value), phrase);
     }
     if (!phrase.ties().isEmpty()) {
       return list(Optional.of(tied(phrase)), phrase);
@@ -184,7 +185,7 @@ final class ActorResolver {
     }
     boolean bareBody = value.equals("organization") && !phrase.plural();
     return phrase.definite() || phrase.demonstrative() || phrase.same() || bareBody
-        ? list(anaphor(phrase, value), phrase)
+        ? list(anaphora.of(phrase, value), phrase)
         : unnamed(phrase);
   }
 
@@ -207,29 +208,6 @@ final class ActorResolver {
     return patrons.isEmpty()
         ? patronForces.candidate(phrase)
         : patronForces.loyalTo(phrase, patrons.get(0).entity());
-  }
-
-  private Optional<Entity> anaphor(Phrase phrase, String value) {
-    String head = phrase.word().map(Word::form).orElse(bareHead(phrase));
-    Optional<KnownEntity> context = lexicon.context(phrase.surface(), discourse.country());
-    if (context.isPresent()) {
-      return context.map(KnownEntity::entity);
-    }
-    Optional<Entity> called = discourse.lastCalled(head, phrase.span().start());
-    if (called.isPresent()) {
-      return called;
-    }
-    return switch (value) {
-      case "militia" -> discourse.lastOfKind(List.of("Militia"), phrase.span().start());
-      case "organization" ->
-          discourse.lastOfKind(List.of("InsurgentGroup", "ArmedGroup"), phrase.span().start());
-      default -> Optional.empty();
-    };
-  }
-
-  private static String bareHead(Phrase phrase) {
-    String head = head(phrase);
-    return head.startsWith("ال") ? head.substring(2) : head;
   }
 
   private List<ActorRef> unnamed(Phrase phrase) {
@@ -366,10 +344,5 @@ final class ActorResolver {
     }
     refs.forEach(this::remember);
     return refs;
-  }
-
-  /** The folded head word of a phrase. */
-  static String head(Phrase phrase) {
-    return Folding.fold(phrase.surface().split(" ")[0]);
   }
 }

@@ -198,7 +198,9 @@ final class CasualtyReader {
             clause,
             Harm.valueOf(noun.value()),
             together == null ? Toll.countOf(victim) : together,
-            actors.suffering(victim, List.of()).stream().limit(victim.conjuncts().isEmpty() ? 9 : 1).toList(),
+            actors.suffering(victim, List.of()).stream()
+                .limit(victim.conjuncts().isEmpty() ? 9 : 1)
+                .toList(),
             one.span(),
             null,
             agents,
@@ -277,7 +279,9 @@ final class CasualtyReader {
     for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
         List<ActorRef> refs =
-            actors.suffering(victim, List.of()).stream().limit(victims.conjuncts().isEmpty() ? 9 : 1).toList();
+            actors.suffering(victim, List.of()).stream()
+                .limit(victims.conjuncts().isEmpty() ? 9 : 1)
+                .toList();
         add(
             clause,
             harm,

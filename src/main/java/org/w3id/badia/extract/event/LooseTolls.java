@@ -31,7 +31,7 @@ final class LooseTolls {
   Optional<Phrase> lost(Clause clause, int at) {
     Item item = clause.items.get(at);
     if (item.isPhrase()) {
-      String head = ActorResolver.head(item.phrase());
+      String head = Anaphora.head(item.phrase());
       Phrase holder = item.phrase().holder();
       boolean lives =
           words.is(TellingRole.LIVES, head) && holder != null && holder.phraseClass().canAct();

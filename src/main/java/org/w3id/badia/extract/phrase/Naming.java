@@ -130,7 +130,7 @@ final class Naming {
                 || phrase.phraseClass == PhraseClass.PERSON && phrase.sense != null);
     int end =
         one && words.isJoined(NamingRole.CALLED, next(phrase).folded())
-            ? Math.max(people.end(phrase.to + 1), people.fullName(phrase.to + 1))
+            ? people.titled(phrase.to + 1)
             : phrase.to + 1;
     if (end == phrase.to + 1) {
       return false;
@@ -151,7 +151,7 @@ final class Naming {
     if (!title && !rank || next == null) {
       return false;
     }
-    int end = Math.max(people.end(phrase.to), people.fullName(phrase.to));
+    int end = people.titled(phrase.to);
     if (end == phrase.to) {
       return false;
     }

@@ -36,9 +36,18 @@ final class PersonNames {
    * kunya; the unit itself where there is none.
    */
   int fullName(int at) {
+    return fullName(at, false);
+  }
+
+  /** The same behind a rank or title, where a given name is no verb. */
+  int titled(int at) {
+    return Math.max(end(at), fullName(at, true));
+  }
+
+  private int fullName(int at, boolean titled) {
     Unit first = units.get(at);
     boolean kunya = isKunya(first);
-    boolean given = isGiven(first) && first.verb().isEmpty();
+    boolean given = isGiven(first) && (titled || first.verb().isEmpty());
     if (!kunya && !given || first.name().isPresent()) {
       return at;
     }

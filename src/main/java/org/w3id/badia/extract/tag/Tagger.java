@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Sense;
@@ -20,8 +20,7 @@ import org.w3id.badia.text.Token;
 /** Cuts a sentence into units: the longest phrases that the lexicon, numbers and dates know. */
 public final class Tagger {
   private static final Set<WordClass> OWNED =
-      EnumSet.of(
-          WordClass.CIVILIAN, WordClass.PEOPLE, WordClass.LEADER, WordClass.PREPOSITION);
+      EnumSet.of(WordClass.CIVILIAN, WordClass.PEOPLE, WordClass.LEADER, WordClass.PREPOSITION);
   private static final Pattern FEMININE = Pattern.compile("ة\\p{M}*$");
 
   private static final Set<WordClass> PARTICLES =

@@ -1,0 +1,50 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.text.Folding;
+
+/** Finds whom a noun recalls that means somebody named before: التنظيم, الميليشيا. */
+final class Anaphora {
+  private final Lexicon lexicon;
+  private final Discourse discourse;
+
+  Anaphora(Lexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+  }
+
+  /** Whom a phrase recalls, by its head and by the kind of body that it names. */
+  Optional<Entity> of(Phrase phrase, String value) {
+    String head = phrase.word().map(Word::form).orElse(bareHead(phrase));
+    Optional<KnownEntity> context = lexicon.context(phrase.surface(), discourse.country());
+    if (context.isPresent()) {
+      return context.map(KnownEntity::entity);
+    }
+    Optional<Entity> called = discourse.lastCalled(head, phrase.span().start());
+    if (called.isPresent()) {
+      return called;
+    }
+    return switch (value) {
+      case "militia" -> discourse.lastOfKind(List.of("Militia"), phrase.span().start());
+      case "organization" ->
+          discourse.lastOfKind(List.of("InsurgentGroup", "ArmedGroup"), phrase.span().start());
+      default -> Optional.empty();
+    };
+  }
+
+  private static String bareHead(Phrase phrase) {
+    String head = head(phrase);
+    return head.startsWith("ال") ? head.substring(2) : head;
+  }
+
+  /** The folded head word of a phrase. */
+  static String head(Phrase phrase) {
+    return Folding.fold(phrase.surface().split(" ")[0]);
+  }
+}
