@@ -78,8 +78,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--learn",
       description = {
-        "Learn worth.csv, roles.csv and confidence.csv of data/lexicon anew from these reports,",
-        "one after another."
+        "Learn worth.csv, roles.csv, placing.csv and confidence.csv of data/lexicon anew from",
+        "these reports, one after another."
       })
   private boolean learn;
 
@@ -94,6 +94,12 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write what speaks for perpetrators and targets, for data/lexicon/roles.csv.")
   private Path roles;
+
+  @Option(
+      names = "--learn-places",
+      paramLabel = "FILE",
+      description = "Write what speaks for an event's place, for data/lexicon/placing.csv.")
+  private Path places;
 
   @Option(
       names = "--learn-confidence",
@@ -171,6 +177,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (roles != null) {
       learning.roles(roles);
+    }
+    if (places != null) {
+      learning.places(places);
     }
     if (confidence != null) {
       learning.confidence(confidence);

@@ -13,15 +13,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.w3id.badia.evaluate.ConfidenceLearner;
 import org.w3id.badia.evaluate.PairedReports;
+import org.w3id.badia.evaluate.PlaceLearner;
 import org.w3id.badia.evaluate.RoleLearner;
 import org.w3id.badia.evaluate.WorthLearner;
 import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.lexicon.ConfidenceTable;
 import org.w3id.badia.model.Considered;
 import org.w3id.badia.model.Extraction;
+import org.w3id.badia.pipeline.Examples;
 import org.w3id.badia.pipeline.ExtractionRun;
 import org.w3id.badia.pipeline.Knowledge;
-import org.w3id.badia.pipeline.RoleExamples;
 import org.w3id.badia.rdf.Base;
 import org.w3id.badia.rdf.ClaimIris;
 
@@ -46,11 +47,12 @@ final class Learning {
     this.console = console;
   }
 
-  /** All three tables in place, each on top of the ones before. */
+  /** All tables in place, each on top of the ones before. */
   void all() throws IOException {
     Path lexicon = data.resolve("lexicon");
     worth(lexicon.resolve("worth.csv"));
     roles(lexicon.resolve("roles.csv"));
+    places(lexicon.resolve("placing.csv"));
     confidence(lexicon.resolve("confidence.csv"));
   }
 
@@ -65,8 +67,16 @@ final class Learning {
   void roles(Path file) throws IOException {
     Knowledge knowledge = Knowledge.read(data);
     PairedReports paired = paired(knowledge, e -> {});
-    var candidates = RoleExamples.of(reports, data, knowledge.reference());
+    var candidates = Examples.of(reports, data, knowledge.reference()).roles();
     write(file, RoleLearner.of(paired, candidates)::write);
+  }
+
+  /** What speaks for an event's having happened at a place. */
+  void places(Path file) throws IOException {
+    Knowledge knowledge = Knowledge.read(data);
+    PairedReports paired = paired(knowledge, e -> {});
+    var candidates = Examples.of(reports, data, knowledge.reference()).places();
+    write(file, out -> PlaceLearner.write(PlaceLearner.learn(paired, candidates), out));
   }
 
   /** What speaks for a claim's being right; prints how well it would hold on reports left out. */

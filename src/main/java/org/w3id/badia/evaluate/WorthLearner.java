@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.w3id.badia.model.Considered;
 
 /**
@@ -33,8 +30,6 @@ public final class WorthLearner {
 
   private static final Set<String> NO_ATTACKS =
       Set.of("threat", "deployment", "pledge", "territorial-change");
-
-  private static final double HUNDREDTHS = 100;
 
   private final Map<String, Considered> considered = new HashMap<>();
   private final List<Logistic.Example> examples = new ArrayList<>();
@@ -89,19 +84,6 @@ public final class WorthLearner {
 
   /** Writes {@code worth.csv} of data/lexicon, what speaks most for an event first. */
   public static void write(Map<String, Double> weights, Writer out) throws IOException {
-    CSVPrinter csv =
-        new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-    csv.printRecord("feature", "weight");
-    csv.printRecord("threshold", THRESHOLD);
-    for (var row :
-        weights.entrySet().stream()
-            .filter(w -> Math.round(w.getValue() * HUNDREDTHS) != 0)
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList()) {
-      csv.printRecord(row.getKey(), Math.round(row.getValue() * HUNDREDTHS) / HUNDREDTHS);
-    }
-    csv.flush();
+    WeightTable.write(THRESHOLD, weights, out);
   }
 }

@@ -176,7 +176,13 @@ final class Assembler {
                 .orElse(draft.first());
         claims.add(
             new Claim.Participation(
-                Role.PLACE, entity, place.precision(), provenance(mention, place.span())));
+                Role.PLACE,
+                entity,
+                place.precision(),
+                draft
+                    .reason(place)
+                    .map(reason -> provenance(mention, place.span(), reason))
+                    .orElseGet(() -> provenance(mention, place.span()))));
       }
     }
     for (Mention mention : draft.mentions) {

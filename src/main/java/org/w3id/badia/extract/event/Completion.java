@@ -93,6 +93,7 @@ final class Completion {
     Mention mention = draft.first();
     if (draft.places().isEmpty()) {
       mention.places.addAll(before.places());
+      draft.borrowed = true;
     }
     boolean day =
         before.when().filter(w -> Draft.DAYS.contains(w.when().precision())).isPresent()

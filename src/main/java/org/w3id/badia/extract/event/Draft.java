@@ -39,13 +39,37 @@ final class Draft {
    */
   record Part(ActorRef ref, Optional<String> reason, double share) {}
 
+  /** Whether its places are those of the event told before it. */
+  boolean borrowed;
+
+  private List<Site> sites;
   private List<Part> perpetrators;
   private List<Part> targets;
+
+  /**
+   * Where it happened.
+   *
+   * @param place the place
+   * @param reason what speaks for it, absent where a frame says so
+   */
+  record Site(PlaceName place, Optional<String> reason) {}
 
   /** Gives the parts, after which no frame counts any more. */
   void cast(List<Part> doers, List<Part> sufferers) {
     perpetrators = doers;
     targets = sufferers;
+  }
+
+  /** Settles where it happened, after which no frame counts any more. */
+  void locate(List<Site> all) {
+    sites = all;
+  }
+
+  /** What speaks for its having happened at a place, where no frame does. */
+  Optional<String> reason(PlaceName place) {
+    return sites == null
+        ? Optional.empty()
+        : sites.stream().filter(s -> s.place() == place).findFirst().flatMap(Site::reason);
   }
 
   Draft(Mention first) {
@@ -158,6 +182,11 @@ final class Draft {
   }
 
   List<PlaceName> places() {
+    return sites == null ? toldPlaces() : sites.stream().map(Site::place).toList();
+  }
+
+  /** The places that its frames name, or that it has from the event told before it. */
+  List<PlaceName> toldPlaces() {
     List<PlaceName> places = new ArrayList<>();
     for (Mention mention : mentions) {
       for (PlaceName place : mention.places) {

@@ -5,12 +5,13 @@ import org.w3id.badia.lexicon.Surroundings;
 import org.w3id.badia.lexicon.Weights;
 
 /**
- * What tells whether a report tells an event or only speaks of one.
+ * What tells whether a report tells an event or only speaks of one, and where it happened.
  *
  * @param surroundings what words near an event's word say of it
  * @param worth what each feature of a draft speaks for or against it
+ * @param placing what each feature of a place speaks for or against its being the event's
  */
-public record Judgement(Surroundings surroundings, Weights worth) {
+public record Judgement(Surroundings surroundings, Weights worth, Weights placing) {
 
   /**
    * Reads the tables.
@@ -19,11 +20,11 @@ public record Judgement(Surroundings surroundings, Weights worth) {
    * @throws org.w3id.badia.model.ProblemException at the first cell that is wrong
    */
   public static Judgement read(Path data) {
-    return new Judgement(Surroundings.read(data), Weights.read(data, "worth.csv"));
+    return new Judgement(Surroundings.read(data), Weights.read(data, "worth.csv"), Weights.read(data, "placing.csv"));
   }
 
   /** The same, letting every draft pass for told. */
   public Judgement tellingAll() {
-    return new Judgement(surroundings, worth.with(Worth.THRESHOLD, 0));
+    return new Judgement(surroundings, worth.with(Worth.THRESHOLD, 0), placing);
   }
 }

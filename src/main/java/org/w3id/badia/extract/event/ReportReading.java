@@ -23,6 +23,7 @@ import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.PeriodToll;
+import org.w3id.badia.model.PlaceCandidate;
 import org.w3id.badia.model.RoleCandidate;
 import org.w3id.badia.model.Sentence;
 import org.w3id.badia.text.AnnotatedText;
@@ -38,6 +39,7 @@ public final class ReportReading {
   private final List<List<Clause>> sentences = new ArrayList<>();
   private final List<org.w3id.badia.model.Mention> mentions = new ArrayList<>();
   private Casting casting;
+  private Placing placing;
   private List<Draft> drafts = List.of();
 
   /** Cuts a report into clauses. */
@@ -105,8 +107,10 @@ public final class ReportReading {
     this.drafts = narrative.drafts().stream().filter(d -> d.told).toList();
     drafts.forEach(casting::decide);
     narrative.answer();
-    new Setting(lexicon, places(0, sentences.size()), places(0, headline ? 2 : 1))
-        .locate(narrative.drafts());
+    Setting setting =
+        new Setting(lexicon, places(0, sentences.size()), places(0, headline ? 2 : 1));
+    this.placing = new Placing(lexicon, judgement.placing(), setting, country(), sentences, drafts);
+    drafts.forEach(placing::decide);
     Assembler assembler = new Assembler(text.report());
     List<Event> events =
         drafts.stream()
@@ -141,6 +145,13 @@ public final class ReportReading {
   public List<RoleCandidate> candidates() {
     return drafts.stream()
         .flatMap(d -> casting.weighed(d, d.slug(text.report())).stream())
+        .toList();
+  }
+
+  /** All places where the events may have happened, once these are read. */
+  public List<PlaceCandidate> sites() {
+    return drafts.stream()
+        .flatMap(d -> placing.weighed(d, d.slug(text.report())).stream())
         .toList();
   }
 

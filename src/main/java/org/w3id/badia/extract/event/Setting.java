@@ -63,29 +63,27 @@ final class Setting {
     return numbers.stream().map(named::get).toList();
   }
 
-  /** Adds to each event the areas named in the report that contain its places. */
-  void locate(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      List<PlaceName> own = draft.places();
-      if (own.isEmpty()) {
-        continue;
-      }
-      Set<String> around = new LinkedHashSet<>();
-      own.forEach(p -> around.addAll(ancestors(p)));
-      List<PlaceName> more = new ArrayList<>();
-      for (PlaceName place : namedAmong(around)) {
-        PlaceName area = governorate(place, around, own).orElse(place);
-        if (slug(area).filter(around::contains).isPresent()) {
-          more.add(area);
-        }
-      }
-      for (PlaceName place : lead) {
-        if (isArea(place) && shares(place, own, around)) {
-          more.add(place);
-        }
-      }
-      more.forEach(p -> add(draft.first(), p, own));
+  /** The areas named in the report that contain the places of an event. */
+  List<PlaceName> around(Draft draft) {
+    List<PlaceName> own = draft.toldPlaces();
+    List<PlaceName> more = new ArrayList<>();
+    if (own.isEmpty()) {
+      return more;
     }
+    Set<String> around = new LinkedHashSet<>();
+    own.forEach(p -> around.addAll(ancestors(p)));
+    for (PlaceName place : namedAmong(around)) {
+      PlaceName area = governorate(place, around, own).orElse(place);
+      if (slug(area).filter(around::contains).isPresent()) {
+        add(more, area, own);
+      }
+    }
+    for (PlaceName place : lead) {
+      if (isArea(place) && shares(place, own, around)) {
+        add(more, place, own);
+      }
+    }
+    return more;
   }
 
   private static boolean isArea(PlaceName place) {
@@ -177,10 +175,10 @@ final class Setting {
     return place.known().map(n -> n.entity().slug());
   }
 
-  private static void add(Mention mention, PlaceName place, List<PlaceName> own) {
+  private static void add(List<PlaceName> more, PlaceName place, List<PlaceName> own) {
     boolean known = own.stream().anyMatch(p -> Draft.key(p).equals(Draft.key(place)));
     if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
-      mention.places.add(
+      more.add(
           new PlaceName(
               place.known(),
               place.surface(),

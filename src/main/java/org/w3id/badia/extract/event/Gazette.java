@@ -1,0 +1,88 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.model.PlacePrecision;
+
+/** Every place that a report names, in the order of the text. */
+final class Gazette {
+  private final List<PlaceMention> mentions = new ArrayList<>();
+  private final Map<String, List<PlaceMention>> byKey = new LinkedHashMap<>();
+  private final Map<Integer, Set<String>> bySentence = new HashMap<>();
+
+  /** The places named in the clauses of the sentences of a report. */
+  static Gazette of(List<List<Clause>> sentences) {
+    Gazette gazette = new Gazette();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Clause clause : sentences.get(i)) {
+        gazette.add(clause, i);
+      }
+    }
+    gazette.mentions.sort(Comparator.comparing(PlaceMention::start));
+    for (PlaceMention mention : gazette.mentions) {
+      gazette.byKey.computeIfAbsent(mention.key(), k -> new ArrayList<>()).add(mention);
+      gazette
+          .bySentence
+          .computeIfAbsent(mention.sentence(), k -> new HashSet<>())
+          .add(mention.key());
+    }
+    return gazette;
+  }
+
+  private void add(Clause clause, int sentence) {
+    Set<List<Object>> seen = new HashSet<>();
+    for (Item item : clause.items) {
+      if (item.isPhrase()) {
+        item.phrase().walk(phrase -> add(clause, sentence, item.phrase(), phrase, seen));
+      }
+    }
+  }
+
+  private void add(
+      Clause clause, int sentence, Phrase top, Phrase phrase, Set<List<Object>> seen) {
+    for (PlaceName place : phrase.places()) {
+      boolean named = place.precision() != PlacePrecision.NOT_A_PLACE;
+      if (named && seen.add(List.of(Draft.key(place), place.span()))) {
+        mentions.add(new PlaceMention(place, sentence, clause, top, top == phrase));
+      }
+    }
+  }
+
+  List<PlaceMention> mentions() {
+    return mentions;
+  }
+
+  /** Where a place is named, in the order of the text. */
+  List<PlaceMention> of(String key) {
+    return byKey.getOrDefault(key, List.of());
+  }
+
+  /** Whether its sentence names no other place. */
+  boolean isAlone(PlaceMention mention) {
+    return bySentence.get(mention.sentence()).size() == 1;
+  }
+
+  /** The index of the first mention of a list at or behind a sentence. */
+  static int from(List<PlaceMention> mentions, int sentence) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,208 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3id.badia.extract.event.Sightline.Nearest;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.model.EventKind;
+
+/**
+ * What is seen of a place beside an event: whether its frames lay it there, how far off it is
+ * named, what stands between, how large it is and how it lies to the event's other places.
+ */
+final class PlaceFeatures {
+  private static final int MANY = 4;
+
+  /** Of so many places of one event the others are told by these. */
+  private static final int ENOUGH = 24;
+
+  private final String country;
+  private final Gazette gazette;
+  private final PlaceKin kin;
+  private final Sightline sightline;
+  private final Tellings tellings;
+  private final int events;
+
+  /** Of a report that mostly tells of one country, by its slug. */
+  PlaceFeatures(
+      String country,
+      Gazette gazette,
+      PlaceKin kin,
+      List<List<Clause>> sentences,
+      List<Draft> drafts) {
+    this.country = country;
+    this.gazette = gazette;
+    this.kin = kin;
+    this.sightline = new Sightline(sentences);
+    this.tellings = new Tellings(drafts);
+    this.events = drafts.size();
+  }
+
+  /** The features of one place, gathered one by one. */
+  private record Seen(String told, String size, String lies, List<String> features) {
+    void add(String name, Object value) {
+      features.add(name + "=" + value);
+    }
+
+    /** A feature that counts apart for places told and not told. */
+    void told(String name, Object value) {
+      features.add(name + "=" + told + " " + value);
+    }
+
+    void sized(String name, Object value) {
+      features.add(name + "=" + size + " " + value);
+    }
+  }
+
+  /** All that is seen of a place, {@code around} being the areas that hold the event's own. */
+  List<String> of(Draft draft, PlaceName place, Set<String> around) {
+    String key = Draft.key(place);
+    List<PlaceName> others =
+        draft.borrowed
+            ? List.of()
+            : draft.toldPlaces().stream()
+                .filter(p -> !Draft.key(p).equals(key))
+                .limit(ENOUGH)
+                .toList();
+    Seen seen =
+        new Seen(
+            told(draft, key, around),
+            PlaceKin.size(place),
+            kin.relation(place, others),
+            new ArrayList<>(List.of("bias")));
+    itself(seen, key, place.known().isPresent());
+    seen.add("finest", PlaceKin.finest(others) + " " + seen.size);
+    seen.told("finest", PlaceKin.finest(others));
+    seen.told("draft", draft.first().headline ? "headline" : "body");
+    seen.told("mentions", Math.min(MANY - 1, draft.mentions.size()));
+    List<PlaceMention> all = gazette.of(key);
+    seen.told("often", Math.min(MANY, all.size()));
+    if (!all.isEmpty()) {
+      seen.told("first", all.get(0).sentence() < 2 ? all.get(0).sentence() : "later");
+      Nearest nearest = sightline.nearest(draft, all);
+      distance(seen, nearest);
+      kind(seen, draft, nearest);
+      order(seen, draft, nearest);
+      manner(seen, draft, nearest.named());
+    }
+    return seen.features;
+  }
+
+  private void itself(Seen seen, String key, boolean known) {
+    seen.add("size", seen.size);
+    seen.add("told", seen.told);
+    seen.add("lies", seen.lies);
+    seen.add("known", known);
+    seen.told("size", seen.size);
+    seen.told("lies", seen.lies);
+    seen.told("company", Math.min(MANY, events));
+    seen.sized("lies", seen.lies);
+    seen.sized("main", key.equals(country));
+  }
+
+  private static String told(Draft draft, String key, Set<String> around) {
+    String told = around.contains(key) ? "around" : "not";
+    for (Mention mention : draft.mentions) {
+      for (PlaceName place : mention.places) {
+        if (Draft.key(place).equals(key)) {
+          told = draft.borrowed ? "borrowed" : mention.headline ? "headline" : "frame";
+          if (told.equals("frame")) {
+            return told;
+          }
+        }
+      }
+    }
+    return told;
+  }
+
+  private void distance(Seen seen, Nearest nearest) {
+    String far = sightline.far(nearest);
+    seen.add("far", far);
+    seen.told("far", far);
+    seen.sized("far", far);
+    seen.add("far", far + " " + seen.lies);
+    seen.add("far", far + (events == 1 ? " alone" : " accompanied"));
+  }
+
+  private static void kind(Seen seen, Draft draft, Nearest nearest) {
+    PlaceMention at = nearest.named();
+    String preposition = at.top().preposition();
+    seen.told("way", at.place().precision());
+    seen.add("under", at.own() ? "own " + preposition : at.top().phraseClass());
+    EventKind kind = Assembler.kind(draft);
+    if (kind == EventKind.DEPLOYMENT || kind == EventKind.TERRITORIAL_CHANGE) {
+      seen.told("moves", preposition);
+    }
+    seen.sized("kind", kind.className());
+  }
+
+  private void order(Seen seen, Draft draft, Nearest nearest) {
+    String side = nearest.ahead() ? "ahead" : "behind";
+    PlaceName named = nearest.named().place();
+    boolean between = tellings.othersBetween(draft, nearest.from(), nearest.to());
+    seen.told("order", side);
+    seen.told("between", (between ? "other " : "none ") + side);
+    seen.told("owner", tellings.othersHere(draft, named) ? "other" : "none");
+    seen.told("claimed", tellings.others(draft, named));
+    seen.told("last", isLast(nearest));
+  }
+
+  /** Whether no other place is named between it and the event's word. */
+  private boolean isLast(Nearest nearest) {
+    List<PlaceMention> all = gazette.mentions();
+    int sentence = Math.min(nearest.named().sentence(), nearest.mention().sentence);
+    for (int i = Gazette.from(all, sentence); i < all.size(); i++) {
+      PlaceMention other = all.get(i);
+      if (other.start() >= nearest.to()) {
+        return true;
+      }
+      if (other.start() > nearest.from() && !other.key().equals(nearest.named().key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void manner(Seen seen, Draft draft, PlaceMention at) {
+    seen.told("opener", at.clause().opener);
+    seen.add("cue", cue(at));
+    seen.add("head", at.own() ? "none" : word(at.top().surface()));
+    seen.told("joined", joined(at, p -> tellings.here(draft, p)));
+    seen.told("parted", joined(at, p -> tellings.othersHere(draft, p)));
+    String here = tellings.isIn(draft, at.sentence()) ? " here" : " there";
+    seen.told("only", gazette.isAlone(at) + here);
+    seen.told("shared", tellings.othersIn(draft, at.sentence()) + here);
+  }
+
+  /** Whether another place that is named together with it fits. */
+  private static boolean joined(PlaceMention at, Predicate<PlaceName> fits) {
+    return at.top().all().stream()
+        .flatMap(p -> p.places().stream())
+        .limit(ENOUGH)
+        .anyMatch(p -> !Draft.key(p).equals(at.key()) && fits.test(p));
+  }
+
+  /** What stands before it in its clause. */
+  private static String cue(PlaceMention at) {
+    String before = "start";
+    for (Item item : at.clause().items) {
+      if (item.isPhrase()) {
+        if (item.phrase() == at.top()) {
+          return before;
+        }
+        before = item.phrase().phraseClass().name();
+      } else {
+        before = item.isVerb() ? word(item.unit().folded()) : item.type().name();
+      }
+    }
+    return "none";
+  }
+
+  private static String word(String words) {
+    String first = words.strip().replaceAll("[,;\\s].*", "");
+    return first.isEmpty() ? "none" : first;
+  }
+}

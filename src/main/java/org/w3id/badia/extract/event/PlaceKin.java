@@ -1,0 +1,107 @@
+package org.w3id.badia.extract.event;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.model.KnownEntity;
+
+/** How large places are and how they lie to each other. */
+final class PlaceKin {
+  /** Sizes from the smallest; a place lies in one of a later size. */
+  private static final List<String> SIZES =
+      List.of(
+          "site",
+          "village",
+          "town",
+          "city",
+          "road",
+          "border",
+          "district",
+          "region",
+          "governorate",
+          "country");
+
+  private final Lexicon lexicon;
+  private final Map<String, Set<String>> above = new HashMap<>();
+
+  PlaceKin(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The size of a place, by its kind. */
+  static String size(PlaceName place) {
+    String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+    return switch (kind) {
+      case "Country" -> "country";
+      case "Governorate", "Province" -> "governorate";
+      case "Region", "Desert", "Mountain", "River" -> "region";
+      case "District" -> "district";
+      case "City" -> "city";
+      case "Town" -> "town";
+      case "Village", "Neighbourhood" -> "village";
+      case "Road" -> "road";
+      case "Border", "Crossing" -> "border";
+      default -> "site";
+    };
+  }
+
+  /** The size of the smallest, none where there is no place. */
+  static String finest(List<PlaceName> places) {
+    return places.stream()
+        .map(PlaceKin::size)
+        .min((a, b) -> Integer.compare(SIZES.indexOf(a), SIZES.indexOf(b)))
+        .orElse("none");
+  }
+
+  /** How a place lies to others: around or within one, beside one in the same area, apart. */
+  String relation(PlaceName place, List<PlaceName> others) {
+    Set<String> over = above(place);
+    String key = Draft.key(place);
+    String relation = others.isEmpty() ? "none" : "unknown";
+    for (PlaceName other : others) {
+      Set<String> beyond = above(other);
+      if (Draft.key(other).equals(key)) {
+        continue;
+      }
+      if (beyond.contains(key)) {
+        return "around";
+      } else if (over.contains(Draft.key(other))) {
+        relation = "within";
+      } else if (place.known().isPresent() && other.known().isPresent()) {
+        relation = nearer(relation, over, beyond);
+      }
+    }
+    return relation;
+  }
+
+  private String nearer(String relation, Set<String> over, Set<String> beyond) {
+    if (relation.equals("within") || relation.equals("beside")) {
+      return relation;
+    }
+    boolean local = over.stream().anyMatch(s -> beyond.contains(s) && !isCountry(s));
+    boolean same = over.stream().anyMatch(beyond::contains);
+    return local ? "beside" : same ? "apart" : relation.equals("apart") ? relation : "abroad";
+  }
+
+  private boolean isCountry(String slug) {
+    return lexicon.entity(slug).filter(e -> e.subkind().equals("Country")).isPresent();
+  }
+
+  /** The slugs of all that a place lies in. */
+  private Set<String> above(PlaceName place) {
+    return above.computeIfAbsent(
+        Draft.key(place),
+        k -> {
+          Set<String> slugs = new LinkedHashSet<>();
+          place.known().stream()
+              .flatMap(n -> lexicon.upwards(n.entity()).stream().skip(1))
+              .map(KnownEntity::slug)
+              .forEach(slugs::add);
+          return slugs;
+        });
+  }
+}

@@ -1,0 +1,143 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Weights;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.PlaceCandidate;
+import org.w3id.badia.model.PlacePrecision;
+
+/**
+ * Decides where each event happened: weighs every place that the report names within sight of it,
+ * by {@code placing.csv} of data/lexicon.
+ */
+final class Placing {
+  /** The row of the table with the least probability at which a place counts as the event's. */
+  static final String THRESHOLD = "threshold";
+
+  /** What is named farther off than so many sentences is only looked for in the lead. */
+  private static final int WINDOW = 12;
+
+  private static final int LEAD = 2;
+
+  private static final Set<String> AREAS =
+      Set.of("district", "region", "governorate", "country");
+
+  private final Weights weights;
+  private final Gazette gazette;
+  private final Setting setting;
+  private final PlaceFeatures features;
+
+  Placing(
+      Lexicon lexicon,
+      Weights weights,
+      Setting setting,
+      String country,
+      List<List<Clause>> sentences,
+      List<Draft> drafts) {
+    this.weights = weights;
+    this.setting = setting;
+    this.gazette = Gazette.of(sentences);
+    this.features = new PlaceFeatures(country, gazette, new PlaceKin(lexicon), sentences, drafts);
+  }
+
+  private record Sight(Map<String, PlaceName> places, Set<String> around) {}
+
+  /** The places that may be an event's: its own first, then areas around, then what is near. */
+  private Sight sight(Draft draft) {
+    Map<String, PlaceName> places = new LinkedHashMap<>();
+    draft.toldPlaces().forEach(p -> places.putIfAbsent(Draft.key(p), p));
+    Set<String> around = new LinkedHashSet<>();
+    for (PlaceName area : setting.around(draft)) {
+      if (places.putIfAbsent(Draft.key(area), area) == null) {
+        around.add(Draft.key(area));
+      }
+    }
+    List<PlaceMention> all = gazette.mentions();
+    for (Mention mention : draft.mentions) {
+      for (int i = Gazette.from(all, mention.sentence - WINDOW); i < all.size(); i++) {
+        if (all.get(i).sentence() > mention.sentence + WINDOW) {
+          break;
+        }
+        places.putIfAbsent(all.get(i).key(), all.get(i).place());
+      }
+    }
+    for (int i = 0; i < all.size() && all.get(i).sentence() < LEAD; i++) {
+      places.putIfAbsent(all.get(i).key(), all.get(i).place());
+    }
+    return new Sight(places, around);
+  }
+
+  /** All places that may be an event's, with what speaks for and against them. */
+  List<PlaceCandidate> weighed(Draft draft, String slug) {
+    Sight sight = sight(draft);
+    return sight.places.values().stream()
+        .map(
+            p ->
+                new PlaceCandidate(
+                    slug, Assembler.entity(p), names(p), features.of(draft, p, sight.around)))
+        .toList();
+  }
+
+  private static List<String> names(PlaceName place) {
+    List<String> names = new ArrayList<>();
+    Optional<KnownEntity> known = place.known().map(n -> n.entity());
+    names.add(known.map(KnownEntity::nameAr).orElse(place.surface()));
+    known.ifPresent(
+        k -> {
+          names.add(k.nameEn());
+          names.addAll(k.variantsAr());
+          names.addAll(k.variantsEn());
+        });
+    return names;
+  }
+
+  /** Settles where an event happened. */
+  void decide(Draft draft) {
+    Sight sight = sight(draft);
+    Set<String> own = new LinkedHashSet<>();
+    draft.toldPlaces().forEach(p -> own.add(Draft.key(p)));
+    List<Draft.Site> sites = new ArrayList<>();
+    for (Map.Entry<String, PlaceName> entry : sight.places.entrySet()) {
+      PlaceName place = entry.getValue();
+      List<String> seen = features.of(draft, place, sight.around);
+      if (weights.probability(seen) >= weights.of(THRESHOLD)) {
+        boolean told = own.contains(entry.getKey());
+        sites.add(
+            told
+                ? new Draft.Site(place, Optional.empty())
+                : new Draft.Site(containing(place), Optional.of(reason(seen))));
+      }
+    }
+    draft.locate(sites);
+  }
+
+  /** The two features that speak most for it. */
+  private String reason(List<String> seen) {
+    return "place:"
+        + seen.stream()
+            .filter(f -> weights.of(f) > 0)
+            .sorted(Comparator.comparingDouble(f -> -weights.of(f)))
+            .limit(2)
+            .collect(Collectors.joining("+"));
+  }
+
+  private static PlaceName containing(PlaceName place) {
+    boolean area = AREAS.contains(PlaceKin.size(place));
+    return new PlaceName(
+        place.known(),
+        place.surface(),
+        place.subkind(),
+        area ? PlacePrecision.CONTAINING : place.precision(),
+        place.span());
+  }
+}
