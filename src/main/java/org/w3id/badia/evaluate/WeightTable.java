@@ -13,13 +13,15 @@ final class WeightTable {
 
   private WeightTable() {}
 
-  /** Writes a threshold and all weights that do not round to nothing, the greatest first. */
-  static void write(double threshold, Map<String, Double> weights, Writer out)
+  /** Writes the thresholds and all weights that do not round to nothing, the greatest first. */
+  static void write(Map<String, Double> thresholds, Map<String, Double> weights, Writer out)
       throws IOException {
     CSVPrinter csv =
         new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
     csv.printRecord("feature", "weight");
-    csv.printRecord("threshold", threshold);
+    for (var threshold : thresholds.entrySet()) {
+      csv.printRecord(threshold.getKey(), threshold.getValue());
+    }
     for (var row :
         weights.entrySet().stream()
             .filter(w -> Math.round(w.getValue() * HUNDREDTHS) != 0)

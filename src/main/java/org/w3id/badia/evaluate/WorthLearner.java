@@ -84,6 +84,6 @@ public final class WorthLearner {
 
   /** Writes {@code worth.csv} of data/lexicon, what speaks most for an event first. */
   public static void write(Map<String, Double> weights, Writer out) throws IOException {
-    WeightTable.write(THRESHOLD, weights, out);
+    WeightTable.write(Map.of("threshold", THRESHOLD), weights, out);
   }
 }

@@ -129,6 +129,9 @@ final class Grounds {
   private void participation(Seen seen, Event event, Claim.Participation part) {
     seen.add("value", part.value().known() ? "known" : "candidate");
     seen.add("values", many(count(event, part.role())));
+    if (part.role() == Role.PLACE && part.provenance().confidence() != Provenance.UNWEIGHED) {
+      seen.reaches("likely", part.provenance().confidence());
+    }
     if (part.role() == Role.PERPETRATOR || part.role() == Role.TARGET) {
       seen.reaches("share", part.provenance().confidence());
       seen.add("kind", part.value().kind().name());

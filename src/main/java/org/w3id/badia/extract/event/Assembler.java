@@ -174,15 +174,9 @@ final class Assembler {
                 .filter(m -> m.places.contains(place))
                 .findFirst()
                 .orElse(draft.first());
-        claims.add(
-            new Claim.Participation(
-                Role.PLACE,
-                entity,
-                place.precision(),
-                draft
-                    .reason(place)
-                    .map(reason -> provenance(mention, place.span(), reason))
-                    .orElseGet(() -> provenance(mention, place.span()))));
+        String rule = draft.reason(place).orElse(mention.rule);
+        Provenance provenance = provenance(mention, place.span(), rule, draft.share(place));
+        claims.add(new Claim.Participation(Role.PLACE, entity, place.precision(), provenance));
       }
     }
     for (Mention mention : draft.mentions) {

@@ -51,8 +51,9 @@ final class Draft {
    *
    * @param place the place
    * @param reason what speaks for it, absent where a frame says so
+   * @param share how likely it is, 0 to 1
    */
-  record Site(PlaceName place, Optional<String> reason) {}
+  record Site(PlaceName place, Optional<String> reason, double share) {}
 
   /** Gives the parts, after which no frame counts any more. */
   void cast(List<Part> doers, List<Part> sufferers) {
@@ -67,9 +68,19 @@ final class Draft {
 
   /** What speaks for its having happened at a place, where no frame does. */
   Optional<String> reason(PlaceName place) {
-    return sites == null
-        ? Optional.empty()
-        : sites.stream().filter(s -> s.place() == place).findFirst().flatMap(Site::reason);
+    return site(place).flatMap(Site::reason);
+  }
+
+  /** How likely it happened at a place. */
+  double share(PlaceName place) {
+    return site(place).map(Site::share).orElse(Provenance.UNWEIGHED);
+  }
+
+  private Optional<Site> site(PlaceName place) {
+    return Stream.ofNullable(sites)
+        .flatMap(List::stream)
+        .filter(s -> s.place() == place)
+        .findFirst();
   }
 
   Draft(Mention first) {

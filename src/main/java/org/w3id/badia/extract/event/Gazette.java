@@ -47,8 +47,7 @@ final class Gazette {
     }
   }
 
-  private void add(
-      Clause clause, int sentence, Phrase top, Phrase phrase, Set<List<Object>> seen) {
+  private void add(Clause clause, int sentence, Phrase top, Phrase phrase, Set<List<Object>> seen) {
     for (PlaceName place : phrase.places()) {
       boolean named = place.precision() != PlacePrecision.NOT_A_PLACE;
       if (named && seen.add(List.of(Draft.key(place), place.span()))) {

@@ -20,7 +20,10 @@ public record Judgement(Surroundings surroundings, Weights worth, Weights placin
    * @throws org.w3id.badia.model.ProblemException at the first cell that is wrong
    */
   public static Judgement read(Path data) {
-    return new Judgement(Surroundings.read(data), Weights.read(data, "worth.csv"), Weights.read(data, "placing.csv"));
+    return new Judgement(
+        Surroundings.read(data),
+        Weights.read(data, "worth.csv"),
+        Weights.read(data, "placing.csv"));
   }
 
   /** The same, letting every draft pass for told. */

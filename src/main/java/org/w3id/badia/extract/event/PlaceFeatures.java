@@ -19,6 +19,8 @@ final class PlaceFeatures {
   /** Of so many places of one event the others are told by these. */
   private static final int ENOUGH = 24;
 
+  private static final Set<String> SPOTS = Set.of("site", "village", "town", "city");
+
   private final String country;
   private final Gazette gazette;
   private final PlaceKin kin;
@@ -89,6 +91,24 @@ final class PlaceFeatures {
       manner(seen, draft, nearest.named());
     }
     return seen.features;
+  }
+
+  /**
+   * Whether an event that has a spot of its own would take one that the words nearby tell of
+   * another event.
+   */
+  boolean isAnothers(Draft draft, PlaceName place) {
+    List<PlaceMention> all = gazette.of(Draft.key(place));
+    boolean own =
+        !draft.borrowed
+            && draft.toldPlaces().stream()
+                .limit(ENOUGH)
+                .map(PlaceKin::size)
+                .anyMatch(SPOTS::contains);
+    return own
+        && SPOTS.contains(PlaceKin.size(place))
+        && !all.isEmpty()
+        && tellings.othersHere(draft, sightline.nearest(draft, all).named().place());
   }
 
   private void itself(Seen seen, String key, boolean known) {

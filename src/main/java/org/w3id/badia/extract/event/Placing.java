@@ -24,13 +24,15 @@ final class Placing {
   /** The row of the table with the least probability at which a place counts as the event's. */
   static final String THRESHOLD = "threshold";
 
+  /** The row with that for a spot which no frame of the event names. */
+  static final String UNTOLD = "threshold=untold";
+
   /** What is named farther off than so many sentences is only looked for in the lead. */
   private static final int WINDOW = 12;
 
   private static final int LEAD = 2;
 
-  private static final Set<String> AREAS =
-      Set.of("district", "region", "governorate", "country");
+  private static final Set<String> AREAS = Set.of("district", "region", "governorate", "country");
 
   private final Weights weights;
   private final Gazette gazette;
@@ -110,12 +112,16 @@ final class Placing {
     for (Map.Entry<String, PlaceName> entry : sight.places.entrySet()) {
       PlaceName place = entry.getValue();
       List<String> seen = features.of(draft, place, sight.around);
-      if (weights.probability(seen) >= weights.of(THRESHOLD)) {
-        boolean told = own.contains(entry.getKey());
+      double share = weights.probability(seen);
+      boolean told = own.contains(entry.getKey());
+      if (!told && features.isAnothers(draft, place)) {
+        continue;
+      }
+      if (share >= weights.of(told || isArea(place) ? THRESHOLD : UNTOLD)) {
         sites.add(
             told
-                ? new Draft.Site(place, Optional.empty())
-                : new Draft.Site(containing(place), Optional.of(reason(seen))));
+                ? new Draft.Site(place, Optional.empty(), share)
+                : new Draft.Site(containing(place), Optional.of(reason(seen)), share));
       }
     }
     draft.locate(sites);
@@ -131,13 +137,16 @@ final class Placing {
             .collect(Collectors.joining("+"));
   }
 
+  private static boolean isArea(PlaceName place) {
+    return AREAS.contains(PlaceKin.size(place));
+  }
+
   private static PlaceName containing(PlaceName place) {
-    boolean area = AREAS.contains(PlaceKin.size(place));
     return new PlaceName(
         place.known(),
         place.surface(),
         place.subkind(),
-        area ? PlacePrecision.CONTAINING : place.precision(),
+        isArea(place) ? PlacePrecision.CONTAINING : place.precision(),
         place.span());
   }
 }
