@@ -2,6 +2,7 @@ package org.w3id.badia.lexicon;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -76,7 +77,7 @@ public class RoleWords<R extends Enum<R>> {
 
   /** The folded forms of a role. */
   public final Set<String> all(R role) {
-    return Set.copyOf(forms.get(role));
+    return Collections.unmodifiableSet(forms.get(role));
   }
 
   /** Whether a folded word has that role. */

@@ -19,5 +19,11 @@ public enum TellingRole {
   /** Who was meant is named now: أبرزها. */
   EXAMPLES,
   /** The country that follows is the land and not the state: داخل. */
-  LAND
+  LAND,
+  /** A noun of sources that names none, whatever describes it: مصادر, بيان, حصيلة. */
+  ANY_SOURCE,
+  /** A noun of sources that names none without more: وكالة, وزارة. */
+  SOURCE_ALONE,
+  /** The one named before: المصدر ذاته. */
+  SAME
 }

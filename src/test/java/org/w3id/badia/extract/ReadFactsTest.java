@@ -97,6 +97,15 @@ class ReadFactsTest {
   }
 
   @ParameterizedTest
+  @CsvFileSource(resources = "/tolls/unnamed-sources.csv", numLinesToSkip = 1, delimiter = '|')
+  void whoever_is_not_named_is_no_source(String text) {
+    assertThat(EXTRACTOR.extract(Texts.report(text)).events())
+        .flatMap(e -> e.claims())
+        .isNotEmpty()
+        .allMatch(c -> c.provenance().claimedBy().isEmpty());
+  }
+
+  @ParameterizedTest
   @CsvFileSource(resources = "/tolls/sources.csv", numLinesToSkip = 1)
   void each_figure_keeps_its_own_source(String text, int minimum, String source) {
     assertThat(EXTRACTOR.extract(Texts.report(text)).events())

@@ -29,10 +29,12 @@ final class SentenceReader {
   private final ActorResolver actors;
   private final Discourse discourse;
   private final TellingWords words;
+  private final SourceReader sources;
 
   SentenceReader(ActorResolver actors, Discourse discourse, TellingWords words) {
     this.actors = actors;
     this.words = words;
+    this.sources = new SourceReader(actors, words);
     this.discourse = discourse;
   }
 
@@ -50,11 +52,11 @@ final class SentenceReader {
   Told read(List<Clause> clauses, int sentence) {
     FrameReader frames = new FrameReader(actors, sentence);
     List<Mention> mentions = new ArrayList<>(frames.read(clauses));
-    Optional<Entity> source = SourceReader.source(clauses, actors);
+    Optional<Entity> source = sources.source(clauses);
     List<Toll> loose = new ArrayList<>();
     Mention last = null;
     for (CasualtyReader.Found found : new CasualtyReader(actors, words).read(clauses)) {
-      Toll toll = withSource(found.toll(), SourceReader.near(clauses, found.clause(), actors));
+      Toll toll = withSource(found.toll(), sources.near(clauses, found.clause()));
       Mention owner = toll.included() && last != null ? last : Owners.of(found, mentions, frames);
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
       boolean says = counted || !toll.victims().isEmpty();

@@ -1,38 +1,61 @@
 package org.w3id.badia.extract.event;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Slug;
 
-/** Finds who says what a sentence tells: the subject of a verb of report, or بحسب X. */
+/**
+ * Finds who says what a sentence tells: the subject of a verb of report, or بحسب X. «المصدر ذاته»
+ * and «الوكالة» are whoever was named last; «مصادر» and «حصيلة جديدة» name nobody.
+ */
 final class SourceReader {
-  private SourceReader() {}
+  private static final String ARTICLE = "ال";
 
-  static Optional<Entity> source(List<Clause> clauses, ActorResolver actors) {
-    return clauses.stream().map(c -> in(c, actors)).flatMap(Optional::stream).findFirst();
+  /** إعلامها. */
+  private static final Pattern HIS = Pattern.compile("(?<=.{3})(ها|هم)$");
+
+  private final ActorResolver actors;
+  private final TellingWords words;
+  private final NavigableMap<Integer, Entity> named = new TreeMap<>();
+
+  SourceReader(ActorResolver actors, TellingWords words) {
+    this.actors = actors;
+    this.words = words;
+  }
+
+  Optional<Entity> source(List<Clause> clauses) {
+    return clauses.stream().map(this::in).flatMap(Optional::stream).findFirst();
   }
 
   /** Who says what a clause tells: whoever spoke last before it, else who is named after it. */
-  static Optional<Entity> near(List<Clause> clauses, Clause told, ActorResolver actors) {
+  Optional<Entity> near(List<Clause> clauses, Clause told) {
     int at = clauses.indexOf(told);
     for (int i = at; i >= 0; i--) {
-      Optional<Entity> source = in(clauses.get(i), actors);
+      Optional<Entity> source = in(clauses.get(i));
       if (source.isPresent()) {
         return source;
       }
     }
-    return source(clauses.subList(Math.max(at, 0), clauses.size()), actors);
+    return source(clauses.subList(Math.max(at, 0), clauses.size()));
   }
 
-  private static Optional<Entity> in(Clause clause, ActorResolver actors) {
+  private Optional<Entity> in(Clause clause) {
     for (int i = 0; i < clause.items.size(); i++) {
       Item item = clause.items.get(i);
       Phrase speaker = null;
@@ -41,7 +64,7 @@ final class SourceReader {
       } else if (item.is(WordClass.ACCORDING)) {
         speaker = next(clause, i);
       }
-      Optional<Entity> source = speaker == null ? Optional.empty() : entity(speaker, actors);
+      Optional<Entity> source = speaker == null ? Optional.empty() : entity(speaker);
       if (source.isPresent()) {
         return source;
       }
@@ -85,17 +108,59 @@ final class SourceReader {
     return null;
   }
 
-  private static Optional<Entity> entity(Phrase phrase, ActorResolver actors) {
+  private Optional<Entity> entity(Phrase phrase) {
+    int at = phrase.span().start();
     if (phrase.sense() instanceof Name name) {
-      return Optional.of(name.entity().entity());
+      return remembered(at, Optional.of(name.entity().entity()));
     }
     if (phrase.phraseClass() == PhraseClass.SOURCE) {
-      String surface = phrase.surface();
-      return Optional.of(Entity.candidate(EntityKind.SOURCE, Slug.of(surface), surface, ""));
+      return remembered(at, isUnnamed(phrase.surface()) ? unnamed(phrase) : named(phrase));
     }
     if (phrase.phraseClass().canAct()) {
-      return actors.resolve(phrase).stream().map(ActorRef::entity).findFirst();
+      return remembered(at, actors.resolve(phrase).stream().map(ActorRef::entity).findFirst());
     }
     return Optional.empty();
+  }
+
+  private Optional<Entity> remembered(int at, Optional<Entity> source) {
+    source.ifPresent(s -> named.put(at, s));
+    return source;
+  }
+
+  private static Optional<Entity> named(Phrase phrase) {
+    String surface = phrase.surface();
+    return Optional.of(Entity.candidate(EntityKind.SOURCE, Slug.of(surface), surface, ""));
+  }
+
+  /** بيان الجيش is the army's; المصدر نفسه is the one named last; مصادر names nobody. */
+  private Optional<Entity> unnamed(Phrase phrase) {
+    if (phrase.holder() != null && phrase.holder().phraseClass().canAct()) {
+      return actors.resolve(phrase.holder()).stream().map(ActorRef::entity).findFirst();
+    }
+    String folded = Folding.fold(phrase.surface());
+    boolean same =
+        folded.startsWith(ARTICLE)
+            || Arrays.stream(folded.split(" ")).anyMatch(w -> words.is(TellingRole.SAME, w));
+    return Optional.ofNullable(same ? named.lowerEntry(phrase.span().start()) : null)
+        .map(Map.Entry::getValue);
+  }
+
+  /**
+   * Whether the words say only that it is a source: whatever describes مصادر, nothing else of
+   * وكالة.
+   */
+  private boolean isUnnamed(String surface) {
+    String[] all = Folding.fold(surface).split(" ");
+    String head = bare(all[0]);
+    if (words.is(TellingRole.ANY_SOURCE, head)) {
+      return true;
+    }
+    return words.is(TellingRole.SOURCE_ALONE, head)
+        && Arrays.stream(all).skip(1).allMatch(w -> words.is(TellingRole.SAME, w));
+  }
+
+  private static String bare(String word) {
+    boolean definite = word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 2;
+    return HIS.matcher(definite ? word.substring(ARTICLE.length()) : word).replaceFirst("");
   }
 }
