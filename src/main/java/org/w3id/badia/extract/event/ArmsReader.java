@@ -149,6 +149,10 @@ final class ArmsReader {
    */
   void damage(Clause clause, Item item, Arguments arguments) {
     Phrase object = arguments.object;
+    if (kills(arguments.subject, object) && frames.of(arguments.subject).isEmpty()) {
+      by(arguments.subject, clause, item, EventKind.ATTACK);
+      return;
+    }
     boolean thing = object != null && isThing(object) && !clause.negated;
     Phrase subject = thing ? wrecker(arguments, object) : null;
     if (subject == null) {
@@ -166,6 +170,15 @@ final class ArmsReader {
       slots.fill(mention, Slot.AGENT, subject);
       slots.fill(mention, Slot.PATIENT, object);
     }
+  }
+
+  /** أوقعت عبوة ثلاثة قتلى. */
+  private static boolean kills(Phrase subject, Phrase object) {
+    return subject != null
+        && object != null
+        && subject.phraseClass() == PhraseClass.WEAPON
+        && (object.phraseClass() == PhraseClass.CASUALTY
+            || object.phraseClass() == PhraseClass.PEOPLE);
   }
 
   /** Who destroyed it; by what it was destroyed, where only that is told. */

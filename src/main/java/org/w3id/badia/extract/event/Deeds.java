@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,15 +65,36 @@ final class Deeds {
         .orElse(arguments.object);
   }
 
-  /** مع اثنين من مساعديه: who suffers it together with them. */
+  /** مع اثنين من مساعديه, وعلى ستة آخرين: who suffers it together with them. */
   static List<Phrase> companions(Clause clause, Phrase victims) {
-    return clause.items.stream()
-        .filter(i -> i.isPhrase() && i.span().start() > victims.span().start())
-        .map(Item::phrase)
-        .filter(p -> p.preposition().equals("مع") && p.count().isPresent())
-        .filter(p -> p.phraseClass().canAct())
-        .limit(1)
-        .toList();
+    List<Phrase> companions = new ArrayList<>();
+    for (int i = 1; i < clause.items.size(); i++) {
+      Item item = clause.items.get(i);
+      boolean later = item.isPhrase() && item.span().start() > victims.span().start();
+      if (!later || !item.phrase().phraseClass().canAct() || item.phrase().count().isEmpty()) {
+        continue;
+      }
+      boolean with = item.phrase().preposition().equals("مع");
+      boolean also =
+          item.phrase().preposition().equals("علي")
+              && clause.items.get(i - 1).conjunction().equals("و");
+      if (also || with && companions.isEmpty()) {
+        companions.add(item.phrase());
+      }
+    }
+    return companions;
+  }
+
+  /** فقُتل مع اثنين من حرسه: one told before suffers it with the others. */
+  static boolean isTogether(Clause clause, int at) {
+    for (int i = at + 1; i < clause.items.size() && i <= at + 2; i++) {
+      Item item = clause.items.get(i);
+      if (item.isPhrase()) {
+        Phrase others = item.phrase();
+        return others.preposition().equals("مع") && others.count().isPresent();
+      }
+    }
+    return false;
   }
 
   /** Whether a deed's victims are counted or one of them is named, so that they make a figure. */

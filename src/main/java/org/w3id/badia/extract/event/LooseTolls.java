@@ -2,12 +2,15 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.text.Folding;
 
@@ -17,6 +20,11 @@ import org.w3id.badia.text.Folding;
  */
 final class LooseTolls {
   private static final int REACH = 9;
+
+  private static final Pattern LIFE = Pattern.compile("حيات(ه|ها|هم|هما|هن)|ارواح(هم|هن)");
+
+  /** What follows a verb of harm as a manner, means or place and is nobody. */
+  private static final Pattern NO_ONE = Pattern.compile("[بلكوف].*|ال.*|.*ا");
 
   final TellingWords words;
 
@@ -82,6 +90,39 @@ final class LooseTolls {
     return null;
   }
 
+  /** فقد أربعة جنود حياتهم: what is lost is their life. */
+  static boolean isOfLife(Clause clause, int at) {
+    return clause.items.stream()
+        .skip(at + 1L)
+        .limit(REACH)
+        .map(i -> i.isPhrase() ? Folding.fold(i.phrase().surface()) : i.unit().folded())
+        .anyMatch(w -> LIFE.matcher(w).matches());
+  }
+
+  /** عشرون بين قتيل وجريح: nobody says how many of them died. */
+  static boolean isSplit(Clause clause, Phrase victims) {
+    return clause.items.stream()
+        .filter(i -> i.isPhrase(PhraseClass.CASUALTY))
+        .map(Item::phrase)
+        .anyMatch(
+            p ->
+                p.span().start() > victims.span().start()
+                    && p.preposition().equals("بين")
+                    && !p.conjuncts().isEmpty());
+  }
+
+  /** How many a word means that the lexicon does not have: its ending tells one from many. */
+  Optional<Count> someone(Item word) {
+    String letters = word.unit().folded();
+    boolean other = word.unit().kind() != UnitKind.UNKNOWN || NO_ONE.matcher(letters).matches();
+    if (other || letters.length() < 3) {
+      return Optional.empty();
+    }
+    boolean many = letters.matches(".{3,}(ون|ين|ات)");
+    return Optional.of(
+        many ? Count.unspecified() : Count.exactly(letters.matches(".{3,}ان") ? 2 : 1));
+  }
+
   /** خسائر في صفوف الطرفين: each side has its own. */
   boolean isOfBothSides(Clause clause, int at) {
     return clause.items.stream()
@@ -106,7 +147,8 @@ final class LooseTolls {
   static boolean isCountedBefore(Clause clause, int at) {
     return at > 0
         && at < clause.items.size()
-        && clause.items.get(at - 1).isPhrase(PhraseClass.PEOPLE)
+        && (clause.items.get(at - 1).isPhrase(PhraseClass.PEOPLE)
+            || clause.items.get(at - 1).isPhrase(PhraseClass.CIVILIAN))
         && clause.items.get(at).isPhrase(PhraseClass.CASUALTY)
         && clause.items.get(at).phrase().preposition().isEmpty()
         && clause.items.get(at).phrase().conjunction().isEmpty()

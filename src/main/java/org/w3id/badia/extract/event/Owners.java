@@ -23,7 +23,7 @@ final class Owners {
 
   private Owners() {}
 
-  static Mention of(CasualtyReader.Found found, List<Mention> mentions, FrameReader frames) {
+  static Mention of(FoundTolls.Found found, List<Mention> mentions, FrameReader frames) {
     if (found.event() != null && frames.of(found.event()).isPresent()) {
       return frames.of(found.event()).get();
     }

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.w3id.badia.extract.phrase.Item;
@@ -14,6 +15,8 @@ import org.w3id.badia.model.Quantifier;
 
 /** The parts of a figure: «بينهم خمسة ضباط وطفلان», «أربعة منهم أطفال», «هم قياديان وطفلان». */
 final class Parts {
+  private static final Map<String, Integer> SHARES = Map.of("half", 2, "third", 3, "quarter", 4);
+
   /** Some of those counted before. */
   record Part(Phrase people, Count count) {}
 
@@ -27,8 +30,8 @@ final class Parts {
     if (word.equals("all") || word.equals("most") || word.isEmpty() && !they) {
       return List.of();
     }
-    if (word.equals("half")) {
-      return half(clause, index, whole);
+    if (SHARES.containsKey(word)) {
+      return share(clause, index, whole, SHARES.get(word));
     }
     Optional<Count> figure = index == 0 ? Optional.empty() : figure(clause.items.get(index - 1));
     if (they || figure.isEmpty()) {
@@ -40,12 +43,12 @@ final class Parts {
         : List.of(new Part(next, figure.get()));
   }
 
-  /** نصفهم من الشرطة: half of an even number. */
-  private static List<Part> half(Clause clause, int index, Count whole) {
+  /** نصفهم من الشرطة, ثلثهم أطفال: a share of a number that it divides. */
+  private static List<Part> share(Clause clause, int index, Count whole, int of) {
     Phrase next = next(clause, index);
     int number = whole.maximum().orElse(1);
-    boolean exact = whole.minimum().orElse(0) == number && number % 2 == 0;
-    return next != null && exact ? List.of(new Part(next, Count.exactly(number / 2))) : List.of();
+    boolean exact = whole.minimum().orElse(0) == number && number % of == 0;
+    return next != null && exact ? List.of(new Part(next, Count.exactly(number / of))) : List.of();
   }
 
   private static String among(Item item) {

@@ -55,7 +55,7 @@ final class SentenceReader {
     Optional<Entity> source = sources.source(clauses);
     List<Toll> loose = new ArrayList<>();
     Mention last = null;
-    for (CasualtyReader.Found found : new CasualtyReader(actors, words).read(clauses)) {
+    for (FoundTolls.Found found : new CasualtyReader(actors, words).read(clauses)) {
       Toll toll = withSource(found.toll(), sources.near(clauses, found.clause()));
       Mention owner = toll.included() && last != null ? last : Owners.of(found, mentions, frames);
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
@@ -91,14 +91,14 @@ final class SentenceReader {
         toll.attackers());
   }
 
-  private void attach(Mention owner, Toll toll, CasualtyReader.Found found) {
+  private void attach(Mention owner, Toll toll, FoundTolls.Found found) {
     owner.tolls.add(toll);
     if (found.agents() != null) {
       new Slots(actors).fill(owner, Slot.AGENT, found.agents());
     }
   }
 
-  private static Mention harmEvent(CasualtyReader.Found found, int sentence) {
+  private static Mention harmEvent(FoundTolls.Found found, int sentence) {
     Mention mention =
         new Mention(
             EventKind.ATTACK,

@@ -38,6 +38,18 @@ final class Sufferers {
     return null;
   }
 
+  /** وقع عشرة من عناصرها في الأسر: who fell into it. */
+  static Phrase fallen(Clause clause, int at, EventNoun noun) {
+    for (int i = at - 1; i >= 0 && noun.value().equals("CAPTURED"); i--) {
+      Item item = clause.items.get(i);
+      boolean who = item.isPhrase() && item.phrase().preposition().isEmpty();
+      if (who && item.phrase().phraseClass().canAct()) {
+        return item.phrase();
+      }
+    }
+    return null;
+  }
+
   /** قام عناصر X بقتل Y. */
   static Phrase agentBefore(Clause clause, int at, Phrase one) {
     boolean by = one.preposition().equals("ب") && one.event().orElseThrow().lemma().equals("مقتل");
@@ -66,6 +78,13 @@ final class Sufferers {
       return arguments.object;
     }
     return null;
+  }
+
+  /** فقدت أربعة مقاتلين: a feminine verb beside counted men has another for its subject. */
+  static boolean isLoser(Item item, Arguments arguments) {
+    boolean feminine = item.unit().folded().endsWith("ت");
+    Phrase lost = arguments.object;
+    return feminine && !item.passive() && lost != null && lost.count().isPresent();
   }
 
   /** قضى الجيش على عشرات, أودى بخمسة: whom a preposition marks. */

@@ -16,6 +16,9 @@ final class Sums {
     if (victims.conjuncts().isEmpty()) {
       return null;
     }
+    if (isOneFigure(victims)) {
+      return victims.count().orElseThrow();
+    }
     int sum = 0;
     for (Phrase one : victims.all()) {
       int number = isAlike(victims, one) ? number(one, isSoldier(victims)) : 0;
@@ -27,10 +30,30 @@ final class Sums {
     return Count.exactly(sum);
   }
 
+  /** أربعة عشر ضابطاً وجندياً: one number counts both. */
+  private static boolean isOneFigure(Phrase victims) {
+    int most = victims.count().map(c -> c.minimum().orElse(0)).orElse(0);
+    return most > 10
+        && victims.conjuncts().stream()
+            .allMatch(
+                c ->
+                    !c.plural()
+                        && !c.definite()
+                        && c.holder() == null
+                        && c.phraseClass().canAct()
+                        && c.headSpan().start() <= c.span().start() + 1
+                        && c.count().filter(n -> n.maximum().orElse(0) == 1).isPresent());
+  }
+
   /** جنديان وبائع are two figures: soldiers and civilians are counted apart. */
   private static boolean isAlike(Phrase first, Phrase one) {
     boolean soldiers = isSoldier(first);
-    return one == first || soldiers == isSoldier(one);
+    boolean led =
+        first.phraseClass() == PhraseClass.PERSON
+            && one.phraseClass() == PhraseClass.PEOPLE
+            && !isSoldier(one)
+            && one.pronoun().isEmpty();
+    return one == first || soldiers == isSoldier(one) && !led;
   }
 
   private static boolean isSoldier(Phrase one) {

@@ -91,8 +91,8 @@ final class Modifiers {
 
   /** قناص حوثي أصاب طفلاً: behind its adjective an indefinite noun takes no genitive. */
   private boolean isQualified(Phrase phrase) {
-    return phrase.phraseClass == PhraseClass.PEOPLE
-        && !phrase.plural
+    boolean person = phrase.phraseClass == PhraseClass.PEOPLE && !phrase.plural;
+    return (person || phrase.phraseClass == PhraseClass.EVENT)
         && phrase.to > phrase.from + 1
         && isAdjectiveOnly(units.get(phrase.to - 1));
   }

@@ -1,0 +1,52 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Span;
+
+/** The tolls that a sentence tells, in the order in which they are found. */
+final class FoundTolls {
+  /**
+   * A toll and the place in its clause that tells it.
+   *
+   * @param toll the toll
+   * @param clause its clause
+   * @param event the event noun that its verb has for a subject, null where none
+   * @param agents who did it, where the verb says so
+   * @param predicate whether a finite verb tells it, so that it may stand for an event
+   */
+  record Found(Toll toll, Clause clause, Phrase event, Phrase agents, boolean predicate) {}
+
+  private final List<Found> found = new ArrayList<>();
+
+  List<Found> all() {
+    return found;
+  }
+
+  /** The one found last, null where none is. */
+  Found last() {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  void add(Found one) {
+    found.add(one);
+  }
+
+  void add(
+      Clause clause,
+      Harm harm,
+      Count count,
+      List<ActorRef> victims,
+      Span span,
+      Phrase event,
+      Phrase agents,
+      boolean predicate,
+      boolean included) {
+    Toll toll = new Toll(harm, count, victims, span, Optional.empty(), included, false, false);
+    found.add(new Found(toll, clause, event, agents, predicate));
+  }
+}

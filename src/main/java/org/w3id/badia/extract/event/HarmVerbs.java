@@ -1,0 +1,179 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Span;
+
+/** Reads who came to harm from verbs of harm, and from deeds that do harm by themselves. */
+final class HarmVerbs {
+  /** Who suffers it, their place and مع may stand between: قُتل قيادي في تدمر مع اثنين. */
+  private static final int COMPANY = 4;
+
+  private final ActorResolver actors;
+  private final LooseTolls loose;
+  private final FoundTolls tolls;
+
+  HarmVerbs(ActorResolver actors, LooseTolls loose, FoundTolls tolls) {
+    this.actors = actors;
+    this.loose = loose;
+    this.tolls = tolls;
+  }
+
+  void deed(Clause clause, Harm harm, Phrase victims) {
+    if (victims == null) {
+      return;
+    }
+    Count together = Sums.of(victims);
+    for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
+      if (Deeds.makeFigure(victim) || together != null) {
+        List<ActorRef> refs = actors.sufferer(victim);
+        Count count = together == null ? Toll.countOf(victim) : together;
+        tolls.add(clause, harm, count, refs, victim.span(), null, null, false, false);
+      }
+    }
+    for (Phrase companion : Deeds.companions(clause, victims)) {
+      List<ActorRef> refs = actors.alone(companion);
+      tolls.add(
+          clause, harm, Toll.countOf(companion), refs, companion.span(), null, null, false, false);
+    }
+  }
+
+  void read(Clause clause, int at) {
+    Item item = clause.items.get(at);
+    Verb verb = item.verb().verb();
+    Optional<Harm> deed = Deeds.of(verb);
+    if (deed.isPresent() && !clause.negated) {
+      deed(clause, deed.get(), Deeds.sufferer(verb, Arguments.of(clause, at)));
+    }
+    if (verb.verbClass() != VerbClass.HARM || clause.negated) {
+      return;
+    }
+    Harm harm = Harm.valueOf(verb.value());
+    Arguments arguments = Arguments.of(clause, at);
+    Phrase victims = Sufferers.of(verb, arguments);
+    boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;
+    boolean life = lost && LooseTolls.isOfLife(clause, at);
+    if (lost && !life && arguments.passive && !Sufferers.isLoser(item, arguments)) {
+      harm = Harm.MISSING;
+    } else if (lost && !life) {
+      loss(clause, at, harm, arguments, item.span());
+      return;
+    }
+    if (victims == null && (verb.subject() == Slot.VICTIM || arguments.passive)) {
+      victims = LooseTolls.afterPronoun(clause, at);
+    }
+    if (victims == null && loose.isOneMore(clause, at)) {
+      tolls.add(clause, harm, Count.exactly(1), List.of(), item.span(), null, null, true, false);
+    }
+    if (victims == null && arguments.object == null && Deeds.isTogether(clause, at)) {
+      tolls.add(clause, harm, Count.exactly(1), List.of(), item.span(), null, null, true, false);
+      companions(clause, at, harm);
+    } else if (victims == null && arguments.object == null) {
+      someone(clause, at, verb, harm);
+    }
+    boolean counted = victims != null && LooseTolls.isSplit(clause, victims);
+    if (victims == null || counted || victims.phraseClass() == PhraseClass.CASUALTY) {
+      return;
+    }
+    boolean acts = verb.subject() == Slot.AGENT || victims != arguments.subject;
+    boolean by = !arguments.passive && acts && arguments.subject != null;
+    Phrase agents =
+        by && arguments.subject.phraseClass().canAct()
+            ? arguments.subject
+            : Sufferers.byHand(arguments);
+    Phrase event =
+        arguments.subject != null && arguments.subject.phraseClass() == PhraseClass.EVENT
+            ? arguments.subject
+            : null;
+    companions(clause, at, harm);
+    Count together = Sums.of(victims);
+    for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
+      if (victim.phraseClass().canAct()) {
+        List<ActorRef> refs =
+            actors.suffering(victim, List.of()).stream().limit(victims.conjuncts().isEmpty() ? 9 : 1).toList();
+        tolls.add(
+            clause,
+            harm,
+            together == null ? Toll.countOf(victim) : together,
+            refs,
+            item.span().cover(victim.span()),
+            event,
+            agents,
+            true,
+            false);
+      }
+    }
+  }
+
+  /** قُتلت مريضة: behind a verb of harm a word that nobody knows is who suffers it. */
+  private void someone(Clause clause, int at, Verb verb, Harm harm) {
+    boolean hurts = verb.subject() == Slot.AGENT && verb.object() == Slot.VICTIM;
+    if (hurts
+        && at + 1 < clause.items.size()
+        && clause.items.get(at + 1).type() == Item.Type.WORD) {
+      Item word = clause.items.get(at + 1);
+      loose
+          .someone(word)
+          .ifPresent(
+              count ->
+                  tolls.add(clause, harm, count, List.of(), word.span(), null, null, true, false));
+    }
+  }
+
+  /** قُتل مع ثلاثة عناصر آخرين: who suffers it together with the victim. */
+  void companions(Clause clause, int at, Harm harm) {
+    for (int i = at + 1; i < clause.items.size() && i <= at + COMPANY; i++) {
+      Item item = clause.items.get(i);
+      if (item.isVerb()) {
+        return;
+      }
+      boolean with = item.isPhrase() && item.phrase().preposition().equals("مع");
+      if (with && item.phrase().phraseClass().canAct() && item.phrase().count().isPresent()) {
+        Phrase others = item.phrase();
+        List<ActorRef> refs = actors.alone(others);
+        tolls.add(
+            clause, harm, Toll.countOf(others), refs, others.span(), null, null, false, false);
+      }
+    }
+  }
+
+  /** خسر اللواء عنصرين; خسر عشرين من جنوده. */
+  private void loss(Clause clause, int at, Harm harm, Arguments arguments, Span span) {
+    Phrase lost = arguments.object != null ? arguments.object : LooseTolls.lostLater(clause, at);
+    boolean told = arguments.subject != null || arguments.passive;
+    if (lost == null || !lost.phraseClass().canAct() || !told) {
+      return;
+    }
+    Phrase loser = arguments.subject != null ? arguments.subject : lost;
+    List<ActorRef> refs = actors.resolve(loser);
+    tolls.add(
+        clause, harm, Toll.countOf(lost), refs, span.cover(lost.span()), null, null, true, false);
+  }
+
+  /** Those named at a place came to that harm. */
+  void suffered(Clause clause, Harm harm, Phrase victims, int at) {
+    Span span = clause.items.get(at).span().cover(victims.span());
+    for (Phrase victim : victims.all()) {
+      if (victim.phraseClass().canAct()) {
+        tolls.add(
+            clause,
+            harm,
+            Toll.countOf(victim),
+            actors.sufferer(victim),
+            span,
+            null,
+            null,
+            true,
+            false);
+      }
+    }
+  }
+}
