@@ -193,7 +193,9 @@ final class CasualtyReader {
             clause,
             Harm.valueOf(noun.value()),
             together == null ? Toll.countOf(victim) : together,
-            actors.suffering(victim, List.of()).stream().limit(victim.conjuncts().isEmpty() ? 9 : 1).toList(),
+            actors.suffering(victim, List.of()).stream()
+                .limit(victim.conjuncts().isEmpty() ? 9 : 1)
+                .toList(),
             one.span(),
             null,
             agents,

@@ -66,6 +66,14 @@ final class Clause {
     return null;
   }
 
+  /** قبل أن يشن tells what happened; يشن alone what happens again and again. */
+  boolean isPlain() {
+    return switch (opener) {
+      case START, AND, RELATIVE, THAT -> true;
+      default -> false;
+    };
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(opener.toString());

@@ -264,18 +264,10 @@ final class FrameReader {
   private static void finite(Mention mention, Clause clause, Item item) {
     mention.unreal |= clause.unreal || clause.negated;
     boolean often = mention.plural && mention.kind != EventKind.CLASH;
-    mention.habitual |= item.verb().imperfect() && often && isPlain(clause);
+    mention.habitual |= item.verb().imperfect() && often && clause.isPlain();
     if (mention.noun != null && !mention.noun.definite()) {
       mention.definite = false;
     }
-  }
-
-  /** قبل أن يشن tells what happened; يشن alone what happens again and again. */
-  private static boolean isPlain(Clause clause) {
-    return switch (clause.opener) {
-      case START, AND, RELATIVE, THAT -> true;
-      default -> false;
-    };
   }
 
   Mention fresh(EventKind kind, Clause clause, Item item) {
@@ -313,7 +305,7 @@ final class FrameReader {
       mention = MeansOfAttack.blow(verb, arguments, byNoun);
       if (mention == null) {
         mention = fresh(Kinds.of(verb.value()), clause, item);
-        mention.habitual = item.verb().imperfect() && isPlain(clause);
+        mention.habitual = item.verb().imperfect() && clause.isPlain();
       }
       if (subject != null) {
         slots.fill(mention, verb.subject(), subject);

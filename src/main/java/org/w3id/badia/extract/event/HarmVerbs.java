@@ -98,7 +98,9 @@ final class HarmVerbs {
     for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
         List<ActorRef> refs =
-            actors.suffering(victim, List.of()).stream().limit(victims.conjuncts().isEmpty() ? 9 : 1).toList();
+            actors.suffering(victim, List.of()).stream()
+                .limit(victims.conjuncts().isEmpty() ? 9 : 1)
+                .toList();
         tolls.add(
             clause,
             harm,

@@ -7,7 +7,6 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingWords;
-import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
@@ -78,7 +77,7 @@ final class Modifiers {
     if (!open && !name || isVerbOnly(next) || counts && isCountAfter(next)) {
       return false;
     }
-    if (next.as(Name.class).isEmpty() && (isAdjectiveOnly(next) || describes(phrase, next))) {
+    if (next.as(Name.class).isEmpty() && (Adjectives.alone(next) || describes(phrase, next))) {
       return false;
     }
     Phrase inner = nouns.parse(phrase.to, true);
@@ -94,7 +93,7 @@ final class Modifiers {
     boolean person = phrase.phraseClass == PhraseClass.PEOPLE && !phrase.plural;
     return (person || phrase.phraseClass == PhraseClass.EVENT)
         && phrase.to > phrase.from + 1
-        && isAdjectiveOnly(units.get(phrase.to - 1));
+        && Adjectives.alone(units.get(phrase.to - 1));
   }
 
   /** وزارة الدفاع, حرس الحدود: a fixed phrase that ends with an article takes no genitive. */
@@ -156,21 +155,6 @@ final class Modifiers {
             .allMatch(s -> s instanceof org.w3id.badia.lexicon.VerbForm);
   }
 
-  private static boolean isAdjectiveOnly(Unit unit) {
-    return unit.kind() == UnitKind.KNOWN
-        && unit.readings().stream()
-            .flatMap(r -> r.senses().stream())
-            .allMatch(
-                s -> s instanceof Word w && isAdjective(w.wordClass()) || s instanceof Relation);
-  }
-
-  private static boolean isAdjective(WordClass wordClass) {
-    return switch (wordClass) {
-      case ADJECTIVE, NATIONALITY, UNKNOWN, OTHER, ORDINAL, SAME -> true;
-      default -> false;
-    };
-  }
-
   /** هجوم مسلح, رتل عسكري: one word that may be a man is an adjective behind a thing. */
   private static boolean describes(Phrase phrase, Unit next) {
     boolean thing =
@@ -214,7 +198,7 @@ final class Modifiers {
         next.verb().isPresent() && !next.reading().definite() && !next.is(WordClass.ADJECTIVE);
     for (Reading reading : next.readings()) {
       for (var sense : reading.senses()) {
-        if (sense instanceof Word word && isAdjective(word.wordClass()) && !verb) {
+        if (sense instanceof Word word && Adjectives.is(word.wordClass()) && !verb) {
           apply(phrase, word);
           phrase.to++;
           return true;
@@ -255,7 +239,7 @@ final class Modifiers {
 
   private boolean continuesAfter(Phrase phrase) {
     Unit after = units.get(phrase.to + 1);
-    return after.relation().isPresent() || isAdjectiveOnly(after);
+    return after.relation().isPresent() || Adjectives.alone(after);
   }
 
   private static void apply(Phrase phrase, Word word) {
