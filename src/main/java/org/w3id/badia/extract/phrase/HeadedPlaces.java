@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 
 /**
  * Reads places behind a noun for places, and names that only their surroundings show to be some.
@@ -91,6 +92,7 @@ final class HeadedPlaces {
       if (inner != null) {
         phrase.to = inner.to;
         phrase.places.addAll(inner.places);
+        more(phrase, subkind, many);
         return true;
       }
     }
@@ -141,8 +143,14 @@ final class HeadedPlaces {
 
   /** قريتي دوروا ومافورو, قرى X وY وZ: the others under the same head. */
   void more(Phrase phrase, String subkind, boolean many) {
-    while (many && unit(phrase.to) != null && isJoinedName(phrase.to)) {
-      int end = Math.max(phrase.to + 1, unknownName(phrase.to));
+    boolean dual = isDual(phrase.from);
+    boolean first = true;
+    while (many && unit(phrase.to) != null && (isJoinedName(phrase.to) || isJoinedNoun(phrase))) {
+      if (dual && !first) {
+        return;
+      }
+      first = false;
+      int end = joinedEnd(phrase.to);
       String surface = Surface.of(units, phrase.to, end).replaceFirst("^و", "");
       phrase.places.add(
           new PlaceName(
@@ -153,6 +161,56 @@ final class HeadedPlaces {
               units.get(phrase.to).span().cover(units.get(end - 1).span())));
       phrase.to = end;
     }
+  }
+
+  /** وقصر البريج, وعيل قوحلي: a name that is joined may have two words. */
+  private int joinedEnd(int at) {
+    Unit second = unit(at + 1);
+    boolean compound =
+        second != null
+            && words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded().replaceFirst("^و", ""))
+            && bare(at + 1)
+            && second.tokens().size() == 1
+            && second.kind() == UnitKind.UNKNOWN;
+    boolean owned =
+        second != null
+            && units.get(at).kind() == UnitKind.UNKNOWN
+            && !units.get(at).folded().startsWith("وال")
+            && second.folded().startsWith("ال")
+            && bare(at + 1)
+            && second.kind() == UnitKind.KNOWN
+            && second.tokens().size() == 1
+            && !second.is(WordClass.DIRECTION)
+            && !second.is(WordClass.NATIONALITY);
+    return compound || owned ? at + 2 : Math.max(at + 1, unknownName(at));
+  }
+
+  private boolean isDual(int at) {
+    return units
+        .get(at)
+        .word(WordClass.PLACE_HEAD)
+        .filter(w -> w.sense().number() == GrammaticalNumber.DUAL)
+        .isPresent();
+  }
+
+  /** قريتي تل ناعور والفضيلة: the second of two is a name even where it is a noun with article. */
+  private boolean isJoinedNoun(Phrase phrase) {
+    Unit unit = units.get(phrase.to);
+    return phrase.to > phrase.from + 1
+        && unit.tokens().size() == 1
+        && unit.kind() == UnitKind.KNOWN
+        && unit.reading().conjunction().equals("و")
+        && unit.reading().preposition().isEmpty()
+        && unit.name().filter(n -> n.sense().entity().kind() != EntityKind.PLACE).isEmpty()
+        && !unit.is(WordClass.PLACE_HEAD)
+        && (!unit.is(WordClass.FACILITY) || lists(phrase.from + 1))
+        && !unit.is(WordClass.FORCE)
+        && !unit.is(WordClass.PEOPLE)
+        && !unit.is(WordClass.CIVILIAN)
+        && !unit.is(WordClass.VEHICLE)
+        && unit.event().isEmpty()
+        && unit.weapon().isEmpty()
+        && (isDual(phrase.from) || lists(phrase.from + 1) || unit.name().isPresent());
   }
 
   private boolean isJoinedName(int at) {

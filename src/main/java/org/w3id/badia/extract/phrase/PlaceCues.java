@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Sense;
+import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
@@ -42,7 +44,7 @@ final class PlaceCues {
     Unit unit = units.get(at);
     boolean homonym = name.homonym() || hasOtherSense(unit);
     boolean small = name.words() == 1 && SMALL.contains(name.entity().subkind());
-    boolean cue = cueBefore(at);
+    boolean cue = cueBefore(at) || opensHeading(at) || isEntered(at);
     boolean state = unit.as(Name.class).isPresent() && isState(unit);
     if (state) {
       return cue;
@@ -86,6 +88,24 @@ final class PlaceCues {
         .anyMatch(s -> s instanceof Name n && n.entity().kind() == EntityKind.STATE);
   }
 
+  /** دخلت صوران, دخل المقاتلون صوران: what stands behind a verb that takes places. */
+  private boolean isEntered(int at) {
+    return isEntering(unit(at - 1)) || bareActor(at - 1) && isEntering(unit(at - 2));
+  }
+
+  private boolean bareActor(int at) {
+    Unit unit = unit(at);
+    return unit != null
+        && (unit.is(WordClass.FORCE) || unit.is(WordClass.PEOPLE))
+        && unit.reading().preposition().isEmpty()
+        && unit.reading().conjunction().isEmpty();
+  }
+
+  private static boolean isEntering(Unit unit) {
+    return unit != null
+        && unit.verb().filter(v -> v.sense().verb().object() == Slot.PLACE).isPresent();
+  }
+
   private boolean cueBefore(int at) {
     Reading reading = units.get(at).reading();
     if (reading.preposition().equals("ب")) {
@@ -125,16 +145,32 @@ final class PlaceCues {
 
   /**
    * A shot in the foot (في القدم) is no shot in al-Qadam: a word needs a head noun before it.
-   * Nobody fights in Jasim (في جاسم) if that is a man: for a person's name في is enough.
+   * Nobody fights in Jasim (في جاسم) if that is a man: for a person's name في is enough, as it is
+   * for a word that seldom stands behind it, and so is a place named before it (نبل والزهراء).
    */
   private boolean hasStrongCue(int at) {
     Unit before = unit(at - 1);
-    boolean person =
+    boolean seldom =
         units.get(at).word(WordClass.HOMONYM).stream()
-            .anyMatch(w -> w.sense().value().equals("person"));
+            .anyMatch(w -> SELDOM.contains(w.sense().value()));
+    Reading reading = units.get(at).reading();
     boolean in =
-        units.get(at).reading().preposition().equals("ب") || before != null && isIn(before);
-    return before != null && isHead(before) || person && in;
+        reading.preposition().equals("ب")
+            || before != null && isIn(before)
+            || reading.conjunction().equals("و")
+                && before != null
+                && placeName(before).isPresent()
+                && cueBefore(at - 1);
+    return before != null && isHead(before) || seldom && in || opensHeading(at);
+  }
+
+  /** Words that mean their place behind في: people's names, and what seldom stands there else. */
+  private static final Set<String> SELDOM = Set.of("person", "rare");
+
+  /** «حارم: قصفت …»: what a text sets before a colon at its start. */
+  private boolean opensHeading(int at) {
+    Unit next = unit(at + 1);
+    return at == 0 && next != null && next.kind() == UnitKind.BREAK && next.folded().equals(":");
   }
 
   private static boolean isIn(Unit unit) {

@@ -29,6 +29,17 @@ class PlaceHomonymsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "قصفت الطائرات مواقع في نبل والزهراء., nubl",
+    "قصفت الطائرات مواقع في نبل والزهراء., az-zahra-aleppo",
+    "اغتال مسلحون قياديا في نوى., nawa",
+    "حارم: اقتحم مسلحون حاجزا وقتلوا ثلاثة جنود., harim"
+  })
+  void a_word_that_seldom_stands_behind_in_is_the_place_there(String sentence, String slug) {
+    assertThat(ReadPlaces.of(EXTRACTOR, sentence)).contains(slug);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "أصيب مدني بعدة طلقات في القدم خلال الهجوم., al-qadam",
     "كان الهجوم من نصيب المدنيين., nasib",
     "قتل عمران سليمان خلال هجوم في درعا., amran",
