@@ -10,4 +10,9 @@ import org.w3id.badia.model.Span;
  * @param span the words
  * @param hedged whether the words only believe it
  */
-record ActorRef(Entity entity, Span span, boolean hedged) {}
+record ActorRef(Entity entity, Span span, boolean hedged) {
+  /** The same, of whom the words only believe it. */
+  ActorRef asBelieved() {
+    return new ActorRef(entity, span, true);
+  }
+}

@@ -46,6 +46,11 @@ final class ActorResolver {
     return refs;
   }
 
+  /** Every actor of a phrase that suffers. */
+  List<ActorRef> suffering(Phrase phrase) {
+    return suffering(phrase, List.of());
+  }
+
   /** The actors of a phrase that suffers, those coordinated with it left out. */
   List<ActorRef> sufferer(Phrase phrase) {
     byOffice(phrase);
@@ -121,11 +126,7 @@ final class ActorResolver {
           case FACILITY, VEHICLE -> holder(phrase);
           default -> List.of();
         };
-    return phrase.hedged() ? refs.stream().map(r -> hedged(r)).toList() : refs;
-  }
-
-  private static ActorRef hedged(ActorRef ref) {
-    return new ActorRef(ref.entity(), ref.span(), true);
+    return phrase.hedged() ? refs.stream().map(ActorRef::asBelieved).toList() : refs;
   }
 
   private static List<ActorRef> list(Optional<Entity> entity, Phrase phrase) {

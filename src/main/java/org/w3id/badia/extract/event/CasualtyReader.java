@@ -193,7 +193,7 @@ final class CasualtyReader {
             clause,
             Harm.valueOf(noun.value()),
             together == null ? Toll.countOf(victim) : together,
-            actors.suffering(victim, List.of()).stream()
+            actors.suffering(victim).stream()
                 .limit(victim.conjuncts().isEmpty() ? 9 : 1)
                 .toList(),
             one.span(),

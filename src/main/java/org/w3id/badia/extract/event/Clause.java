@@ -48,6 +48,11 @@ final class Clause {
     this.before = before;
   }
 
+  /** Whether it only says what somebody believes: يعتقد أن X نفذ. */
+  boolean isBelieved() {
+    return opener == Opener.THAT && before != null && before.hedged;
+  }
+
   boolean hasFiniteVerb() {
     return items.stream().anyMatch(i -> i.isVerb() && !i.verb().isMasdar());
   }

@@ -84,24 +84,12 @@ final class FrameReader {
             noun(clause, i, one);
           }
         }
-        if (tellsOfHolder(phrase)) {
+        if (Holdings.tellsOfHolder(phrase)) {
           noun(clause, i, phrase.holder());
         }
         arms.fall(clause, i, phrase);
       }
     }
-  }
-
-  /**
-   * مهاجمة كمين strikes what the Egyptians call so, a checkpoint. حصيلة هجوم, مكان الاشتباك: the
-   * event is told by what belongs to it.
-   */
-  private static boolean tellsOfHolder(Phrase phrase) {
-    Phrase holder = phrase.holder();
-    boolean event = holder != null && holder.phraseClass() == PhraseClass.EVENT;
-    boolean hit = phrase.event().filter(n -> n.genitive() == Slot.PATIENT).isPresent();
-    boolean one = event && !hit && !holder.definite() && !holder.plural();
-    return one || event && phrase.phraseClass() == PhraseClass.OTHER;
   }
 
   private void noun(Clause clause, int at, Phrase phrase) {
@@ -197,12 +185,17 @@ final class FrameReader {
       case LIGHT -> light(clause, item, verb, arguments);
       case ACT -> act(clause, item, verb, arguments);
       case CLAIM -> responsibility.claim(clause, arguments);
-      case HEDGE -> responsibility.believed(clause, mentions);
+      case HEDGE -> responsibility.believed(clause, verb, arguments, mentions);
       case HOLD -> hold(clause, arguments);
       case HARM -> arms.harm(clause, item, arguments);
       case RESULT -> arms.damage(clause, item, arguments);
-      case BLAME -> responsibility.blame(clause, verb, arguments);
-      case REPORT -> holdings.announced(arguments);
+      case BLAME -> responsibility.blame(clause, verb, arguments, mentions);
+      case REPORT -> {
+        holdings.announced(arguments);
+        if (clause.hedged) {
+          responsibility.suspected(clause, mentions);
+        }
+      }
       default -> {}
     }
   }
@@ -279,14 +272,8 @@ final class FrameReader {
     return mention;
   }
 
-  /** يتقدمهم قائد, تقدمه الوزير: who goes before somebody takes no ground. */
-  private static boolean isPreceding(Item item, Verb verb) {
-    boolean ground = Kinds.of(verb.value()) == EventKind.TERRITORIAL_CHANGE;
-    return ground && verb.object() == Slot.NONE && !item.pronoun().isEmpty();
-  }
-
   private void act(Clause clause, Item item, Verb verb, Arguments arguments) {
-    if (isPreceding(item, verb)) {
+    if (Holdings.isPreceding(item, verb)) {
       return;
     }
     Phrase subject = arguments.subject;

@@ -229,4 +229,22 @@ final class Holdings {
         };
     return since || kind == EventKind.PLEDGE && beside;
   }
+
+  /** يتقدمهم قائد, تقدمه الوزير: who goes before somebody takes no ground. */
+  static boolean isPreceding(Item item, Verb verb) {
+    boolean ground = Kinds.of(verb.value()) == EventKind.TERRITORIAL_CHANGE;
+    return ground && verb.object() == Slot.NONE && !item.pronoun().isEmpty();
+  }
+
+  /**
+   * مهاجمة كمين strikes what the Egyptians call so, a checkpoint. حصيلة هجوم, مكان الاشتباك: the
+   * event is told by what belongs to it.
+   */
+  static boolean tellsOfHolder(Phrase phrase) {
+    Phrase holder = phrase.holder();
+    boolean event = holder != null && holder.phraseClass() == PhraseClass.EVENT;
+    boolean hit = phrase.event().filter(n -> n.genitive() == Slot.PATIENT).isPresent();
+    boolean one = event && !hit && !holder.definite() && !holder.plural();
+    return one || event && phrase.phraseClass() == PhraseClass.OTHER;
+  }
 }

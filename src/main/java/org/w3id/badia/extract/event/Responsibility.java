@@ -3,13 +3,20 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 
 /** Reads who owns up to an event, and who is held responsible for it. */
 final class Responsibility {
+  /** Of whom a word of suspicion speaks: إلى X, في X, وقوف X. */
+  private static final Set<String> SUSPECT = Set.of("", "الي", "في", "ب");
+
   private final Map<Phrase, Mention> byNoun;
   private final Slots slots;
 
@@ -19,9 +26,13 @@ final class Responsibility {
   }
 
   /** ويرجَّح أنهم من داعش: whom the attackers are believed to be. */
-  void believed(Clause clause, List<Mention> mentions) {
+  void believed(Clause clause, Verb verb, Arguments arguments, List<Mention> mentions) {
     Clause content = clause.after;
-    if (content == null || content.opener != Clause.Opener.THAT || mentions.isEmpty()) {
+    if (mentions.isEmpty()) {
+      return;
+    }
+    if (content == null || content.opener != Clause.Opener.THAT) {
+      suspected(clause, verb, arguments, mentions);
       return;
     }
     Mention last = mentions.get(mentions.size() - 1);
@@ -32,6 +43,40 @@ final class Responsibility {
         slots.fill(last, Slot.AGENT, item.phrase());
         return;
       }
+    }
+  }
+
+  /** وتشتبه السلطات في تنظيم داعش: whom a preposition names did what was told last. */
+  private void suspected(Clause clause, Verb verb, Arguments arguments, List<Mention> mentions) {
+    for (Phrase phrase : arguments.complements) {
+      boolean whom = verb.complements().get(phrase.preposition()) == Slot.AGENT;
+      if (whom && phrase.phraseClass().canAct()) {
+        suspect(clause, phrase, mentions);
+        return;
+      }
+    }
+    suspected(clause, mentions);
+  }
+
+  /** أشارت أصابع الاتهام إلى X, رجحت مصادر وقوف X خلفه: suspects that a noun leads to. */
+  void suspected(Clause clause, List<Mention> mentions) {
+    boolean led = false;
+    for (Item item : clause.items) {
+      led |= item.is(WordClass.HEDGE) || item.unit().folded().matches(".{0,2}(وقوف|ضلوع|تورط).*");
+      boolean group = item.isPhrase() && item.phrase().phraseClass() == PhraseClass.ACTOR;
+      boolean named = group && SUSPECT.contains(item.phrase().preposition());
+      if (led && named) {
+        suspect(clause, item.phrase(), mentions);
+        return;
+      }
+    }
+  }
+
+  private void suspect(Clause clause, Phrase phrase, List<Mention> mentions) {
+    Mention mention = before(clause, mentions);
+    if (mention != null) {
+      mention.hedged = true;
+      slots.fill(mention, Slot.AGENT, phrase);
     }
   }
 
@@ -58,7 +103,10 @@ final class Responsibility {
     }
   }
 
-  void blame(Clause clause, Verb verb, Arguments arguments) {
+  /**
+   * اتهمت القيادة فلاناً بإطلاقها: who is blamed did what the arguments name or what went before.
+   */
+  void blame(Clause clause, Verb verb, Arguments arguments, List<Mention> mentions) {
     Mention mention = null;
     if (clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null) {
       mention = byNoun.get(clause.antecedent);
@@ -70,6 +118,9 @@ final class Responsibility {
       mention = mention == null ? byNoun.get(phrase) : mention;
     }
     if (mention == null) {
+      mention = before(clause, mentions);
+    }
+    if (mention == null) {
       return;
     }
     mention.blamed = true;
@@ -79,7 +130,34 @@ final class Responsibility {
       }
     }
     if (verb.object() == Slot.PATIENT && arguments.object != null) {
-      slots.fill(mention, Slot.AGENT, arguments.object);
+      slots.fill(mention, Slot.AGENT, accused(clause, arguments));
     }
+  }
+
+  /** حمّلت الشبكة فصيلاً مسؤولية القتل: of two who can act the second is blamed. */
+  private static Phrase accused(Clause clause, Arguments arguments) {
+    boolean speaker = arguments.object.phraseClass() == PhraseClass.SOURCE;
+    return !speaker
+        ? arguments.object
+        : arguments.bareAfter.stream()
+            .filter(p -> p.phraseClass().canAct())
+            .findFirst()
+            .orElse(arguments.object);
+  }
+
+  /** The event told last before a clause of the same sentence. */
+  private static Mention before(Clause clause, List<Mention> mentions) {
+    int start = clause.items.get(0).span().start();
+    Mention last = null;
+    for (Mention mention : mentions) {
+      boolean sooner = last == null || mention.trigger.start() > last.trigger.start();
+      if (mention.trigger.start() < start && sooner && !mention.unreal) {
+        last = mention;
+      }
+    }
+    boolean open =
+        last != null
+            && last.agents.stream().allMatch(a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+    return open ? last : null;
   }
 }

@@ -266,6 +266,7 @@ final class SentenceReader {
       mention.patients.clear();
     }
     mention.hedged |= mention.agents.stream().anyMatch(ActorRef::hedged);
+    mention.hedged |= !mention.agents.isEmpty() && mention.clause.isBelieved();
     MeansOfAttack.refine(mention);
     if (mention.kind == EventKind.AIRSTRIKE) {
       discourse.strikers(mention.agents);

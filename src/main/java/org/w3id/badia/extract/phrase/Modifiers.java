@@ -23,6 +23,7 @@ final class Modifiers {
   private final Ties ties;
   private final Coordination coordination;
   private final Naming naming;
+  private final Members members;
 
   Modifiers(List<Unit> units, NounParser nouns, NamingWords words) {
     this.units = units;
@@ -30,6 +31,7 @@ final class Modifiers {
     this.ties = new Ties(units, nouns);
     this.coordination = new Coordination(units, nouns, ties);
     this.naming = new Naming(units, nouns, words);
+    this.members = new Members(units, nouns);
   }
 
   void read(Phrase phrase) {
@@ -39,9 +41,9 @@ final class Modifiers {
           genitive(phrase)
               || ties.read(phrase)
               || adjective(phrase)
-              || partitive(phrase)
+              || members.partitive(phrase)
               || naming.read(phrase)
-              || possessor(phrase);
+              || members.possessor(phrase);
     }
     Phrase last = phrase;
     while (last != null) {
@@ -165,7 +167,7 @@ final class Modifiers {
     return thing && next.is(WordClass.ADJECTIVE) && !next.reading().definite();
   }
 
-  private void attach(Phrase phrase, Phrase inner, Phrase.Link link) {
+  static void attach(Phrase phrase, Phrase inner, Phrase.Link link) {
     phrase.holder = inner;
     phrase.link = link;
     phrase.to = inner.to;
@@ -265,78 +267,5 @@ final class Modifiers {
       return true;
     }
     return false;
-  }
-
-  private boolean partitive(Phrase phrase) {
-    Unit next = next(phrase);
-    boolean of = NounParser.isOf(next);
-    boolean ranks =
-        next.word(WordClass.PREPOSITION).filter(w -> w.sense().value().equals("صفوف")).isPresent();
-    boolean onto =
-        next.reading().preposition().equals("ب") && next.reading().conjunction().isEmpty();
-    boolean within = (isIn(next) || onto) && isPersonal(phrase);
-    boolean placed = phrase.holder != null && phrase.holder.phraseClass == PhraseClass.PLACE;
-    boolean open = phrase.holder == null || within && placed;
-    if (!open || !of && !ranks && !within || !takesMembers(phrase)) {
-      return false;
-    }
-    int start = of || ranks || isIn(next) ? phrase.to + 1 : phrase.to;
-    Phrase inner = start < units.size() ? nouns.parse(start, true) : null;
-    if (inner != null && start == phrase.to && isBody(inner)) {
-      inner.preposition = "";
-    }
-    boolean pocket =
-        inner != null && inner.phraseClass == PhraseClass.FACILITY && inner.holder != null;
-    boolean body = inner != null && (of || ranks || isBody(inner));
-    if (!body || !inner.phraseClass.canAct() && !pocket || !inner.preposition.isEmpty()) {
-      return false;
-    }
-    attach(phrase, inner, Phrase.Link.PARTITIVE);
-    return true;
-  }
-
-  private static boolean isIn(Unit unit) {
-    return unit.tokens().size() == 1 && unit.folded().equals("في");
-  }
-
-  /** قيادي في حركة X, ضابط في الجيش: someone who belongs to a body is said to be in it. */
-  private static boolean isPersonal(Phrase phrase) {
-    return phrase.phraseClass == PhraseClass.PERSON || phrase.phraseClass == PhraseClass.PEOPLE;
-  }
-
-  private static boolean isBody(Phrase inner) {
-    return inner.phraseClass == PhraseClass.ACTOR || inner.phraseClass == PhraseClass.FORCE;
-  }
-
-  private static boolean takesMembers(Phrase phrase) {
-    return switch (phrase.phraseClass) {
-      case PEOPLE, CASUALTY, PERSON, CIVILIAN, VEHICLE, FORCE, AIRCRAFT -> true;
-      case HARM -> phrase.count.isPresent();
-      default -> false;
-    };
-  }
-
-  private boolean possessor(Phrase phrase) {
-    Unit next = next(phrase);
-    boolean particle = next.folded().equals("ل");
-    boolean proclitic =
-        next.reading().preposition().equals("ل") && next.reading().conjunction().isEmpty();
-    if (phrase.holder != null || !particle && !proclitic || !takesPossessor(phrase)) {
-      return false;
-    }
-    Phrase inner = nouns.parse(particle ? phrase.to + 1 : phrase.to, true);
-    if (inner == null || !inner.phraseClass.canAct()) {
-      return false;
-    }
-    inner.preposition = "ل";
-    attach(phrase, inner, Phrase.Link.POSSESSOR);
-    return true;
-  }
-
-  private static boolean takesPossessor(Phrase phrase) {
-    return switch (phrase.phraseClass) {
-      case FACILITY, VEHICLE, PEOPLE, FORCE, AIRCRAFT -> true;
-      default -> false;
-    };
   }
 }

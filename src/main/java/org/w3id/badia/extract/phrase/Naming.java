@@ -148,7 +148,8 @@ final class Naming {
             && next != null
             && (PersonNames.isGiven(next) || hasArticle(phrase) && isForeign(next));
     boolean rank = phrase.phraseClass == PhraseClass.PERSON && !(phrase.sense instanceof Name);
-    if (!title && !rank || next == null) {
+    boolean verb = phrase.holder != null && next != null && isVerbLike(next);
+    if (!title && !rank || next == null || verb) {
       return false;
     }
     int end = people.titled(phrase.to);
@@ -208,7 +209,7 @@ final class Naming {
             && phrase.holder == null
             && !phrase.plural;
     for (int i = phrase.to; office && i < units.size() && i < phrase.to + LONGEST_OFFICE; i++) {
-      int end = people.fullName(i);
+      int end = people.fullName(i, true);
       if (end > i && i > phrase.to) {
         is(phrase, i, end);
         return true;
@@ -216,6 +217,11 @@ final class Naming {
       office = describes(units.get(i));
     }
     return false;
+  }
+
+  /** قيادي من التنظيم يتفقد المكان: behind a body a word of this shape is what he does. */
+  private static boolean isVerbLike(Unit unit) {
+    return !PersonNames.isGiven(unit) && unit.quoted() == 0 && unit.folded().matches("[يت].{2,4}");
   }
 
   private static boolean describes(Unit unit) {

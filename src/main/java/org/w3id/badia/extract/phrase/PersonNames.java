@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.NamingRole;
@@ -10,6 +11,9 @@ import org.w3id.badia.lexicon.WordClass;
 /** Reads the names of people that no table has: up to four words after a rank. */
 final class PersonNames {
   private static final int LONGEST = 4;
+
+  /** متأثراً: how somebody is, not what he is called. */
+  private static final Pattern TANWIN = Pattern.compile("\u064B");
 
   private final List<Unit> units;
   private final NamingWords words;
@@ -44,7 +48,8 @@ final class PersonNames {
     return Math.max(end(at), fullName(at, true));
   }
 
-  private int fullName(int at, boolean titled) {
+  /** The end of a full name that begins at a unit; a given name there is no verb. */
+  int fullName(int at, boolean titled) {
     Unit first = units.get(at);
     boolean kunya = isKunya(first);
     boolean given = isGiven(first) && (titled || first.verb().isEmpty());
@@ -107,6 +112,9 @@ final class PersonNames {
     }
     if (quotation > 0) {
       return unit.quoted() == quotation;
+    }
+    if (TANWIN.matcher(unit.first().raw()).find()) {
+      return false;
     }
     boolean bare = unit.reading().conjunction().isEmpty() && unit.reading().preposition().isEmpty();
     boolean given = isGiven(unit) && bare && unit.name().isEmpty();

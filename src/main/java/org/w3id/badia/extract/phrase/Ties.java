@@ -43,7 +43,22 @@ final class Ties {
     if (hedged && NounParser.isOf(units.get(i))) {
       return member(phrase, i + 1, i, true);
     }
+    if (hedged && nationality(phrase, i)) {
+      return true;
+    }
     return verbClause(phrase, at, i);
+  }
+
+  /** طائرات يرجح أنها روسية: whose they are believed to be. */
+  private boolean nationality(Phrase phrase, int i) {
+    Optional<Unit.Read<Word>> nationality = units.get(i).word(WordClass.NATIONALITY);
+    if (nationality.isEmpty() || !phrase.phraseClass.canAct()) {
+      return false;
+    }
+    phrase.nationalities.add(nationality.get().sense().value());
+    phrase.hedged = true;
+    phrase.to = i + 1;
+    return true;
   }
 
   private static boolean isBridge(Unit unit) {
@@ -222,6 +237,7 @@ final class Ties {
 
   private void tie(Phrase phrase, String type, Phrase patron, int from, int to) {
     phrase.ties.add(new Phrase.Tie(type, patron, nouns.spanOf(from, to), believed));
+    phrase.hedged |= believed && phrase.phraseClass == PhraseClass.PEOPLE;
     phrase.to = to;
   }
 }

@@ -1,0 +1,95 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Reads to what body somebody or something belongs: of it, in its ranks, in it, its own. */
+final class Members {
+  private final List<Unit> units;
+  private final NounParser nouns;
+
+  Members(List<Unit> units, NounParser nouns) {
+    this.units = units;
+    this.nouns = nouns;
+  }
+
+  private Unit next(Phrase phrase) {
+    return phrase.to < units.size() ? units.get(phrase.to) : null;
+  }
+
+  /** عدد من عناصر X, قيادي في X, قتلى في صفوف X. */
+  boolean partitive(Phrase phrase) {
+    Unit next = next(phrase);
+    boolean of = NounParser.isOf(next);
+    boolean ranks =
+        next.word(WordClass.PREPOSITION).filter(w -> w.sense().value().equals("صفوف")).isPresent();
+    boolean onto =
+        next.reading().preposition().equals("ب") && next.reading().conjunction().isEmpty();
+    boolean within = (isIn(next) || onto) && isPersonal(phrase);
+    boolean placed = phrase.holder != null && phrase.holder.phraseClass == PhraseClass.PLACE;
+    boolean open = phrase.holder == null || within && placed;
+    if (!open || !of && !ranks && !within || !takesMembers(phrase)) {
+      return false;
+    }
+    int start = of || ranks || isIn(next) ? phrase.to + 1 : phrase.to;
+    Phrase inner = start < units.size() ? nouns.parse(start, true) : null;
+    if (inner != null && start == phrase.to && isBody(inner)) {
+      inner.preposition = "";
+    }
+    boolean pocket =
+        inner != null && inner.phraseClass == PhraseClass.FACILITY && inner.holder != null;
+    boolean body = inner != null && (of || ranks || isBody(inner));
+    if (!body || !inner.phraseClass.canAct() && !pocket || !inner.preposition.isEmpty()) {
+      return false;
+    }
+    Modifiers.attach(phrase, inner, Phrase.Link.PARTITIVE);
+    return true;
+  }
+
+  private static boolean isIn(Unit unit) {
+    return unit.tokens().size() == 1 && unit.folded().equals("في");
+  }
+
+  /** قيادي في حركة X, ضابط في الجيش: someone who belongs to a body is said to be in it. */
+  private static boolean isPersonal(Phrase phrase) {
+    return phrase.phraseClass == PhraseClass.PERSON || phrase.phraseClass == PhraseClass.PEOPLE;
+  }
+
+  private static boolean isBody(Phrase inner) {
+    return inner.phraseClass == PhraseClass.ACTOR || inner.phraseClass == PhraseClass.FORCE;
+  }
+
+  private static boolean takesMembers(Phrase phrase) {
+    return switch (phrase.phraseClass) {
+      case PEOPLE, CASUALTY, PERSON, CIVILIAN, VEHICLE, FORCE, AIRCRAFT -> true;
+      case HARM -> phrase.count.isPresent();
+      default -> false;
+    };
+  }
+
+  /** حاجز لقسد: whose it is. */
+  boolean possessor(Phrase phrase) {
+    Unit next = next(phrase);
+    boolean particle = next.folded().equals("ل");
+    boolean proclitic =
+        next.reading().preposition().equals("ل") && next.reading().conjunction().isEmpty();
+    if (phrase.holder != null || !particle && !proclitic || !takesPossessor(phrase)) {
+      return false;
+    }
+    Phrase inner = nouns.parse(particle ? phrase.to + 1 : phrase.to, true);
+    if (inner == null || !inner.phraseClass.canAct()) {
+      return false;
+    }
+    inner.preposition = "ل";
+    Modifiers.attach(phrase, inner, Phrase.Link.POSSESSOR);
+    return true;
+  }
+
+  private static boolean takesPossessor(Phrase phrase) {
+    return switch (phrase.phraseClass) {
+      case FACILITY, VEHICLE, PEOPLE, FORCE, AIRCRAFT -> true;
+      default -> false;
+    };
+  }
+}
