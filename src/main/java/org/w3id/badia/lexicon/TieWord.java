@@ -19,6 +19,8 @@ public record TieWord(Construction construction, String type, List<String> prepo
     LEANS,
     /** تدعم Y X: a verb whose object leans. */
     HOLDS,
+    /** X التي تضم Y: a verb whose object is a part of its subject. */
+    INCLUDES,
     /** مبايعته لـ Y: a masdar whose pronoun is who leans. */
     HIS,
     /** بالاشتراك مع Y, بدعم من Y: who acts does so with Y, or with its help. */

@@ -24,6 +24,7 @@ public final class TieWords {
           TieWord.Construction.SAID,
           TieWord.Construction.LEANS,
           TieWord.Construction.HOLDS,
+          TieWord.Construction.INCLUDES,
           TieWord.Construction.HIS,
           TieWord.Construction.BESIDE);
 

@@ -91,6 +91,7 @@ public final class TieGrammar {
       case SAID, APART -> said(at, match);
       case LEANS, LEAVES -> leans(at, match);
       case HOLDS -> holds(at, match);
+      case INCLUDES -> includes(at, match);
       case HIS -> his(at, match);
       case BESIDE -> beside(at, match);
       case LEADER, OFFICE -> leader(at, match);
@@ -153,6 +154,21 @@ public final class TieGrammar {
   private int skip(int at, int to) {
     antecedents.tie(at, to);
     return at + 1;
+  }
+
+  /** X التي تضم Y وZ: they are its parts; whom nobody calls a group is none. */
+  private int includes(int at, TieWords.Match match) {
+    int next = at + match.length();
+    List<Party> whole = antecedents.before(at);
+    List<Party> parts = patrons.after(next, match.word()).stream().filter(this::isGroup).toList();
+    if (match.pronoun().isEmpty()) {
+      told.add(parts, match.word().type(), whole, at, next);
+    }
+    return end(at, parts, whole);
+  }
+
+  private boolean isGroup(Party party) {
+    return party.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent();
   }
 
   /** مبايعته لـ Y. */
