@@ -15,6 +15,8 @@ public enum TellingRole {
   /** Those who were told before: القتيلان. */
   THOSE_DEAD,
   /** A figure of those told elsewhere: حصيلة. */
+  /** Joins a figure to the one that takes its place: ثم صارت تسعة. */
+  BECOMES,
   TALLY,
   /** Who was meant is named now: أبرزها. */
   EXAMPLES,

@@ -48,8 +48,8 @@ final class Arguments {
         break;
       }
       Item last = clause.items.get(i - 1);
-      boolean aside =
-          last.is(WordClass.PRONOUN) || last.is(WordClass.AMONG) || last.is(WordClass.ACCORDING);
+      boolean among = last.is(WordClass.AMONG) && !Parts.isGoverned(clause, i - 1);
+      boolean aside = last.is(WordClass.PRONOUN) || among || last.is(WordClass.ACCORDING);
       if (next.isPhrase() && !aside) {
         (next.phrase().preposition().isEmpty() ? bareAfter : complements).add(next.phrase());
       }

@@ -112,7 +112,7 @@ final class CasualtyReader {
 
   /** قتلى وجرحى من X, عشرات القتلى والجرحى في صفوف X. */
   private void casualty(Clause clause, Phrase whole, Phrase one, int at) {
-    if (loose.isKnownDead(one)) {
+    if (loose.isKnownDead(one) || loose.isVictimsOf(one)) {
       return;
     }
     String value = one.word().map(w -> w.value()).orElse("KILLED");
@@ -187,15 +187,13 @@ final class CasualtyReader {
     Phrase agents = Sufferers.agentBefore(clause, at, one);
     verbs.companions(clause, at, Harm.valueOf(noun.value()));
     Count together = Sums.of(victims);
-    for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
+    for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
         tolls.add(
             clause,
             Harm.valueOf(noun.value()),
             together == null ? Toll.countOf(victim) : together,
-            actors.suffering(victim).stream()
-                .limit(victim.conjuncts().isEmpty() ? 9 : 1)
-                .toList(),
+            actors.suffering(victim).stream().limit(victim.conjuncts().isEmpty() ? 9 : 1).toList(),
             one.span(),
             null,
             agents,

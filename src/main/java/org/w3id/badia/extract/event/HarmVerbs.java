@@ -95,8 +95,8 @@ final class HarmVerbs {
             : null;
     companions(clause, at, harm);
     Count together = Sums.of(victims);
-    for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
-      if (victim.phraseClass().canAct()) {
+    for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
+      if (Sufferers.canSuffer(victim)) {
         List<ActorRef> refs =
             actors.suffering(victim, List.of()).stream()
                 .limit(victims.conjuncts().isEmpty() ? 9 : 1)
@@ -163,7 +163,7 @@ final class HarmVerbs {
   /** Those named at a place came to that harm. */
   void suffered(Clause clause, Harm harm, Phrase victims, int at) {
     Span span = clause.items.get(at).span().cover(victims.span());
-    for (Phrase victim : victims.all()) {
+    for (Phrase victim : Parts.flat(victims)) {
       if (victim.phraseClass().canAct()) {
         tolls.add(
             clause,

@@ -38,7 +38,7 @@ final class LooseTolls {
   /** Who lost their lives by أرواح or ضحيتها at that place. */
   Optional<Phrase> lost(Clause clause, int at) {
     Item item = clause.items.get(at);
-    if (item.isPhrase()) {
+    if (item.isPhrase() && !isVictimsOf(item.phrase())) {
       String head = Anaphora.head(item.phrase());
       Phrase holder = item.phrase().holder();
       boolean lives =
@@ -46,7 +46,10 @@ final class LooseTolls {
       return lives ? Optional.of(holder) : Optional.empty();
     }
     String word = item.unit().folded();
-    boolean tells = words.is(TellingRole.LIVES, word) || words.is(TellingRole.VICTIMS_OF, word);
+    boolean tells =
+        item.isPhrase()
+            || words.is(TellingRole.LIVES, word)
+            || words.is(TellingRole.VICTIMS_OF, word);
     boolean next = tells && at + 1 < clause.items.size() && clause.items.get(at + 1).isPhrase();
     return next
         ? Optional.of(clause.items.get(at + 1).phrase()).filter(p -> p.phraseClass().canAct())
@@ -136,6 +139,14 @@ final class LooseTolls {
     return at + 1 < clause.items.size()
         && !clause.items.get(at + 1).isPhrase()
         && words.is(TellingRole.ONE_MORE, clause.items.get(at + 1).unit().folded());
+  }
+
+  /** راح ضحيته X: the word leads to the victims and counts none. */
+  boolean isVictimsOf(Phrase phrase) {
+    return words.is(TellingRole.VICTIMS_OF, Folding.fold(phrase.surface()).split(" ")[0])
+        || phrase.phraseClass() == PhraseClass.CASUALTY
+            && !phrase.pronoun().isEmpty()
+            && Folding.fold(phrase.surface()).startsWith("ضحي");
   }
 
   /** القتيلان, القتلى: those who were told before. */

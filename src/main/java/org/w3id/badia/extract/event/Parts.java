@@ -22,12 +22,20 @@ final class Parts {
 
   private Parts() {}
 
+  /** في إحداها: one of the things told, none of those counted. */
+  static boolean isGoverned(Clause clause, int index) {
+    return index > 0 && clause.items.get(index - 1).unit().folded().equals("في");
+  }
+
   /** The parts that the word at an index leads to. */
   static List<Part> at(Clause clause, int index, Count whole) {
     Item item = clause.items.get(index);
     String word = among(item);
     boolean they = item.is(WordClass.PRONOUN) && item.unit().folded().matches("[وف]?(هم|هما)");
-    if (word.equals("all") || word.equals("most") || word.isEmpty() && !they) {
+    if (isGoverned(clause, index)
+        || word.equals("all")
+        || word.equals("most")
+        || word.isEmpty() && !they) {
       return List.of();
     }
     if (SHARES.containsKey(word)) {
@@ -104,7 +112,7 @@ final class Parts {
   }
 
   /** A phrase, what stands beside it and what is counted beside its holder. */
-  private static List<Phrase> flat(Phrase phrase) {
+  static List<Phrase> flat(Phrase phrase) {
     List<Phrase> all = new ArrayList<>(phrase.all());
     for (Phrase one : phrase.all()) {
       Phrase holder = one.holder();

@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
@@ -78,6 +79,12 @@ final class Sufferers {
       return arguments.object;
     }
     return null;
+  }
+
+  /** Whom harm may come to: also a reporter, whom other words make a source. */
+  static boolean canSuffer(Phrase victim) {
+    boolean reporter = victim.phraseClass() == PhraseClass.SOURCE && !victim.plural();
+    return victim.phraseClass().canAct() || reporter && victim.count().isPresent();
   }
 
   /** فقدت أربعة مقاتلين: a feminine verb beside counted men has another for its subject. */

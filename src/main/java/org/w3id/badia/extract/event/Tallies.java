@@ -130,8 +130,30 @@ final class Tallies {
     boolean event = holder != null && holder.phraseClass() == PhraseClass.EVENT;
     boolean people = holder != null && holder.phraseClass().canAct();
     Phrase victims = people ? holder : victims(at, figure);
+    revised(figure, harm, victims);
     heads.put(head, true);
     figures.put(figure, new Tally(harm, victims, event ? holder : null));
+  }
+
+  /** كانت الحصيلة ستة ثم صارت تسعة: the figure that takes the place of another. */
+  private void revised(Phrase figure, Harm harm, Phrase victims) {
+    boolean becomes = false;
+    int start = figure.span().end();
+    for (Item item : items) {
+      boolean later = item.span().start() >= start;
+      if (later && becomes && isFigure(item)) {
+        figures.putIfAbsent(item.phrase(), new Tally(harm, victims, null));
+        return;
+      }
+      boolean other = item.isPhrase(PhraseClass.HARM) || isDead(item.phrase());
+      if (later && (becomes || item.isVerb() || other)) {
+        boolean link = words.is(TellingRole.BECOMES, item.unit().folded());
+        if (!link && (!becomes || item.isVerb() || other)) {
+          return;
+        }
+        becomes |= link;
+      }
+    }
   }
 
   private Phrase after(int at) {

@@ -7,6 +7,7 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingWords;
+import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
@@ -83,7 +84,7 @@ final class Modifiers {
       return false;
     }
     Phrase inner = nouns.parse(phrase.to, true);
-    if (inner == null || !fits(phrase, inner)) {
+    if (inner == null || !fits(phrase, inner) || counts(phrase, inner)) {
       return naming.personName(phrase);
     }
     attach(phrase, inner, Phrase.Link.GENITIVE);
@@ -96,6 +97,13 @@ final class Modifiers {
     return (person || phrase.phraseClass == PhraseClass.EVENT)
         && phrase.to > phrase.from + 1
         && Adjectives.alone(units.get(phrase.to - 1));
+  }
+
+  /** أصيب في رشقة ثلاثة جنود: who are counted behind a blow did not strike it. */
+  private static boolean counts(Phrase blow, Phrase people) {
+    return blow.event().filter(n -> n.genitive() == Slot.AGENT).isPresent()
+        && people.headSpan.start() > people.span().start() + 1
+        && people.count.filter(c -> c.minimum().orElse(0) > 2).isPresent();
   }
 
   /** وزارة الدفاع, حرس الحدود: a fixed phrase that ends with an article takes no genitive. */
