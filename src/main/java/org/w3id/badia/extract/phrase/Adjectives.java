@@ -5,6 +5,7 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Quantifier;
 
 /** Words that describe the noun before them. */
 final class Adjectives {
@@ -23,5 +24,29 @@ final class Adjectives {
       case ADJECTIVE, NATIONALITY, UNKNOWN, OTHER, ORDINAL, SAME -> true;
       default -> false;
     };
+  }
+
+  /** نقاط عدة, قتيل واحد, القتلى التسعة. */
+  static boolean count(Phrase phrase, Unit next) {
+    boolean vague = next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED;
+    boolean people = phrase.phraseClass.canAct() || phrase.phraseClass == PhraseClass.CASUALTY;
+    boolean oneOf = next.folded().equals("احد") || next.folded().equals("احدي");
+    boolean small = next.count().get().maximum().orElse(9) <= 2 && !oneOf;
+    boolean others = next.folded().startsWith("اخر");
+    phrase.other |= others;
+    boolean agrees = vague && isCount(next) || small || next.folded().startsWith("ال");
+    if (phrase.sense == null || !agrees || !people && !vague || phrase.holder != null) {
+      return false;
+    }
+    phrase.count = phrase.count.isPresent() && vague ? phrase.count : next.count();
+    phrase.to++;
+    return true;
+  }
+
+  /** عدة, كثيرون, آخرون: a word of number that stands behind its noun. */
+  static boolean isCount(Unit next) {
+    return next.tokens().size() == 1
+        && (next.folded().matches("عد[ه]|عديده|كثيره|كثيرون|كثر")
+            || next.folded().startsWith("اخر"));
   }
 }

@@ -25,6 +25,7 @@ final class Modifiers {
   private final Coordination coordination;
   private final Naming naming;
   private final Members members;
+  private final Buildings buildings;
 
   Modifiers(List<Unit> units, NounParser nouns, NamingWords words) {
     this.units = units;
@@ -33,6 +34,7 @@ final class Modifiers {
     this.coordination = new Coordination(units, nouns, ties);
     this.naming = new Naming(units, nouns, words);
     this.members = new Members(units, nouns);
+    this.buildings = new Buildings(units, nouns);
   }
 
   void read(Phrase phrase) {
@@ -44,12 +46,26 @@ final class Modifiers {
               || adjective(phrase)
               || members.partitive(phrase)
               || naming.read(phrase)
-              || members.possessor(phrase);
+              || members.possessor(phrase)
+              || buildings.read(phrase);
     }
+    phrase.own = ownEnd(phrase);
     Phrase last = phrase;
     while (last != null) {
       last = coordination.coordinated(phrase, last);
     }
+  }
+
+  /** مقر القيادة ومحطة المياه: the name of the seat ends before what is beside it. */
+  private static int ownEnd(Phrase phrase) {
+    Phrase holder = phrase.holder;
+    boolean beside =
+        holder != null
+            && holder.to == phrase.to
+            && holder.own > 0
+            && (!phrase.conjuncts.isEmpty()
+                || holder.conjuncts.stream().anyMatch(c -> c.phraseClass != holder.phraseClass));
+    return beside ? holder.own : phrase.to;
   }
 
   private Unit next(Phrase phrase) {
@@ -77,7 +93,7 @@ final class Modifiers {
         next.kind() == UnitKind.COUNT
             && next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED
             && (phrase.plural || phrase.count.isPresent());
-    if (!open && !name || isVerbOnly(next) || counts && isCountAfter(next)) {
+    if (!open && !name || isVerbOnly(next) || counts && Adjectives.isCount(next)) {
       return false;
     }
     if (next.as(Name.class).isEmpty() && (Adjectives.alone(next) || describes(phrase, next))) {
@@ -180,6 +196,19 @@ final class Modifiers {
     phrase.link = link;
     phrase.to = inner.to;
     phrase.hedged |= inner.hedged;
+    if (!phrase.phraseClass.canAct() && phrase.phraseClass.canBeHit()) {
+      takeOver(phrase, inner);
+    }
+  }
+
+  /** مقر الفيلق ومدرسة: the school is hit beside the seat, it does not belong to the corps. */
+  private static void takeOver(Phrase thing, Phrase holder) {
+    for (Phrase beside : List.copyOf(holder.conjuncts)) {
+      if (!beside.phraseClass.canAct() && beside.phraseClass.canBeHit()) {
+        holder.conjuncts.remove(beside);
+        thing.conjuncts.add(beside);
+      }
+    }
   }
 
   private boolean adjective(Phrase phrase) {
@@ -193,7 +222,7 @@ final class Modifiers {
       return false;
     }
     if (next.kind() == UnitKind.COUNT) {
-      return countAfter(phrase, next);
+      return Adjectives.count(phrase, next);
     }
     if (next.kind() == UnitKind.UNKNOWN) {
       return unknownAdjective(phrase, next) || naming.personName(phrase);
@@ -201,7 +230,8 @@ final class Modifiers {
     if (PersonNames.isGiven(next) && naming.personName(phrase)) {
       return true;
     }
-    if (next.is(WordClass.LEADER) && !next.reading().definite()) {
+    boolean leader = next.is(WordClass.LEADER) && !next.reading().definite();
+    if (leader || next.is(WordClass.FACILITY) && phrase.phraseClass.canAct()) {
       return false;
     }
     boolean verb =
@@ -222,29 +252,6 @@ final class Modifiers {
       return true;
     }
     return false;
-  }
-
-  /** نقاط عدة, قتيل واحد, القتلى التسعة. */
-  private static boolean countAfter(Phrase phrase, Unit next) {
-    boolean vague = next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED;
-    boolean people = phrase.phraseClass.canAct() || phrase.phraseClass == PhraseClass.CASUALTY;
-    boolean oneOf = next.folded().equals("احد") || next.folded().equals("احدي");
-    boolean small = next.count().get().maximum().orElse(9) <= 2 && !oneOf;
-    boolean others = next.folded().startsWith("اخر");
-    phrase.other |= others;
-    boolean agrees = vague && isCountAfter(next) || small || next.folded().startsWith("ال");
-    if (phrase.sense == null || !agrees || !people && !vague || phrase.holder != null) {
-      return false;
-    }
-    phrase.count = phrase.count.isPresent() && vague ? phrase.count : next.count();
-    phrase.to++;
-    return true;
-  }
-
-  private static boolean isCountAfter(Unit next) {
-    return next.tokens().size() == 1
-        && (next.folded().matches("عد[ه]|عديده|كثيره|كثيرون|كثر")
-            || next.folded().startsWith("اخر"));
   }
 
   private boolean continuesAfter(Phrase phrase) {

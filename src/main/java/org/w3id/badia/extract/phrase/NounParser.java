@@ -66,8 +66,9 @@ final class NounParser {
     if (phrase.headSpan == null) {
       phrase.headSpan = units.get(phrase.from).span();
     }
-    if (phrase.surface.isEmpty()) {
-      phrase.surface = Surface.of(units, phrase.from, phrase.to);
+    boolean described = phrase.phraseClass == PhraseClass.FACILITY && phrase.named;
+    if (phrase.surface.isEmpty() || described) {
+      phrase.surface = Surface.of(units, phrase.from, phrase.own > 0 ? phrase.own : phrase.to);
     }
   }
 

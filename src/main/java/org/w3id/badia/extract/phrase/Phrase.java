@@ -43,6 +43,10 @@ public final class Phrase {
   PhraseClass phraseClass = PhraseClass.OTHER;
   int from;
   int to;
+
+  /** The unit after its own words, before what is coordinated with it; 0 where it has all. */
+  int own;
+
   Span span;
   Span headSpan;
   Sense sense;
