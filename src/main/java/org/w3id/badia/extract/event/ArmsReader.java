@@ -20,9 +20,13 @@ final class ArmsReader {
     this.slots = slots;
   }
 
-  /** سقوط مئات القذائف على بلدة: shells that fall are an event. */
+  /** سقوط مئات القذائف على بلدة, in a headline قذيفتان على شارع: shells that fall are an event. */
   void fall(Clause clause, int at, Phrase phrase) {
-    Phrase weapon = phrase.phraseClass() == PhraseClass.HARM ? phrase.holder() : null;
+    boolean headline = at == 0 && isHeadline(clause);
+    Phrase weapon = headline ? phrase : null;
+    if (phrase.phraseClass() == PhraseClass.HARM) {
+      weapon = phrase.holder();
+    }
     if (weapon == null || weapon.phraseClass() != PhraseClass.WEAPON || clause.negated) {
       return;
     }
@@ -34,6 +38,15 @@ final class ArmsReader {
         return;
       }
     }
+  }
+
+  /** قذيفتان على شارع كذا: a weapon, what it falls on, and no verb. */
+  private static boolean isHeadline(Clause clause) {
+    return clause.items.size() > 1
+        && clause.items.get(0).phrase().preposition().isEmpty()
+        && clause.items.stream().noneMatch(i -> i.isVerb() || i.isPhrase(PhraseClass.EVENT))
+        && clause.items.stream()
+            .anyMatch(i -> i.isPhrase() && i.phrase().preposition().equals("علي"));
   }
 
   /** What a verb carries: an event, or a weapon that is one by itself. */

@@ -99,6 +99,7 @@ final class Completion {
         before.when().filter(w -> Draft.DAYS.contains(w.when().precision())).isPresent()
             && mention.paragraph == paragraphBefore(before, mention);
     if (draft.when().isEmpty() && day) {
+      draft.dayBorrowed = true;
       mention.when = precedes(mention) ? upTo(before.when().get()) : before.when();
     }
     boolean same =

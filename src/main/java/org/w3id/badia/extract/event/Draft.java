@@ -43,6 +43,10 @@ final class Draft {
   boolean borrowed;
 
   private List<Site> sites;
+
+  /** Whether its day is that of the event told before it. */
+  boolean dayBorrowed;
+
   private List<Part> perpetrators;
   private List<Part> targets;
 

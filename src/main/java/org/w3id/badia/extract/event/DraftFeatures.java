@@ -1,12 +1,17 @@
 package org.w3id.badia.extract.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 
@@ -20,6 +25,9 @@ final class DraftFeatures {
 
   /** Most attacks kill fewer. */
   private static final int FEW = 10;
+
+  /** What happened longer ago is told for its own sake no more. */
+  private static final int WEEKS = 30;
 
   private static final Set<EventKind> GROUND =
       EnumSet.of(
@@ -35,6 +43,9 @@ final class DraftFeatures {
           EventKind.SUICIDE_BOMBING,
           EventKind.VEHICLE_BOMBING,
           EventKind.AIRSTRIKE);
+
+  /** What a table of weights can hold. */
+  private static final Pattern LEMMA = Pattern.compile("lemma=[^,;\\s][^,;]*");
 
   private final Draft draft;
   private final boolean tolls;
@@ -53,6 +64,32 @@ final class DraftFeatures {
   /** Whether it is told with sides, harm, arms or place enough to stand for itself. */
   boolean isFull() {
     return isFilled() && !isVague() && !isHabit();
+  }
+
+  /** Whether it has anything of its own. */
+  boolean hasOwn() {
+    return isFull() || !isVague() && !isHabit() && own() > 1;
+  }
+
+  /** How many of its slots its own words fill. */
+  private int own() {
+    boolean hit = !draft.patients().isEmpty() || any(m -> !m.objects.isEmpty());
+    boolean placed = !draft.borrowed && !draft.places().isEmpty();
+    boolean dated = !draft.dayBorrowed && draft.when().isPresent();
+    return (int)
+        Stream.of(!draft.agents().isEmpty(), hit, placed, weapons, tolls, dated)
+            .filter(filled -> filled)
+            .count();
+  }
+
+  /** How long before its report it happened, where both days are known. */
+  Optional<String> age(Optional<LocalDate> published) {
+    Optional<LocalDate> latest = draft.when().flatMap(w -> w.when().latest());
+    if (published.isEmpty() || latest.isEmpty()) {
+      return Optional.empty();
+    }
+    long days = ChronoUnit.DAYS.between(latest.get(), published.get());
+    return Optional.of("age=" + (days <= 2 ? "new" : days <= WEEKS ? "weeks" : "old"));
   }
 
   private boolean isFilled() {
@@ -85,7 +122,7 @@ final class DraftFeatures {
     features.add("mentions=" + Math.min(MANY_MENTIONS, draft.mentions.size()));
     sides(features);
     fills(company, features);
-    manner(features);
+    manner(company, features);
     Set<String> borne = new TreeSet<>();
     draft.mentions.forEach(m -> borne.addAll(bearing.of(m)));
     features.addAll(borne);
@@ -116,7 +153,10 @@ final class DraftFeatures {
   private void fills(int company, List<String> features) {
     String told = company > 0 ? "=accompanied" : "=alone";
     features.add((isFilled() ? "full" : "bare") + told);
-    features.add((!draft.places().isEmpty() ? "placed" : "nowhere") + told);
+    features.add("slots=" + own());
+    features.add(
+        (draft.places().isEmpty() ? "nowhere" : draft.borrowed ? "borrowed" : "placed")
+            + told);
     features.add((tolls ? "toll" : "untolled") + told);
     features.add((weapons ? "weapon" : "unarmed") + told);
     features.add((draft.when().isPresent() ? "dated" : "undated") + told);
@@ -131,7 +171,14 @@ final class DraftFeatures {
     }
   }
 
-  private void manner(List<String> features) {
+  private void manner(int company, List<String> features) {
+    draft.mentions.stream()
+        .filter(m -> !m.harmOnly)
+        .map(m -> "lemma=" + m.rule.substring(m.rule.indexOf(':') + 1))
+        .filter(LEMMA.asMatchPredicate())
+        .distinct()
+        .forEach(features::add);
+    add(features, "lead", company > 0 && draft.first().sentence <= 1);
     add(features, "object", any(m -> !m.objects.isEmpty()));
     add(features, "vague", isVague());
     add(features, "habit", isHabit());

@@ -292,7 +292,8 @@ final class FrameReader {
       mention = MeansOfAttack.blow(verb, arguments, byNoun);
       if (mention == null) {
         mention = fresh(Kinds.of(verb.value()), clause, item);
-        mention.habitual = item.verb().imperfect() && clause.isPlain();
+        mention.habitual =
+            item.verb().imperfect() && item.preposition().isEmpty() && clause.isPlain();
       }
       if (subject != null) {
         slots.fill(mention, verb.subject(), subject);

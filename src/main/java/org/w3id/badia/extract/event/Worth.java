@@ -30,7 +30,8 @@ final class Worth {
     for (int i = 0; i < drafts.size(); i++) {
       int company = full - (seen.get(i).isFull() ? 1 : 0);
       if (isPossible(drafts.get(i), seen.get(i), company)) {
-        List<String> features = seen.get(i).all(company, bearing);
+        List<String> features = new ArrayList<>(seen.get(i).all(company, bearing));
+        seen.get(i).age(report.published()).ifPresent(features::add);
         all.add(judge(drafts.get(i), features, report));
       }
     }
@@ -38,12 +39,12 @@ final class Worth {
   }
 
   /**
-   * What is told beside full events and not in full itself is part of them; a total over a period
-   * is no event.
+   * What is told beside full events and has nothing of its own is part of them; a total over a
+   * period is no event.
    */
   private static boolean isPossible(Draft draft, DraftFeatures seen, int company) {
     return draft.mentions.stream().noneMatch(m -> m.clause.period)
-        && (company == 0 || seen.isFull());
+        && (company == 0 || seen.hasOwn());
   }
 
   private Considered judge(Draft draft, List<String> features, Report report) {
