@@ -72,7 +72,7 @@ class WorthLearnerTest {
     StringWriter out = new StringWriter();
     WorthLearner.write(Map.of("near=legal", -1.234, "own=perfect", .5, "object", .001), out);
     assertThat(out.toString().lines())
-        .containsExactly("feature,weight", "threshold,0.45", "own=perfect,0.5", "near=legal,-1.23");
+        .containsExactly("feature,weight", "threshold,0.5", "own=perfect,0.5", "near=legal,-1.23");
   }
 
   private void text(String doc, String says, String feature) throws IOException {

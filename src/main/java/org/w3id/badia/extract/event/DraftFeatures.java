@@ -155,8 +155,7 @@ final class DraftFeatures {
     features.add((isFilled() ? "full" : "bare") + told);
     features.add("slots=" + own());
     features.add(
-        (draft.places().isEmpty() ? "nowhere" : draft.borrowed ? "borrowed" : "placed")
-            + told);
+        (draft.places().isEmpty() ? "nowhere" : draft.borrowed ? "borrowed" : "placed") + told);
     features.add((tolls ? "toll" : "untolled") + told);
     features.add((weapons ? "weapon" : "unarmed") + told);
     features.add((draft.when().isPresent() ? "dated" : "undated") + told);
