@@ -23,5 +23,9 @@ public enum NamingRole {
   /** Tells where the place before it lies: الواقعة. */
   LIES,
   /** Tells which places a road joins: يربط. */
-  ROAD_JOINS
+  ROAD_JOINS,
+  /** A body of kin that any noun may name: عشيرة. */
+  KINSHIP,
+  /** Takes one word more in the name of a tribe: آل. */
+  KIN_NAME
 }

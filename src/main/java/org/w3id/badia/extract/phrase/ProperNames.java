@@ -39,6 +39,9 @@ final class ProperNames {
     if (phrase.definite || !phrase.pronoun.isEmpty() || !body && !facility) {
       return;
     }
+    if (body && isKinship(head) && tribe(phrase, head, i)) {
+      return;
+    }
     int end = quotedEnd(i + 1);
     if (end == i + 1) {
       end = places.unknownName(i + 1);
@@ -49,6 +52,71 @@ final class ProperNames {
     if (end > i + 1 && end - i <= LONGEST_NAME + 1) {
       name(phrase, i, end);
     }
+  }
+
+  private boolean isKinship(Word head) {
+    return words.is(NamingRole.KINSHIP, head.form());
+  }
+
+  /** عشيرة آل عمر, قبيلتي المسارة والهدندوة: what a tribe is called may be any noun. */
+  private boolean tribe(Phrase phrase, Word head, int i) {
+    int end = kinEnd(i + 1, false);
+    if (end == i + 1) {
+      return false;
+    }
+    name(phrase, i, end);
+    if (head.number() == GrammaticalNumber.DUAL) {
+      phrase.surface = ofOne(head, i + 1, end);
+      int last = kinEnd(end, true);
+      if (last > end) {
+        phrase.conjuncts.add(second(head, end, last));
+        phrase.to = last;
+      }
+    }
+    return true;
+  }
+
+  private Phrase second(Word head, int from, int to) {
+    Phrase other = new Phrase();
+    other.phraseClass = PhraseClass.ACTOR;
+    other.named = true;
+    other.definite = true;
+    other.plural = true;
+    other.from = from;
+    other.to = to;
+    other.span = units.get(from).span().cover(units.get(to - 1).span());
+    other.headSpan = other.span;
+    other.surface = ofOne(head, from, to);
+    return other;
+  }
+
+  private String ofOne(Word head, int from, int to) {
+    String tribe = head.form().replaceFirst("ت[ياه]$", "ة");
+    return tribe + " " + Surface.of(units, from, to).replaceFirst("^و(?=ال|ا|ب)", "");
+  }
+
+  /** The end of a tribe's name: آل, بني and أولاد take one word more. */
+  private int kinEnd(int at, boolean joined) {
+    if (at >= units.size() || !isKin(units.get(at), joined)) {
+      return at;
+    }
+    String first = units.get(at).folded();
+    boolean more = words.is(NamingRole.KIN_NAME, joined ? first.substring(1) : first);
+    return more && at + 1 < units.size() && isKin(units.get(at + 1), false) ? at + 2 : at + 1;
+  }
+
+  private static boolean isKin(Unit unit, boolean joined) {
+    boolean word =
+        !unit.isMark()
+            && unit.kind() != UnitKind.COUNT
+            && unit.kind() != UnitKind.TIME
+            && unit.tokens().size() == 1
+            && !unit.is(WordClass.PREPOSITION)
+            && !unit.is(WordClass.ADJECTIVE)
+            && !unit.is(WordClass.NATIONALITY);
+    boolean and = unit.folded().matches("و.{3,}");
+    boolean before = unit.reading().preposition().isEmpty();
+    return word && before && (joined ? and : unit.reading().conjunction().isEmpty());
   }
 
   private void name(Phrase phrase, int i, int end) {
