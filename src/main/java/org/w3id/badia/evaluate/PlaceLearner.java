@@ -22,10 +22,10 @@ import org.w3id.badia.model.PlaceCandidate;
  */
 public final class PlaceLearner {
   /**
-   * Cross-validated on the development reports: of the thresholds by which at least as many places
-   * are found as wrong ones given up, the one with the best F1 of the slot.
+   * Cross-validated on the development reports: from 0.1 to 0.2 the F1 of the slot is the same
+   * within half a point, and below fewer of the places given are right.
    */
-  private static final double THRESHOLD = 0.13;
+  private static final double THRESHOLD = 0.16;
 
   /** A settlement that no frame of the event names misleads more than an area too many. */
   private static final double UNTOLD = 0.25;
@@ -40,7 +40,13 @@ public final class PlaceLearner {
 
   /** How the places are told, the surest first. */
   private static final List<String> SUREST =
-      List.of("told=frame", "told=headline", "told=around", "told=borrowed", "told=not");
+      List.of(
+          "told=frame",
+          "told=scene",
+          "told=headline",
+          "told=around",
+          "told=borrowed",
+          "told=not");
 
   private static final List<String> NEAREST =
       List.of(

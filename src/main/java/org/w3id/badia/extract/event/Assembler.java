@@ -179,18 +179,6 @@ final class Assembler {
         claims.add(new Claim.Participation(Role.PLACE, entity, place.precision(), provenance));
       }
     }
-    for (Mention mention : draft.mentions) {
-      for (Mention.ObjectRef object : mention.objects) {
-        if (object.place() && seen.add(object.surface())) {
-          Entity entity =
-              Entity.candidate(
-                  EntityKind.PLACE, Slug.of(object.surface()), object.surface(), "Facility");
-          claims.add(
-              new Claim.Participation(
-                  Role.PLACE, entity, PlacePrecision.EXACT, provenance(mention, object.span())));
-        }
-      }
-    }
   }
 
   private static int rank(PlaceName place) {

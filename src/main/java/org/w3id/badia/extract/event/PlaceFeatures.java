@@ -76,6 +76,11 @@ final class PlaceFeatures {
             kin.relation(place, others),
             new ArrayList<>(List.of("bias")));
     itself(seen, key, place.known().isPresent());
+    if (seen.size.equals("site") && place.known().isEmpty()) {
+      String[] words = place.surface().strip().split("\\s+");
+      seen.add("noun", word(words[0]));
+      seen.told("words", Math.min(MANY, words.length));
+    }
     seen.add("finest", PlaceKin.finest(others) + " " + seen.size);
     seen.told("finest", PlaceKin.finest(others));
     seen.told("draft", draft.first().headline ? "headline" : "body");
@@ -126,6 +131,11 @@ final class PlaceFeatures {
   private static String told(Draft draft, String key, Set<String> around) {
     String told = around.contains(key) ? "around" : "not";
     for (Mention mention : draft.mentions) {
+      for (Mention.ObjectRef object : mention.objects) {
+        if (object.place() && object.surface().equals(key)) {
+          told = "scene";
+        }
+      }
       for (PlaceName place : mention.places) {
         if (Draft.key(place).equals(key)) {
           told = draft.borrowed ? "borrowed" : mention.headline ? "headline" : "frame";

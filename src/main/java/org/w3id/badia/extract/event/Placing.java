@@ -64,6 +64,13 @@ final class Placing {
         around.add(Draft.key(area));
       }
     }
+    for (Mention mention : draft.mentions) {
+      for (Mention.ObjectRef object : mention.objects) {
+        if (object.place()) {
+          places.putIfAbsent(object.surface(), scene(object));
+        }
+      }
+    }
     List<PlaceMention> all = gazette.mentions();
     for (Mention mention : draft.mentions) {
       for (int i = Gazette.from(all, mention.sentence - WINDOW); i < all.size(); i++) {
@@ -77,6 +84,11 @@ final class Placing {
       places.putIfAbsent(all.get(i).key(), all.get(i).place());
     }
     return new Sight(places, around);
+  }
+
+  private static PlaceName scene(Mention.ObjectRef object) {
+    return new PlaceName(
+        Optional.empty(), object.surface(), "Facility", PlacePrecision.EXACT, object.span());
   }
 
   /** All places that may be an event's, with what speaks for and against them. */
@@ -108,6 +120,8 @@ final class Placing {
     Sight sight = sight(draft);
     Set<String> own = new LinkedHashSet<>();
     draft.toldPlaces().forEach(p -> own.add(Draft.key(p)));
+    draft.mentions.forEach(
+        m -> m.objects.stream().filter(Mention.ObjectRef::place).forEach(o -> own.add(o.surface())));
     List<Draft.Site> sites = new ArrayList<>();
     for (Map.Entry<String, PlaceName> entry : sight.places.entrySet()) {
       PlaceName place = entry.getValue();
