@@ -20,7 +20,6 @@ import org.w3id.badia.model.EpistemicStatus;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.EventRelation;
-import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Rank;
 import org.w3id.badia.model.Report;

@@ -121,7 +121,8 @@ final class Placing {
     Set<String> own = new LinkedHashSet<>();
     draft.toldPlaces().forEach(p -> own.add(Draft.key(p)));
     draft.mentions.forEach(
-        m -> m.objects.stream().filter(Mention.ObjectRef::place).forEach(o -> own.add(o.surface())));
+        m ->
+            m.objects.stream().filter(Mention.ObjectRef::place).forEach(o -> own.add(o.surface())));
     List<Draft.Site> sites = new ArrayList<>();
     for (Map.Entry<String, PlaceName> entry : sight.places.entrySet()) {
       PlaceName place = entry.getValue();
