@@ -60,7 +60,9 @@ public final class Extractor {
   /** All that a report says. */
   public Extraction extract(Report report) {
     AnnotatedText text = annotator.annotate(report);
-    return Sifting.sift(read(text).extraction(), genres.of(text.tokens()));
+    Extraction sifted = Sifting.sift(read(text).extraction(), genres.of(text.tokens()));
+    boolean told = !sifted.events().isEmpty();
+    return told ? Sifting.calm(sifted, text.tokens(), judgement.surroundings()) : sifted;
   }
 
   /** The report cut into clauses, from which {@link #extract} goes on. */

@@ -7,7 +7,9 @@ public enum Genre {
   /** Troops that train. */
   EXERCISE(4),
   /** A parliament or an election. */
-  POLITICS(6);
+  POLITICS(6),
+  /** Scripture and the deeds of caliphs long ago. */
+  RELIGION(3);
 
   private final int terms;
 

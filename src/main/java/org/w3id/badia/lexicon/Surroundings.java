@@ -2,8 +2,10 @@ package org.w3id.badia.lexicon;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +86,17 @@ public final class Surroundings {
   private void put(String word, Surrounding surrounding) {
     String key = Keys.of(word);
     words.computeIfAbsent(key, k -> EnumSet.noneOf(Surrounding.class)).add(surrounding);
+  }
+
+  /** Whether so many different words of a text say one of these. */
+  public boolean speak(List<Token> tokens, Set<Surrounding> wanted, int enough) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < tokens.size() && found.size() < enough; i++) {
+      if (!Collections.disjoint(at(tokens, i), wanted)) {
+        found.add(tokens.get(i).folded());
+      }
+    }
+    return found.size() >= enough;
   }
 
   /** What the word at a place of a sentence, or the phrase that begins there, says. */

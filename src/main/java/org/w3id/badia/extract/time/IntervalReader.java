@@ -86,11 +86,16 @@ final class IntervalReader {
         : null;
   }
 
-  /** يومي السبت والأحد: the first weekday is the last one before the second. */
+  /**
+   * يومي السبت والأحد: the first weekday is the last one before the second; of «يومي 31 مارس و1
+   * أبريل 2008» the year is told once, and the first day is left open.
+   */
   private static Window inOrder(Window first, Window last) {
     if (first.isResolved() && last.isResolved() && first.from().isAfter(last.to())) {
       LocalDate from = first.from().minusDays(7);
-      return new Window(from, last.to(), DatePrecision.DAYS, last.end());
+      if (!from.isAfter(last.to())) {
+        return new Window(from, last.to(), DatePrecision.DAYS, last.end());
+      }
     }
     return joined(first, last).with(DatePrecision.DAYS);
   }
