@@ -157,7 +157,9 @@ final class FrameReader {
           slots.face(mention, phrase, facing);
           return;
         }
-        if (slot != null && phrase.phraseClass() != PhraseClass.PLACE) {
+        if (phrase.phraseClass() == PhraseClass.WEAPON && phrase.preposition().equals("من")) {
+          slots.weapon(mention, phrase);
+        } else if (slot != null && phrase.phraseClass() != PhraseClass.PLACE) {
           slots.fill(mention, slot, phrase);
         } else if (slot == Slot.PATIENT) {
           Slots.hitSite(mention, phrase);
