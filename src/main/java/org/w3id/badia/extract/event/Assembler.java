@@ -92,7 +92,10 @@ final class Assembler {
     return new Event(slug, kind(draft), trigger, claims, provenance);
   }
 
-  /** The most specific kind; what is done to persons only where it is told first. */
+  /**
+   * The most specific kind, of ضربة without more one from the air; what is done to persons only
+   * where it is told first.
+   */
   static EventKind kind(Draft draft) {
     EventKind first =
         draft.mentions.stream()
@@ -105,7 +108,9 @@ final class Assembler {
             .filter(k -> k == first || !PERSONAL.contains(k))
             .max(Comparator.comparing(k -> SPECIFIC.getOrDefault(k, 50)))
             .orElse(first);
-    return kind == EventKind.ATTACK ? EventKind.ARMED_ASSAULT : kind;
+    boolean strike = draft.mentions.stream().anyMatch(m -> m.rule.equals("noun:ضربة"));
+    EventKind open = strike ? EventKind.AIRSTRIKE : EventKind.ARMED_ASSAULT;
+    return kind == EventKind.ATTACK ? open : kind;
   }
 
   static Provenance provenance(Mention mention, Span span) {

@@ -113,6 +113,7 @@ final class FrameReader {
     mention.count = phrase.count();
     boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
     mention.unreal = clause.unreal || past || isAny(clause, at) || Holdings.isCleared(noun, phrase);
+    mention.suicide = kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at);
     byNoun.put(phrase, mention);
     mentions.add(mention);
     boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;

@@ -27,8 +27,11 @@ final class MeansOfAttack {
 
   private static final Set<String> BY = Set.of("ب", Chunker.MEANS);
 
+  /** «فجّر عنصران من التنظيم نفسيهما»: so near stands the word for self. */
+  private static final int BEHIND = 4;
+
   private static final Set<String> SELF =
-      Set.of("نفسه", "نفسها", "نفسيهما", "انفسهم", "بنفسه", "نفسيهم");
+      Set.of("نفسه", "نفسها", "نفسيهما", "نفساهما", "انفسهم", "بنفسه", "نفسيهم");
 
   private MeansOfAttack() {}
 
@@ -112,11 +115,22 @@ final class MeansOfAttack {
         subject != null
             && subject.phraseClass().canAct()
             && (subject.same() || subject.holder() != null && subject.holder().same());
-    int next = clause.items.indexOf(item) + 1;
-    return same
-        || clause.items.stream()
-            .skip(next)
-            .limit(3)
-            .anyMatch(i -> SELF.contains(i.unit().first().folded()));
+    boolean bomber =
+        subject != null && subject.word().filter(w -> w.value().equals("suicide")).isPresent();
+    return same || bomber || isSelf(clause, clause.items.indexOf(item));
+  }
+
+  /** تفجير نفسيهما: whether the word for self stands behind. */
+  static boolean isSelf(Clause clause, int at) {
+    return clause.items.stream()
+        .skip(at)
+        .limit(BEHIND)
+        .anyMatch(
+            i -> i.isPhrase() ? endsInSelf(i.phrase()) : SELF.contains(i.unit().first().folded()));
+  }
+
+  private static boolean endsInSelf(Phrase phrase) {
+    String[] words = Folding.fold(phrase.surface()).split(" ");
+    return SELF.contains(words[words.length - 1]);
   }
 }
