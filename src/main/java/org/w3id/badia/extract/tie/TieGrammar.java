@@ -73,15 +73,18 @@ public final class TieGrammar {
     }
   }
 
-  /** اللواء الرابع في الحشد. */
+  /** اللواء الرابع في الحشد, اللواء 14 بالحشد. */
   private void within(Party unit) {
     int next = unit.to();
     boolean in = next < words.size() && words.folded(next).equals("في");
-    if (in) {
-      patrons.from(next + 1).stream()
+    boolean joined =
+        next < words.size() && words.folded(next).matches("بال.{3,}") && !words.isMark(next);
+    int at = in ? next + 1 : next;
+    if (in || joined) {
+      patrons.from(at).stream()
           .filter(
               p -> p.entity().filter(e -> e.known() && e.kind() == EntityKind.GROUP).isPresent())
-          .filter(p -> p.from() == next + 1)
+          .filter(p -> p.from() == at)
           .forEach(p -> told.add(List.of(unit), "MEMBER", List.of(p), unit.from(), p.to()));
     }
   }
