@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Considered;
 import org.w3id.badia.model.EpistemicStatus;
@@ -30,7 +31,13 @@ final class Grounds {
   /** From so many on it counts no more how many values a slot has. */
   private static final int MANY = 4;
 
-  private static final double TENTHS = 10;
+  private static final int TENTHS = 10;
+
+  /** No event told and no part given is less likely than so many tenths. */
+  private static final int FIRST = 3;
+
+  /** The steps of each probability of each slot, made once. */
+  private static final Map<String, List<String>> STEPS = new ConcurrentHashMap<>();
 
   private final List<Sentence> sentences;
   private final Map<String, Double> worths = new HashMap<>();
@@ -208,10 +215,19 @@ final class Grounds {
 
     /** One feature for every tenth that a probability reaches, so that more never speaks less. */
     void reaches(String what, double probability) {
-      for (int tenth = 3; tenth <= probability * TENTHS; tenth++) {
-        all.add(what + "=over 0." + tenth);
-        all.add(slot + "=" + what + " over 0." + tenth);
+      int reached = (int) (probability * TENTHS) - FIRST + 1;
+      if (reached > 0) {
+        all.addAll(STEPS.computeIfAbsent(slot + " " + what, k -> steps(what)).subList(0, 2 * reached));
       }
+    }
+
+    private List<String> steps(String what) {
+      List<String> steps = new ArrayList<>();
+      for (int tenth = FIRST; tenth <= TENTHS; tenth++) {
+        steps.add(what + "=over 0." + tenth);
+        steps.add(slot + "=" + what + " over 0." + tenth);
+      }
+      return steps;
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.w3id.badia.text.Analysis;
-import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Token;
 
@@ -73,7 +72,7 @@ public final class PhraseIndex<T> {
   public Optional<Match<T>> longestAt(
       List<Token> tokens, int at, BiPredicate<T, Analysis> allowed) {
     Match<T> best = null;
-    for (Analysis reading : Clitics.analyses(tokens.get(at).folded())) {
+    for (Analysis reading : tokens.get(at).readings()) {
       if (reading.pronoun().isPresent()) {
         continue;
       }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.text.Analysis;
-import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Table;
 import org.w3id.badia.text.Token;
@@ -102,7 +101,7 @@ public final class Surroundings {
   /** What the word at a place of a sentence, or the phrase that begins there, says. */
   public Set<Surrounding> at(List<Token> tokens, int at) {
     Set<Surrounding> found = EnumSet.noneOf(Surrounding.class);
-    for (Analysis reading : Clitics.analyses(tokens.get(at).folded())) {
+    for (Analysis reading : tokens.get(at).readings()) {
       found.addAll(words.getOrDefault(reading.stem(), Set.of()));
     }
     phrases.longestAt(tokens, at).ifPresent(match -> found.addAll(match.value()));

@@ -1,5 +1,6 @@
 package org.w3id.badia.text;
 
+import java.util.List;
 import org.w3id.badia.model.Span;
 
 /**
@@ -11,8 +12,16 @@ import org.w3id.badia.model.Span;
  * @param raw the characters as they stand
  * @param folded the form that words are compared in, see {@link Folding}
  * @param kind what it is made of
+ * @param readings what its folded form can be made of, see {@link Clitics#analyses}
  */
-public record Token(int index, int sentence, Span span, String raw, String folded, TokenKind kind) {
+public record Token(
+    int index,
+    int sentence,
+    Span span,
+    String raw,
+    String folded,
+    TokenKind kind,
+    List<Analysis> readings) {
 
   /** Whether it is a word. */
   public boolean isWord() {

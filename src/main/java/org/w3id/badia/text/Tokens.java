@@ -63,7 +63,9 @@ final class Tokens {
     if (folded.isEmpty()) {
       return;
     }
-    into.add(new Token(into.size(), sentence, new Span(start, end), raw, folded, kind));
+    Span span = new Span(start, end);
+    List<Analysis> readings = Clitics.analyses(folded);
+    into.add(new Token(into.size(), sentence, span, raw, folded, kind, readings));
   }
 
   private static String undisguised(String folded) {

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import org.w3id.badia.lexicon.number.NumberLexicon;
 import org.w3id.badia.lexicon.number.NumberWord;
 import org.w3id.badia.text.Analysis;
-import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Token;
 import org.w3id.badia.text.TokenKind;
 
@@ -219,11 +218,11 @@ final class Cardinals {
     if (whole != null) {
       return new Part(whole, false, false, at + 1);
     }
-    return carried(folded, at);
+    return carried(tokens.get(at), at);
   }
 
-  private Part carried(String folded, int at) {
-    for (Analysis reading : Clitics.analyses(folded)) {
+  private Part carried(Token token, int at) {
+    for (Analysis reading : token.readings()) {
       NumberWord word = lexicon.word(reading.stem());
       if (word != null && reading.pronoun().isEmpty() && !isWeekday(reading)) {
         return new Part(word, reading.has("و"), reading.definite(), at + 1);

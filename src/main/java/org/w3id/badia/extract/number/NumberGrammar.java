@@ -14,7 +14,6 @@ import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Quantifier;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.text.Analysis;
-import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Token;
 import org.w3id.badia.text.TokenKind;
 
@@ -58,7 +57,7 @@ public final class NumberGrammar {
   public Optional<NumberPhrase> parse(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean digits = token.kind() == TokenKind.NUMBER;
-    if (!digits && !(token.isWord() && lexicon.mayBegin(token.folded()))) {
+    if (!digits && !(token.isWord() && lexicon.mayBegin(token))) {
       return Optional.empty();
     }
     Optional<PhraseIndex.Match<Bound>> bound = lexicon.before().longestAt(tokens, at);
@@ -179,7 +178,7 @@ public final class NumberGrammar {
 
   /** أحد المدنيين, إحدى الآليات: one of several. */
   private Optional<NumberPhrase> oneOf(List<Token> tokens, int start, int at) {
-    for (Analysis reading : Clitics.analyses(tokens.get(at).folded())) {
+    for (Analysis reading : tokens.get(at).readings()) {
       NumberWord word = reading.definite() ? null : lexicon.word(reading.stem());
       if (word != null
           && word.kind() == NumberWord.Kind.ONE
@@ -198,7 +197,7 @@ public final class NumberGrammar {
     }
     int two = isTwo(tokens, at + 1) ? at + 2 : at + 1;
     boolean certain = two > at + 1 || VOWELLED_DUAL.matcher(tokens.get(at).raw()).find();
-    for (Analysis reading : Clitics.analyses(tokens.get(at).folded())) {
+    for (Analysis reading : tokens.get(at).readings()) {
       boolean dual =
           lexicon.isDual(reading.stem()) || certain && lexicon.isDualOrPlural(reading.stem());
       if (dual && reading.pronoun().isEmpty()) {

@@ -10,7 +10,6 @@ import org.w3id.badia.extract.number.NumberPhrase;
 import org.w3id.badia.extract.time.TimeExpression;
 import org.w3id.badia.extract.time.TimeGrammar;
 import org.w3id.badia.text.Analysis;
-import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Token;
 
 /** The numbers and dates of one report. */
@@ -35,10 +34,11 @@ public final class TextFigures implements Figures {
   }
 
   private static Counted counted(List<Token> tokens, NumberPhrase phrase) {
-    String folded = tokens.get(phrase.tokenStart()).folded();
+    Token first = tokens.get(phrase.tokenStart());
+    String folded = first.folded();
     String conjunction = "";
     String preposition = "";
-    for (Analysis analysis : Clitics.analyses(folded)) {
+    for (Analysis analysis : first.readings()) {
       if (conjunction.isEmpty()
           && folded.length() > 3
           && folded.startsWith("و")

@@ -10,9 +10,9 @@ import org.w3id.badia.lexicon.PhraseIndex;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.text.Analysis;
-import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Table;
+import org.w3id.badia.text.Token;
 
 /**
  * The words of numbers: {@code numbers.csv}, {@code bounds.csv} and {@code people-counted.csv} of
@@ -127,12 +127,12 @@ public final class NumberLexicon {
     return words.get(folded);
   }
 
-  /** Whether an amount may begin with that folded word: most words are told apart by this alone. */
-  public boolean mayBegin(String folded) {
-    if (OPENINGS.contains(folded)) {
+  /** Whether an amount may begin with that word: most words are told apart by this alone. */
+  public boolean mayBegin(Token word) {
+    if (OPENINGS.contains(word.folded())) {
       return true;
     }
-    for (Analysis reading : Clitics.analyses(folded)) {
+    for (Analysis reading : word.readings()) {
       if (mayBegin(reading)) {
         return true;
       }
