@@ -217,7 +217,8 @@ final class Grounds {
     void reaches(String what, double probability) {
       int reached = (int) (probability * TENTHS) - FIRST + 1;
       if (reached > 0) {
-        all.addAll(STEPS.computeIfAbsent(slot + " " + what, k -> steps(what)).subList(0, 2 * reached));
+        all.addAll(
+            STEPS.computeIfAbsent(slot + " " + what, k -> steps(what)).subList(0, 2 * reached));
       }
     }
 
