@@ -100,6 +100,6 @@ final class Deeds {
   /** Whether a deed's victims are counted or one of them is named, so that they make a figure. */
   static boolean makeFigure(Phrase victim) {
     boolean person = victim.phraseClass() == PhraseClass.PERSON && !victim.plural();
-    return victim.phraseClass().canAct() && (victim.count().isPresent() || person);
+    return Sufferers.canSuffer(victim) && (victim.count().isPresent() || person);
   }
 }

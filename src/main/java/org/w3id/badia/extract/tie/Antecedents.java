@@ -130,12 +130,16 @@ final class Antecedents {
         .isPresent();
   }
 
-  /** X، وهو فصيل ...; X، الميليشيا ...: the noun repeats whom the words before it name. */
+  /**
+   * X، وهو فصيل ...; X، الميليشيا ...: the noun repeats whom the words before it name; a dual alone
+   * («مقاتلو X، كتيبتان ...») is of others.
+   */
   private boolean isPredicate(Party nameless, boolean insertion) {
     int from = nameless.from();
     boolean body =
         words.is(from, WordClass.FORCE) && !bodies.is(from, TieWord.Construction.GENERIC);
-    boolean set = from > 0 && (words.isComma(from - 1) || isPronoun(from - 1));
+    boolean two = words.folded(from).matches(".{2,}ت(ان|ين)");
+    boolean set = from > 0 && (words.isComma(from - 1) && !two || isPronoun(from - 1));
     return body && set;
   }
 

@@ -45,8 +45,24 @@ final class Bodies {
     return found;
   }
 
+  /** إحدى كتائب X: the second word of what tells a tie opens no name. */
+  boolean isPartOf(int at) {
+    return at > 0
+        && ties(at - 1).stream()
+            .anyMatch(
+                m ->
+                    m.length() == 2
+                        && m.word().construction() == TieWord.Construction.SAID
+                        && m.word().type().equals("PartOf"));
+  }
+
   boolean is(int at, TieWord.Construction construction) {
     return match(at, construction).isPresent();
+  }
+
+  /** وينضوي: a verb of tie behind و. */
+  boolean leans(int at) {
+    return words.folded(at).startsWith("و") && is(at, TieWord.Construction.LEANS);
   }
 
   /** The head noun at a word, its proclitics apart. */

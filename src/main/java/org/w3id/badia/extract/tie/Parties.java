@@ -176,7 +176,7 @@ final class Parties {
   private Party shaped(int at) {
     Optional<TieWords.Match> head = bodies.head(at);
     boolean figure = at > 0 && words.folded(at - 1).equals("تحت"); // تحت لواء X: under its banner
-    if (head.isEmpty() || figure) {
+    if (head.isEmpty() || figure || bodies.isPartOf(at)) {
       return null;
     }
     int end = bodies.end(at, head.get());

@@ -19,8 +19,16 @@ final class Patrons {
   private final Parties parties;
   private final People people;
   private final Lexicon lexicon;
+  private final Capitals capitals;
 
-  Patrons(Words words, Bodies bodies, Parties parties, People people, Lexicon lexicon) {
+  Patrons(
+      Words words,
+      Bodies bodies,
+      Parties parties,
+      People people,
+      Lexicon lexicon,
+      Capitals capitals) {
+    this.capitals = capitals;
     this.words = words;
     this.bodies = bodies;
     this.parties = parties;
@@ -35,6 +43,10 @@ final class Patrons {
         List<Party> found = governed(i, preposition);
         if (!found.isEmpty()) {
           return found;
+        }
+        Optional<Party> city = city(i, preposition, word);
+        if (city.isPresent()) {
+          return List.of(city.get());
         }
       }
       if (!isLink(i)) {
@@ -87,6 +99,12 @@ final class Patrons {
             && words.folded(at).startsWith(preposition)
             && words.folded(at).length() > 2;
     return joined ? from(at) : List.of();
+  }
+
+  private Optional<Party> city(int at, String preposition, TieWord word) {
+    boolean joined = preposition.length() == 1 && words.folded(at).startsWith(preposition);
+    boolean apart = words.folded(at).equals(preposition);
+    return apart || joined ? capitals.at(apart ? at + 1 : at, word.type()) : Optional.empty();
   }
 
   /** The named party that begins at a word, its nameless heads stepped over, and those joined. */

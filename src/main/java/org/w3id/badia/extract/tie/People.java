@@ -152,6 +152,7 @@ final class People {
         && unit.kind() != UnitKind.COUNT
         && unit.kind() != UnitKind.TIME
         && (unit.kind() == UnitKind.UNKNOWN || (given || nisba) && !clitic)
+        && !(at > 0 && bodies.leans(at))
         && !(title && isTitle(at))
         && !bodies.is(at, TieWord.Construction.SAID);
   }

@@ -42,7 +42,8 @@ public final class TieGrammar {
     this.people = new People(words, bodies);
     this.antecedents = new Antecedents(words, bodies, parties);
     this.examples = new Examples(words, parties, lexicon.telling());
-    this.patrons = new Patrons(words, bodies, parties, people, lexicon);
+    this.patrons =
+        new Patrons(words, bodies, parties, people, lexicon, new Capitals(words, lexicon, recall));
     this.leadership = new Leadership(words, bodies, people, patrons, recall, told);
     this.unnamed = new Unnamed(words, bodies, parties, antecedents, examples, recall, told);
     this.names = new NameTies(words, bodies, lexicon, told);
@@ -135,7 +136,7 @@ public final class TieGrammar {
   }
 
   private int ledBy(int at, List<Party> affiliates, int next) {
-    Optional<People.Named> person = people.from(next);
+    Optional<People.Named> person = people.from(words.afterPlace(next));
     if (person.isPresent()) {
       leadership.led(affiliates, person.get(), at, next);
       return affiliates.isEmpty() ? at : skip(at, person.get().to());
@@ -241,7 +242,7 @@ public final class TieGrammar {
     if (subject.isEmpty()) {
       return at;
     }
-    List<Party> others = patrons.after(subject.get().to(), match.word());
+    List<Party> others = patrons.after(words.afterPlace(subject.get().to()), match.word());
     told.add(List.of(subject.get()), match.word().type(), others, at, next);
     if (!others.isEmpty()) {
       antecedents.tie(subject.get().to(), others.get(others.size() - 1).to());
@@ -301,7 +302,8 @@ public final class TieGrammar {
   private int held(int at, TieWords.Match match, int next) {
     String type = match.word().type();
     List<Party> clients = antecedents.before(at);
-    Optional<People.Named> person = type.equals("LedBy") ? people.from(next) : Optional.empty();
+    Optional<People.Named> person =
+        type.equals("LedBy") ? people.from(words.afterPlace(next)) : Optional.empty();
     if (person.isPresent()) {
       leadership.led(clients, person.get(), at, next);
       return clients.isEmpty() ? at : skip(at, person.get().to());

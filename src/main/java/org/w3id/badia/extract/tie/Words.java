@@ -2,14 +2,19 @@ package org.w3id.badia.extract.tie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.text.Token;
 
 /** The words of a sentence in order, each with the unit of the lexicon that it belongs to. */
 final class Words {
+  private static final Set<String> PLACED = Set.of("من", "في");
+
   private final List<Token> tokens = new ArrayList<>();
   private final List<String> folded = new ArrayList<>();
   private final List<Unit> units = new ArrayList<>();
@@ -61,6 +66,19 @@ final class Words {
 
   boolean is(int at, WordClass wordClass) {
     return units.get(at).is(wordClass);
+  }
+
+  /** Behind من or في and a place («من تركيا»), or here where none stands. */
+  int afterPlace(int at) {
+    boolean opens = at + 1 < size() && PLACED.contains(folded.get(at));
+    return opens && units.get(at + 1).name().filter(n -> isPlace(n.sense())).isPresent()
+        ? after(at + 1)
+        : at;
+  }
+
+  private static boolean isPlace(Name name) {
+    EntityKind kind = name.entity().kind();
+    return kind == EntityKind.PLACE || kind == EntityKind.STATE;
   }
 
   Span span(int from, int to) {
