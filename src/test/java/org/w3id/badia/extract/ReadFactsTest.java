@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +116,16 @@ class ReadFactsTest {
                 c instanceof Claim.Casualties k
                     && k.count().minimum().orElse(0) == minimum
                     && k.provenance().claimedBy().filter(s -> s.name().equals(source)).isPresent());
+  }
+
+  @Test
+  void a_report_that_breaks_off_behind_any_word_is_read() {
+    String text =
+        "قتل مسلحون مجهولون قائد مجموعة يدعى أبو خالد، وهو عضو سابق في فصيل تابع للجيش، وشخصاً آخر"
+            + " اسمه فايز كان برفقته قرب بلدة الطيبة، وقال المصدر نفسه إن حصيلة القتلى ثلاثة بينهم";
+    for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
+      assertThat(EXTRACTOR.extract(Texts.report(text.substring(0, end))).problems()).isEmpty();
+    }
   }
 
   private static OptionalInt optional(Integer number) {

@@ -50,6 +50,9 @@ final class PersonNames {
 
   /** The end of a full name that begins at a unit; a given name there is no verb. */
   int fullName(int at, boolean titled) {
+    if (at >= units.size()) {
+      return at; // the text breaks off where a name should follow
+    }
     Unit first = units.get(at);
     boolean kunya = isKunya(first);
     boolean given = isGiven(first) && (titled || first.verb().isEmpty());
