@@ -15,10 +15,10 @@ import org.w3id.badia.model.EventKind;
 final class Salience {
   /** Weights, in an order of their own so that they can be tried one by one. */
   static final double[] W = {
-    0.0, // 0 same clause
+    1.5, // 0 same clause
     4.0, // 1 same sentence, tells more of the same
     4.0, // 2 same sentence
-    2.0, // 3 same sentence, next matter
+    3.5, // 3 same sentence, next matter
     -4.0, // 4 another matter
     1.0, // 5 another sentence
     -2.0, // 6 each sentence between
@@ -29,14 +29,14 @@ final class Salience {
     0.5, // 11 same agents
     0.0, // 12 other agents
     2.5, // 13 same targets
-    -3.5, // 14 other targets
+    -2.0, // 14 other targets
     0.0, // 15 same place
-    -3.0, // 16 other place
+    -4.5, // 16 other place
     0.0, // 17 same date
     1.5, // 18 same kind
-    3.0, // 19 another kind of its own
-    3.0, // 20 nothing of its own
-    6.5, // 21 kindred targets
+    1.5, // 19 another kind of its own
+    1.5, // 20 nothing of its own
+    5.0, // 21 kindred targets
     -2.0, // 22 one and several
     -1.5, // 23 indefinite with a date of its own where the draft has none
     2.0, // 24 tells who did what to whom anew in another sentence
@@ -44,8 +44,8 @@ final class Salience {
     1.0, // 26 the lead
     -1.0, // 27 one after several
     0.0, // 28 says that it happened too
-    1.0, // 29 names the place as the one told before
-    4.0, // 30 the same figure
+    -0.5, // 29 names the place as the one told before
+    5.5, // 30 the same figure
     -1.0, // 31 another figure of the same harm
     1.0, // 32 the same weapon
     -1.5, // 33 another weapon
@@ -53,7 +53,12 @@ final class Salience {
     0.0, // 35 the most deadly, the biggest: one of many
     -2.0, // 36 a figure and a place of its own, after the lead
     0.0, // 37 the same means of attack, told of one each
-    -2.0, // 38 definite, at another place
+    -3.5, // 38 definite, at another place
+    1.5, // 39 harm alone, at a place of its own
+    -2.25, // 40 no such deed after one done to persons or goods
+    -2.25, // 41 who did what to whom anew in the same sentence
+    -0.75, // 42 opens a sentence with whom it was done to
+    -2.25, // 43 one more strike from the air, at a place of its own
   };
 
   /** Kinds that nobody dies of. */
@@ -64,9 +69,11 @@ final class Salience {
       EnumSet.of(EventKind.ATTACK, EventKind.ARMED_ASSAULT, EventKind.CLASH);
 
   private final Likeness likeness;
+  private final NewMatter matter;
 
   Salience(Likeness likeness) {
     this.likeness = likeness;
+    this.matter = new NewMatter(likeness);
   }
 
   /** Negative where the mention tells another event. */
@@ -81,6 +88,7 @@ final class Salience {
         + sides(draft, mention)
         + places(draft, mention)
         + Figures.of(draft, mention, W)
+        + matter.of(draft, mention, W)
         + dates(draft, mention);
   }
 

@@ -1,0 +1,62 @@
+package org.w3id.badia.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.w3id.badia.model.EventKind;
+
+/** What is new in a mention, or not: where it lays harm and strikes, what is done to whom. */
+final class NewMatter {
+  /** What is done to persons and their goods is no part of an attack of another kind. */
+  private static final Set<EventKind> PERSONAL =
+      EnumSet.of(EventKind.EXECUTION, EventKind.ABDUCTION, EventKind.LOOTING_ARSON);
+
+  private static final Set<Clause.Opener> JOINING =
+      EnumSet.of(Clause.Opener.NEXT, Clause.Opener.AND);
+
+  private final Likeness likeness;
+
+  NewMatter(Likeness likeness) {
+    this.likeness = likeness;
+  }
+
+  /** The sum of the weights that hold. */
+  double of(Draft draft, Mention mention, double[] w) {
+    boolean elsewhere = isElsewhere(draft, mention);
+    if (mention.harmOnly) {
+      return elsewhere ? w[39] : 0;
+    }
+    if (mention.definite) {
+      return 0;
+    }
+    boolean air =
+        mention.kind == EventKind.AIRSTRIKE && draft.kinds().contains(EventKind.AIRSTRIKE);
+    return deed(draft, mention, w) + (air && elsewhere ? w[43] : 0);
+  }
+
+  /** What the deed and those it is done to say. */
+  private static double deed(Draft draft, Mention mention, double[] w) {
+    boolean later = mention.sentence > draft.last().sentence;
+    boolean whom = !mention.patients.isEmpty() || !mention.objects.isEmpty();
+    boolean after =
+        !PERSONAL.contains(mention.kind) && PERSONAL.containsAll(draft.kinds()) && later;
+    boolean joined =
+        !later && mention.clause != draft.last().clause && JOINING.contains(mention.clause.opener);
+    double score = after ? w[40] : 0;
+    score += joined && whom && !mention.agents.isEmpty() ? w[41] : 0;
+    return score + (later && opensSentence(mention) && whom ? w[42] : 0);
+  }
+
+  private static boolean opensSentence(Mention mention) {
+    return mention.clause.opener == Clause.Opener.START;
+  }
+
+  /** Whether it names a place of its own that the draft does not lie at. */
+  private boolean isElsewhere(Draft draft, Mention mention) {
+    List<String> told = draft.places().stream().map(Draft::key).toList();
+    return mention.places.stream().anyMatch(likeness::isFine)
+        && mention.places.stream()
+            .filter(likeness::isFine)
+            .noneMatch(p -> told.contains(Draft.key(p)));
+  }
+}
