@@ -43,6 +43,14 @@ final class Casting {
   private static final Set<RoleFeature> HURT =
       EnumSet.of(RoleFeature.SUFFERER, RoleFeature.PARTY_SECOND, RoleFeature.HARMED);
 
+  private static final Set<RoleFeature> ARMED =
+      EnumSet.of(
+          RoleFeature.EVENT_AIR,
+          RoleFeature.EVENT_BOMB,
+          RoleFeature.EVENT_FIRE,
+          RoleFeature.EVENT_SEIZURE,
+          RoleFeature.EVENT_GROUND);
+
   private final Lexicon lexicon;
   private final RoleWeights weights;
   private final Cast cast;
@@ -186,7 +194,8 @@ final class Casting {
 
   private static boolean isLikely(Weighed weighed, Weighed first, Role role) {
     boolean told = weighed.told(role);
-    if (!told && isOutOfPlace(weighed, role)) {
+    boolean helpless = role == Role.PERPETRATOR && isHelpless(weighed.features);
+    if (helpless || !told && isOutOfPlace(weighed, role)) {
       return false;
     }
     boolean nearly = weighed.power >= (told ? NEARLY_TOLD : NEARLY) * first.power;
@@ -204,10 +213,21 @@ final class Casting {
     boolean told =
         features.contains(RoleFeature.OTHER_DOER)
             && !features.contains(RoleFeature.OTHER_DOER_UNIDENTIFIED);
+    boolean flies =
+        features.contains(RoleFeature.EVENT_AIR)
+            && (features.contains(RoleFeature.IS_INSURGENT)
+                || features.contains(RoleFeature.IS_UNIDENTIFIED));
     return features.contains(RoleFeature.FOILED)
+        || doing && flies
         || doing && features.contains(RoleFeature.IS_CIVILIANS)
         || features.contains(doing ? RoleFeature.KIN_OF_SUFFERER : RoleFeature.KIN_OF_DOER)
         || doing && told;
+  }
+
+  /** People who do not fight may rise and take, but fly and shoot at nobody. */
+  private static boolean isHelpless(Set<RoleFeature> features) {
+    return features.contains(RoleFeature.IS_CIVILIANS)
+        && features.stream().anyMatch(ARMED::contains);
   }
 
   private Draft.Part part(Draft draft, Weighed weighed, Role role) {
