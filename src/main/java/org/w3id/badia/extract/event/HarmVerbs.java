@@ -32,7 +32,7 @@ final class HarmVerbs {
       return;
     }
     Count together = Sums.of(victims);
-    for (Phrase victim : together == null ? victims.all() : List.of(victims)) {
+    for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (Deeds.makeFigure(victim) || together != null) {
         List<ActorRef> refs = actors.sufferer(victim);
         Count count = together == null ? Toll.countOf(victim) : together;
