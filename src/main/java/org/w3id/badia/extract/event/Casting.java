@@ -29,6 +29,9 @@ final class Casting {
    */
   private static final double LIKELY = 0.3;
 
+  /** Where a frame tells somebody, who is told by none must be likelier to have that part too. */
+  private static final double LIKELY_BESIDE = 0.45;
+
   /** Others do too who are nearly as likely as the likeliest, and much likelier than nobody. */
   private static final double NEARLY = 0.5;
 
@@ -199,7 +202,8 @@ final class Casting {
       return false;
     }
     boolean nearly = weighed.power >= (told ? NEARLY_TOLD : NEARLY) * first.power;
-    return weighed.share >= LIKELY
+    boolean beside = !told && first.told(role);
+    return weighed.share >= (beside ? LIKELY_BESIDE : LIKELY)
         || nearly && weighed.power >= BEFORE_NOBODY * (1 + weighed.power);
   }
 
