@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Learns from annotated reports what speaks for a claim's being right. What it would say of reports
@@ -21,7 +18,6 @@ public final class ConfidenceLearner {
 
   private static final int LEAST = 20;
   private static final int FOLDS = 10;
-  private static final double HUNDREDTHS = 100;
 
   private record Seen(ClaimJudge.Judged judged, Logistic.Example example) {}
 
@@ -74,19 +70,6 @@ public final class ConfidenceLearner {
    * @param unread what the odds lose on reports that nobody has read, as a logarithm
    */
   public void write(double unread, Writer out) throws IOException {
-    CSVPrinter csv =
-        new CSVPrinter(out, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-    csv.printRecord("feature", "weight");
-    csv.printRecord("unread", unread);
-    for (var row :
-        learn(seen).entrySet().stream()
-            .filter(w -> Math.round(w.getValue() * HUNDREDTHS) != 0)
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList()) {
-      csv.printRecord(row.getKey(), Math.round(row.getValue() * HUNDREDTHS) / HUNDREDTHS);
-    }
-    csv.flush();
+    WeightTable.write(Map.of("unread", unread), learn(seen), out);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row of the reference tables: a group, state, person, place or source that Badia knows.
@@ -42,6 +43,13 @@ public record KnownEntity(
     variantsEn = List.copyOf(variantsEn);
     facts = Map.copyOf(facts);
     Objects.requireNonNull(origin);
+  }
+
+  /** All its names, in Arabic and English, the one it is called by first. */
+  public List<String> names() {
+    return Stream.of(List.of(nameAr, nameEn), variantsAr, variantsEn)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The cell of a further column, such as {@code within} or {@code wikidata}. */

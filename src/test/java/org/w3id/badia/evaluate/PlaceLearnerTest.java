@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.badia.model.Entity;
@@ -21,16 +19,13 @@ class PlaceLearnerTest {
   private static final int TEXTS = 20;
 
   @TempDir Path gold;
-  private final StringBuilder triples =
-      new StringBuilder(
-          """
-          PREFIX badia: <https://w3id.org/badia/ontology#>
-          PREFIX dcterms: <http://purl.org/dc/terms/>
-          PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-          BASE <http://localhost:3030/id/>
-          <place/s> skos:prefLabel "السخنة"@ar .
-          """);
+  private AnnotatedTexts texts;
   private final List<PlaceCandidate> candidates = new ArrayList<>();
+
+  @BeforeEach
+  void begin() {
+    texts = new AnnotatedTexts(gold);
+  }
 
   @Test
   void places_of_the_gold_speak_for_what_was_seen_of_them() throws IOException {
@@ -64,17 +59,9 @@ class PlaceLearnerTest {
   private void texts(String optional) throws IOException {
     for (int i = 0; i < TEXTS; i++) {
       String doc = "r" + i;
-      Files.writeString(
-          gold.resolve(doc + ".json"),
-          "{\"doc\": \"%s\", \"events\": [{\"type\": \"ambush\", %s\"places\": [[\"السخنة\"]]}]}"
-              .formatted(doc, optional));
       String slug = doc + "-at-7";
-      triples.append(
-          """
-          <report/%1$s> dcterms:identifier "%1$s" .
-          <event/%2$s> a badia:Ambush ; badia:reportedIn <report/%1$s> ; badia:place <place/s> .
-          """
-              .formatted(doc, slug));
+      String says = "\"events\": [{\"type\": \"ambush\", %s\"places\": [[\"السخنة\"]]}]";
+      texts.add(doc, says.formatted(optional), slug);
       candidate(slug, "السخنة", "told=frame", "far=clause");
       candidate(slug, "بلدة السخنة", "told=not", "far=after");
       candidate(slug, "سوريا", "told=around", "size=country");
@@ -89,7 +76,6 @@ class PlaceLearnerTest {
   }
 
   private Map<String, Double> learned() throws IOException {
-    var graph = RDFParser.fromString(triples.toString(), Lang.TURTLE).toGraph();
-    return PlaceLearner.learn(PairedReports.of(gold, graph), candidates);
+    return PlaceLearner.learn(texts.paired(), candidates);
   }
 }

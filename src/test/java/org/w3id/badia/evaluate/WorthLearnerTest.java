@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.badia.model.Considered;
@@ -20,16 +18,13 @@ class WorthLearnerTest {
   private static final int TEXTS = 20;
 
   @TempDir Path gold;
-  private final StringBuilder triples =
-      new StringBuilder(
-          """
-          PREFIX badia: <https://w3id.org/badia/ontology#>
-          PREFIX dcterms: <http://purl.org/dc/terms/>
-          PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-          BASE <http://localhost:3030/id/>
-          <place/s> skos:prefLabel "السخنة"@ar .
-          """);
+  private AnnotatedTexts texts;
   private final List<Considered> drafts = new ArrayList<>();
+
+  @BeforeEach
+  void begin() {
+    texts = new AnnotatedTexts(gold);
+  }
 
   @Test
   void drafts_that_the_gold_bears_out_speak_for_what_was_seen_of_them() throws IOException {
@@ -76,16 +71,12 @@ class WorthLearnerTest {
   }
 
   private void text(String doc, String says, String feature) throws IOException {
-    Files.writeString(gold.resolve(doc + ".json"), "{\"doc\": \"" + doc + "\", " + says + "}");
-    triples.append("<report/" + doc + "> dcterms:identifier \"" + doc + "\" .\n");
-    triples.append("<event/" + doc + "-at-0> a badia:Ambush ; badia:place <place/s> ;");
-    triples.append(" badia:reportedIn <report/" + doc + "> .\n");
+    texts.add(doc, says, doc + "-at-0");
     List<String> features = List.of("bias", feature);
     drafts.add(new Considered(doc + "-at-0", new Span(0, 4), features, .5, true));
   }
 
   private Map<String, Double> learned() throws IOException {
-    var graph = RDFParser.fromString(triples.toString(), Lang.TURTLE).toGraph();
-    return WorthLearner.learn(PairedReports.of(gold, graph), drafts);
+    return WorthLearner.learn(texts.paired(), drafts);
   }
 }

@@ -135,15 +135,8 @@ final class Casting {
   }
 
   private List<String> names(Entity entity) {
-    List<String> names = new ArrayList<>(List.of(entity.name()));
     Optional<KnownEntity> known = entity.known() ? lexicon.entity(entity.slug()) : Optional.empty();
-    known.ifPresent(
-        k -> {
-          names.add(k.nameEn());
-          names.addAll(k.variantsAr());
-          names.addAll(k.variantsEn());
-        });
-    return names;
+    return known.map(KnownEntity::names).orElse(List.of(entity.name()));
   }
 
   private record Weighed(Entity entity, Set<RoleFeature> features, double power, double share) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Weights;
-import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.PlaceCandidate;
 import org.w3id.badia.model.PlacePrecision;
 
@@ -103,16 +102,7 @@ final class Placing {
   }
 
   private static List<String> names(PlaceName place) {
-    List<String> names = new ArrayList<>();
-    Optional<KnownEntity> known = place.known().map(n -> n.entity());
-    names.add(known.map(KnownEntity::nameAr).orElse(place.surface()));
-    known.ifPresent(
-        k -> {
-          names.add(k.nameEn());
-          names.addAll(k.variantsAr());
-          names.addAll(k.variantsEn());
-        });
-    return names;
+    return place.known().map(n -> n.entity().names()).orElse(List.of(place.surface()));
   }
 
   /** Settles where an event happened. */

@@ -1,7 +1,6 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
-import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Word;
@@ -50,7 +49,7 @@ final class Buildings {
   /** Whether an adjective with the article follows. */
   private boolean isDescribed(int at) {
     Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
-    if (next == null || !bare(next) || !next.folded().startsWith("ال")) {
+    if (next == null || !next.isBare() || !next.folded().startsWith("ال")) {
       return false;
     }
     return next.kind() == UnitKind.UNKNOWN && next.quoted() == 0 || next.is(WordClass.ADJECTIVE);
@@ -63,7 +62,7 @@ final class Buildings {
 
   /** A noun of which the lexicon knows nothing else: no verb, no particle, no time. */
   private static boolean isNoun(Unit unit) {
-    if (!bare(unit) || unit.quoted() > 0 || unit.first().folded().length() < 3) {
+    if (!unit.isBare() || unit.quoted() > 0 || unit.first().folded().length() < 3) {
       return false;
     }
     return unit.kind() == UnitKind.UNKNOWN
@@ -96,10 +95,5 @@ final class Buildings {
     }
     phrase.to = inner == null ? phrase.to + 1 : inner.to;
     return true;
-  }
-
-  private static boolean bare(Unit unit) {
-    Reading reading = unit.reading();
-    return reading.conjunction().isEmpty() && reading.preposition().isEmpty();
   }
 }

@@ -72,18 +72,13 @@ final class Modifiers {
     return phrase.to < units.size() ? units.get(phrase.to) : null;
   }
 
-  private static boolean bare(Unit unit) {
-    Reading reading = unit.reading();
-    return reading.conjunction().isEmpty() && reading.preposition().isEmpty();
-  }
-
   private boolean genitive(Phrase phrase) {
     Unit next = next(phrase);
     boolean open =
         phrase.holder == null
             && phrase.pronoun.isEmpty()
             && !phrase.definite
-            && bare(next)
+            && next.isBare()
             && !isQualified(phrase)
             && takesGenitive(phrase)
             && !isClosed(phrase)
@@ -142,7 +137,7 @@ final class Modifiers {
         && phrase.phraseClass == PhraseClass.FORCE
         && next.quoted() > 0
         && next.name().isPresent()
-        && bare(next);
+        && next.isBare();
   }
 
   private static boolean takesGenitive(Phrase phrase) {
@@ -218,7 +213,7 @@ final class Modifiers {
       phrase.to++;
       return true;
     }
-    if (!bare(next)) {
+    if (!next.isBare()) {
       return false;
     }
     if (next.kind() == UnitKind.COUNT) {

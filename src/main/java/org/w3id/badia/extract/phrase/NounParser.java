@@ -85,7 +85,7 @@ final class NounParser {
       } else if (unit.is(WordClass.DEMONSTRATIVE)) {
         phrase.demonstrative = true;
         i++;
-      } else if (unit.is(WordClass.QUANTIFIER) && (i == at || bare(unit))) {
+      } else if (unit.is(WordClass.QUANTIFIER) && (i == at || unit.isBare())) {
         if (phrase.count.isEmpty()) {
           boolean one = unit.word(WordClass.QUANTIFIER).get().sense().value().equals("1");
           phrase.count = Optional.of(one ? Count.exactly(1) : Count.unspecified());
@@ -114,10 +114,6 @@ final class NounParser {
     return unit.tokens().size() == 1 && unit.folded().equals("من");
   }
 
-  private static boolean bare(Unit unit) {
-    return unit.reading().conjunction().isEmpty() && unit.reading().preposition().isEmpty();
-  }
-
   /** سبعة قُتلوا, اثنان منهم: a number stands for people. */
   private Phrase countAlone(Phrase phrase, int at, int i) {
     if (phrase.count.isEmpty() || units.get(at).kind() != UnitKind.COUNT) {
@@ -140,7 +136,7 @@ final class NounParser {
 
   private boolean head(Phrase phrase, int i, int at, boolean nested) {
     Unit unit = units.get(i);
-    if (i > at && !bare(unit)) {
+    if (i > at && !unit.isBare()) {
       return false;
     }
     phrase.headSpan = unit.span();
@@ -263,7 +259,7 @@ final class NounParser {
       return true;
     }
     Unit before = units.get(at - 1);
-    boolean verb = before.verb().isPresent() && bare(units.get(at));
+    boolean verb = before.verb().isPresent() && units.get(at).isBare();
     return verb || before.is(WordClass.THAT) || before.isMark();
   }
 

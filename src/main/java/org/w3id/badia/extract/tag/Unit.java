@@ -62,6 +62,11 @@ public record Unit(
     return readings.isEmpty() ? new Reading("", "", false, "", List.of()) : readings.get(0);
   }
 
+  /** Whether by its first reading neither a conjunction nor a preposition hangs on it. */
+  public boolean isBare() {
+    return reading().conjunction().isEmpty() && reading().preposition().isEmpty();
+  }
+
   /** A sense with the reading that allows it. */
   public record Read<S extends Sense>(Reading reading, S sense) {}
 

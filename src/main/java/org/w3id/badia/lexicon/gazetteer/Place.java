@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.w3id.badia.lexicon.reference.Point;
 import org.w3id.badia.model.KnownEntity;
 
@@ -31,12 +30,7 @@ record Place(
         known.slug(),
         known.subkind(),
         known.fact("within"),
-        Stream.of(
-                Stream.of(known.nameAr(), known.nameEn()),
-                known.variantsAr().stream(),
-                known.variantsEn().stream())
-            .flatMap(names -> names)
-            .toList(),
+        known.names(),
         known.fact("lat").flatMap(lat -> Cells.point(lat, known.fact("lon").orElse(""))),
         identifiers(known));
   }
