@@ -14,10 +14,14 @@ public enum TellingRole {
   ONE_MORE,
   /** Those who were told before: القتيلان. */
   THOSE_DEAD,
-  /** A figure of those told elsewhere: حصيلة. */
   /** Joins a figure to the one that takes its place: ثم صارت تسعة. */
   BECOMES,
+  /** A figure of those told elsewhere: حصيلة. */
   TALLY,
+  /** The same happened there too: ومثلهم. */
+  LIKEWISE,
+  /** One more attack or victim of those just told, with its article: والثانية. */
+  ANOTHER,
   /** Who was meant is named now: أبرزها. */
   EXAMPLES,
   /** The country that follows is the land and not the state: داخل. */

@@ -31,6 +31,9 @@ final class SentenceReader {
   private final TellingWords words;
   private final SourceReader sources;
 
+  /** The event told last. */
+  private Mention before;
+
   SentenceReader(ActorResolver actors, Discourse discourse, TellingWords words) {
     this.actors = actors;
     this.words = words;
@@ -72,10 +75,12 @@ final class SentenceReader {
       last = owner;
     }
     mentions.sort(Comparator.comparing(m -> m.trigger));
+    new Ellipsis(actors, words, sentence).read(clauses, mentions, before);
     for (Clause clause : clauses) {
       looseItems(clause, mentions);
     }
     mentions.forEach(m -> finish(m, source));
+    mentions.stream().filter(m -> !m.unreal).forEach(m -> before = m);
     return new Told(mentions, loose, clauses);
   }
 

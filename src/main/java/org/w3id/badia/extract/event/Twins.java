@@ -23,12 +23,14 @@ final class Twins {
   }
 
   private static boolean isTwo(Draft draft) {
-    return draft.mentions.stream()
-        .anyMatch(
-            m ->
-                m.noun != null
-                    && !m.definite
-                    && m.count.filter(c -> c.maximum().orElse(0) == 2).isPresent());
+    return draft.mentions.stream().anyMatch(Twins::isTwo);
+  }
+
+  /** Whether one noun tells two attacks. */
+  static boolean isTwo(Mention mention) {
+    return mention.noun != null
+        && !mention.definite
+        && mention.count.filter(c -> c.maximum().orElse(0) == 2).isPresent();
   }
 
   /** Each place with what contains it, which is named right after it. */
