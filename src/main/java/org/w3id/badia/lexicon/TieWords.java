@@ -34,6 +34,7 @@ public final class TieWords {
           TieWord.Construction.LEADER,
           TieWord.Construction.OFFICE,
           TieWord.Construction.DEPUTY,
+          TieWord.Construction.TITLE,
           TieWord.Construction.UNIT);
 
   private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
@@ -161,11 +162,27 @@ public final class TieWords {
       List<Match> matches) {
     for (Form form : forms.getOrDefault(first, List.of())) {
       int end = at + 1 + form.rest().size();
-      boolean whole = end <= tokens.size() && tokens.subList(at + 1, end).equals(form.rest());
-      boolean bare = pronoun.isEmpty() || form.rest().isEmpty();
-      if (whole && bare) {
+      if (end > tokens.size() || !pronoun.isEmpty() && !form.rest().isEmpty()) {
+        continue;
+      }
+      List<String> rest = tokens.subList(at + 1, end);
+      if (rest.equals(form.rest())) {
         matches.add(new Match(form.word(), end - at, pronoun, definite));
+      } else {
+        String owner = owner(rest, form.rest());
+        if (!owner.isEmpty()) {
+          matches.add(new Match(form.word(), end - at, owner, definite));
+        }
       }
     }
+  }
+
+  /** احد مكوناتها: the pronoun at the end of a phrase, empty where the phrase does not stand. */
+  private static String owner(List<String> words, List<String> phrase) {
+    int last = phrase.size() - 1;
+    boolean opens = words.subList(0, last).equals(phrase.subList(0, last));
+    boolean owned = opens && words.get(last).startsWith(phrase.get(last));
+    String rest = owned ? words.get(last).substring(phrase.get(last).length()) : "";
+    return PRONOUNS.contains(rest) ? rest : "";
   }
 }

@@ -48,6 +48,11 @@ final class AffiliationReader implements Recall {
   }
 
   @Override
+  public Optional<Entity> named(String name) {
+    return context(name).or(() -> lexicon.named(name).map(KnownEntity::entity));
+  }
+
+  @Override
   public Optional<Entity> called(String noun, int before) {
     return discourse.lastCalled(noun, before);
   }

@@ -81,7 +81,11 @@ final class TieClaims {
     AffiliationType type = turned ? AffiliationType.BACKED_BY : said;
     Entity client = turned ? tie.patron() : tie.affiliate();
     Entity backer = turned ? tie.affiliate() : tie.patron();
-    if (!canBeTied(client) || !canTie(backer, type) || client.slug().equals(backer.slug())) {
+    boolean whole = type == AffiliationType.BACKED_BY && isWithin(backer, client);
+    if (!canBeTied(client)
+        || !canTie(backer, type)
+        || client.slug().equals(backer.slug())
+        || whole) {
       return;
     }
     Provenance provenance =
@@ -110,6 +114,18 @@ final class TieClaims {
       case BACKED_BY -> state && isMilitia(other);
       default -> false;
     };
+  }
+
+  /** الجيش بمساندة طيرانه: one that is part of the other. */
+  private boolean isWithin(Entity part, Entity whole) {
+    Optional<String> at = Optional.of(part.slug());
+    for (int step = 0; step < 4 && at.isPresent(); step++) {
+      at = at.flatMap(lexicon::entity).flatMap(k -> k.fact("parent"));
+      if (at.filter(whole.slug()::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMilitia(Entity entity) {

@@ -2,11 +2,14 @@ package org.w3id.badia.extract.tie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.WordClass;
@@ -15,6 +18,10 @@ import org.w3id.badia.model.EntityKind;
 /** Finds whom a word of tie is told of: the nearest group before it, no foreign word between. */
 final class Antecedents {
   private static final int REACH = 12;
+  private static final Set<String> OF = Set.of("من", "ل");
+
+  /** Whom a pronoun means is named at most so many words before. */
+  private static final int FAR = 24;
 
   private final Words words;
   private final Bodies bodies;
@@ -32,16 +39,33 @@ final class Antecedents {
     ties.put(to, from);
   }
 
+  /** Behind the tie that is told right after a word, or that word where none is. */
+  int behind(int end) {
+    return ties.entrySet().stream()
+        .filter(t -> t.getValue() == end)
+        .mapToInt(Map.Entry::getKey)
+        .max()
+        .orElse(end);
+  }
+
   /** Whom the word at a place is told of; both where it is a dual or plural of two joined. */
   List<Party> before(int cue) {
     int at = cue;
     boolean insertion = false;
     boolean further = words.folded(cue).startsWith("و") && !words.folded(cue).startsWith("وال");
+    boolean noun = words.folded(cue).matches("وال.{3,}(ين|ون)") && !ties.containsKey(cue);
+    if (noun && parties.to(cue).isPresent()) {
+      return List.of(); // خلايا X والمرتبطين بـ Y: others than X
+    }
     if (further && !ties.containsKey(cue) && parties.to(cue).isPresent()) {
       return List.of(); // its subject is that of the verb before, not the noun beside it
     }
     while (at > 0 && cue - at <= REACH) {
-      boolean apart = insertion || words.folded(cue).startsWith("و") || isOffice(at);
+      boolean apart =
+          insertion
+              || words.folded(cue).startsWith("و")
+              || isOffice(at)
+              || words.folded(at).equals("الذي") && words.folded(at - 1).endsWith("ه");
       if (ties.containsKey(at) && apart) {
         at = ties.get(at);
         continue;
@@ -51,7 +75,7 @@ final class Antecedents {
         return together(party.get(), cue);
       }
       if (party.isPresent()) {
-        boolean told = isPredicate(party.get(), insertion);
+        boolean told = isPredicate(party.get(), insertion) || isNisba(party.get());
         if (!told) {
           return List.of();
         }
@@ -141,6 +165,40 @@ final class Antecedents {
     boolean two = words.folded(from).matches(".{2,}ت(ان|ين)");
     boolean set = from > 0 && (words.isComma(from - 1) && !two || isPronoun(from - 1));
     return body && set;
+  }
+
+  /** فصيل X الجهادي: an adjective that is a noun for a fighter elsewhere. */
+  private boolean isNisba(Party nameless) {
+    int at = nameless.from();
+    boolean one = nameless.to() == at + 1 && words.folded(at).matches("ال.{3,}(يه|ي)");
+    return one && parties.to(at).filter(Party::isNamed).isPresent();
+  }
+
+  /** The group or state named nearest before another, whom a pronoun told of it means. */
+  Optional<Party> owner(Party owned) {
+    for (int at = owned.from(); at > 0 && owned.from() - at <= FAR; at--) {
+      Optional<Party> party =
+          parties.to(at).filter(Party::isNamed).filter(p -> !p.entity().equals(owned.entity()));
+      if (party.isPresent()) {
+        return party;
+      }
+      if (words.unit(at - 1).kind() == UnitKind.BREAK) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** خلية لداعش, مجموعة من فلول X: whoever leads it leads no more than a part of X. */
+  boolean isPartOnly(Party whole) {
+    int before = whole.from();
+    boolean of = before > 0 && OF.contains(words.folded(before - 1));
+    boolean joined = words.folded(before).startsWith("ل");
+    Optional<Party> part = of || joined ? parties.to(of ? before - 1 : before) : Optional.empty();
+    return part.filter(p -> !p.isNamed())
+        .flatMap(p -> words.unit(p.from()).word(WordClass.FORCE))
+        .filter(w -> w.sense().number() == GrammaticalNumber.SINGULAR)
+        .isPresent();
   }
 
   private boolean isPronoun(int at) {

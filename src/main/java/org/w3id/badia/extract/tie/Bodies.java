@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.text.Folding;
 
 /** Tells how far the name of a body runs that no table has: لواء X, القوة X, بعثة «X». */
 final class Bodies {
@@ -54,6 +55,12 @@ final class Bodies {
                     m.length() == 2
                         && m.word().construction() == TieWord.Construction.SAID
                         && m.word().type().equals("PartOf"));
+  }
+
+  /** Whether a name opens with a noun for several groups: فصائل المعارضة. */
+  boolean isBand(String name) {
+    return table.at(List.of(Folding.fold(name).split(" ")), 0).stream()
+        .anyMatch(m -> m.word().construction() == TieWord.Construction.BAND);
   }
 
   boolean is(int at, TieWord.Construction construction) {
@@ -129,7 +136,7 @@ final class Bodies {
   /** القوات الخاصة, الحركة الشعبية – شمال. */
   private int adjectives(int next) {
     int end = next;
-    boolean named = false;
+    boolean named = is(next - 1, TieWord.Construction.UNIT) && isNational(next);
     while (end < words.size() && end < next + 3 && isName(end) && isDefinite(end)) {
       boolean plain = words.is(end, WordClass.ADJECTIVE) || words.is(end, WordClass.NATIONALITY);
       named |= !plain || is(end, TieWord.Construction.ARM);
@@ -140,6 +147,11 @@ final class Bodies {
     }
     boolean dash = end > next && end + 1 < words.size() && words.unit(end).kind() == UnitKind.DASH;
     return dash && isName(end + 1) && !isDefinite(end + 1) ? end + 2 : end;
+  }
+
+  /** الكتيبة الإندونيسية. */
+  private boolean isNational(int at) {
+    return at < words.size() && words.is(at, WordClass.NATIONALITY) && isDefinite(at);
   }
 
   /** جبهة المقاومة الوطنية, لواء المرابطين, مجلس دير الزور العسكري. */
@@ -154,12 +166,16 @@ final class Bodies {
     int first = end;
     boolean named = false;
     while (end < words.size() && end < next + 4 && (isName(end) || end == first && opens(end))) {
-      boolean goesOn = isDefinite(end) || end == first || isUnknown(end) && !isDefinite(end - 1);
+      boolean goesOn =
+          isDefinite(end)
+              || end == first
+              || (isUnknown(end) || words.unit(end).name().isPresent()) && !isDefinite(end - 1);
       if (!goesOn || end > first && beginsBody(end)) {
         break;
       }
-      named |= isDefinite(end) || words.unit(end).name().isPresent();
-      end++;
+      boolean name = words.opens(end) && words.unit(end).name().isPresent();
+      named |= isDefinite(end) || name;
+      end = name ? words.after(end) : end + 1;
     }
     return named ? end : next;
   }
@@ -179,7 +195,10 @@ final class Bodies {
   /** المجلس, الجيش الوطني: another body begins. */
   private boolean beginsBody(int at) {
     boolean head = is(at, TieWord.Construction.HEAD) && !words.is(at, WordClass.ADJECTIVE);
-    return head || words.opens(at) && words.after(at) > at + 1 && words.unit(at).name().isPresent();
+    boolean name = words.opens(at) && words.after(at) > at + 1;
+    return head
+        || name
+            && words.unit(at).name().filter(n -> n.sense().entity().kind().isActor()).isPresent();
   }
 
   private boolean isUnknown(int at) {

@@ -9,7 +9,7 @@ import org.w3id.badia.lexicon.TellingWords;
 
 /** Finds those whom a sentence names only after the tie: فرقتان محسوبتان على X، هما Y وZ. */
 final class Examples {
-  private static final Set<String> LINKS = Set.of("من", "نفسه", "نفسها", "التي", "الذي");
+  private static final Set<String> LINKS = Set.of("من", "ومن", "نفسه", "نفسها", "التي", "الذي");
   private static final int REACH = 4;
 
   private final TellingWords table;
@@ -35,6 +35,20 @@ final class Examples {
         return List.of();
       }
       announced |= opens;
+    }
+    return List.of();
+  }
+
+  /** مظلة لفصائل عدة أبرزها X: the groups named after those that are not. */
+  List<Party> among(int at) {
+    int end = at;
+    while (end < words.size() && end <= at + REACH && !words.isMark(end)) {
+      Optional<Party> party = parties.from(end).filter(p -> !p.isNamed());
+      if (party.isPresent()) {
+        List<Party> found = after(party.get().to());
+        return found.isEmpty() ? after(party.get().to() + 1) : found;
+      }
+      end++;
     }
     return List.of();
   }

@@ -6,17 +6,30 @@ import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.text.Folding;
 
 /** Reads who leads whom: «قائد X فلان», «فلان، قائد X», «زعيمها فلان», «فلان الذي كان يقود X». */
 final class Leadership {
+  /** Whose leader a pronoun tells is named at most so many words before. */
+  private static final int OWNER = 12;
+
   private final Words words;
   private final Bodies bodies;
   private final People people;
+  private final Antecedents antecedents;
   private final Patrons patrons;
   private final Recall recall;
   private final Told told;
 
-  Leadership(Words words, Bodies bodies, People people, Patrons patrons, Recall recall, Told told) {
+  Leadership(
+      Words words,
+      Bodies bodies,
+      People people,
+      Antecedents antecedents,
+      Patrons patrons,
+      Recall recall,
+      Told told) {
+    this.antecedents = antecedents;
     this.words = words;
     this.bodies = bodies;
     this.people = people;
@@ -38,6 +51,7 @@ final class Leadership {
       person = people.before(at);
     }
     if (person.isEmpty()) {
+      shortName(at, next);
       return;
     }
     Optional<Entity> group = groups.stream().findFirst().flatMap(Party::entity);
@@ -49,6 +63,9 @@ final class Leadership {
     if (group.isEmpty()) {
       group = recall.groupOf(person.get().entity());
     }
+    if (group.isEmpty() && !match.pronoun().isEmpty()) {
+      group = antecedents.near(at, OWNER).stream().findFirst().flatMap(Party::entity);
+    }
     if (group.isEmpty() && recalls) {
       group = recall.organisation(words.start(at));
     }
@@ -56,11 +73,30 @@ final class Leadership {
     group.ifPresent(g -> told.led(g, leader.get(), at, next));
   }
 
-  /** يقود فلان X: the person and the group after a verb of leading. */
+  /** فلان، زعيم بدر: the group that a known person is known for, by a word of its name. */
+  private void shortName(int at, int next) {
+    Optional<People.Named> person = people.before(at).filter(p -> p.entity().known());
+    if (person.isEmpty() || next >= words.size() || words.isMark(next)) {
+      return;
+    }
+    recall
+        .groupOf(person.get().entity())
+        .filter(g -> List.of(Folding.fold(g.name()).split(" ")).contains(words.folded(next)))
+        .ifPresent(g -> told.led(g, person.get(), at, next));
+  }
+
+  /** يقود فلان X, يقود X فلان: the person and the group after a verb of leading. */
   boolean verb(int at, int next) {
     Optional<People.Named> person = people.from(next);
-    person.ifPresent(p -> led(patrons.from(p.to()), p, at, next));
-    return person.isPresent();
+    if (person.isPresent()) {
+      led(patrons.from(person.get().to()), person.get(), at, next);
+      return true;
+    }
+    List<Party> groups = patrons.from(next);
+    Optional<People.Named> last =
+        groups.size() == 1 ? people.from(words.afterPlace(groups.get(0).to())) : Optional.empty();
+    last.ifPresent(p -> led(groups, p, at, next));
+    return last.isPresent();
   }
 
   /** فلان الذي كان يقود X: the person before the verb, the group after it. */

@@ -108,7 +108,10 @@ final class Nouns {
   private Optional<Entity> base(int at) {
     boolean alone = words.folded(at).matches("[وبل]?(ال|لل)قاعده");
     int next = words.after(at);
-    boolean told = next < words.size() && words.folded(next).startsWith("ال");
+    boolean told =
+        next < words.size()
+            && words.folded(next).startsWith("ال")
+            && !words.is(next, WordClass.RELATIVE);
     return alone && !told
         ? lexicon.named("تنظيم القاعدة").map(KnownEntity::entity)
         : Optional.empty();

@@ -68,6 +68,21 @@ final class Parties {
     return parties.stream().filter(p -> p.isNamed() && isUnit(p.from())).toList();
   }
 
+  /** The known group whose name stands right behind a unit's: اللواء الثاني دفاع شبوة. */
+  Optional<Party> apposed(Party unit) {
+    boolean plain =
+        isUnit(unit.from())
+            && unit.to() < words.size()
+            && words.unit(unit.to()).reading().conjunction().isEmpty()
+            && words.unit(unit.to()).reading().preposition().isEmpty();
+    return plain ? from(unit.to()).filter(Units::isKnownGroup) : Optional.empty();
+  }
+
+  /** فصائل X: a noun for several groups opens the name or stands before it. */
+  boolean isPlural(Party party) {
+    return bands.is(party.from()) || party.from() > 0 && bands.is(party.from() - 1);
+  }
+
   private boolean isUnit(int at) {
     return bodies.is(at, TieWord.Construction.UNIT);
   }
@@ -220,9 +235,18 @@ final class Parties {
         .isPresent();
   }
 
+  /** «أسود الشرقية التابعين للفرقة الرابعة»: the name ends where a tie is told. */
+  private int cut(int from, int to) {
+    int end = from;
+    while (end < to && (end == from || !bodies.is(end, TieWord.Construction.SAID))) {
+      end++;
+    }
+    return end;
+  }
+
   /** «العمشات»: a quotation alone may name a group. */
   private Party quoted(int at) {
-    int end = words.quotedEnd(at);
+    int end = cut(at, words.quotedEnd(at));
     if (end == at || end - at > 4 || People.isKunya(words.folded(at))) {
       return null;
     }

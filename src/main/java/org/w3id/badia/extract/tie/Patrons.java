@@ -3,6 +3,7 @@ package org.w3id.badia.extract.tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWord;
@@ -12,7 +13,9 @@ import org.w3id.badia.model.KnownEntity;
 /** Finds the group that a word of tie leans on: the one its preposition governs. */
 final class Patrons {
   private static final String NOTHING = "-";
+  private static final Set<String> JOINTS = Set.of("و", "ومن");
   private static final int LINKS = 4;
+  private static final int FAR = 6;
 
   private final Words words;
   private final Bodies bodies;
@@ -59,11 +62,26 @@ final class Patrons {
   /** Whether a word of tie leans on a pronoun: الموالية له, تدين لها بالولاء, يقاتلون معه. */
   boolean isPronoun(int at, TieWord word) {
     return at < words.size()
-        && words
-            .unit(at)
-            .word(WordClass.PRONOUN)
-            .filter(w -> word.prepositions().contains(w.sense().value()))
-            .isPresent();
+        && (words
+                .unit(at)
+                .word(WordClass.PRONOUN)
+                .filter(w -> word.prepositions().contains(w.sense().value()))
+                .isPresent()
+            || word.prepositions().stream().anyMatch(p -> isOwned(at, p)));
+  }
+
+  /** في صفوفها: the noun that a preposition governs bears the pronoun. */
+  private boolean isOwned(int at, String preposition) {
+    List<String> parts = List.of(preposition.split(" "));
+    int noun = parts.size() - 2;
+    if (noun < 1 || !parts.get(noun + 1).equals(NOTHING) || at + noun >= words.size()) {
+      return false;
+    }
+    String stem = parts.get(noun);
+    String word = words.folded(at + noun);
+    return words.folded().subList(at, at + noun).equals(parts.subList(0, noun))
+        && word.startsWith(stem)
+        && words.unit(at + noun).readings().stream().anyMatch(r -> !r.pronoun().isEmpty());
   }
 
   /** The person that a loyal group follows: الموالية للرئيس فلان. */
@@ -131,8 +149,9 @@ final class Patrons {
     all.add(first);
     Party last = first;
     while (last.to() < words.size() && words.folded(last.to()).startsWith("و")) {
-      int next = words.folded(last.to()).equals("و") ? last.to() + 1 : last.to();
-      Optional<Party> more = held(next).filter(Party::isNamed);
+      boolean apart = JOINTS.contains(words.folded(last.to()));
+      int next = apart ? last.to() + 1 : last.to();
+      Optional<Party> more = held(next).filter(Party::isNamed).filter(p -> !isOwned(p));
       if (more.isEmpty()) {
         break;
       }
@@ -140,6 +159,16 @@ final class Patrons {
       all.add(last);
     }
     return all;
+  }
+
+  /** X والطيران التابع له: of the one before, not beside it. */
+  private boolean isOwned(Party party) {
+    int at = party.to();
+    return at < words.size()
+        && bodies
+            .match(at, TieWord.Construction.SAID)
+            .filter(m -> isPronoun(at + m.length(), m.word()))
+            .isPresent();
   }
 
   /** وعناصر من Y: the party of a noun that means nobody by name is whom it belongs to. */
@@ -160,17 +189,48 @@ final class Patrons {
     while (i < words.size() && i < at + 2 && words.is(i, WordClass.ADJECTIVE)) {
       i++;
     }
-    if (i < words.size() && (words.folded(i).equals("ل") || words.folded(i).equals("في"))) {
+    if (i < words.size() && words.folded(i).equals("ل")) {
       i++;
     }
     int start = i;
     return start >= words.size()
         ? List.of()
-        : parties.from(start).filter(Party::isNamed).map(List::of).orElse(List.of());
+        : parties
+            .from(start)
+            .filter(Party::isNamed)
+            .map(this::whole)
+            .map(List::of)
+            .orElse(List.of());
+  }
+
+  /** قائد اللواء الثاني دفاع شبوة فلان: the name runs over what the unit belongs to. */
+  private Party whole(Party party) {
+    return parties
+        .apposed(party)
+        .map(p -> new Party(party.from(), p.to(), party.entity()))
+        .orElse(party);
+  }
+
+  /** The parties that stand behind words that tell where, at most so many: في هذا القطاع قوات X. */
+  List<Party> behind(int at) {
+    for (int i = at; i < words.size() && i <= at + FAR && !words.isMark(i); i++) {
+      if (words.unit(i).verb().isPresent() && words.opens(i)) {
+        return List.of();
+      }
+      if (parties.from(i).isPresent()) {
+        List<Party> found = from(i);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private boolean isLink(int at) {
-    boolean adjective = words.is(at, WordClass.ADJECTIVE) && words.folded(at).startsWith("ال");
+    boolean adjective =
+        (words.is(at, WordClass.ADJECTIVE) || words.is(at, WordClass.NATIONALITY))
+            && words.folded(at).startsWith("ال");
     return bodies.is(at, TieWord.Construction.LINK) || words.is(at, WordClass.FILLER) || adjective;
   }
 

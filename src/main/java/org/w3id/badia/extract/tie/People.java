@@ -65,6 +65,10 @@ final class People {
     while (end > 0 && end > at - 2 && (words.isComma(end - 1) || isHe(end - 1))) {
       end--;
     }
+    Optional<Named> ranked = behindRank(end);
+    if (ranked.isPresent()) {
+      return ranked;
+    }
     for (int i = Math.max(0, end - 5); i < end; i++) {
       int start = i;
       boolean inside =
@@ -75,6 +79,27 @@ final class People {
       }
     }
     return Optional.empty();
+  }
+
+  /** العميد مزيد سلامة، قائد X: all between a rank and the title, whatever else it means. */
+  private Optional<Named> behindRank(int end) {
+    for (int i = end - 2; i > 0 && i >= end - LONGEST; i--) {
+      boolean rank = words.folded(i - 1).startsWith("ال") && isRank(i - 1);
+      boolean plain = true;
+      for (int j = i; j < end; j++) {
+        plain &= !words.isMark(j) && words.unit(j).quoted() == 0 && !isTitle(j);
+      }
+      if (rank && plain && known(i).filter(n -> n.to() == end).isEmpty()) {
+        String name = words.raw(i, end);
+        Entity entity = Entity.candidate(EntityKind.PERSON, Slug.of(name), name, "Person");
+        return Optional.of(new Named(i, end, entity));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRank(int at) {
+    return bodies.is(at, TieWord.Construction.TITLE) && !words.is(at, WordClass.ADJECTIVE);
   }
 
   private boolean isHe(int at) {

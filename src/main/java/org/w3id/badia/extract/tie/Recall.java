@@ -8,6 +8,9 @@ public interface Recall {
   /** Whom الجيش means in the report, by its country. */
   Optional<Entity> context(String name);
 
+  /** The known group of that name, or whom the name means in the report's country. */
+  Optional<Entity> named(String name);
+
   /** The last one before a place in the text whose name holds that noun: الحركة. */
   Optional<Entity> called(String noun, int before);
 

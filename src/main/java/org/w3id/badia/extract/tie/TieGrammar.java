@@ -29,6 +29,8 @@ public final class TieGrammar {
   private final Examples examples;
   private final Leadership leadership;
   private final NameTies names;
+  private final Units units;
+  private final Wholes wholes;
   private final Unnamed unnamed;
   private final Lexicon lexicon;
   private final Told told;
@@ -44,9 +46,11 @@ public final class TieGrammar {
     this.examples = new Examples(words, parties, lexicon.telling());
     this.patrons =
         new Patrons(words, bodies, parties, people, lexicon, new Capitals(words, lexicon, recall));
-    this.leadership = new Leadership(words, bodies, people, patrons, recall, told);
+    this.leadership = new Leadership(words, bodies, people, antecedents, patrons, recall, told);
     this.unnamed = new Unnamed(words, bodies, parties, antecedents, examples, recall, told);
     this.names = new NameTies(words, bodies, lexicon, told);
+    this.units = new Units(words, bodies, parties, patrons, recall, told);
+    this.wholes = new Wholes(bodies, parties, antecedents, examples, lexicon, told);
   }
 
   /** The ties that a sentence tells. */
@@ -59,7 +63,7 @@ public final class TieGrammar {
 
   private void read() {
     parties.named().forEach(names::read);
-    parties.units().forEach(this::within);
+    parties.units().forEach(units::read);
     int at = 0;
     while (at < words.size()) {
       int next = at + 1;
@@ -72,22 +76,7 @@ public final class TieGrammar {
       }
       at = next;
     }
-  }
-
-  /** اللواء الرابع في الحشد, اللواء 14 بالحشد. */
-  private void within(Party unit) {
-    int next = unit.to();
-    boolean in = next < words.size() && words.folded(next).equals("في");
-    boolean joined =
-        next < words.size() && words.folded(next).matches("بال.{3,}") && !words.isMark(next);
-    int at = in ? next + 1 : next;
-    if (in || joined) {
-      patrons.from(at).stream()
-          .filter(
-              p -> p.entity().filter(e -> e.known() && e.kind() == EntityKind.GROUP).isPresent())
-          .filter(p -> p.from() == at)
-          .forEach(p -> told.add(List.of(unit), "MEMBER", List.of(p), unit.from(), p.to()));
-    }
+    parties.named().forEach(wholes::read);
   }
 
   private int construction(int at, TieWords.Match match) {
@@ -110,11 +99,14 @@ public final class TieGrammar {
 
   /** X التابع لـ Y. */
   private int said(int at, TieWords.Match match) {
+    int next = at + match.length();
     if (!match.pronoun().isEmpty()) {
+      if (match.length() > 1) {
+        unnamed.owned(at, match, next);
+      }
       return at;
     }
     List<Party> affiliates = antecedents.before(at);
-    int next = at + match.length();
     if (match.word().type().equals("LedBy")) {
       return ledBy(at, affiliates, next);
     }
@@ -131,20 +123,32 @@ public final class TieGrammar {
     if (affiliates.isEmpty()) {
       unnamed.band(at, match, others, next);
     }
+    if (affiliates.isEmpty() && isState(match)) {
+      affiliates = antecedents.subject(at, TOGETHER);
+    }
     told.add(affiliates, match.word().type(), others, at, next);
     return end(at, affiliates, others);
+  }
+
+  /** عادت X ... مدعومةً بـ Y: how the one who acts does so. */
+  private static boolean isState(TieWords.Match match) {
+    return match.word().type().equals("BackedBy") && !match.definite();
   }
 
   private int ledBy(int at, List<Party> affiliates, int next) {
     Optional<People.Named> person = people.from(words.afterPlace(next));
     if (person.isPresent()) {
-      leadership.led(affiliates, person.get(), at, next);
+      leadership.led(wholes(affiliates), person.get(), at, next);
       return affiliates.isEmpty() ? at : skip(at, person.get().to());
     }
     List<Party> others = patrons.from(next);
     List<Party> led = affiliates.isEmpty() ? unnamed.known(at, "LedBy", others) : affiliates;
     told.add(led, "LedBy", others, at, next);
     return end(at, led, others);
+  }
+
+  private List<Party> wholes(List<Party> led) {
+    return led.stream().filter(p -> !antecedents.isPartOnly(p)).toList();
   }
 
   private int end(int at, List<Party> affiliates, List<Party> others) {
@@ -164,7 +168,9 @@ public final class TieGrammar {
   private int includes(int at, TieWords.Match match) {
     int next = at + match.length();
     List<Party> whole = antecedents.before(at);
-    List<Party> parts = patrons.after(next, match.word()).stream().filter(this::isGroup).toList();
+    List<Party> named = patrons.after(next, match.word());
+    List<Party> parts =
+        (named.isEmpty() ? examples.among(next) : named).stream().filter(this::isGroup).toList();
     if (match.pronoun().isEmpty()) {
       told.add(parts, match.word().type(), whole, at, next);
     }
@@ -199,7 +205,11 @@ public final class TieGrammar {
       List<Party> before = antecedents.before(at);
       doers = before.isEmpty() ? antecedents.subject(at, TOGETHER) : before;
     }
-    told.predicate(doers, match.word().type(), others, at, next);
+    if (match.word().type().equals("AlliedWith") && others.stream().allMatch(this::isBand)) {
+      told.predicate(others, match.word().type(), doers, at, next);
+    } else {
+      told.predicate(doers, match.word().type(), others, at, next);
+    }
     return end(at, doers, others);
   }
 
@@ -239,13 +249,23 @@ public final class TieGrammar {
       return at;
     }
     Optional<Party> subject = subject(next);
-    if (subject.isEmpty()) {
-      return at;
+    boolean governs = match.length() > 1 && match.word().type().equals("AlliedWith");
+    if (subject.isEmpty() || governs) {
+      return fronted(at, match, next);
     }
     List<Party> others = patrons.after(words.afterPlace(subject.get().to()), match.word());
     told.add(List.of(subject.get()), match.word().type(), others, at, next);
     if (!others.isEmpty()) {
       antecedents.tie(subject.get().to(), others.get(others.size() - 1).to());
+    }
+    return at;
+  }
+
+  /** وتقاتل إلى جانب Y في هذا القطاع قوات من X: the subject stands last. */
+  private int fronted(int at, TieWords.Match match, int next) {
+    List<Party> others = patrons.after(next, match.word());
+    if (others.size() == 1) {
+      told.add(patrons.behind(others.get(0).to()), match.word().type(), others, at, next);
     }
     return at;
   }
@@ -256,9 +276,10 @@ public final class TieGrammar {
     Optional<Party> subject = subject(next);
     if (subject.isPresent()) {
       told.add(List.of(subject.get()), match.word().type(), other, at, next);
-      return at;
+    } else {
+      unnamed.further(at, match, next);
     }
-    return unnamed.pronoun(at, match, next);
+    return at;
   }
 
   /** A named party right after a verb, its nameless head stepped over. */
@@ -305,7 +326,7 @@ public final class TieGrammar {
     Optional<People.Named> person =
         type.equals("LedBy") ? people.from(words.afterPlace(next)) : Optional.empty();
     if (person.isPresent()) {
-      leadership.led(clients, person.get(), at, next);
+      leadership.led(wholes(clients), person.get(), at, next);
       return clients.isEmpty() ? at : skip(at, person.get().to());
     }
     List<Party> holders = patrons.from(next);

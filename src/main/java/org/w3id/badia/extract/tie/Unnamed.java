@@ -48,6 +48,25 @@ final class Unnamed {
 
   /** قوات النظام والميليشيات الإيرانية والروسية الموالية له: the pronoun means the first. */
   int pronoun(int at, TieWords.Match match, int next) {
+    if (!further(at, match, next)) {
+      List<Party> last = antecedents.before(at);
+      last.stream()
+          .findFirst()
+          .flatMap(antecedents::owner)
+          .or(() -> army(at, match, next))
+          .ifPresent(o -> told.add(last, match.word().type(), List.of(o), at, next));
+    }
+    return at;
+  }
+
+  private Optional<Party> army(int at, TieWords.Match match, int next) {
+    return match.word().type().equals("AlliedWith")
+        ? recall.army(words.start(at)).map(a -> new Party(at, next, Optional.of(a)))
+        : Optional.empty();
+  }
+
+  /** The same where several are joined before the word; false where they are not. */
+  boolean further(int at, TieWords.Match match, int next) {
     List<Party> last = antecedents.before(at);
     List<Party> chain =
         last.isEmpty() ? antecedents.beside(at) : parties.chain(last.get(last.size() - 1));
@@ -57,13 +76,17 @@ final class Unnamed {
       Party first = bare ? chain.get(chain.size() - 2) : chain.get(0);
       told.add(
           bare ? examples.after(next + 2) : clients, match.word().type(), List.of(first), at, next);
-    } else if (match.word().type().equals("AlliedWith")) {
-      recall
-          .army(words.start(at))
-          .map(a -> new Party(at, next, Optional.of(a)))
-          .ifPresent(a -> told.add(last, "AlliedWith", List.of(a), at, next));
     }
-    return at;
+    return chain.size() > 1;
+  }
+
+  /** قسد، والمجلس أحد مكوناتها: the pronoun means the group named before. */
+  void owned(int at, TieWords.Match match, int next) {
+    List<Party> parts = antecedents.before(at);
+    parts.stream()
+        .findFirst()
+        .flatMap(antecedents::owner)
+        .ifPresent(whole -> told.add(parts, match.word().type(), List.of(whole), at, next));
   }
 
   /** تحالف تقوده الولايات المتحدة: the one that the tables know by that noun and that leader. */

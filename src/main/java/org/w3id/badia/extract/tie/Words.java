@@ -71,9 +71,11 @@ final class Words {
   /** Behind من or في and a place («من تركيا»), or here where none stands. */
   int afterPlace(int at) {
     boolean opens = at + 1 < size() && PLACED.contains(folded.get(at));
-    return opens && units.get(at + 1).name().filter(n -> isPlace(n.sense())).isPresent()
-        ? after(at + 1)
-        : at;
+    boolean place =
+        opens
+            && (units.get(at + 1).name().filter(n -> isPlace(n.sense())).isPresent()
+                || is(at + 1, WordClass.PLACE_HEAD));
+    return place ? after(at + 1) : at;
   }
 
   private static boolean isPlace(Name name) {

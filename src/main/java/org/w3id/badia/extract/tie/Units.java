@@ -1,0 +1,101 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+
+/** Reads what a unit is part of from what stands beside it: اللواء 14 بالحشد, X - كتيبة Y. */
+final class Units {
+  private static final String PART = "MEMBER";
+
+  private final Words words;
+  private final Bodies bodies;
+  private final Parties parties;
+  private final Patrons patrons;
+  private final Recall recall;
+  private final Told told;
+
+  Units(Words words, Bodies bodies, Parties parties, Patrons patrons, Recall recall, Told told) {
+    this.words = words;
+    this.bodies = bodies;
+    this.parties = parties;
+    this.patrons = patrons;
+    this.recall = recall;
+    this.told = told;
+  }
+
+  void read(Party unit) {
+    within(unit);
+    beside(unit);
+    behindDash(unit);
+    ofArm(unit);
+  }
+
+  /** اللواء الرابع في الحشد, اللواء 14 بالحشد. */
+  private void within(Party unit) {
+    int next = unit.to();
+    boolean in = next < words.size() && words.folded(next).equals("في");
+    boolean joined =
+        next < words.size() && words.folded(next).matches("بال.{3,}") && !words.isMark(next);
+    int at = in ? next + 1 : next;
+    if (in || joined) {
+      patrons.from(at).stream()
+          .filter(Units::isKnownGroup)
+          .filter(p -> p.from() == at)
+          .forEach(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), p.to()));
+    }
+  }
+
+  /** اللواء الثاني دفاع شبوة: a known group right behind a unit's number. */
+  private void beside(Party unit) {
+    parties
+        .apposed(unit)
+        .ifPresent(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), p.to()));
+  }
+
+  /** سرايا القدس - كتيبة جنين. */
+  private void behindDash(Party unit) {
+    int dash = unit.from() - 1;
+    if (dash > 0 && words.unit(dash).kind() == UnitKind.DASH) {
+      parties
+          .to(dash)
+          .filter(Units::isKnownGroup)
+          .ifPresent(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), unit.to()));
+    }
+  }
+
+  /** اللواء 124 حرس جمهوري: an arm that with the article is a known body's name. */
+  private void ofArm(Party unit) {
+    int from = arm(unit);
+    if (unit.to() - from < 2) {
+      return;
+    }
+    Optional<Entity> body = recall.named(definite(from, unit.to()));
+    Party whole = new Party(from, unit.to(), body);
+    told.add(List.of(unit), PART, List.of(whole), unit.from(), unit.to());
+  }
+
+  /** Where the arm begins that a unit's name ends with. */
+  private int arm(Party unit) {
+    int from = unit.to();
+    while (from > unit.from() && bodies.is(from - 1, TieWord.Construction.ARM)) {
+      from--;
+    }
+    return from;
+  }
+
+  private String definite(int from, int to) {
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      name.append(name.isEmpty() ? "" : " ").append("ال").append(words.folded(i));
+    }
+    return name.toString();
+  }
+
+  static boolean isKnownGroup(Party party) {
+    return party.entity().filter(e -> e.known() && e.kind() == EntityKind.GROUP).isPresent();
+  }
+}

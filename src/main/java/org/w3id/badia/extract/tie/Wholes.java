@@ -1,0 +1,58 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.Set;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownEntity;
+
+/** Reads the parts of a body that are named as its examples: فصائل X، ومن بينها Y وZ. */
+final class Wholes {
+  /** Kinds of bodies that are made of groups. */
+  private static final Set<String> MADE_OF_GROUPS = Set.of("Coalition", "InsurgentGroup");
+
+  private final Bodies bodies;
+  private final Parties parties;
+  private final Antecedents antecedents;
+  private final Examples examples;
+  private final Lexicon lexicon;
+  private final Told told;
+
+  Wholes(
+      Bodies bodies,
+      Parties parties,
+      Antecedents antecedents,
+      Examples examples,
+      Lexicon lexicon,
+      Told told) {
+    this.bodies = bodies;
+    this.parties = parties;
+    this.antecedents = antecedents;
+    this.examples = examples;
+    this.lexicon = lexicon;
+    this.told = told;
+  }
+
+  void read(Party whole) {
+    if (!isMadeOfGroups(whole)) {
+      return;
+    }
+    int end = antecedents.behind(whole.to());
+    List<Party> parts =
+        examples.after(end).stream()
+            .filter(p -> p.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent())
+            .toList();
+    told.add(parts, "PartOf", List.of(whole), whole.from(), end);
+  }
+
+  private boolean isMadeOfGroups(Party party) {
+    return party
+        .entity()
+        .flatMap(e -> lexicon.entity(e.slug()))
+        .map(KnownEntity::subkind)
+        .filter(MADE_OF_GROUPS::contains)
+        .filter(k -> k.equals("Coalition") || parties.isPlural(party))
+        .filter(k -> !bodies.isBand(party.entity().orElseThrow().name()))
+        .isPresent();
+  }
+}
