@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,6 +18,7 @@ import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.model.Role;
 import org.w3id.badia.model.Stage;
+import org.w3id.badia.text.Texts;
 
 /**
  * Constructions of Arabic reports, a folder a case: {@code text.txt} is read and {@code events.txt}
@@ -48,18 +48,7 @@ class ReadingCasesTest {
 
   private static List<String> read(Path folder) {
     String text = String.join("\n", lines(folder.resolve("text.txt")));
-    Report report =
-        new Report(
-            "case",
-            "case",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "ar",
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            true);
+    Report report = Texts.report(text);
     List<Event> events = EXTRACTOR.extract(report).events();
     return events.stream().map(event -> line(event) + answered(event, events)).toList();
   }

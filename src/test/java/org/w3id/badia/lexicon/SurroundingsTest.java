@@ -7,15 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.badia.model.ProblemException;
-import org.w3id.badia.model.Report;
-import org.w3id.badia.text.Annotator;
-import org.w3id.badia.text.Furniture;
+import org.w3id.badia.text.Texts;
 import org.w3id.badia.text.Token;
 
 class SurroundingsTest {
@@ -48,18 +45,6 @@ class SurroundingsTest {
   }
 
   private static List<Token> tokens(String text) {
-    Report report =
-        new Report(
-            "case",
-            "case",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "ar",
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            true);
-    return new Annotator(Furniture.read(DATA)).annotate(report).tokens();
+    return Texts.annotate(text).tokens();
   }
 }

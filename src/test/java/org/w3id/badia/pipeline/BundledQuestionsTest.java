@@ -23,7 +23,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.badia.infer.Rules;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.query.Checks;
 import org.w3id.badia.query.QueryRun;
@@ -48,13 +47,7 @@ class BundledQuestionsTest {
   @BeforeAll
   static void fill() throws IOException {
     store = LocalStore.open(folder, Base.DEFAULT);
-    Filling filling =
-        new Filling(
-            store,
-            Knowledge.read(Path.of("data")),
-            Rules.load(Path.of("queries/rules")),
-            Path.of("ontology"),
-            Progress.SILENT);
+    Filling filling = BundledKnowledge.filling(store);
     filling.background();
     assertThat(filling.decisions(Path.of("data/decisions"))).isEmpty();
     Outcome outcome = filling.reports(List.of(Path.of("data/reports")));

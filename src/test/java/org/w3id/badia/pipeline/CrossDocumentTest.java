@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.w3id.badia.evaluate.GoldEvents;
-import org.w3id.badia.infer.Rules;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.query.Checks;
 import org.w3id.badia.query.StoredQueries;
@@ -51,13 +50,7 @@ class CrossDocumentTest {
         Files.isDirectory(SOURCES) && Files.isDirectory(SOURCE_GOLD),
         "the source reports are not beside this checkout");
     store = LocalStore.open(folder, Base.DEFAULT);
-    Filling filling =
-        new Filling(
-            store,
-            Knowledge.read(Path.of("data")),
-            Rules.load(Path.of("queries/rules")),
-            Path.of("ontology"),
-            Progress.SILENT);
+    Filling filling = BundledKnowledge.filling(store);
     filling.background();
     filling.reports(List.of(SOURCES, Path.of("data/reports")));
     Map<String, String> iris = new HashMap<>();

@@ -34,9 +34,7 @@ class InferenceOnReportsTest {
   @BeforeAll
   static void fill() throws IOException {
     store = LocalStore.open(folder, BASE);
-    Filling filling =
-        new Filling(
-            store, Knowledge.read(Path.of("data")), RULES, Path.of("ontology"), Progress.SILENT);
+    Filling filling = BundledKnowledge.filling(store);
     filling.background();
     filling.decisions(Path.of("data/decisions"));
     filling.reports(List.of(Path.of("data/reports")));

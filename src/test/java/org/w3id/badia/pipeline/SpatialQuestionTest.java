@@ -14,7 +14,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.badia.infer.Rules;
 import org.w3id.badia.query.QueryRun;
 import org.w3id.badia.query.StoredQueries;
 import org.w3id.badia.query.StoredQuery;
@@ -36,13 +35,7 @@ class SpatialQuestionTest {
     Files.writeString(
         reports.resolve("one.txt"), "هاجم مسلحون مجهولون رتلاً لقوات النظام في بلدة السخنة.");
     try (LocalStore store = LocalStore.open(folder.resolve("store"), Base.DEFAULT)) {
-      Filling filling =
-          new Filling(
-              store,
-              Knowledge.read(Path.of("data")),
-              Rules.load(Path.of("queries/rules")),
-              Path.of("ontology"),
-              Progress.SILENT);
+      Filling filling = BundledKnowledge.filling(store);
       filling.background();
       assertThat(near(store, "as-sukhnah", "20")).isEmpty();
       filling.reports(List.of(reports));

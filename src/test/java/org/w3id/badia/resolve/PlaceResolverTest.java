@@ -23,6 +23,7 @@ import org.w3id.badia.model.Reference;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.model.Role;
 import org.w3id.badia.model.Span;
+import org.w3id.badia.text.Texts;
 
 class PlaceResolverTest {
   private static final Reference PLACES =
@@ -97,18 +98,7 @@ class PlaceResolverTest {
     }
     Span all = new Span(0, text.length());
     Event event = new Event("d01-at-0", EventKind.ARMED_ASSAULT, all, claims, provenance(all));
-    Report report =
-        new Report(
-            "d01",
-            "d01",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            "ar",
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            true);
+    Report report = Texts.report(text);
     return new Extraction(
         report, List.of(), mentions, List.of(event), List.of(), List.of(), List.of(), List.of());
   }

@@ -15,6 +15,7 @@ import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Reference;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.model.Role;
+import org.w3id.badia.text.Texts;
 
 class SuccessorsTest {
   private static final Path DATA = Path.of("data");
@@ -31,18 +32,7 @@ class SuccessorsTest {
     "2025-07-14, هاجم مسلحو تنظيم داعش حاجزاً للجيش السوري قرب تدمر في 3 أيار 2018., syrian-arab-army"
   })
   void whom_a_name_means_depends_on_the_day(LocalDate published, String text, String target) {
-    Report report =
-        new Report(
-            "case",
-            "case",
-            "",
-            Optional.empty(),
-            Optional.of(published),
-            "ar",
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            true);
+    Report report = Texts.report(text, "", Optional.of(published));
     List<String> targets =
         SUCCESSORS.resolve(EXTRACTOR.extract(report)).events().stream()
             .flatMap(e -> e.claims().stream())

@@ -17,10 +17,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.w3id.badia.infer.Rules;
+import org.w3id.badia.pipeline.BundledKnowledge;
 import org.w3id.badia.pipeline.Filling;
-import org.w3id.badia.pipeline.Knowledge;
-import org.w3id.badia.pipeline.Progress;
 import org.w3id.badia.rdf.Base;
 import org.w3id.badia.store.LocalStore;
 import org.w3id.badia.store.Store;
@@ -88,13 +86,7 @@ public final class ServedSite implements AutoCloseable {
   }
 
   private void fill() throws IOException {
-    Filling filling =
-        new Filling(
-            store,
-            Knowledge.read(Path.of("data")),
-            Rules.load(Path.of("queries/rules")),
-            Path.of("ontology"),
-            Progress.SILENT);
+    Filling filling = BundledKnowledge.filling(store);
     filling.background();
     filling.reports(List.of(Path.of("data/reports")));
   }

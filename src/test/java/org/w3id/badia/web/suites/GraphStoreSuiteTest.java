@@ -13,8 +13,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
@@ -23,22 +21,7 @@ import org.junit.jupiter.api.function.Executable;
  * The W3C's tests of the graph store protocol: what they read is asked of the running server, what
  * they write is refused there and put into the store behind it.
  */
-class GraphStoreSuiteTest {
-  private static ServedSuite server;
-
-  @BeforeAll
-  static void start() {
-    Suite.assumeThere();
-    server = new ServedSuite();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-  }
-
+class GraphStoreSuiteTest extends SuiteTest {
   @TestFactory
   Stream<DynamicTest> graphs_are_read_as_the_w3c_says() throws Exception {
     Map<String, Executable> cases = new LinkedHashMap<>();

@@ -9,29 +9,13 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDFS;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /** The W3C's tests of the SPARQL 1.1 protocol, asked of the running endpoint. */
-class ProtocolSuiteTest {
+class ProtocolSuiteTest extends SuiteTest {
   private static final String UT = "http://www.w3.org/2009/sparql/tests/test-update#";
-  private static ServedSuite server;
-
-  @BeforeAll
-  static void start() {
-    Suite.assumeThere();
-    server = new ServedSuite();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-  }
 
   @TestFactory
   Stream<DynamicTest> the_endpoint_speaks_the_protocol() throws Exception {

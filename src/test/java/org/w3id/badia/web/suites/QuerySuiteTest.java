@@ -25,14 +25,12 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.resultset.ResultsCompare;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /** The W3C's tests of SPARQL 1.1 queries and result formats, asked of the running endpoint. */
-class QuerySuiteTest {
+class QuerySuiteTest extends SuiteTest {
   private static final String QT = "http://www.w3.org/2001/sw/DataAccess/tests/test-query#";
   private static final Map<String, String> TYPES =
       Map.of(
@@ -41,21 +39,6 @@ class QuerySuiteTest {
           "csv", "text/csv",
           "tsv", "text/tab-separated-values");
   private static final int FEW = 40; // matching blank nodes and values takes too long beyond
-
-  private static ServedSuite server;
-
-  @BeforeAll
-  static void start() {
-    Suite.assumeThere();
-    server = new ServedSuite();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-  }
 
   @TestFactory
   Stream<DynamicTest> queries_answer_as_the_w3c_says() throws Exception {

@@ -18,29 +18,13 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /** The W3C's tests of SPARQL 1.1 update, sent to a server whose owner has asked for updates. */
-class UpdateSuiteTest {
+class UpdateSuiteTest extends SuiteTest {
   private static final String UT = "http://www.w3.org/2009/sparql/tests/test-update#";
-  private static ServedSuite server;
-
-  @BeforeAll
-  static void start() {
-    Suite.assumeThere();
-    server = new ServedSuite();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-  }
 
   @TestFactory
   Stream<DynamicTest> updates_do_as_the_w3c_says() throws Exception {
