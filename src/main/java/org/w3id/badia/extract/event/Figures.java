@@ -7,25 +7,21 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.text.Folding;
 
-/** What figures, weapons and superlatives say for and against a mention's telling of a draft. */
+/** What figures, weapons and superlatives say of a mention's telling of a draft. */
 final class Figures {
   private static final String MOST = "(اكثر|اعنف|اشد|اكبر|اسوا)";
 
-  /** Weights that tell only whether another figure of the same harm is given. */
-  private static final double[] OTHER = new double[40];
-
-  static {
-    OTHER[31] = 1;
-  }
-
   private Figures() {}
 
-  /** The sum of the weights that hold. */
-  static double of(Draft draft, Mention mention, double[] w) {
-    return tolls(draft, mention, w) + weapons(draft, mention, w) + manner(draft, mention, w);
+  /** Adds what is seen. */
+  static void see(Draft draft, Mention mention, List<String> seen) {
+    boolean other = tolls(draft, mention, seen);
+    weapons(draft, mention, seen);
+    manner(draft, mention, other, seen);
   }
 
-  private static double tolls(Draft draft, Mention mention, double[] w) {
+  /** Whether it gives another figure of the same harm, and none that was given. */
+  private static boolean tolls(Draft draft, Mention mention, List<String> seen) {
     boolean same = false;
     boolean other = false;
     for (Toll here : mention.tolls) {
@@ -38,39 +34,39 @@ final class Figures {
         }
       }
     }
-    return same ? w[30] : other ? w[31] : 0;
+    Salience.add(seen, "figure=same", same);
+    Salience.add(seen, "figure=other", other && !same);
+    return other && !same;
   }
 
   private static boolean isCounted(Toll toll) {
     return !toll.included() && toll.count().minimum().orElse(0) > 1;
   }
 
-  private static double weapons(Draft draft, Mention mention, double[] w) {
+  private static void weapons(Draft draft, Mention mention, List<String> seen) {
     Set<String> here = concepts(mention);
     Set<String> there =
         draft.mentions.stream().flatMap(m -> concepts(m).stream()).collect(Collectors.toSet());
-    if (here.isEmpty() || there.isEmpty()) {
-      return 0;
+    if (!here.isEmpty() && !there.isEmpty()) {
+      seen.add(here.stream().anyMatch(there::contains) ? "weapon=same" : "weapon=other");
     }
-    return here.stream().anyMatch(there::contains) ? w[32] : w[33];
   }
 
   private static Set<String> concepts(Mention mention) {
     return mention.weapons.stream().map(x -> x.weapon().concept()).collect(Collectors.toSet());
   }
 
-  private static double manner(Draft draft, Mention mention, double[] w) {
-    double score = mention.superlative ? w[35] : 0;
-    boolean placed = !mention.places.isEmpty();
+  private static void manner(Draft draft, Mention mention, boolean other, List<String> seen) {
+    Salience.add(seen, "superlative", mention.superlative);
     List<String> told = draft.places().stream().map(Draft::key).toList();
     boolean there = mention.places.stream().anyMatch(p -> told.contains(Draft.key(p)));
     boolean ground =
         mention.kind == EventKind.TERRITORIAL_CHANGE
             && draft.kinds().contains(EventKind.TERRITORIAL_CHANGE);
-    score += ground && there ? w[34] : 0;
+    Salience.add(seen, "ground=same", ground && there);
     boolean lead = draft.first().sentence <= 1;
-    boolean apart = placed && !there;
-    score += lead && apart && tolls(draft, mention, OTHER) > 0 ? w[36] : 0;
+    boolean apart = !mention.places.isEmpty() && !there;
+    Salience.add(seen, "figure=elsewhere", lead && apart && other);
     boolean means =
         !mention.plural
             && !mention.harmOnly
@@ -78,7 +74,7 @@ final class Figures {
             && draft.kinds().contains(mention.kind)
             && mention.kind != EventKind.ATTACK
             && mention.kind != EventKind.ARMED_ASSAULT;
-    return score + (means ? w[37] : 0);
+    Salience.add(seen, "means=same", means);
   }
 
   /** الهجوم الأكثر دموية, أعنف الغارات: one of many. */

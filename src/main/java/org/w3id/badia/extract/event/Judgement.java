@@ -5,13 +5,16 @@ import org.w3id.badia.lexicon.Surroundings;
 import org.w3id.badia.lexicon.Weights;
 
 /**
- * What tells whether a report tells an event or only speaks of one, and where it happened.
+ * What tells whether a report tells an event, only speaks of one or tells it again, and where it
+ * happened.
  *
  * @param surroundings what words near an event's word say of it
  * @param worth what each feature of a draft speaks for or against it
+ * @param retelling what each feature speaks for or against a telling's being of an event told
  * @param placing what each feature of a place speaks for or against its being the event's
  */
-public record Judgement(Surroundings surroundings, Weights worth, Weights placing) {
+public record Judgement(
+    Surroundings surroundings, Weights retelling, Weights worth, Weights placing) {
 
   /**
    * Reads the tables.
@@ -22,12 +25,13 @@ public record Judgement(Surroundings surroundings, Weights worth, Weights placin
   public static Judgement read(Path data) {
     return new Judgement(
         Surroundings.read(data),
+        Weights.read(data, "retelling.csv"),
         Weights.read(data, "worth.csv"),
         Weights.read(data, "placing.csv"));
   }
 
   /** The same, letting every draft pass for told. */
   public Judgement tellingAll() {
-    return new Judgement(surroundings, worth.with(Worth.THRESHOLD, 0), placing);
+    return new Judgement(surroundings, retelling, worth.with(Worth.THRESHOLD, 0), placing);
   }
 }

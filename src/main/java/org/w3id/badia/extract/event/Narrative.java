@@ -2,8 +2,10 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.model.EventKind;
 
 /** Gathers the mentions of a report into events, sentence by sentence, the headline last. */
@@ -27,9 +29,23 @@ final class Narrative {
   private final Likeness likeness;
   private final Salience salience;
 
-  Narrative(Likeness likeness) {
+  /** All that was weighed, which weights are learned from. */
+  private final List<Weighed> weighed = new ArrayList<>();
+
+  /**
+   * A mention and an event told before that it may tell more of.
+   *
+   * @param features what was seen of the two
+   */
+  record Weighed(Draft draft, Mention mention, List<String> features) {}
+
+  Narrative(Likeness likeness, Weights retelling) {
     this.likeness = likeness;
-    this.salience = new Salience(likeness);
+    this.salience = new Salience(likeness, retelling);
+  }
+
+  List<Weighed> weighed() {
+    return weighed;
   }
 
   List<Draft> drafts() {
@@ -125,7 +141,9 @@ final class Narrative {
       if (mention.sentence - recent.last().sentence > FAR) {
         break;
       }
-      double score = salience.of(recent, mention, i);
+      Optional<List<String>> features = salience.features(recent, mention, i);
+      double score = features.map(salience::of).orElse(most);
+      features.ifPresent(f -> weighed.add(new Weighed(recent, mention, f)));
       if (score > most) {
         most = score;
         best = recent;

@@ -20,31 +20,33 @@ final class NewMatter {
     this.likeness = likeness;
   }
 
-  /** The sum of the weights that hold. */
-  double of(Draft draft, Mention mention, double[] w) {
+  /** Adds what is seen. */
+  void see(Draft draft, Mention mention, List<String> seen) {
     boolean elsewhere = isElsewhere(draft, mention);
     if (mention.harmOnly) {
-      return elsewhere ? w[39] : 0;
+      Salience.add(seen, "elsewhere=harm", elsewhere);
+      return;
     }
     if (mention.definite) {
-      return 0;
+      return;
     }
     boolean air =
         mention.kind == EventKind.AIRSTRIKE && draft.kinds().contains(EventKind.AIRSTRIKE);
-    return deed(draft, mention, w) + (air && elsewhere ? w[43] : 0);
+    deed(draft, mention, seen);
+    Salience.add(seen, "elsewhere=air", air && elsewhere);
   }
 
   /** What the deed and those it is done to say. */
-  private static double deed(Draft draft, Mention mention, double[] w) {
+  private static void deed(Draft draft, Mention mention, List<String> seen) {
     boolean later = mention.sentence > draft.last().sentence;
     boolean whom = !mention.patients.isEmpty() || !mention.objects.isEmpty();
     boolean after =
         !PERSONAL.contains(mention.kind) && PERSONAL.containsAll(draft.kinds()) && later;
     boolean joined =
         !later && mention.clause != draft.last().clause && JOINING.contains(mention.clause.opener);
-    double score = after ? w[40] : 0;
-    score += joined && whom && !mention.agents.isEmpty() ? w[41] : 0;
-    return score + (later && opensSentence(mention) && whom ? w[42] : 0);
+    Salience.add(seen, "deed=another", after);
+    Salience.add(seen, "joined=sides", joined && whom && !mention.agents.isEmpty());
+    Salience.add(seen, "opens=target", later && opensSentence(mention) && whom);
   }
 
   private static boolean opensSentence(Mention mention) {

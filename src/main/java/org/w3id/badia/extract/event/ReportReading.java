@@ -76,7 +76,7 @@ public final class ReportReading {
         .sorted((a, b) -> a.span().compareTo(b.span()))
         .forEach(actors::resolve);
     SentenceReader reader = new SentenceReader(actors, discourse, lexicon.telling());
-    Narrative narrative = new Narrative(new Likeness(lexicon));
+    Narrative narrative = new Narrative(new Likeness(lexicon), judgement.retelling());
     AffiliationReader affiliations = new AffiliationReader(lexicon, ties, discourse);
     Headings headings = new Headings();
     boolean headline = text.headline().isPresent();
