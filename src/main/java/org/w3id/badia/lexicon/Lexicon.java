@@ -3,6 +3,7 @@ package org.w3id.badia.lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.w3id.badia.model.Reference;
 import org.w3id.badia.text.Analysis;
 import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Memo;
 import org.w3id.badia.text.Token;
 
 /**
@@ -29,9 +31,6 @@ public final class Lexicon {
 
   /** Quarter, town, subdistrict, district, governorate, country: one more stops a circle. */
   private static final int DEEPEST = 7;
-
-  /** Readings are kept for so many different words, enough for the vocabulary of newswire. */
-  private static final int CACHED_WORDS = 200_000;
 
   /**
    * A phrase found in a text.
@@ -54,7 +53,8 @@ public final class Lexicon {
   private final NamingWords naming;
   private final TellingWords telling;
   private final WeaponWords arms;
-  private final Map<String, List<Start>> starts = new ConcurrentHashMap<>();
+  private final Memo<List<Start>> starts = new Memo<>(this::starts);
+  private final Map<String, List<KnownEntity>> upwards = new ConcurrentHashMap<>();
 
   Lexicon(
       Path data,
@@ -69,8 +69,8 @@ public final class Lexicon {
       WeaponWords arms) {
     this.data = data;
     this.trie = trie;
-    this.names = Map.copyOf(names);
-    this.bySlug = Map.copyOf(bySlug);
+    this.names = new HashMap<>(names);
+    this.bySlug = new HashMap<>(bySlug);
     this.affiliations =
         affiliations.stream().collect(Collectors.groupingBy(KnownAffiliation::affiliate));
     this.nationalities = Map.copyOf(nationalities);
@@ -113,8 +113,12 @@ public final class Lexicon {
 
   /** What begins at a token, longest first; only tokens before the end are read. */
   public List<Match> matches(List<Token> tokens, int at, int end) {
+    List<Start> begun = starts.of(tokens.get(at).folded());
+    if (begun.isEmpty()) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
-    for (Start start : starts(tokens.get(at).folded())) {
+    for (Start start : begun) {
       follow(tokens, at, end, start, matches);
     }
     matches.sort((a, b) -> Integer.compare(b.length(), a.length()));
@@ -177,10 +181,6 @@ public final class Lexicon {
   }
 
   private List<Start> starts(String folded) {
-    List<Start> known = starts.get(folded);
-    if (known != null) {
-      return known;
-    }
     List<Start> found = new ArrayList<>();
     for (Analysis analysis : Clitics.analyses(folded)) {
       PhraseTrie.Node node = trie.root().next(analysis.stem());
@@ -188,10 +188,7 @@ public final class Lexicon {
         found.add(new Start(analysis, node));
       }
     }
-    if (starts.size() < CACHED_WORDS) {
-      starts.put(folded, List.copyOf(found));
-    }
-    return found;
+    return List.copyOf(found);
   }
 
   /** The known entity of that Arabic name, articles and spelling apart. */
@@ -220,13 +217,23 @@ public final class Lexicon {
 
   /** A place, what it lies in, what that lies in, up to its country. */
   public List<KnownEntity> upwards(KnownEntity place) {
+    List<KnownEntity> known = upwards.get(place.slug());
+    if (known != null && known.get(0) == place) {
+      return known;
+    }
+    List<KnownEntity> line = line(place);
+    upwards.put(place.slug(), line);
+    return line;
+  }
+
+  private List<KnownEntity> line(KnownEntity place) {
     List<KnownEntity> line = new ArrayList<>();
     Optional<KnownEntity> at = Optional.of(place);
     while (at.isPresent() && line.size() < DEEPEST) {
       line.add(at.get());
       at = at.get().fact("within").flatMap(this::entity);
     }
-    return line;
+    return List.copyOf(line);
   }
 
   /** The land of a state. */
@@ -254,9 +261,14 @@ public final class Lexicon {
 
   /** Whether a word can be of that class, whatever it carries. */
   public boolean is(String word, WordClass wordClass) {
-    return starts(Folding.fold(word)).stream()
-        .flatMap(start -> start.node().senses().stream())
-        .anyMatch(s -> s instanceof Word w && w.wordClass() == wordClass);
+    for (Start start : starts.of(Folding.fold(word))) {
+      for (Sense sense : start.node().senses()) {
+        if (sense instanceof Word w && w.wordClass() == wordClass) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whom a name such as الجيش means in a report about that country. */

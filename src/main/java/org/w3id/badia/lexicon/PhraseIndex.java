@@ -1,5 +1,6 @@
 package org.w3id.badia.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.w3id.badia.text.Analysis;
+import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Memo;
 import org.w3id.badia.text.Token;
 
 /**
@@ -22,6 +25,10 @@ public final class PhraseIndex<T> {
 
   private final Node<T> root = new Node<>();
   private final Set<String> withArticle = new HashSet<>();
+  private final Memo<List<Start<T>>> starts = new Memo<>(this::starts);
+
+  /** A reading of a word with which a phrase begins, and where it goes on. */
+  private record Start<T>(Analysis reading, Node<T> node) {}
 
   private static final class Node<T> {
     private final Map<String, Node<T>> next = new HashMap<>();
@@ -71,26 +78,45 @@ public final class PhraseIndex<T> {
    */
   public Optional<Match<T>> longestAt(
       List<Token> tokens, int at, BiPredicate<T, Analysis> allowed) {
+    List<Start<T>> begun = starts.of(tokens.get(at).folded());
+    if (begun.isEmpty()) {
+      return Optional.empty();
+    }
     Match<T> best = null;
-    for (Analysis reading : tokens.get(at).readings()) {
-      if (reading.pronoun().isPresent()) {
-        continue;
-      }
-      best = longer(best, from(reading, reading.stem(), tokens, at, allowed));
-      if (reading.definite() && withArticle.contains(reading.stem())) {
-        best = longer(best, from(reading, ARTICLE + reading.stem(), tokens, at, allowed));
-      }
+    for (Start<T> start : begun) {
+      best = longer(best, from(start, tokens, at, allowed));
     }
     return Optional.ofNullable(best);
+  }
+
+  private List<Start<T>> starts(String folded) {
+    List<Start<T>> found = new ArrayList<>();
+    for (Analysis reading : Clitics.analyses(folded)) {
+      if (reading.pronoun().isEmpty()) {
+        start(reading, reading.stem(), found);
+        if (reading.definite() && withArticle.contains(reading.stem())) {
+          start(reading, ARTICLE + reading.stem(), found);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void start(Analysis reading, String word, List<Start<T>> found) {
+    Node<T> node = root.next.get(word);
+    if (node != null) {
+      found.add(new Start<>(reading, node));
+    }
   }
 
   private static <T> Match<T> longer(Match<T> one, Match<T> other) {
     return other == null || one != null && one.tokenEnd() >= other.tokenEnd() ? one : other;
   }
 
-  private Match<T> from(
-      Analysis first, String word, List<Token> tokens, int at, BiPredicate<T, Analysis> allowed) {
-    Node<T> node = root.next.get(word);
+  private static <T> Match<T> from(
+      Start<T> start, List<Token> tokens, int at, BiPredicate<T, Analysis> allowed) {
+    Analysis first = start.reading();
+    Node<T> node = start.node();
     Match<T> found = null;
     int next = at + 1;
     while (node != null) {

@@ -85,8 +85,16 @@ public final class RoleWeights {
     return nobody[role == Role.PERPETRATOR ? 0 : 1];
   }
 
-  /** The sum of the weights of some features. */
+  /** The sum of the weights of some features, with what rounding lost made good (Kahan). */
   public double sum(Collection<RoleFeature> features, Role role) {
-    return features.stream().mapToDouble(f -> of(f, role)).sum();
+    double sum = 0;
+    double lost = 0;
+    for (RoleFeature feature : features) {
+      double weight = of(feature, role) - lost;
+      double next = sum + weight;
+      lost = next - sum - weight;
+      sum = next;
+    }
+    return sum - lost;
   }
 }

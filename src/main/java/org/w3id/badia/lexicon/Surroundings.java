@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.text.Analysis;
+import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Memo;
 import org.w3id.badia.text.Table;
 import org.w3id.badia.text.Token;
 
@@ -22,6 +25,7 @@ public final class Surroundings {
 
   private final Map<String, Set<Surrounding>> words = new HashMap<>();
   private final PhraseIndex<Set<Surrounding>> phrases = new PhraseIndex<>();
+  private final Memo<Set<Surrounding>> alone = new Memo<>(this::alone);
 
   private Surroundings() {}
 
@@ -100,11 +104,22 @@ public final class Surroundings {
 
   /** What the word at a place of a sentence, or the phrase that begins there, says. */
   public Set<Surrounding> at(List<Token> tokens, int at) {
+    Set<Surrounding> word = alone.of(tokens.get(at).folded());
+    Optional<PhraseIndex.Match<Set<Surrounding>>> phrase = phrases.longestAt(tokens, at);
+    if (phrase.isEmpty()) {
+      return word;
+    }
     Set<Surrounding> found = EnumSet.noneOf(Surrounding.class);
-    for (Analysis reading : tokens.get(at).readings()) {
+    found.addAll(word);
+    found.addAll(phrase.get().value());
+    return found;
+  }
+
+  private Set<Surrounding> alone(String folded) {
+    Set<Surrounding> found = EnumSet.noneOf(Surrounding.class);
+    for (Analysis reading : Clitics.analyses(folded)) {
       found.addAll(words.getOrDefault(reading.stem(), Set.of()));
     }
-    phrases.longestAt(tokens, at).ifPresent(match -> found.addAll(match.value()));
-    return found;
+    return found.isEmpty() ? Set.of() : Collections.unmodifiableSet(found);
   }
 }

@@ -12,6 +12,7 @@ import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Memo;
 import org.w3id.badia.text.Table;
 
 /** The words of {@code data/lexicon/ties.csv}. */
@@ -51,7 +52,11 @@ public final class TieWords {
 
   private record Form(List<String> rest, TieWord word) {}
 
+  /** A form that a word may begin, and what is written onto that word. */
+  private record Start(Form form, String pronoun, boolean definite) {}
+
   private final Map<String, List<Form>> forms = new HashMap<>();
+  private final Memo<List<Start>> starts = new Memo<>(this::starts);
 
   private TieWords() {}
 
@@ -120,59 +125,68 @@ public final class TieWords {
 
   /** The same, the token taken for another. */
   public List<Match> at(String token, List<String> tokens, int at) {
-    List<Match> matches = new ArrayList<>();
-    from(token, tokens, at, matches);
-    if (token.length() > 3 && "وف".indexOf(token.charAt(0)) >= 0) {
-      from(token.substring(1), tokens, at, matches);
+    List<Start> begun = starts.of(token);
+    if (begun.isEmpty()) {
+      return List.of();
     }
-    if (token.length() > 4 && "لب".indexOf(token.charAt(0)) >= 0) {
-      List<Match> governed = new ArrayList<>();
-      from(
-          token.startsWith("لل") ? "ال" + token.substring(2) : token.substring(1),
-          tokens,
-          at,
-          governed);
-      governed.removeIf(m -> !TITLES.contains(m.word().construction()));
-      matches.addAll(governed);
+    List<Match> matches = new ArrayList<>();
+    for (Start start : begun) {
+      match(start, tokens, at, matches);
     }
     matches.sort((a, b) -> Integer.compare(b.length(), a.length()));
     return matches;
   }
 
-  private void from(String word, List<String> tokens, int at, List<Match> matches) {
-    collect(word, tokens, at, "", false, matches);
-    boolean definite = word.startsWith("ال") && word.length() > 4;
-    if (definite) {
-      collect(word.substring(2), tokens, at, "", true, matches);
+  private static void match(Start start, List<String> tokens, int at, List<Match> matches) {
+    List<String> phrase = start.form().rest();
+    int end = at + 1 + phrase.size();
+    if (end > tokens.size()) {
+      return;
     }
-    for (String pronoun : PRONOUNS) {
-      if (word.endsWith(pronoun) && word.length() > pronoun.length() + 2) {
-        String stem = word.substring(0, word.length() - pronoun.length());
-        collect(stem, tokens, at, pronoun, false, matches);
+    List<String> rest = tokens.subList(at + 1, end);
+    if (rest.equals(phrase)) {
+      matches.add(new Match(start.form().word(), end - at, start.pronoun(), start.definite()));
+    } else {
+      String owner = owner(rest, phrase);
+      if (!owner.isEmpty()) {
+        matches.add(new Match(start.form().word(), end - at, owner, start.definite()));
       }
     }
   }
 
-  private void collect(
-      String first,
-      List<String> tokens,
-      int at,
-      String pronoun,
-      boolean definite,
-      List<Match> matches) {
-    for (Form form : forms.getOrDefault(first, List.of())) {
-      int end = at + 1 + form.rest().size();
-      if (end > tokens.size() || !pronoun.isEmpty() && !form.rest().isEmpty()) {
-        continue;
+  /** Every form that a word may begin, whatever is written onto it. */
+  private List<Start> starts(String token) {
+    List<Start> found = new ArrayList<>();
+    from(token, found);
+    if (token.length() > 3 && "وف".indexOf(token.charAt(0)) >= 0) {
+      from(token.substring(1), found);
+    }
+    if (token.length() > 4 && "لب".indexOf(token.charAt(0)) >= 0) {
+      List<Start> governed = new ArrayList<>();
+      from(token.startsWith("لل") ? "ال" + token.substring(2) : token.substring(1), governed);
+      governed.removeIf(s -> !TITLES.contains(s.form().word().construction()));
+      found.addAll(governed);
+    }
+    return List.copyOf(found);
+  }
+
+  private void from(String word, List<Start> found) {
+    collect(word, "", false, found);
+    boolean definite = word.startsWith("ال") && word.length() > 4;
+    if (definite) {
+      collect(word.substring(2), "", true, found);
+    }
+    for (String pronoun : PRONOUNS) {
+      if (word.endsWith(pronoun) && word.length() > pronoun.length() + 2) {
+        collect(word.substring(0, word.length() - pronoun.length()), pronoun, false, found);
       }
-      List<String> rest = tokens.subList(at + 1, end);
-      if (rest.equals(form.rest())) {
-        matches.add(new Match(form.word(), end - at, pronoun, definite));
-      } else {
-        String owner = owner(rest, form.rest());
-        if (!owner.isEmpty()) {
-          matches.add(new Match(form.word(), end - at, owner, definite));
-        }
+    }
+  }
+
+  private void collect(String first, String pronoun, boolean definite, List<Start> found) {
+    for (Form form : forms.getOrDefault(first, List.of())) {
+      if (pronoun.isEmpty() || form.rest().isEmpty()) {
+        found.add(new Start(form, pronoun, definite));
       }
     }
   }

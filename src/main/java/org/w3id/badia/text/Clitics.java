@@ -3,10 +3,8 @@ package org.w3id.badia.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The readings that a written word allows. Nothing is stripped for good: the reading that the
@@ -19,10 +17,7 @@ public final class Clitics {
   /** No Arabic word is longer; «فسيستخدمونهما» has 13 letters. */
   private static final int LONGEST_WORD = 30;
 
-  /** Words repeat: the readings of so many are kept, then all are forgotten. */
-  private static final int MOST_KNOWN = 50_000;
-
-  private static final Map<String, List<Analysis>> KNOWN = new ConcurrentHashMap<>();
+  private static final Memo<List<Analysis>> KNOWN = new Memo<>(Clitics::readings);
 
   private static final String AL = "ال";
   private static final List<String> PRONOUNS =
@@ -35,16 +30,7 @@ public final class Clitics {
     if (folded.length() > LONGEST_WORD) {
       return List.of(new Analysis(List.of(), false, folded, Optional.empty()));
     }
-    List<Analysis> known = KNOWN.get(folded);
-    return known == null ? remember(folded, readings(folded)) : known;
-  }
-
-  private static List<Analysis> remember(String folded, List<Analysis> readings) {
-    if (KNOWN.size() >= MOST_KNOWN) {
-      KNOWN.clear();
-    }
-    KNOWN.put(folded, readings);
-    return readings;
+    return KNOWN.of(folded);
   }
 
   private static List<Analysis> readings(String folded) {

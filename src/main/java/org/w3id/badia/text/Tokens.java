@@ -65,7 +65,9 @@ final class Tokens {
     }
     Span span = new Span(start, end);
     List<Analysis> readings = Clitics.analyses(folded);
-    into.add(new Token(into.size(), sentence, span, raw, folded, kind, readings));
+    // The same string for the same word, whose hash is known: it is looked up many times.
+    String word = readings.get(0).stem();
+    into.add(new Token(into.size(), sentence, span, raw, word, kind, readings));
   }
 
   private static String undisguised(String folded) {

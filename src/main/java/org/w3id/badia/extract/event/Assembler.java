@@ -97,20 +97,31 @@ final class Assembler {
    * where it is told first.
    */
   static EventKind kind(Draft draft) {
-    EventKind first =
-        draft.mentions.stream()
-            .filter(m -> !m.harmOnly && m.kind != EventKind.ATTACK)
-            .map(m -> m.kind)
-            .findFirst()
-            .orElse(EventKind.ATTACK);
-    EventKind kind =
-        draft.kinds().stream()
-            .filter(k -> k == first || !PERSONAL.contains(k))
-            .max(Comparator.comparing(k -> SPECIFIC.getOrDefault(k, 50)))
-            .orElse(first);
-    boolean strike = draft.mentions.stream().anyMatch(m -> m.rule.equals("noun:ضربة"));
+    EventKind first = EventKind.ATTACK;
+    boolean strike = false;
+    for (Mention mention : draft.mentions) {
+      boolean specific = !mention.harmOnly && mention.kind != EventKind.ATTACK;
+      first = first == EventKind.ATTACK && specific ? mention.kind : first;
+      strike |= mention.rule.equals("noun:ضربة");
+    }
+    EventKind kind = mostSpecific(draft.kinds(), first);
     EventKind open = strike ? EventKind.AIRSTRIKE : EventKind.ARMED_ASSAULT;
     return kind == EventKind.ATTACK ? open : kind;
+  }
+
+  private static EventKind mostSpecific(Set<EventKind> kinds, EventKind first) {
+    EventKind most = null;
+    for (EventKind kind : kinds) {
+      boolean fits = kind == first || !PERSONAL.contains(kind);
+      if (fits && (most == null || specificity(kind) > specificity(most))) {
+        most = kind;
+      }
+    }
+    return most == null ? first : most;
+  }
+
+  private static int specificity(EventKind kind) {
+    return SPECIFIC.getOrDefault(kind, 50);
   }
 
   static Provenance provenance(Mention mention, Span span) {

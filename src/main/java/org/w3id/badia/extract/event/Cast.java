@@ -119,7 +119,14 @@ final class Cast {
   /** Whether one of those is said to belong to a body. */
   boolean hasMember(Entity body, List<ActorRef> refs) {
     Set<Entity> own = members.getOrDefault(body, Set.of());
-    return refs.stream().anyMatch(r -> own.contains(r.entity()));
+    if (!own.isEmpty()) {
+      for (ActorRef ref : refs) {
+        if (own.contains(ref.entity())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void owner(Phrase phrase, Site site, Standing standing) {

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -141,8 +142,7 @@ final class Casting {
 
   private record Weighed(Entity entity, Set<RoleFeature> features, double power, double share) {
     boolean told(Role role) {
-      return features.stream()
-          .anyMatch(role == Role.PERPETRATOR ? DOING::contains : HURT::contains);
+      return !Collections.disjoint(role == Role.PERPETRATOR ? DOING : HURT, features);
     }
   }
 
@@ -223,8 +223,7 @@ final class Casting {
 
   /** People who do not fight may rise and take, but fly and shoot at nobody. */
   private static boolean isHelpless(Set<RoleFeature> features) {
-    return features.contains(RoleFeature.IS_CIVILIANS)
-        && features.stream().anyMatch(ARMED::contains);
+    return features.contains(RoleFeature.IS_CIVILIANS) && !Collections.disjoint(ARMED, features);
   }
 
   private Draft.Part part(Draft draft, Weighed weighed, Role role) {

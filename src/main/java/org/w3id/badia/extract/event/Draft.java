@@ -105,7 +105,9 @@ final class Draft {
 
   Set<EventKind> kinds() {
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
-    mentions.forEach(m -> kinds.add(m.kind));
+    for (Mention mention : mentions) {
+      kinds.add(mention.kind);
+    }
     return kinds;
   }
 
@@ -150,10 +152,7 @@ final class Draft {
     for (Mention mention : mentions) {
       for (Toll toll : mention.tolls) {
         for (ActorRef ref : toll.victims()) {
-          boolean fresh =
-              targets.stream().noneMatch(t -> t.entity().equals(ref.entity()))
-                  && agents.stream().noneMatch(t -> t.entity().equals(ref.entity()));
-          if (fresh) {
+          if (!Sides.has(targets, ref.entity()) && !Sides.has(agents, ref.entity())) {
             targets.add(ref);
           }
         }
@@ -180,8 +179,7 @@ final class Draft {
         }
       }
     }
-    boolean identified = refs.stream().anyMatch(r -> r.entity().kind() != EntityKind.UNIDENTIFIED);
-    if (identified) {
+    if (!Likeness.isOpen(refs)) {
       refs.removeIf(r -> r.entity().kind() == EntityKind.UNIDENTIFIED);
     }
     return refs;
@@ -189,8 +187,7 @@ final class Draft {
 
   private static void add(List<ActorRef> refs, List<ActorRef> more, List<ActorRef> without) {
     for (ActorRef ref : more) {
-      boolean known = refs.stream().anyMatch(r -> r.entity().equals(ref.entity()));
-      if (!known && without.stream().noneMatch(r -> r.entity().equals(ref.entity()))) {
+      if (!Sides.has(refs, ref.entity()) && !Sides.has(without, ref.entity())) {
         refs.add(ref);
       }
     }
@@ -205,7 +202,7 @@ final class Draft {
     List<PlaceName> places = new ArrayList<>();
     for (Mention mention : mentions) {
       for (PlaceName place : mention.places) {
-        if (places.stream().noneMatch(p -> key(p).equals(key(place)))) {
+        if (!names(places, key(place))) {
           places.add(place);
         }
       }
@@ -213,8 +210,17 @@ final class Draft {
     return places;
   }
 
+  private static boolean names(List<PlaceName> places, String key) {
+    for (PlaceName place : places) {
+      if (key(place).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static String key(PlaceName place) {
-    return place.known().map(n -> n.entity().slug()).orElse(place.surface());
+    return place.known().isPresent() ? place.known().get().entity().slug() : place.surface();
   }
 
   /** Its date: a day before a week, and the day on which someone spoke of it last. */

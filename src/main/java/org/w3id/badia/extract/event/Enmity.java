@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ final class Enmity {
   private final Lexicon lexicon;
   private final Map<String, Set<String>> rivals = new HashMap<>();
   private final Map<String, Set<String>> lines = new HashMap<>();
+  private final Map<String, Set<String>> foes = new HashMap<>();
   private final Set<String> named = new HashSet<>();
   private final Map<RoleFeature, Set<Entity>> sorts = new HashMap<>();
 
@@ -81,7 +83,7 @@ final class Enmity {
     Set<RoleFeature> features = EnumSet.of(sort(entity));
     against(entity, sides.victims(), features, true);
     against(entity, sides.doers(), features, false);
-    if (rivals(entity).stream().anyMatch(named::contains)) {
+    if (!Collections.disjoint(named, rivals(entity))) {
       features.add(RoleFeature.RIVAL_NAMED);
     }
     sole(entity).ifPresent(features::add);
@@ -93,12 +95,15 @@ final class Enmity {
     if (Sides.has(refs, entity)) {
       return;
     }
-    if (refs.stream().anyMatch(r -> opposes(sort(entity), sort(r.entity())))) {
-      features.add(victims ? RoleFeature.OPPOSES_SUFFERER : RoleFeature.OPPOSES_DOER);
-    }
+    RoleFeature sort = sort(entity);
     Set<String> foes = rivals(entity);
-    if (refs.stream().anyMatch(r -> line(r.entity().slug()).stream().anyMatch(foes::contains))) {
-      features.add(victims ? RoleFeature.RIVAL_OF_SUFFERER : RoleFeature.RIVAL_OF_DOER);
+    for (ActorRef ref : refs) {
+      if (opposes(sort, sort(ref.entity()))) {
+        features.add(victims ? RoleFeature.OPPOSES_SUFFERER : RoleFeature.OPPOSES_DOER);
+      }
+      if (!foes.isEmpty() && !Collections.disjoint(foes, line(ref.entity().slug()))) {
+        features.add(victims ? RoleFeature.RIVAL_OF_SUFFERER : RoleFeature.RIVAL_OF_DOER);
+      }
     }
   }
 
@@ -124,9 +129,13 @@ final class Enmity {
   }
 
   private Set<String> rivals(Entity entity) {
-    Set<String> foes = new TreeSet<>();
-    line(entity.slug()).forEach(s -> foes.addAll(rivals.getOrDefault(s, Set.of())));
-    return foes;
+    return foes.computeIfAbsent(entity.slug(), this::foesOf);
+  }
+
+  private Set<String> foesOf(String slug) {
+    Set<String> all = new HashSet<>();
+    line(slug).forEach(s -> all.addAll(rivals.getOrDefault(s, Set.of())));
+    return all;
   }
 
   /** It, its state, what it is part of, that one's state, and so on. */

@@ -11,6 +11,8 @@ import org.w3id.badia.model.RoleFeature;
 
 /** What the frames of an event say of somebody's part in it. */
 final class FrameFeatures {
+  private static final Set<EventKind> FIGHT = EnumSet.of(EventKind.CLASH);
+
   private final Likeness likeness;
 
   FrameFeatures(Likeness likeness) {
@@ -19,13 +21,17 @@ final class FrameFeatures {
 
   Set<RoleFeature> of(Draft draft, Sides sides, Entity entity) {
     Set<RoleFeature> features = EnumSet.noneOf(RoleFeature.class);
-    boolean fight = draft.kinds().stream().allMatch(k -> k == EventKind.CLASH);
+    boolean fight = FIGHT.containsAll(draft.kinds());
     does(sides, entity, fight, features);
     suffers(sides, entity, fight, features);
     harm(sides, entity, features);
-    add(features, THING_HIT, draft.mentions.stream().anyMatch(m -> !m.objects.isEmpty()));
-    add(features, FOILED, draft.mentions.stream().anyMatch(m -> m.foiled));
-    add(features, HEADLINE_ONLY, draft.mentions.stream().allMatch(m -> m.headline));
+    boolean headline = true;
+    for (Mention mention : draft.mentions) {
+      add(features, THING_HIT, !mention.objects.isEmpty());
+      add(features, FOILED, mention.foiled);
+      headline &= mention.headline;
+    }
+    add(features, HEADLINE_ONLY, headline);
     return features;
   }
 
@@ -68,7 +74,12 @@ final class FrameFeatures {
   }
 
   private boolean kin(Entity entity, List<ActorRef> refs) {
-    return refs.stream().anyMatch(r -> likeness.kin(entity, r.entity()));
+    for (ActorRef ref : refs) {
+      if (likeness.kin(entity, ref.entity())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static void add(Set<RoleFeature> features, RoleFeature feature, boolean holds) {

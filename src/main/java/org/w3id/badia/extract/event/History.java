@@ -119,6 +119,13 @@ final class History {
 
   /** Whether it fights one of those in an event besides this. */
   private static boolean fights(Count count, List<ActorRef> refs, boolean here) {
-    return refs.stream().anyMatch(r -> count.fights.getOrDefault(r.entity(), 0) > (here ? 1 : 0));
+    if (!count.fights.isEmpty()) {
+      for (ActorRef ref : refs) {
+        if (count.fights.getOrDefault(ref.entity(), 0) > (here ? 1 : 0)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -2,11 +2,15 @@ package org.w3id.badia.extract.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Entity;
@@ -41,6 +45,7 @@ final class Likeness {
           EventKind.ASSASSINATION);
 
   private final Lexicon lexicon;
+  private final Map<String, Set<String>> patrons = new HashMap<>();
 
   Likeness(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -140,12 +145,23 @@ final class Likeness {
     return a.isEmpty() || b.isEmpty() || isOpen(a) || isOpen(b) || overlap(a, b) || related(a, b);
   }
 
-  private static boolean isOpen(List<ActorRef> refs) {
-    return refs.stream().allMatch(r -> r.entity().kind() == EntityKind.UNIDENTIFIED);
+  /** Whether all of them are nobody known. */
+  static boolean isOpen(List<ActorRef> refs) {
+    for (ActorRef ref : refs) {
+      if (ref.entity().kind() != EntityKind.UNIDENTIFIED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean overlap(List<ActorRef> a, List<ActorRef> b) {
-    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> y.entity().equals(x.entity())));
+    for (ActorRef ref : a) {
+      if (Sides.has(b, ref.entity())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A part and its whole, a state and its forces, a backer's militias and one of them. */
@@ -180,11 +196,16 @@ final class Likeness {
   }
 
   private boolean sharesPatron(ActorRef x, ActorRef y) {
-    Set<String> patrons = patrons(x);
-    return patrons(y).stream().anyMatch(patrons::contains);
+    return !Collections.disjoint(patrons(y), patrons(x));
   }
 
   private Set<String> patrons(ActorRef ref) {
+    return ref.entity().known()
+        ? patrons.computeIfAbsent(ref.entity().slug(), k -> patronsOf(ref))
+        : patronsOf(ref);
+  }
+
+  private Set<String> patronsOf(ActorRef ref) {
     Set<String> patrons = new HashSet<>(lexicon.patrons(ref.entity().slug()));
     String state = fact(ref, k -> k.fact("state").orElse(""));
     if (!state.isEmpty()) {
@@ -195,18 +216,38 @@ final class Likeness {
 
   /** Two different small places part two events; a place and what it lies in do not. */
   boolean placesAgree(List<PlaceName> a, List<PlaceName> b) {
-    List<PlaceName> spotsA = a.stream().filter(Likeness::isSpot).filter(Likeness::isOwn).toList();
-    List<PlaceName> spotsB = b.stream().filter(Likeness::isSpot).filter(Likeness::isOwn).toList();
+    List<PlaceName> spotsA = own(a, Likeness::isSpot);
+    List<PlaceName> spotsB = own(b, Likeness::isSpot);
     if (!spotsA.isEmpty() && !spotsB.isEmpty()) {
-      return spotsA.stream().anyMatch(x -> spotsB.stream().anyMatch(y -> near(x, y)));
+      return anyNear(spotsA, spotsB);
     }
-    List<PlaceName> fineA = a.stream().filter(this::isFine).filter(Likeness::isOwn).toList();
-    List<PlaceName> fineB = b.stream().filter(this::isFine).filter(Likeness::isOwn).toList();
+    List<PlaceName> fineA = own(a, this::isFine);
+    List<PlaceName> fineB = own(b, this::isFine);
     if (fineA.isEmpty() || fineB.isEmpty()) {
       return true;
     }
-    return fineA.stream().anyMatch(x -> b.stream().anyMatch(y -> near(x, y)))
-        || fineB.stream().anyMatch(y -> a.stream().anyMatch(x -> near(x, y)));
+    return anyNear(fineA, b) || anyNear(a, fineB);
+  }
+
+  private static List<PlaceName> own(List<PlaceName> places, Predicate<PlaceName> sized) {
+    List<PlaceName> own = new ArrayList<>();
+    for (PlaceName place : places) {
+      if (isOwn(place) && sized.test(place)) {
+        own.add(place);
+      }
+    }
+    return own;
+  }
+
+  private boolean anyNear(List<PlaceName> a, List<PlaceName> b) {
+    for (PlaceName x : a) {
+      for (PlaceName y : b) {
+        if (near(x, y)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isOwn(PlaceName place) {
@@ -254,9 +295,17 @@ final class Likeness {
   private boolean within(PlaceName part, PlaceName whole) {
     String wanted = whole.known().map(n -> n.entity().slug()).orElse("");
     return !wanted.isEmpty()
-        && part.known().stream()
-            .flatMap(n -> lexicon.upwards(n.entity()).stream().skip(1))
-            .anyMatch(e -> e.slug().equals(wanted));
+        && part.known().isPresent()
+        && isAbove(lexicon.upwards(part.known().get().entity()), wanted);
+  }
+
+  private static boolean isAbove(List<KnownEntity> line, String slug) {
+    for (int i = 1; i < line.size(); i++) {
+      if (line.get(i).slug().equals(slug)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean datesAgree(Optional<Mention.Dated> a, Optional<Mention.Dated> b) {

@@ -209,10 +209,15 @@ final class PlaceFeatures {
 
   /** Whether another place that is named together with it fits. */
   private static boolean joined(PlaceMention at, Predicate<PlaceName> fits) {
-    return at.top().all().stream()
-        .flatMap(p -> p.places().stream())
-        .limit(ENOUGH)
-        .anyMatch(p -> !Draft.key(p).equals(at.key()) && fits.test(p));
+    List<PlaceName> named = new ArrayList<>(at.top().places());
+    at.top().conjuncts().forEach(c -> named.addAll(c.places()));
+    String key = at.key();
+    for (PlaceName place : named.size() > ENOUGH ? named.subList(0, ENOUGH) : named) {
+      if (!Draft.key(place).equals(key) && fits.test(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands before it in its clause. */
@@ -232,7 +237,15 @@ final class PlaceFeatures {
   }
 
   private static String word(String words) {
-    String first = words.strip().replaceAll("[,;\\s].*", "");
-    return first.isEmpty() ? "none" : first;
+    String stripped = words.strip();
+    int end = 0;
+    while (end < stripped.length() && isOfWord(stripped.charAt(end))) {
+      end++;
+    }
+    return end == 0 ? "none" : stripped.substring(0, end);
+  }
+
+  private static boolean isOfWord(char c) {
+    return c != ',' && c != ';' && c != ' ' && (c < '\t' || c > '\r');
   }
 }

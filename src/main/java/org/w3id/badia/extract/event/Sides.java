@@ -3,7 +3,6 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3id.badia.model.Entity;
-import org.w3id.badia.model.EntityKind;
 
 /**
  * Who does and suffers an event as its frames tell it, before anybody is weighed.
@@ -43,10 +42,15 @@ record Sides(List<ActorRef> doers, List<ActorRef> sufferers, List<ActorRef> harm
 
   /** Whether those who do it are nobody known. */
   boolean isOpen() {
-    return doers.stream().allMatch(r -> r.entity().kind() == EntityKind.UNIDENTIFIED);
+    return Likeness.isOpen(doers);
   }
 
   static boolean has(List<ActorRef> refs, Entity entity) {
-    return refs.stream().anyMatch(r -> r.entity().equals(entity));
+    for (ActorRef ref : refs) {
+      if (ref.entity().equals(entity)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -40,6 +40,9 @@ public final class Phrase {
    */
   public record Tie(String type, Phrase patron, Span span, boolean hedged) {}
 
+  /** Most phrases hold no more others. */
+  private static final int FEW = 8;
+
   PhraseClass phraseClass = PhraseClass.OTHER;
   int from;
   int to;
@@ -265,7 +268,11 @@ public final class Phrase {
 
   /** It, what holds it and what is named with it, each once. */
   public void walk(Consumer<Phrase> visitor) {
-    walk(visitor, Collections.newSetFromMap(new IdentityHashMap<>()));
+    if (holder == null && ties.isEmpty() && appositions.isEmpty() && conjuncts.isEmpty()) {
+      visitor.accept(this);
+    } else {
+      walk(visitor, Collections.newSetFromMap(new IdentityHashMap<>(FEW)));
+    }
   }
 
   private void walk(Consumer<Phrase> visitor, Set<Phrase> seen) {
@@ -276,9 +283,15 @@ public final class Phrase {
     if (holder != null) {
       holder.walk(visitor, seen);
     }
-    ties.forEach(t -> t.patron().walk(visitor, seen));
-    appositions.forEach(a -> a.walk(visitor, seen));
-    conjuncts.forEach(c -> c.walk(visitor, seen));
+    for (Tie tie : ties) {
+      tie.patron().walk(visitor, seen);
+    }
+    for (Phrase apposition : appositions) {
+      apposition.walk(visitor, seen);
+    }
+    for (Phrase conjunct : conjuncts) {
+      conjunct.walk(visitor, seen);
+    }
   }
 
   /** The event noun at its head. */

@@ -20,8 +20,8 @@ enum GazetteerCue {
   /** قرية, ريف, شرق, and after one place the next: any name may follow. */
   NOUN;
 
-  private static final Set<WordClass> NOUNS =
-      Set.of(WordClass.PLACE_HEAD, WordClass.AREA, WordClass.DIRECTION);
+  private static final List<WordClass> NOUNS =
+      List.of(WordClass.PLACE_HEAD, WordClass.AREA, WordClass.DIRECTION);
 
   private static final Set<String> IN = Set.of("في", "قرب");
 
@@ -31,16 +31,26 @@ enum GazetteerCue {
       return NONE;
     }
     Unit last = units.get(units.size() - 1);
-    if (NOUNS.stream().anyMatch(last::is) || isGazetteerPlace(last)) {
+    for (WordClass noun : NOUNS) {
+      if (last.is(noun)) {
+        return NOUN;
+      }
+    }
+    if (isGazetteerPlace(last)) {
       return NOUN;
     }
     return last.is(WordClass.PREPOSITION) && IN.contains(last.folded()) ? PREPOSITION : NONE;
   }
 
   private static boolean isGazetteerPlace(Unit unit) {
-    return unit.readings().stream()
-        .flatMap(r -> r.senses().stream())
-        .anyMatch(s -> s instanceof Name name && !name.entity().reviewed());
+    for (Reading reading : unit.readings()) {
+      for (Sense sense : reading.senses()) {
+        if (sense instanceof Name name && !name.entity().reviewed()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether what matched may stand here. */

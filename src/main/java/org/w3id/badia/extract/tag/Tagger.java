@@ -93,18 +93,30 @@ public final class Tagger {
   }
 
   private static boolean isName(List<Lexicon.Match> matches, int longest) {
-    return longest > 1
-        && matches.stream()
-            .filter(m -> m.length() == longest)
-            .anyMatch(m -> m.senses().stream().anyMatch(Name.class::isInstance));
+    if (longest > 1) {
+      for (Lexicon.Match match : matches) {
+        if (match.length() == longest && match.senses().stream().anyMatch(Name.class::isInstance)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Lexicon.Match> matches(List<Token> tokens, int at, Quotes quotes, GazetteerCue cue) {
-    return lexicon.matches(tokens, at, quotes.end(at)).stream()
-        .map(m -> feminine(m, tokens.get(at + m.length() - 1)) ? ownerless(m) : m)
-        .map(m -> allowed(m, cue))
-        .filter(m -> !m.senses().isEmpty())
-        .toList();
+    List<Lexicon.Match> all = lexicon.matches(tokens, at, quotes.end(at));
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Lexicon.Match> matches = new ArrayList<>(all.size());
+    for (Lexicon.Match match : all) {
+      boolean feminine = feminine(match, tokens.get(at + match.length() - 1));
+      Lexicon.Match allowed = allowed(feminine ? ownerless(match) : match, cue);
+      if (!allowed.senses().isEmpty()) {
+        matches.add(allowed);
+      }
+    }
+    return matches;
   }
 
   /** مدرسة is a school, قبيلة a tribe: the ending of the feminine is nobody's pronoun. */
@@ -122,10 +134,12 @@ public final class Tagger {
   }
 
   private static Lexicon.Match allowed(Lexicon.Match match, GazetteerCue cue) {
-    List<Sense> senses =
-        match.senses().stream()
-            .filter(s -> allows(match.analysis(), match.length(), s) && cue.allows(match, s))
-            .toList();
+    List<Sense> senses = new ArrayList<>(match.senses().size());
+    for (Sense sense : match.senses()) {
+      if (allows(match.analysis(), match.length(), sense) && cue.allows(match, sense)) {
+        senses.add(sense);
+      }
+    }
     return senses.size() == match.senses().size()
         ? match
         : new Lexicon.Match(match.analysis(), match.length(), senses);

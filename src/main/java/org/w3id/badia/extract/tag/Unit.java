@@ -1,7 +1,9 @@
 package org.w3id.badia.extract.tag;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Relation;
@@ -15,38 +17,59 @@ import org.w3id.badia.model.Span;
 import org.w3id.badia.model.When;
 import org.w3id.badia.text.Token;
 
-/**
- * A word, fixed phrase, number, date or mark of a sentence, with every reading the lexicon allows.
- *
- * @param kind what it is made of
- * @param tokens its tokens
- * @param readings the readings, the likeliest first; none for numbers, dates and marks
- * @param quoted the number of the quotation it stands in, 0 where in none
- * @param count the number, where it is one
- * @param when the date, where it is one
- * @param since whether the date bounds a period until the publication
- */
-public record Unit(
-    UnitKind kind,
-    List<Token> tokens,
-    List<Reading> readings,
-    int quoted,
-    Optional<Count> count,
-    Optional<When> when,
-    boolean since) {
+/** A word, fixed phrase, number, date or mark of a sentence, with every reading it allows. */
+public final class Unit {
+  private static final Reading BARE = new Reading("", "", false, "", List.of());
 
-  /** Where it stands. */
-  public Span span() {
-    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+  private final UnitKind kind;
+  private final List<Token> tokens;
+  private final List<Reading> readings;
+  private final int quoted;
+  private final Optional<Count> count;
+  private final Optional<When> when;
+  private final boolean since;
+  private final Span span;
+  private final String folded;
+  private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+
+  /**
+   * A unit.
+   *
+   * @param kind what it is made of
+   * @param tokens its tokens
+   * @param readings the readings, the likeliest first; none for dates and marks
+   * @param quoted the number of the quotation it stands in, 0 where in none
+   * @param count the number, where it is one
+   * @param when the date, where it is one
+   * @param since whether the date bounds a period until the publication
+   */
+  public Unit(
+      UnitKind kind,
+      List<Token> tokens,
+      List<Reading> readings,
+      int quoted,
+      Optional<Count> count,
+      Optional<When> when,
+      boolean since) {
+    this.kind = kind;
+    this.tokens = tokens;
+    this.readings = readings;
+    this.quoted = quoted;
+    this.count = count;
+    this.when = when;
+    this.since = since;
+    this.span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    this.folded = folded(tokens);
+    for (Reading reading : readings) {
+      for (Sense sense : reading.senses()) {
+        if (sense instanceof Word word) {
+          classes.add(word.wordClass());
+        }
+      }
+    }
   }
 
-  /** Its first token. */
-  public Token first() {
-    return tokens.get(0);
-  }
-
-  /** The letters of its words, folded. */
-  public String folded() {
+  private static String folded(List<Token> tokens) {
     if (tokens.size() == 1) {
       return tokens.get(0).folded();
     }
@@ -57,9 +80,59 @@ public record Unit(
     return all.toString();
   }
 
+  /** What it is made of. */
+  public UnitKind kind() {
+    return kind;
+  }
+
+  /** Its tokens. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The readings, the likeliest first; none for dates and marks. */
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  /** The number of the quotation it stands in, 0 where in none. */
+  public int quoted() {
+    return quoted;
+  }
+
+  /** The number, where it is one. */
+  public Optional<Count> count() {
+    return count;
+  }
+
+  /** The date, where it is one. */
+  public Optional<When> when() {
+    return when;
+  }
+
+  /** Whether the date bounds a period until the publication. */
+  public boolean since() {
+    return since;
+  }
+
+  /** Where it stands. */
+  public Span span() {
+    return span;
+  }
+
+  /** Its first token. */
+  public Token first() {
+    return tokens.get(0);
+  }
+
+  /** The letters of its words, folded. */
+  public String folded() {
+    return folded;
+  }
+
   /** Its first reading; a bare one where the lexicon has none. */
   public Reading reading() {
-    return readings.isEmpty() ? new Reading("", "", false, "", List.of()) : readings.get(0);
+    return readings.isEmpty() ? BARE : readings.get(0);
   }
 
   /** Whether by its first reading neither a conjunction nor a preposition hangs on it. */
@@ -84,6 +157,9 @@ public record Unit(
 
   /** The word of that class, with its reading. */
   public Optional<Read<Word>> word(WordClass wordClass) {
+    if (!is(wordClass)) {
+      return Optional.empty();
+    }
     for (Reading reading : readings) {
       for (Sense sense : reading.senses()) {
         if (sense instanceof Word word && word.wordClass() == wordClass) {
@@ -96,14 +172,7 @@ public record Unit(
 
   /** Whether it can be a word of that class. */
   public boolean is(WordClass wordClass) {
-    for (Reading reading : readings) {
-      for (Sense sense : reading.senses()) {
-        if (sense instanceof Word word && word.wordClass() == wordClass) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return classes.contains(wordClass);
   }
 
   /** Its reading as a verb. */

@@ -10,7 +10,9 @@ import org.w3id.badia.lexicon.PhraseIndex;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.text.Analysis;
+import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Memo;
 import org.w3id.badia.text.Table;
 import org.w3id.badia.text.Token;
 
@@ -29,6 +31,7 @@ public final class NumberLexicon {
   private final PhraseIndex<Bound> after = new PhraseIndex<>();
   private final Set<String> duals = new HashSet<>();
   private final Set<String> dualsOrPlurals = new HashSet<>();
+  private final Memo<Boolean> beginning = new Memo<>(this::mayBegin);
 
   private NumberLexicon() {}
 
@@ -129,10 +132,14 @@ public final class NumberLexicon {
 
   /** Whether an amount may begin with that word: most words are told apart by this alone. */
   public boolean mayBegin(Token word) {
-    if (OPENINGS.contains(word.folded())) {
+    return beginning.of(word.folded());
+  }
+
+  private boolean mayBegin(String folded) {
+    if (OPENINGS.contains(folded)) {
       return true;
     }
-    for (Analysis reading : word.readings()) {
+    for (Analysis reading : Clitics.analyses(folded)) {
       if (mayBegin(reading)) {
         return true;
       }
