@@ -16,6 +16,10 @@ public enum NamingRole {
   NAME_LINK,
   /** Begins a place's name that another word ends: عين. */
   PLACE_COMPOUND,
+  /** Is a checkpoint where a name follows, and an ambush elsewhere: كمين. */
+  CHECKPOINT,
+  /** Makes the name of a place of a noun for places: المنطقة الصناعية. */
+  PLACE_ADJECTIVE,
   /** Opens the list of the places that a noun counts: أبرزها. */
   LISTS,
   /** A building that may be called by any noun with the article: سوق. */

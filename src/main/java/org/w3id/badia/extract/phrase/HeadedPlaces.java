@@ -11,15 +11,12 @@ import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.PlacePrecision;
 
 /**
  * Reads places behind a noun for places, and names that only their surroundings show to be some.
  */
 final class HeadedPlaces {
-  /** Longer names without a head noun between are two names. */
-  private static final int LONGEST_UNKNOWN_NAME = 3;
-
   /** Kinds whose noun with the article means a place named before. */
   private static final Set<String> RECALLING =
       Set.of(
@@ -32,20 +29,29 @@ final class HeadedPlaces {
           "Country",
           "River");
 
-  /** Kinds of place that are called by ordinary nouns. */
-  private static final Set<String> CALLED =
-      Set.of("Neighbourhood", "Village", "Town", "Mountain", "Camp", "Facility");
-
   private final List<Unit> units;
   private final PlaceParser parser;
   private final PlaceCues cues;
   private final NamingWords words;
+  private final UnlistedNames names;
+  private final PlaceLists lists;
+  private final Locators locators;
 
-  HeadedPlaces(List<Unit> units, PlaceParser parser, PlaceCues cues, NamingWords words) {
+  HeadedPlaces(
+      List<Unit> units,
+      PlaceParser parser,
+      PlaceCues cues,
+      NamingWords words,
+      UnlistedNames names,
+      PlaceLists lists,
+      Locators locators) {
     this.units = units;
     this.parser = parser;
     this.cues = cues;
     this.words = words;
+    this.names = names;
+    this.lists = lists;
+    this.locators = locators;
   }
 
   private Unit unit(int i) {
@@ -60,19 +66,62 @@ final class HeadedPlaces {
         && unit.reading().preposition().isEmpty();
   }
 
+  /** كمين المطافي is a checkpoint; كمين محكم is an ambush. */
+  private boolean isCheckpoint(int at) {
+    Unit name = unit(at + 1);
+    return name != null
+        && words.is(NamingRole.CHECKPOINT, units.get(at).folded())
+        && name.kind() == UnitKind.UNKNOWN
+        && (name.quoted() > 0
+            || name.folded().startsWith("ال") && !name.folded().matches(".*(ين|ون|ات)"));
+  }
+
+  /** السد الغربي, المنطقة الصناعية, القطاع الأول: an adjective that tells which one is meant. */
+  boolean isDescribed(int at) {
+    Unit next = unit(at + 1);
+    Optional<Unit.Read<Word>> head =
+        units
+            .get(at)
+            .word(WordClass.PLACE_HEAD)
+            .filter(h -> h.reading().definite())
+            .filter(h -> h.sense().number() == GrammaticalNumber.SINGULAR);
+    if (head.isEmpty() || next == null || !bare(at + 1) || next.tokens().size() > 1) {
+      return false;
+    }
+    String kind = head.get().sense().value();
+    boolean side = next.is(WordClass.DIRECTION) || next.is(WordClass.ORDINAL);
+    boolean inner = !RECALLING.contains(kind) || kind.equals("Neighbourhood");
+    return next.folded().startsWith("ال")
+        && (side && inner || words.is(NamingRole.PLACE_ADJECTIVE, next.folded()));
+  }
+
+  private boolean fused(int i) {
+    return unit(i) != null && PlaceCues.isFused(units.get(i));
+  }
+
   /** حي الصناعة, قريتي X وY, البلدة: a place that a noun for places names or recalls. */
   boolean headed(Phrase phrase, int at) {
     Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.PLACE_HEAD);
+    if (isDescribed(at)) {
+      phrase.to = parser.withDirection(at + 2, true);
+      parser.addComposite(phrase, at, phrase.to, head.get().sense().value());
+      return true;
+    }
     if (head.isPresent() && recalls(at, head.get())) {
       return recalled(phrase, at, head.get());
+    }
+    if (isCheckpoint(at)) {
+      phrase.to = names.end(at + 1);
+      parser.addComposite(phrase, at, phrase.to, "Facility");
+      return true;
     }
     if (head.isEmpty()
         || head.get().reading().definite()
         || !head.get().reading().pronoun().isEmpty()
-        || !bare(at + 1)) {
+        || !bare(at + 1) && !fused(at + 1)) {
       return false;
     }
-    if (head.get().sense().number() == GrammaticalNumber.PLURAL && lists(at + 1)) {
+    if (head.get().sense().number() == GrammaticalNumber.PLURAL && lists.lists(at + 1)) {
       return listed(phrase, at + 2, head.get().sense().value());
     }
     String subkind = head.get().sense().value();
@@ -81,8 +130,12 @@ final class HeadedPlaces {
     Optional<Name> known = PlaceCues.placeName(units.get(at + 1));
     if (known.isPresent()) {
       phrase.to = parser.withDirection(at + 2, true);
+      if (!many && isOther(at, subkind, known.get())) {
+        after(phrase, at, subkind, known.get());
+        return true;
+      }
       parser.add(phrase, known, from, at + 2, subkind, parser.precision(known.get(), at));
-      more(phrase, subkind, many);
+      lists.more(phrase, subkind, many);
       return true;
     }
     if (units.get(at + 1).is(WordClass.AREA)
@@ -92,11 +145,11 @@ final class HeadedPlaces {
       if (inner != null) {
         phrase.to = inner.to;
         phrase.places.addAll(inner.places);
-        more(phrase, subkind, many);
+        lists.more(phrase, subkind, many);
         return true;
       }
     }
-    int end = isCalledByNoun(at + 1, subkind) ? at + 2 : unknownName(at + 1);
+    int end = names.called(at + 1, subkind);
     boolean adjective =
         head.get().sense().number() == GrammaticalNumber.PLURAL
             && !units.get(at + 1).folded().startsWith("ال")
@@ -106,118 +159,37 @@ final class HeadedPlaces {
     }
     phrase.to = parser.withDirection(end, true);
     parser.addComposite(phrase, from, end, subkind);
-    more(phrase, subkind, many);
+    lists.more(phrase, subkind, many);
     return true;
   }
 
-  /** حي المعلمين, جبل الشيخ: what a quarter or hill is called may be any noun with the article. */
-  private boolean isCalledByNoun(int at, String subkind) {
-    Unit unit = units.get(at);
-    boolean noun =
-        unit.reading().definite()
-            ? !unit.is(WordClass.NATIONALITY)
-            : unit.word(WordClass.NOUN).filter(w -> w.sense().value().equals("open")).isPresent();
-    return CALLED.contains(subkind)
-        && unit.kind() == UnitKind.KNOWN
-        && noun
-        && unit.tokens().size() == 1
-        && unit.name().isEmpty();
+  private boolean isOther(int at, String subkind, Name known) {
+    boolean begins = words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded());
+    return CalledAfter.isOther(begins ? "Mountain" : subkind, known);
   }
 
-  private boolean lists(int at) {
-    return words.is(NamingRole.LISTS, units.get(at).folded()) && unit(at + 1) != null;
+  /** مطار عتق, تلة الحمام: a thing that is called after a settlement is not that settlement. */
+  private void after(Phrase phrase, int at, String subkind, Name settlement) {
+    parser.addComposite(phrase, at, at + 2, subkind);
+    boolean listed = phrase.places.get(phrase.places.size() - 1).known().isPresent();
+    if (!listed
+        && CalledAfter.liesThere(subkind)
+        && !words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded())) {
+      parser.add(phrase, Optional.of(settlement), at + 1, at + 2, "", PlacePrecision.CONTAINING);
+    }
   }
 
   /** خمس قرى هي تل عطية وزمكا والحدث: the names follow a pronoun. */
   private boolean listed(Phrase phrase, int at, String subkind) {
     Optional<Name> known = PlaceCues.placeName(units.get(at));
-    int end = known.isPresent() ? at + 1 : unknownName(at);
+    int end = known.isPresent() ? at + 1 : names.end(at);
     if (end == at) {
       return false;
     }
     phrase.to = end;
     parser.addComposite(phrase, at, end, subkind);
-    more(phrase, subkind, true);
+    lists.more(phrase, subkind, true);
     return true;
-  }
-
-  /** قريتي دوروا ومافورو, قرى X وY وZ: the others under the same head. */
-  void more(Phrase phrase, String subkind, boolean many) {
-    boolean dual = isDual(phrase.from);
-    boolean first = true;
-    while (many && unit(phrase.to) != null && (isJoinedName(phrase.to) || isJoinedNoun(phrase))) {
-      if (dual && !first) {
-        return;
-      }
-      first = false;
-      int end = joinedEnd(phrase.to);
-      String surface = Surface.of(units, phrase.to, end).replaceFirst("^و", "");
-      phrase.places.add(
-          new PlaceName(
-              parser.lexiconPlace(surface),
-              surface,
-              subkind,
-              parser.precisionOf(subkind, phrase.from),
-              units.get(phrase.to).span().cover(units.get(end - 1).span())));
-      phrase.to = end;
-    }
-  }
-
-  /** وقصر البريج, وعيل قوحلي: a name that is joined may have two words. */
-  private int joinedEnd(int at) {
-    Unit second = unit(at + 1);
-    boolean compound =
-        second != null
-            && words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded().replaceFirst("^و", ""))
-            && bare(at + 1)
-            && second.tokens().size() == 1
-            && second.kind() == UnitKind.UNKNOWN;
-    boolean owned =
-        second != null
-            && units.get(at).kind() == UnitKind.UNKNOWN
-            && !units.get(at).folded().startsWith("وال")
-            && second.folded().startsWith("ال")
-            && bare(at + 1)
-            && second.kind() == UnitKind.KNOWN
-            && second.tokens().size() == 1
-            && !second.is(WordClass.DIRECTION)
-            && !second.is(WordClass.NATIONALITY);
-    return compound || owned ? at + 2 : Math.max(at + 1, unknownName(at));
-  }
-
-  private boolean isDual(int at) {
-    return units
-        .get(at)
-        .word(WordClass.PLACE_HEAD)
-        .filter(w -> w.sense().number() == GrammaticalNumber.DUAL)
-        .isPresent();
-  }
-
-  /** قريتي تل ناعور والفضيلة: the second of two is a name even where it is a noun with article. */
-  private boolean isJoinedNoun(Phrase phrase) {
-    Unit unit = units.get(phrase.to);
-    return phrase.to > phrase.from + 1
-        && unit.tokens().size() == 1
-        && unit.kind() == UnitKind.KNOWN
-        && unit.reading().conjunction().equals("و")
-        && unit.reading().preposition().isEmpty()
-        && unit.name().filter(n -> n.sense().entity().kind() != EntityKind.PLACE).isEmpty()
-        && !unit.is(WordClass.PLACE_HEAD)
-        && (!unit.is(WordClass.FACILITY) || lists(phrase.from + 1))
-        && !unit.is(WordClass.FORCE)
-        && !unit.is(WordClass.PEOPLE)
-        && !unit.is(WordClass.CIVILIAN)
-        && !unit.is(WordClass.VEHICLE)
-        && unit.event().isEmpty()
-        && unit.weapon().isEmpty()
-        && (isDual(phrase.from) || lists(phrase.from + 1) || unit.name().isPresent());
-  }
-
-  private boolean isJoinedName(int at) {
-    Unit unit = units.get(at);
-    return unit.kind() == UnitKind.UNKNOWN
-        && unit.folded().startsWith("و")
-        && unit.folded().length() > 3;
   }
 
   /** في باروا شمالي X, قرب بوليكسي وسط مالي: a name that only what follows shows to be a place. */
@@ -226,15 +198,15 @@ final class HeadedPlaces {
     if (unit.kind() != UnitKind.UNKNOWN || !cues.followsPlacePreposition(at)) {
       return false;
     }
-    int end = unknownName(at);
+    int end = names.end(at);
     int next = unit(end) != null && units.get(end).kind() == UnitKind.COMMA ? end + 1 : end;
     boolean opens =
         at == 1 && end > at && opensSentence(units.get(0)) && !unit.folded().startsWith("ال");
     boolean cut = next > end || unit(end) != null && Modifiers.isVerbOnly(units.get(end));
     boolean located =
         end > at
-            && (unit(next) != null && (opens && cut || locates(next))
-                || cues.followsNear(at) && looksLikeName(at));
+            && (unit(next) != null && (opens && cut || locators.locates(next))
+                || cues.followsNear(at) && names.looksLikeName(at));
     if (!located || PersonNames.isGiven(unit)) {
       return false;
     }
@@ -243,33 +215,8 @@ final class HeadedPlaces {
     return true;
   }
 
-  /** A word that no table has and that is no adjective, plural nor carries a pronoun. */
-  boolean looksLikeName(int at) {
-    Unit unit = units.get(at);
-    String word = unit.folded();
-    return unit.kind() == UnitKind.UNKNOWN
-        && unit.quoted() == 0
-        && word.length() > 3
-        && !PersonNames.isGiven(unit)
-        && !word.matches(".*(يه|ات|ون|ين|ها|هم|نا|اء|ته|ها|وا)|[وفبلكست].*");
-  }
-
   private static boolean opensSentence(Unit unit) {
     return unit.folded().matches("[وف]?في");
-  }
-
-  /** شمالي X, وسط X, بولاية X, الواقعة في X, التابعة ل X. */
-  private boolean locates(int at) {
-    Unit unit = units.get(at);
-    boolean lies = words.is(NamingRole.LIES, unit.folded());
-    boolean around =
-        unit.is(WordClass.DIRECTION)
-            || unit.is(WordClass.AREA) && !unit.reading().definite()
-            || unit.is(WordClass.PLACE_HEAD)
-                && unit.reading().preposition().equals("ب")
-                && !unit.reading().definite();
-    return lies
-        || around && unit.reading().conjunction().isEmpty() && parser.parse(at, true) != null;
   }
 
   private boolean recalls(int at, Unit.Read<Word> head) {
@@ -295,56 +242,5 @@ final class HeadedPlaces {
             units.get(at).span(),
             true));
     return true;
-  }
-
-  /** The end of a name that no table has; equal to the start where there is none. */
-  int unknownName(int at) {
-    if (isCompound(at)) {
-      return at + 2;
-    }
-    int i = at;
-    while (i < units.size()
-        && i - at < LONGEST_UNKNOWN_NAME
-        && units.get(i).kind() == UnitKind.UNKNOWN
-        && (i == at || continues(i))) {
-      i += isHyphenated(i) ? 3 : 1;
-    }
-    return i;
-  }
-
-  /** تين-أكوف: a dash without spaces joins the words of a name. */
-  private boolean isHyphenated(int i) {
-    return unit(i + 2) != null
-        && units.get(i + 1).kind() == UnitKind.DASH
-        && units.get(i + 2).kind() == UnitKind.UNKNOWN
-        && units.get(i).span().end() == units.get(i + 1).span().start()
-        && units.get(i + 1).span().end() == units.get(i + 2).span().start();
-  }
-
-  /** أم خالد, عين روبل, باب هود: words that no name ends with. */
-  private boolean isCompound(int at) {
-    Unit first = unit(at);
-    Unit second = unit(at + 1);
-    return first != null
-        && second != null
-        && words.is(NamingRole.PLACE_COMPOUND, first.folded())
-        && first.name().isEmpty()
-        && bare(at + 1)
-        && second.tokens().size() == 1
-        && second.kind() != UnitKind.COUNT
-        && second.kind() != UnitKind.TIME
-        && !Modifiers.isVerbOnly(second)
-        && !second.is(WordClass.PREPOSITION);
-  }
-
-  private boolean continues(int i) {
-    boolean first = units.get(i - 1).folded().startsWith("ال");
-    boolean second = units.get(i).folded().startsWith("ال");
-    boolean quoted =
-        units.get(i).quoted() > 0 && units.get(i).quoted() == units.get(i - 1).quoted();
-    if (!quoted && isJoinedName(i)) {
-      return false;
-    }
-    return quoted || second || !first && units.get(i - 1).folded().length() <= 4;
   }
 }

@@ -28,8 +28,27 @@ final class PlaceCues {
     return i >= 0 && i < units.size() ? units.get(i) : null;
   }
 
+  /** باب is no town called إب: so short a name is not written together with a preposition. */
+  private static boolean isFused(Unit unit, Reading reading) {
+    return unit.tokens().size() == 1
+        && unit.folded().length() <= 3
+        && !reading.preposition().isEmpty()
+        && unit.first().raw().indexOf('\u0625') < 0;
+  }
+
+  /** Whether a unit is only a place's name where its first letter is a preposition. */
+  static boolean isFused(Unit unit) {
+    return unit.name().isPresent()
+        && unit.readings().stream()
+            .filter(r -> r.senses().stream().anyMatch(Name.class::isInstance))
+            .allMatch(r -> isFused(unit, r));
+  }
+
   static Optional<Name> placeName(Unit unit) {
     for (Reading reading : unit.readings()) {
+      if (isFused(unit, reading)) {
+        continue;
+      }
       for (Sense sense : reading.senses()) {
         if (sense instanceof Name name && name.entity().kind() == EntityKind.PLACE) {
           return Optional.of(name);

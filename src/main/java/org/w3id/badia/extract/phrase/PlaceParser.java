@@ -7,6 +7,7 @@ import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.PlacePrecision;
@@ -23,6 +24,8 @@ final class PlaceParser {
   private final InnerPlaces inner;
   private final HeadedPlaces headed;
   private final Stretches stretches;
+  private final UnlistedNames names;
+  private final PlaceLists lists;
 
   PlaceParser(List<Unit> units, Lexicon lexicon) {
     this.units = units;
@@ -30,8 +33,12 @@ final class PlaceParser {
     this.cues = new PlaceCues(units);
     this.routes = new Routes(units, this, lexicon.naming());
     this.inner = new InnerPlaces(lexicon);
-    this.headed = new HeadedPlaces(units, this, cues, lexicon.naming());
-    this.stretches = new Stretches(units, this, cues, headed);
+    this.names = new UnlistedNames(units, lexicon.naming());
+    NamingWords words = lexicon.naming();
+    Locators locators = new Locators(units, this, words);
+    this.lists = new PlaceLists(units, this, words, names, locators);
+    this.headed = new HeadedPlaces(units, this, cues, words, names, lists, locators);
+    this.stretches = new Stretches(units, this, cues, names);
   }
 
   /** The place that begins at a unit, or null. Its phrase has at least one place name. */
@@ -53,7 +60,7 @@ final class PlaceParser {
       return null;
     }
     country(phrase);
-    coordinate(phrase);
+    coordinate(phrase, nested);
     phrase.span = units.get(at).span().cover(units.get(phrase.to - 1).span());
     return phrase;
   }
@@ -139,10 +146,10 @@ final class PlaceParser {
 
   /** The end of a name that no table has; equal to the start where there is none. */
   int unknownName(int at) {
-    return headed.unknownName(at);
+    return names.end(at);
   }
 
-  private void coordinate(Phrase phrase) {
+  private void coordinate(Phrase phrase, boolean nested) {
     Unit before = unit(phrase.from - 1);
     boolean between =
         before != null
@@ -151,9 +158,13 @@ final class PlaceParser {
                 .filter(w -> w.sense().value().equals("بين"))
                 .isPresent();
     if (between) {
-      headed.more(phrase, "Site", true);
+      lists.more(phrase, "Site", true);
     }
     Unit next = unit(phrase.to);
+    if (next != null && lists.isJoined(phrase.to)) {
+      lists.join(phrase);
+      return;
+    }
     if (next == null || !next.reading().conjunction().equals("و")) {
       return;
     }
@@ -164,7 +175,7 @@ final class PlaceParser {
     boolean place =
         PlaceCues.placeName(next).isPresent()
             || next.is(WordClass.AREA)
-            || next.is(WordClass.PLACE_HEAD)
+            || next.is(WordClass.PLACE_HEAD) && !(nested && headed.isDescribed(phrase.to))
             || next.is(WordClass.DIRECTION);
     Phrase second = place ? parse(phrase.to, true) : null;
     if (second != null) {

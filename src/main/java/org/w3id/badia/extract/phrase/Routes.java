@@ -32,19 +32,50 @@ final class Routes {
               || units.get(i).is(WordClass.RELATIVE)
               || units.get(i).is(WordClass.ADJECTIVE);
       if (units.get(i).isMark() || !links) {
-        return false;
+        return calledRoad(phrase, at);
       }
       i++;
     }
     Phrase first = i < units.size() && i <= at + 4 ? places.parse(i, true) : null;
     if (first == null) {
-      return false;
+      return calledRoad(phrase, at);
     }
     int end = first.to;
     Phrase second = first.places.size() > 1 ? null : secondEnd(end);
     phrase.to = second == null ? end : second.to;
     places.addComposite(phrase, at, phrase.to, "Road");
     phrase.places.addAll(PlaceParser.containing(first));
+    if (second != null) {
+      phrase.places.addAll(PlaceParser.containing(second));
+    }
+    return true;
+  }
+
+  /** على طريق المقبرة, على طريق الكفر – صلخد: a road to what no table has, and its far end. */
+  private boolean calledRoad(Phrase phrase, int at) {
+    Unit before = at > 0 ? units.get(at - 1) : null;
+    Unit name = at + 1 < units.size() ? units.get(at + 1) : null;
+    boolean on =
+        before != null
+            && before.is(WordClass.PREPOSITION)
+            && units.get(at).tokens().size() == 1
+            && !units.get(at).reading().definite();
+    if (!on || name == null || name.isMark() || !name.reading().preposition().isEmpty()) {
+      return false;
+    }
+    boolean building =
+        name.is(WordClass.PLACE_HEAD) && name.is(WordClass.FACILITY) && name.reading().definite();
+    boolean unlisted = name.kind() == UnitKind.UNKNOWN && name.folded().startsWith("ال");
+    if (!building && !unlisted) {
+      return false;
+    }
+    boolean dash = at + 2 < units.size() && units.get(at + 2).kind() == UnitKind.DASH;
+    Phrase second = dash && unlisted ? places.parse(at + 3, true) : null;
+    if (!building && second == null) {
+      return false;
+    }
+    phrase.to = second == null ? at + 2 : second.to;
+    places.addComposite(phrase, at, phrase.to, "Road");
     if (second != null) {
       phrase.places.addAll(PlaceParser.containing(second));
     }

@@ -16,13 +16,13 @@ final class Stretches {
   private final List<Unit> units;
   private final PlaceParser parser;
   private final PlaceCues cues;
-  private final HeadedPlaces headed;
+  private final UnlistedNames names;
 
-  Stretches(List<Unit> units, PlaceParser parser, PlaceCues cues, HeadedPlaces headed) {
+  Stretches(List<Unit> units, PlaceParser parser, PlaceCues cues, UnlistedNames names) {
     this.units = units;
     this.parser = parser;
     this.cues = cues;
-    this.headed = headed;
+    this.names = names;
   }
 
   private Unit unit(int i) {
@@ -83,9 +83,7 @@ final class Stretches {
   /** ضواحي قوريولي, ريف كفرموس الشرقي: what a stretch lies around is a place that no table has. */
   private boolean around(Phrase phrase, int at, String value) {
     int end =
-        !value.equals("near") && bare(at + 1) && isNameLike(at + 1)
-            ? headed.unknownName(at + 1)
-            : at + 1;
+        !value.equals("near") && bare(at + 1) && isNameLike(at + 1) ? names.end(at + 1) : at + 1;
     if (end == at + 1) {
       return false;
     }
@@ -158,7 +156,7 @@ final class Stretches {
   private boolean beyond(Phrase phrase, int at, int next) {
     boolean told = cues.followsPlacePreposition(at) || !phrase.preposition.isEmpty();
     boolean named = next < units.size() && bare(next) && isNameLike(next);
-    int end = told && named ? headed.unknownName(next) : next;
+    int end = told && named ? names.end(next) : next;
     if (end == next) {
       return false;
     }

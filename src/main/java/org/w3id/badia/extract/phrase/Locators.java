@@ -1,0 +1,55 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Tells whether words say where the word before them lies, which shows it to be a place. */
+final class Locators {
+  private final List<Unit> units;
+  private final PlaceParser parser;
+  private final NamingWords words;
+
+  Locators(List<Unit> units, PlaceParser parser, NamingWords words) {
+    this.units = units;
+    this.parser = parser;
+    this.words = words;
+  }
+
+  /** Whether a list of names may end before a unit. */
+  boolean closes(int at) {
+    Unit next = at < units.size() ? units.get(at) : null;
+    return next == null
+        || next.isMark()
+        || next.reading().preposition().equals("ب") && PlaceCues.placeName(next).isPresent()
+        || locates(at);
+  }
+
+  /** شمالي X, وسط X, بولاية X, الواقعة في X, التابعة ل X. */
+  boolean locates(int at) {
+    Unit unit = units.get(at);
+    boolean lies = words.is(NamingRole.LIES, unit.folded()) || isWithin(unit);
+    boolean around =
+        unit.is(WordClass.DIRECTION)
+            || unit.is(WordClass.AREA) && !unit.reading().definite()
+            || unit.is(WordClass.PLACE_HEAD)
+                && unit.reading().preposition().equals("ب")
+                && !unit.reading().definite();
+    return lies
+        || around && unit.reading().conjunction().isEmpty() && parser.parse(at, true) != null;
+  }
+
+  /** بريف حماة, وسط مالي, والحفة: a place that is known tells that the word before it is one. */
+  private static boolean isWithin(Unit unit) {
+    Optional<Name> known = PlaceCues.placeName(unit).filter(n -> !n.homonym());
+    boolean joined = unit.reading().conjunction().equals("و");
+    boolean in = unit.reading().preposition().equals("ب");
+    return known.isPresent()
+        && (in && !joined
+            || unit.tokens().size() > 1 && known.get().entity().subkind().equals("Region"));
+  }
+}

@@ -1,0 +1,183 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import java.util.Set;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Tells how far a place's name goes that no table has. */
+final class UnlistedNames {
+  /** Longer names without a head noun between are two names. */
+  private static final int LONGEST = 3;
+
+  /** Kinds of place that are called by ordinary nouns. */
+  private static final Set<String> CALLED =
+      Set.of("Neighbourhood", "Village", "Town", "Mountain", "Camp", "Facility");
+
+  private final List<Unit> units;
+  private final NamingWords words;
+
+  UnlistedNames(List<Unit> units, NamingWords words) {
+    this.units = units;
+    this.words = words;
+  }
+
+  private Unit unit(int i) {
+    return i >= 0 && i < units.size() ? units.get(i) : null;
+  }
+
+  private boolean bare(int i) {
+    Unit unit = unit(i);
+    return unit != null
+        && !unit.isMark()
+        && unit.reading().conjunction().isEmpty()
+        && unit.reading().preposition().isEmpty();
+  }
+
+  /** A word that no table has and that is no adjective, plural nor carries a pronoun. */
+  boolean looksLikeName(int at) {
+    Unit unit = units.get(at);
+    String word = unit.folded();
+    return unit.kind() == UnitKind.UNKNOWN
+        && unit.quoted() == 0
+        && word.length() > 3
+        && !PersonNames.isGiven(unit)
+        && !word.matches(".*(يه|ات|ون|ين|ها|هم|نا|اء|ته|ها|وا)|[وفبلك].*|[ست].*ه");
+  }
+
+  /** Whether a word that no table has can be a place's name by its ending. */
+  boolean isNameLike(String word) {
+    return word.length() > 3
+        && !word.matches("[^ا].*(يه|ات|ون|ين|تين|ان)|.*(ها|هم|نا|اء|ته|وا|يا|ني)|[تيسن].{3}|ا.{3}");
+  }
+
+  boolean isJoinedName(int at) {
+    Unit unit = units.get(at);
+    return unit.kind() == UnitKind.UNKNOWN
+        && unit.folded().startsWith("و")
+        && unit.folded().length() > 3;
+  }
+
+  /** The end of what a noun for places is called; equal to the start where that is nothing. */
+  int called(int at, String subkind) {
+    if (isCalledByNoun(at, subkind)) {
+      int end = at + 1;
+      while (isGiven(end - 1) && isGiven(end)) {
+        end++;
+      }
+      return end;
+    }
+    if (isCalledByTwo(at, subkind)) {
+      return at + 2;
+    }
+    return isNumbered(at, subkind) ? at + 1 : end(at);
+  }
+
+  /** جبل عقيل, شارع جورج: a word that is only known for people's first name. */
+  private boolean isGiven(int at) {
+    return bare(at)
+        && units.get(at).is(WordClass.GIVEN_NAME)
+        && units.get(at).name().isEmpty()
+        && units.get(at).verb().isEmpty();
+  }
+
+  /** شارع 48. */
+  private boolean isNumbered(int at, String subkind) {
+    Unit unit = units.get(at);
+    return subkind.equals("Neighbourhood")
+        && unit.kind() == UnitKind.COUNT
+        && unit.tokens().size() == 1
+        && Character.isDigit(unit.first().raw().charAt(0));
+  }
+
+  /** حي مساكن هنانو, قرية خربة غزالة: a noun without article that a name ends. */
+  private boolean isCalledByTwo(int at, String subkind) {
+    Unit noun = units.get(at);
+    boolean open =
+        (noun.is(WordClass.FACILITY) || noun.is(WordClass.NOUN) || noun.is(WordClass.PLACE_HEAD))
+            && CALLED.contains(subkind)
+            && !subkind.equals("Facility")
+            && noun.tokens().size() == 1
+            && !noun.reading().definite()
+            && noun.reading().pronoun().isEmpty()
+            && !noun.is(WordClass.ADJECTIVE)
+            && noun.verb().isEmpty();
+    if (!open || !bare(at + 1)) {
+      return false;
+    }
+    Unit end = units.get(at + 1);
+    boolean article = end.first().folded().startsWith("ال") && end.tokens().size() == 1;
+    boolean noun2 = article && !end.is(WordClass.NATIONALITY) && !end.is(WordClass.DIRECTION);
+    return end.kind() == UnitKind.UNKNOWN
+        ? article || looksLikeName(at + 1)
+        : noun2 && end.kind() == UnitKind.KNOWN || isGiven(at + 1);
+  }
+
+  /** حي المعلمين, جبل الشيخ: what a quarter or hill is called may be any noun with the article. */
+  private boolean isCalledByNoun(int at, String subkind) {
+    Unit unit = units.get(at);
+    boolean noun =
+        isGiven(at) || unit.reading().definite()
+            ? !unit.is(WordClass.NATIONALITY)
+            : unit.word(WordClass.NOUN).filter(w -> w.sense().value().equals("open")).isPresent();
+    return CALLED.contains(subkind)
+        && unit.kind() == UnitKind.KNOWN
+        && noun
+        && unit.tokens().size() == 1
+        && unit.name().isEmpty();
+  }
+
+  /** The end of a name that no table has; equal to the start where there is none. */
+  int end(int at) {
+    if (isCompound(at)) {
+      return at + 2;
+    }
+    int i = at;
+    while (i < units.size()
+        && i - at < LONGEST
+        && units.get(i).kind() == UnitKind.UNKNOWN
+        && (i == at || continues(i))) {
+      i += isHyphenated(i) ? 3 : 1;
+    }
+    return i;
+  }
+
+  /** تين-أكوف: a dash without spaces joins the words of a name. */
+  private boolean isHyphenated(int i) {
+    return unit(i + 2) != null
+        && units.get(i + 1).kind() == UnitKind.DASH
+        && units.get(i + 2).kind() == UnitKind.UNKNOWN
+        && units.get(i).span().end() == units.get(i + 1).span().start()
+        && units.get(i + 1).span().end() == units.get(i + 2).span().start();
+  }
+
+  /** أم خالد, عين روبل, باب هود: words that no name ends with. */
+  private boolean isCompound(int at) {
+    Unit first = unit(at);
+    Unit second = unit(at + 1);
+    return first != null
+        && second != null
+        && words.is(NamingRole.PLACE_COMPOUND, first.folded())
+        && (first.name().isEmpty() || PlaceCues.isFused(first))
+        && bare(at + 1)
+        && second.tokens().size() == 1
+        && second.kind() != UnitKind.COUNT
+        && second.kind() != UnitKind.TIME
+        && !Modifiers.isVerbOnly(second)
+        && !second.is(WordClass.PREPOSITION);
+  }
+
+  private boolean continues(int i) {
+    boolean first = units.get(i - 1).folded().startsWith("ال");
+    boolean second = units.get(i).folded().startsWith("ال");
+    boolean quoted =
+        units.get(i).quoted() > 0 && units.get(i).quoted() == units.get(i - 1).quoted();
+    if (!quoted && isJoinedName(i)) {
+      return false;
+    }
+    return quoted || second || !first && units.get(i - 1).folded().length() <= 4;
+  }
+}
