@@ -21,22 +21,29 @@ final class Keys {
   }
 
   static List<String> words(String text) {
-    List<String> keys = new ArrayList<>();
-    for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        keys.add(of(word));
-      }
+    return withoutArticle(plain(text));
+  }
+
+  /** The same of words that are folded already. */
+  static List<String> withoutArticle(List<String> plain) {
+    List<String> keys = new ArrayList<>(plain.size());
+    for (String word : plain) {
+      keys.add(of(word));
     }
     return keys;
   }
 
   /** The words as they stand: ال may belong to the word, as in آليات. */
   static List<String> plain(String text) {
-    List<String> keys = new ArrayList<>();
-    for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        keys.add(word);
-      }
+    String words = Folding.words(text);
+    List<String> keys = new ArrayList<>(2);
+    int from = 0;
+    for (int blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', from)) {
+      keys.add(words.substring(from, blank));
+      from = blank + 1;
+    }
+    if (from < words.length()) {
+      keys.add(words.substring(from));
     }
     return keys;
   }

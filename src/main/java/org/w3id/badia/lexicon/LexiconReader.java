@@ -251,9 +251,10 @@ final class LexiconReader {
   }
 
   private void add(String form, Sense sense) {
-    List<String> keys = Keys.words(form);
+    List<String> plain = Keys.plain(form);
+    List<String> keys = Keys.withoutArticle(plain);
     trie.add(keys, sense);
-    trie.add(Keys.plain(form), sense);
+    trie.add(plain, sense);
     if (!(sense instanceof VerbForm verb) || !verb.shape().equals(VerbForm.Shape.FINITE)) {
       List<String> accusative = keys.stream().map(LexiconReader::withTanwin).toList();
       trie.add(accusative, sense);
@@ -264,7 +265,13 @@ final class LexiconReader {
   private static String withTanwin(String key) {
     boolean bare = key.length() < 3 || "هاءي".indexOf(key.charAt(key.length() - 1)) >= 0;
     boolean ending = key.endsWith("ون") || key.endsWith("ين");
-    return bare && !key.matches(".{2,}[^ا]ي") || ending && key.length() > 4 ? key : key + "ا";
+    return bare && !isNisba(key) || ending && key.length() > 4 ? key : key + "ا";
+  }
+
+  /** عسكري, but not فدائي. */
+  private static boolean isNisba(String key) {
+    int last = key.length() - 1;
+    return last > 2 && key.charAt(last) == 'ي' && key.charAt(last - 1) != 'ا';
   }
 
   private static List<String> forms(Table table, Table.Row row, String column) {

@@ -72,18 +72,20 @@ final class NameIndex {
   }
 
   private void addName(KnownEntity entity, String name) {
-    List<String> keys = Keys.words(name);
-    if (keys.isEmpty()) {
+    List<String> plain = Keys.plain(name);
+    if (plain.isEmpty()) {
       return;
     }
-    byName.merge(Keys.phrase(name), entity, NameIndex::better);
-    boolean definite = !Keys.of(Folding.fold(name.strip())).equals(Folding.fold(name.strip()));
-    boolean homonym =
-        entity.kind() == EntityKind.PLACE && homonyms.contains(String.join(" ", keys));
+    List<String> keys = Keys.withoutArticle(plain);
+    String phrase = String.join(" ", keys);
+    byName.merge(phrase, entity, NameIndex::better);
+    String folded = Folding.fold(name.strip());
+    boolean definite = !Keys.of(folded).equals(folded);
+    boolean homonym = entity.kind() == EntityKind.PLACE && homonyms.contains(phrase);
     Name sense = new Name(entity, keys.size(), definite, homonym);
     trie.add(keys, sense);
     if (keys.size() > 1) {
-      trie.add(Keys.plain(name), sense);
+      trie.add(plain, sense);
     }
   }
 

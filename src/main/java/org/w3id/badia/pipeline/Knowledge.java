@@ -2,13 +2,14 @@ package org.w3id.badia.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.w3id.badia.extract.Confidences;
 import org.w3id.badia.extract.Extractor;
 import org.w3id.badia.lexicon.ConfidenceTable;
 import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.reference.CheckedReference;
 import org.w3id.badia.lexicon.reference.ReferenceReader;
+import org.w3id.badia.lexicon.reference.UncheckedReference;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.Reference;
@@ -48,7 +49,9 @@ public record Knowledge(
   }
 
   private static Knowledge read(Path data, Function<Lexicon, Extractor> reading) {
-    CheckedReference tables = ReferenceReader.read(data);
+    UncheckedReference tables = ReferenceReader.readUnchecked(data);
+    // Half the time is the checks', which nothing but the problems waits for.
+    CompletableFuture<List<Problem>> problems = CompletableFuture.supplyAsync(tables::problems);
     Extractor extractor = reading.apply(Lexicon.load(data, tables.reference()));
     PlaceResolver places = new PlaceResolver(tables.reference());
     Successors successors = Successors.read(data, tables.reference());
@@ -56,6 +59,6 @@ public record Knowledge(
     return new Knowledge(
         tables.reference(),
         report -> confidences.weigh(successors.resolve(places.resolve(extractor.extract(report)))),
-        tables.problems());
+        problems.join());
   }
 }

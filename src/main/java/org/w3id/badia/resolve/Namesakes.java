@@ -20,9 +20,6 @@ final class Namesakes {
   /** What may stand before a name: other words, a conjunction, a preposition, the article. */
   private static final Pattern BEFORE = Pattern.compile("(.* )?[وف]?[بلك]?(ال)?");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern ARTICLE = Pattern.compile("^ال(?=\\p{L}{2})");
-
   private final Map<String, KnownEntity> places = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
 
@@ -84,7 +81,10 @@ final class Namesakes {
 
   /** Folded, without the article of the first word. */
   private static String key(String name) {
-    String words = NO_WORD.matcher(Folding.fold(name)).replaceAll(" ").strip();
-    return ARTICLE.matcher(words).replaceFirst("");
+    String words = Folding.words(name);
+    boolean article =
+        words.startsWith("ال")
+            && words.codePoints().skip(2).limit(2).filter(Character::isLetter).count() == 2;
+    return article ? words.substring(2) : words;
   }
 }

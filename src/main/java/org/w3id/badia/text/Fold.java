@@ -208,6 +208,8 @@ public enum Fold {
       "\u060C\u061B\u061F\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
   private static final String PUNCTUATION_TO = ",;?----------";
   private static final Fold[] ALL = values();
+  private static final int FIRST_ARABIC = 0x0600;
+  private static final int LAST_ARABIC = 0x06FF;
 
   abstract boolean takes(int c);
 
@@ -223,13 +225,31 @@ public enum Fold {
       out.append((char) c);
       return;
     }
+    if (c >= FIRST_ARABIC && c <= LAST_ARABIC) {
+      out.append(Known.FORMS[c - FIRST_ARABIC]);
+    } else {
+      out.append(fold(c));
+    }
+  }
+
+  private static String fold(int c) {
     for (Fold fold : ALL) {
       if (fold.takes(c)) {
-        out.append(fold.form(c));
-        return;
+        return fold.form(c);
       }
     }
-    out.appendCodePoint(c);
+    return Character.toString(c);
+  }
+
+  /** The folded forms of the Arabic block, which nearly all letters are of. */
+  private static final class Known {
+    private static final String[] FORMS = new String[LAST_ARABIC - FIRST_ARABIC + 1];
+
+    static {
+      for (int c = FIRST_ARABIC; c <= LAST_ARABIC; c++) {
+        FORMS[c - FIRST_ARABIC] = fold(c);
+      }
+    }
   }
 
   /** The letter that a base letter and a hamza mark make together. */

@@ -25,6 +25,43 @@ public final class Folding {
     return folded.toString();
   }
 
+  /** The folded letters and digits of a text, one blank for all else between them. */
+  public static String words(String text) {
+    String folded = fold(text);
+    StringBuilder words = new StringBuilder(folded.length());
+    boolean gap = false;
+    int at = 0;
+    while (at < folded.length()) {
+      int point = folded.codePointAt(at);
+      at += Character.charCount(point);
+      if (!isOfWord(point)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !words.isEmpty()) {
+        words.append(' ');
+      }
+      gap = false;
+      words.appendCodePoint(point);
+    }
+    return words.toString();
+  }
+
+  private static boolean isOfWord(int point) {
+    return switch (Character.getType(point)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The folded form of a text with the place each of its characters came from. */
   public static Folded foldWithOffsets(String text) {
     StringBuilder folded = new StringBuilder(text.length());

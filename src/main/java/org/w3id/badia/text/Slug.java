@@ -79,7 +79,7 @@ public final class Slug {
 
   /** The words of a name without quotes, brackets and spaces, so that «داعش» is داعش. */
   private static String key(String name) {
-    return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return Folding.words(name);
   }
 
   private static String hash(String key) {

@@ -1,7 +1,6 @@
 package org.w3id.badia.lexicon.reference;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public record Box(double south, double west, double north, double east) {
   /** The boxes of data/bounds by the place they enclose; malformed ones are left out. */
   public static Map<String, Box> readAll(Path data) {
     Map<String, Box> boxes = new HashMap<>();
-    for (Row row : TableFile.readFolder(ReferenceTable.BOUNDS, data, new ArrayList<>())) {
+    for (Row row : TableFile.rows(ReferenceTable.BOUNDS, data)) {
       of(row).ifPresent(box -> boxes.put(row.cell("place"), box));
     }
     return boxes;

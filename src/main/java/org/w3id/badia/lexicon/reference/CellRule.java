@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.w3id.badia.model.Problem;
 
 /** What a cell must satisfy by itself. All rules but {@link #REQUIRED} accept an empty cell. */
@@ -75,12 +74,19 @@ interface CellRule {
   /** Documents: web addresses and the ids of reports. */
   CellRule SOURCE =
       cell ->
-          firstPart(cell, part -> !part.matches("https?://\\S+|[a-z0-9]+(-[a-z0-9]+)*"))
+          firstPart(cell, part -> !Documents.PATTERN.matcher(part).matches())
               .map(
                   part ->
                       fault(
                           "\"" + part + "\" is neither an address nor a report's id",
                           "cite a document that was read, or leave the cell empty"));
+
+  /** What documents are cited by. */
+  final class Documents {
+    private static final Pattern PATTERN = Pattern.compile("https?://\\S+|[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Documents() {}
+  }
 
   /** One of the words that the column knows. */
   static CellRule oneOf(String... words) {
@@ -111,9 +117,14 @@ interface CellRule {
   }
 
   private static Optional<String> firstPart(String cell, Predicate<String> faulty) {
-    return cell.isEmpty()
-        ? Optional.empty()
-        : Stream.of(cell.split(";", -1)).map(String::strip).filter(faulty).findFirst();
+    if (!cell.isEmpty()) {
+      for (String part : cell.split(";", -1)) {
+        if (faulty.test(part.strip())) {
+          return Optional.of(part.strip());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Fault> none() {

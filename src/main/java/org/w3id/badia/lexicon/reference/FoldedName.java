@@ -8,6 +8,6 @@ final class FoldedName {
 
   /** Folded as the texts are, without punctuation; spaces stay. */
   static String of(String name) {
-    return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return Folding.words(name);
   }
 }

@@ -2,11 +2,9 @@ package org.w3id.badia.lexicon.reference;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.w3id.badia.model.Problem;
-import org.w3id.badia.model.Reference;
 
 /**
  * Reads the tables of groups, people, places, sources, affiliations and changes of groups.
@@ -16,7 +14,6 @@ import org.w3id.badia.model.Reference;
  */
 public final class ReferenceReader {
   private final Path data;
-  private final List<Problem> problems = new ArrayList<>();
 
   private ReferenceReader(Path data) {
     this.data = data;
@@ -29,29 +26,33 @@ public final class ReferenceReader {
    *     count as empty
    */
   public static CheckedReference read(Path data) {
+    UncheckedReference read = readUnchecked(data);
+    return new CheckedReference(read.reference(), read.problems());
+  }
+
+  /** The same, to be checked while others already work with what was read. */
+  public static UncheckedReference readUnchecked(Path data) {
     return new ReferenceReader(data).readAll();
   }
 
-  private CheckedReference readAll() {
+  private UncheckedReference readAll() {
     if (!Files.isDirectory(data)) {
-      problems.add(
+      Problem problem =
           new Problem(
               Problem.Code.UNREADABLE_FILE,
               data.toString(),
               "there is no such folder",
-              "name the folder that holds groups/, places/ and sources/"));
-      return new CheckedReference(new Reference(List.of(), List.of()), problems);
+              "name the folder that holds groups/, places/ and sources/");
+      return new UncheckedReference(List.of(), List.of(problem));
     }
-    List<Row> rows =
+    List<TableFile> files =
         Stream.of(ReferenceTable.values())
-            .flatMap(t -> TableFile.readFolder(t, data, problems).stream())
+            .flatMap(t -> TableFile.files(t, data).stream())
+            .parallel()
+            .map(TableFile.Unread::read)
             .toList();
-    rows.forEach(row -> problems.addAll(CellCheck.problems(row)));
-    problems.addAll(UniquenessCheck.problems(rows));
-    problems.addAll(LinkCheck.problems(rows));
-    problems.addAll(PeriodCheck.problems(rows));
-    problems.addAll(ChangeCheck.problems(rows));
-    problems.addAll(PointCheck.problems(rows));
-    return new CheckedReference(Rows.reference(rows), problems);
+    return new UncheckedReference(
+        files.stream().flatMap(f -> f.rows().stream()).toList(),
+        files.stream().flatMap(f -> f.problems().stream()).toList());
   }
 }

@@ -1,9 +1,9 @@
 package org.w3id.badia.lexicon.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.w3id.badia.model.Problem;
 
 /**
@@ -31,11 +31,17 @@ record Row(ReferenceTable table, String file, long line, Map<String, String> cel
 
   /** The parts of a cell that holds a list, in order. */
   List<String> list(String column) {
-    return filled(column).stream()
-        .flatMap(value -> Stream.of(value.split(";")))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
+    String cell = cell(column);
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : cell.split(";")) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return List.copyOf(parts);
   }
 
   /** The file and line it stands in, such as {@code data/groups/iraq.csv:12}. */

@@ -1,10 +1,10 @@
 package org.w3id.badia.lexicon.reference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.KnownAffiliation;
@@ -16,6 +16,8 @@ import org.w3id.badia.model.Reference;
 final class Rows {
   private static final Set<String> NAMING =
       Set.of("id", "kind", "name_ar", "name_en", "variants_ar", "variants_en");
+
+  private static final List<String> NEEDED = List.of("id", "kind", "name_ar", "name_en");
 
   private Rows() {}
 
@@ -36,8 +38,10 @@ final class Rows {
   }
 
   private static Optional<KnownEntity> entity(Row row) {
-    if (Stream.of("id", "kind", "name_ar", "name_en").anyMatch(c -> row.cell(c).isEmpty())) {
-      return Optional.empty();
+    for (String column : NEEDED) {
+      if (row.cell(column).isEmpty()) {
+        return Optional.empty();
+      }
     }
     return Optional.of(
         new KnownEntity(
@@ -53,9 +57,15 @@ final class Rows {
   }
 
   private static Map<String, String> facts(Row row) {
-    return row.cells().entrySet().stream()
-        .filter(cell -> !NAMING.contains(cell.getKey()) && !cell.getValue().isEmpty())
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<String, String> facts = new HashMap<>();
+    row.cells()
+        .forEach(
+            (column, cell) -> {
+              if (!NAMING.contains(column) && !cell.isEmpty()) {
+                facts.put(column, cell);
+              }
+            });
+    return facts;
   }
 
   private static Optional<KnownAffiliation> affiliation(Row row) {

@@ -17,6 +17,14 @@ final class Script {
   }
 
   private static boolean has(String name, UnicodeScript script) {
-    return name.codePoints().anyMatch(c -> Character.isLetter(c) && UnicodeScript.of(c) == script);
+    int at = 0;
+    while (at < name.length()) {
+      int point = name.codePointAt(at);
+      if (Character.isLetter(point) && UnicodeScript.of(point) == script) {
+        return true;
+      }
+      at += Character.charCount(point);
+    }
+    return false;
   }
 }

@@ -9,18 +9,26 @@ import java.util.stream.Stream;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.text.Table;
 
-/** Reads the files of a reference table; every fault of form becomes a problem. */
-final class TableFile {
-  private TableFile() {}
+/**
+ * A file of a reference table as read; every fault of form is a problem.
+ *
+ * @param rows its rows
+ * @param problems what is wrong with its form
+ */
+record TableFile(List<Row> rows, List<Problem> problems) {
+  /** A file that will be read. */
+  interface Unread {
+    /** Reads it. */
+    TableFile read();
+  }
 
   /**
-   * The rows of every file of a table, in the order of the files' names.
+   * The files of a table, in the order of their names.
    *
    * @param table which table
    * @param data the folder data/; a table that is not there counts as empty
-   * @param problems where faults are added
    */
-  static List<Row> readFolder(ReferenceTable table, Path data, List<Problem> problems) {
+  static List<Unread> files(ReferenceTable table, Path data) {
     Path folder = data.resolve(table.folder());
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -29,23 +37,29 @@ final class TableFile {
       return files
           .filter(file -> file.getFileName().toString().endsWith(".csv"))
           .sorted()
-          .flatMap(file -> read(table, file, problems).stream())
+          .map(file -> (Unread) () -> read(table, file))
           .toList();
     } catch (IOException e) {
-      problems.add(
+      Problem problem =
           new Problem(
               Problem.Code.UNREADABLE_FILE,
               folder.toString(),
               String.valueOf(e.getMessage()),
-              "make the folder readable"));
-      return List.of();
+              "make the folder readable");
+      return List.of(() -> new TableFile(List.of(), List.of(problem)));
     }
   }
 
-  private static List<Row> read(ReferenceTable table, Path path, List<Problem> problems) {
+  /** The rows of a table, whatever is wrong with its files. */
+  static List<Row> rows(ReferenceTable table, Path data) {
+    return files(table, data).stream().flatMap(f -> f.read().rows().stream()).toList();
+  }
+
+  private static TableFile read(ReferenceTable table, Path path) {
     String name = "data/" + table.folder() + "/" + path.getFileName();
     Table file = Table.read(path, name, Set.copyOf(table.header()), Set.of());
-    problems.addAll(file.problems());
-    return file.rows().stream().map(row -> new Row(table, name, row.line(), row.cells())).toList();
+    List<Row> rows =
+        file.rows().stream().map(row -> new Row(table, name, row.line(), row.cells())).toList();
+    return new TableFile(rows, file.problems());
   }
 }
