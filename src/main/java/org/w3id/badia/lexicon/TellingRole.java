@@ -22,6 +22,14 @@ public enum TellingRole {
   LIKEWISE,
   /** One more attack or victim of those just told, with its article: والثانية. */
   ANOTHER,
+  /** Those whom a side lost, where people are counted: خسائرهم. */
+  LOSSES,
+  /** More than the figure that follows: تجاوزت خسائرهم مئة رجل. */
+  EXCEEDS,
+  /** Leads to those whom some are counted among: في عداد المفقودين. */
+  COUNTED_AMONG,
+  /** A part of the body that stands for whose it is: بُترت ساقه. */
+  LIMB,
   /** Who was meant is named now: أبرزها. */
   EXAMPLES,
   /** The country that follows is the land and not the state: داخل. */

@@ -12,7 +12,6 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Harm;
-import org.w3id.badia.model.Span;
 
 /** Reads who came to harm in a clause: from verbs, masdars and nouns of the dead and wounded. */
 final class CasualtyReader {
@@ -65,9 +64,8 @@ final class CasualtyReader {
     }
     Toll toll = whole.get().toll();
     for (Parts.Part part : Parts.at(clause, at, toll.count())) {
-      List<ActorRef> refs = actors.alone(part.people());
-      Span span = part.people().span();
-      tolls.add(clause, toll.harm(), part.count(), refs, span, null, null, false, true);
+      List<ActorRef> refs = part.people() == null ? List.of() : actors.alone(part.people());
+      tolls.add(clause, toll.harm(), part.count(), refs, part.span(), null, null, false, true);
     }
   }
 
@@ -104,7 +102,8 @@ final class CasualtyReader {
 
   private void tally(Clause clause, Phrase figure, Tallies.Tally tally) {
     List<ActorRef> refs = tally.victims() == null ? List.of() : actors.resolve(tally.victims());
-    Count count = figure.count().orElseThrow();
+    Count number = figure.count().orElseThrow();
+    Count count = tally.more() ? Count.atLeast(number.minimum().orElse(0) + 1) : number;
     Harm told = tolls.last() == null ? Harm.KILLED : tolls.last().toll().harm();
     Harm harm = tally.harm() == null ? told : tally.harm();
     tolls.add(clause, harm, count, refs, figure.span(), tally.event(), null, true, false);
@@ -119,9 +118,10 @@ final class CasualtyReader {
     boolean several = !whole.conjuncts().isEmpty();
     Optional<Count> own = one.count().or(() -> several ? whole.count() : Optional.empty());
     boolean dozens = whole.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
-    boolean open = several && one.count().isEmpty() && !(dozens && whole.definite());
+    boolean split = LooseTolls.isOneNumber(whole);
+    boolean open = split || several && one.count().isEmpty() && !(dozens && whole.definite());
     Count count = open ? Count.unspecified() : own.orElse(Count.unspecified());
-    if (one.plural() == false && one.count().isPresent() && isPluralForm(one)) {
+    if (!split && !one.plural() && one.count().isPresent() && isPluralForm(one)) {
       count = one.count().get();
     }
     boolean known = one.definite() && own.isEmpty() && one.holder() == null;
@@ -131,6 +131,10 @@ final class CasualtyReader {
       count = clause.items.get(at - 1).phrase().count().orElseThrow();
     } else if (known && !several) {
       outOf(clause, one, at);
+      loose
+          .countedAmong(clause, at)
+          .ifPresent(
+              some -> verbs.suffered(clause, Harm.valueOf(value), some, clause.items.size() - 1));
       return;
     }
     if (several && whole.preposition().equals("بين")) {
@@ -184,9 +188,12 @@ final class CasualtyReader {
       casualtyOf(clause, victims);
       return;
     }
+    if (LooseTolls.isSplit(clause, victims)) {
+      return;
+    }
     Phrase agents = Sufferers.agentBefore(clause, at, one);
     verbs.companions(clause, at, Harm.valueOf(noun.value()));
-    Count together = Sums.of(victims);
+    Count together = Sums.of(clause, victims);
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
         tolls.add(

@@ -31,7 +31,7 @@ final class HarmVerbs {
     if (victims == null) {
       return;
     }
-    Count together = Sums.of(victims);
+    Count together = Sums.of(clause, victims);
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (Deeds.makeFigure(victim) || together != null) {
         List<ActorRef> refs = actors.sufferer(victim);
@@ -94,7 +94,7 @@ final class HarmVerbs {
             ? arguments.subject
             : null;
     companions(clause, at, harm);
-    Count together = Sums.of(victims);
+    Count together = Sums.of(clause, victims);
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (Sufferers.canSuffer(victim)) {
         List<ActorRef> refs =
@@ -115,10 +115,21 @@ final class HarmVerbs {
     }
   }
 
+  /** لقيت راكبة حتفها: before the words for death a word that nobody knows is who suffers it. */
+  private boolean isDeathOf(Clause clause, int at, Verb verb) {
+    boolean dies = verb.subject() == Slot.VICTIM && at + 2 < clause.items.size();
+    return dies && LooseTolls.isDeath(clause.items.get(at + 2));
+  }
+
   /** قُتلت مريضة: behind a verb of harm a word that nobody knows is who suffers it. */
   private void someone(Clause clause, int at, Verb verb, Harm harm) {
     boolean hurts = verb.subject() == Slot.AGENT && verb.object() == Slot.VICTIM;
-    if (hurts
+    if (hurts && at + 1 < clause.items.size() && loose.isLimb(clause.items.get(at + 1))) {
+      Span limb = clause.items.get(at + 1).span();
+      tolls.add(clause, harm, Count.exactly(1), List.of(), limb, null, null, true, false);
+      return;
+    }
+    if ((hurts || isDeathOf(clause, at, verb))
         && at + 1 < clause.items.size()
         && clause.items.get(at + 1).type() == Item.Type.WORD) {
       Item word = clause.items.get(at + 1);

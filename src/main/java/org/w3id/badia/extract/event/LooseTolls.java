@@ -21,7 +21,12 @@ import org.w3id.badia.text.Folding;
 final class LooseTolls {
   private static final int REACH = 9;
 
+  /** Up to ten are counted in the plural. */
+  private static final int MOST_PLURAL = 10;
+
   private static final Pattern LIFE = Pattern.compile("حيات(ه|ها|هم|هما|هن)|ارواح(هم|هن)");
+
+  private static final Pattern DEATH = Pattern.compile("(حتف|مصرع)(ه|ها|هم|هما|هن)|الحياه");
 
   /** What follows a verb of harm as a manner, means or place and is nobody. */
   private static final Pattern NO_ONE = Pattern.compile("[بلكوف].*|ال.*|.*ا");
@@ -59,7 +64,8 @@ final class LooseTolls {
   /** Whether words such as بالإضافة إلى lead to that place, so that the harm before goes on. */
   boolean isAddition(List<Item> items, int at) {
     for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
-      if (!items.get(i).isPhrase() && words.is(TellingRole.MORE, items.get(i).unit().folded())) {
+      if (!items.get(i).isPhrase()
+          && words.is(TellingRole.MORE, items.get(i).unit().first().folded())) {
         return true;
       }
     }
@@ -102,6 +108,11 @@ final class LooseTolls {
         .anyMatch(w -> LIFE.matcher(w).matches());
   }
 
+  /** لقي حتفه, فارق الحياة. */
+  static boolean isDeath(Item item) {
+    return DEATH.matcher(item.unit().first().folded()).matches();
+  }
+
   /** عشرون بين قتيل وجريح: nobody says how many of them died. */
   static boolean isSplit(Clause clause, Phrase victims) {
     return clause.items.stream()
@@ -114,6 +125,14 @@ final class LooseTolls {
                     && !p.conjuncts().isEmpty());
   }
 
+  /** أربعون قتيلاً وجريحاً: the number counts both together. */
+  static boolean isOneNumber(Phrase dead) {
+    return dead.count().map(c -> c.minimum().orElse(0)).orElse(0) > MOST_PLURAL
+        && dead.conjuncts().size() == 1
+        && dead.conjuncts().get(0).phraseClass() == PhraseClass.CASUALTY
+        && Folding.fold(dead.conjuncts().get(0).surface()).split(" ")[0].matches(".*(يح|اب|ود)ا");
+  }
+
   /** How many a word means that the lexicon does not have: its ending tells one from many. */
   Optional<Count> someone(Item word) {
     String letters = word.unit().folded();
@@ -124,6 +143,25 @@ final class LooseTolls {
     boolean many = letters.matches(".{3,}(ون|ين|ات)");
     return Optional.of(
         many ? Count.unspecified() : Count.exactly(letters.matches(".{3,}ان") ? 2 : 1));
+  }
+
+  /** بات ثلاثة في عداد المفقودين: those who are counted among the others. */
+  Optional<Phrase> countedAmong(Clause clause, int at) {
+    boolean leads =
+        at > 0
+            && words.is(
+                TellingRole.COUNTED_AMONG, clause.items.get(at - 1).unit().first().folded());
+    return clause.items.stream()
+        .limit(leads ? at : 0)
+        .filter(Item::isPhrase)
+        .map(Item::phrase)
+        .filter(p -> p.phraseClass().canAct() && p.count().isPresent())
+        .reduce((a, b) -> b);
+  }
+
+  /** بُترت ساقه, بُترت يد أحدهم: one was wounded. */
+  boolean isLimb(Item item) {
+    return words.is(TellingRole.LIMB, item.unit().first().folded());
   }
 
   /** خسائر في صفوف الطرفين: each side has its own. */

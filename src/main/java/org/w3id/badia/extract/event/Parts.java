@@ -12,13 +12,22 @@ import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Quantifier;
+import org.w3id.badia.model.Span;
 
 /** The parts of a figure: «بينهم خمسة ضباط وطفلان», «أربعة منهم أطفال», «هم قياديان وطفلان». */
 final class Parts {
   private static final Map<String, Integer> SHARES = Map.of("half", 2, "third", 3, "quarter", 4);
 
-  /** Some of those counted before. */
-  record Part(Phrase people, Count count) {}
+  /**
+   * Some of those counted before.
+   *
+   * @param people who they are, null where only a people is named
+   */
+  record Part(Phrase people, Count count, Span span) {
+    Part(Phrase people, Count count) {
+      this(people, count, people.span());
+    }
+  }
 
   private Parts() {}
 
@@ -41,7 +50,12 @@ final class Parts {
     if (SHARES.containsKey(word)) {
       return share(clause, index, whole, SHARES.get(word));
     }
-    Optional<Count> figure = index == 0 ? Optional.empty() : figure(clause.items.get(index - 1));
+    Optional<Part> foreign = foreign(clause, index, word);
+    if (foreign.isPresent()) {
+      return List.of(foreign.get());
+    }
+    boolean of = index > 0 && item.unit().folded().matches("[وف]?منه(م|ن|ا)");
+    Optional<Count> figure = of ? figure(clause.items.get(index - 1)) : Optional.empty();
     if (they || figure.isEmpty()) {
       return list(clause, index, whole, they, word.equals("one"));
     }
@@ -65,6 +79,20 @@ final class Parts {
     }
     String value = item.unit().word(WordClass.AMONG).orElseThrow().sense().value();
     return value.isEmpty() ? "some" : value;
+  }
+
+  /** تسعة منهم روس, أحدهم تونسي: an adjective says from which country some of them are. */
+  private static Optional<Part> foreign(Clause clause, int index, String word) {
+    boolean adjective =
+        index + 1 < clause.items.size()
+            && clause.items.get(index + 1).unit().is(WordClass.NATIONALITY);
+    Optional<Count> count =
+        !adjective
+            ? Optional.empty()
+            : word.equals("one")
+                ? Optional.of(Count.exactly(1))
+                : index == 0 ? Optional.empty() : figure(clause.items.get(index - 1));
+    return count.map(c -> new Part(null, c, clause.items.get(index + 1).span()));
   }
 
   /** The number alone in أربعة منهم. */

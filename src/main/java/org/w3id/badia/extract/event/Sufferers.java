@@ -39,7 +39,7 @@ final class Sufferers {
     return null;
   }
 
-  /** وقع عشرة من عناصرها في الأسر: who fell into it. */
+  /** وقع عشرة من عناصرها في الأسر, وقع في الأسر عشرة: who fell into it. */
   static Phrase fallen(Clause clause, int at, EventNoun noun) {
     for (int i = at - 1; i >= 0 && noun.value().equals("CAPTURED"); i--) {
       Item item = clause.items.get(i);
@@ -48,7 +48,10 @@ final class Sufferers {
         return item.phrase();
       }
     }
-    return null;
+    boolean later = noun.value().equals("CAPTURED") && at + 1 < clause.items.size();
+    Phrase next = later ? clause.items.get(at + 1).phrase() : null;
+    boolean subject = next != null && next.preposition().isEmpty() && next.phraseClass().canAct();
+    return subject ? next : null;
   }
 
   /** قام عناصر X بقتل Y. */

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.Count;
@@ -9,6 +10,9 @@ import org.w3id.badia.model.Count;
  * dead, «قُتل خمسة جنود ومدنيان» stays two figures.
  */
 final class Sums {
+  /** A name of several words, a mark and an apposition may stand between. */
+  private static final int APART = 8;
+
   private Sums() {}
 
   /** How many they are together, null where they are no such list. */
@@ -28,6 +32,68 @@ final class Sums {
       sum += number;
     }
     return Count.exactly(sum);
+  }
+
+  /**
+   * The same with whom the text adds behind the name or what is said of him: «قُتل العقيد فهد
+   * الراوي، الضابط في المباحث، وابن شقيقه», «قُتل الصحافي سالم العمري ومصوره».
+   */
+  static Count of(Clause clause, Phrase victims) {
+    Count together = of(victims);
+    boolean one =
+        victims.conjuncts().isEmpty()
+            && !victims.plural()
+            && (victims.phraseClass() == PhraseClass.PERSON || victims.definite())
+            && Toll.countOf(victims).maximum().orElse(0) == 1;
+    return together == null && one && isJoined(clause, victims) ? Count.exactly(2) : together;
+  }
+
+  private static boolean isJoined(Clause clause, Phrase victims) {
+    int apart = 0;
+    for (Item item : clause.items) {
+      if (item.span().start() < victims.span().end()) {
+        continue;
+      }
+      if (item.isVerb() || ++apart > APART) {
+        return false;
+      }
+      boolean and = item.conjunction().equals("و") || item.unit().folded().startsWith("و");
+      if (!item.isPhrase()) {
+        boolean word = item.type() == Item.Type.WORD;
+        if (and || !word && item.type() != Item.Type.MARK) {
+          return and && word && item.unit().folded().endsWith("ه");
+        }
+        continue;
+      }
+      Phrase next = item.phrase();
+      if (!next.conjunction().isEmpty()) {
+        return next.phraseClass().canAct()
+            && next.preposition().isEmpty()
+            && next.count().isPresent()
+            && next.count().get().maximum().orElse(0) == 1
+            && isHis(clause, next);
+      }
+      boolean apposed =
+          next.preposition().isEmpty() && next.definite() && next.phraseClass().canAct();
+      if (!apposed) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** سائقه, ابن شقيقه. */
+  private static boolean isHis(Clause clause, Phrase one) {
+    boolean own = !one.pronoun().isEmpty();
+    boolean held = one.holder() != null && !one.holder().pronoun().isEmpty();
+    return own
+        || held
+        || clause.items.stream()
+            .filter(i -> i.isPhrase() && i.span().start() >= one.span().end())
+            .findFirst()
+            .filter(i -> i.span().start() <= one.span().end() + 1)
+            .filter(i -> !i.phrase().pronoun().isEmpty())
+            .isPresent();
   }
 
   /** أربعة عشر ضابطاً وجندياً: one number counts both. */

@@ -31,8 +31,9 @@ final class Tallies {
    * @param harm what happened to them, null where only told before
    * @param victims who they were, null where not said
    * @param event the event they suffered it in, null where not said
+   * @param more whether they were more than the figure
    */
-  record Tally(Harm harm, Phrase victims, Phrase event) {}
+  record Tally(Harm harm, Phrase victims, Phrase event, boolean more) {}
 
   private final TellingWords words;
   private final List<Item> items = new ArrayList<>();
@@ -61,11 +62,13 @@ final class Tallies {
     Item item = items.get(at);
     Phrase dead = dead(item);
     boolean of = dead != null && at + 1 < items.size() && isEvent(items.get(at + 1));
-    if (dead != null && (of || counted(at) || dead.definite() || dead.holder() != null)) {
+    if (dead != null && (of || counted(at) || isKnown(dead))) {
       String value = dead.word().map(w -> w.value()).orElse("KILLED");
       if (!value.equals("LOSSES")) {
         found(at, item, Harm.valueOf(value), dead.holder());
       }
+    } else if (words.is(TellingRole.LOSSES, item.unit().first().folded())) {
+      losses(at, item);
     } else if (isTally(item)) {
       for (int i = at + 1; i < items.size() && i <= at + 2; i++) {
         Item next = items.get(i);
@@ -87,6 +90,29 @@ final class Tallies {
     }
   }
 
+  private static boolean isKnown(Phrase dead) {
+    return dead.definite() || dead.holder() != null || !dead.pronoun().isEmpty();
+  }
+
+  /** بلغت خسائر المهاجمين 23 مقاتلاً; a number of anything else is no figure of victims. */
+  private void losses(int at, Item item) {
+    boolean next = at + 1 < items.size() && isReaching(items.get(at + 1));
+    Phrase figure = next || isReached(at) ? after(at) : null;
+    if (figure != null && figure.sense() != null) {
+      found(at, item, Harm.KILLED, item.isPhrase() ? item.phrase().holder() : null);
+    }
+  }
+
+  /** تجاوزت خسائرهم مئة رجل. */
+  private boolean isExceeded(int at) {
+    for (int i = Math.max(0, at - 2); i < Math.min(items.size(), at + 3); i++) {
+      if (items.get(i).isVerb() && words.is(TellingRole.EXCEEDS, items.get(i).unit().folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The dead or wounded that are not counted where they stand. */
   private static Phrase dead(Item item) {
     if (!item.isPhrase()) {
@@ -95,6 +121,11 @@ final class Tallies {
     Phrase phrase = item.phrase();
     Phrase dead = isDead(phrase) ? phrase : isDead(phrase.holder()) ? phrase.holder() : null;
     return dead == null || dead.count().isPresent() || !dead.conjuncts().isEmpty() ? null : dead;
+  }
+
+  /** أما قتلى الهجوم فـ77. */
+  private static boolean isLink(Item item) {
+    return isEvent(item) || item.unit().folded().equals("ف");
   }
 
   private static boolean isEvent(Item item) {
@@ -132,7 +163,7 @@ final class Tallies {
     Phrase victims = people ? holder : victims(at, figure);
     revised(figure, harm, victims);
     heads.put(head, true);
-    figures.put(figure, new Tally(harm, victims, event ? holder : null));
+    figures.put(figure, new Tally(harm, victims, event ? holder : null, isExceeded(at)));
   }
 
   /** كانت الحصيلة ستة ثم صارت تسعة: the figure that takes the place of another. */
@@ -142,7 +173,7 @@ final class Tallies {
     for (Item item : items) {
       boolean later = item.span().start() >= start;
       if (later && becomes && isFigure(item)) {
-        figures.putIfAbsent(item.phrase(), new Tally(harm, victims, null));
+        figures.putIfAbsent(item.phrase(), new Tally(harm, victims, null, false));
         return;
       }
       boolean other = item.isPhrase(PhraseClass.HARM) || isDead(item.phrase());
@@ -162,7 +193,7 @@ final class Tallies {
       Item item = items.get(i);
       reached |= isReaching(item);
       if (isFigure(item) && !figures.containsKey(item.phrase())) {
-        boolean close = i == at + 1 || i == at + 2 && isEvent(items.get(at + 1));
+        boolean close = i == at + 1 || i == at + 2 && isLink(items.get(at + 1));
         boolean next = close && dead(items.get(at)) != null;
         return reached || next || exceeds(item) ? item.phrase() : null;
       }
@@ -207,8 +238,10 @@ final class Tallies {
         && isReaching(items.get(at - 2));
   }
 
-  private static boolean isReaching(Item item) {
-    return item.isVerb() && item.verb().verb().value().equals("REACH");
+  private boolean isReaching(Item item) {
+    return item.isVerb()
+        && (item.verb().verb().value().equals("REACH")
+            || words.is(TellingRole.EXCEEDS, item.unit().folded()));
   }
 
   private boolean isFigure(Item item) {

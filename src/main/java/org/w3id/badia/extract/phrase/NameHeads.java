@@ -49,10 +49,19 @@ final class NameHeads {
                     s instanceof Word w
                         && w.wordClass() == word.wordClass()
                         && w.number() == GrammaticalNumber.PLURAL);
-    boolean two = Vowels.tellDual(unit.first().raw());
+    boolean two = Vowels.tellDual(unit.first().raw()) || isDualOfHis(unit, word);
     GrammaticalNumber number = many ? GrammaticalNumber.PLURAL : word.number();
     countOf(phrase, two ? GrammaticalNumber.DUAL : number);
     phrase.plural = many || word.number() != GrammaticalNumber.SINGULAR;
+  }
+
+  /** طفلاها: before a pronoun the alef is that of the dual. */
+  private static boolean isDualOfHis(Unit unit, Word word) {
+    return word.number() == GrammaticalNumber.SINGULAR
+        && unit.tokens().size() == 1
+        && unit.readings().stream()
+            .filter(r -> r.senses().contains(word))
+            .anyMatch(r -> !r.pronoun().isEmpty() && unit.folded().endsWith("ا" + r.pronoun()));
   }
 
   private static void countOf(Phrase phrase, GrammaticalNumber number) {

@@ -41,8 +41,10 @@ final class Quotes {
       } else if (close > i && i > 0 && heads.test(sentence.get(i - 1).folded())) {
         quotes.name(sentence.subList(i + 1, close), ++number);
         i = close;
-      } else if (close > i) {
+      } else if (close > i && !counts(sentence, i, close)) {
         i = close;
+      } else if (close > i) {
+        quotes.dropNumberWord();
       } else if (!isBracket(token)) {
         quotes.tokens.add(token);
         quotes.quotations.add(open);
@@ -50,6 +52,15 @@ final class Quotes {
       i++;
     }
     return quotes;
+  }
+
+  /** عدد (345) من المطلوبين: the word adds nothing to its number. */
+  private void dropNumberWord() {
+    int last = tokens.size() - 1;
+    if (last >= 0 && tokens.get(last).is("عدد")) {
+      tokens.remove(last);
+      quotations.remove(last);
+    }
   }
 
   private void name(List<Token> name, int number) {
@@ -80,6 +91,15 @@ final class Quotes {
       }
     }
     return -1;
+  }
+
+  /** القضاء على (5) عناصر: a number that what follows is counted by, not somebody's age. */
+  private static boolean counts(List<Token> sentence, int open, int close) {
+    return close == open + 2
+        && sentence.get(open + 1).kind() == TokenKind.NUMBER
+        && close + 1 < sentence.size()
+        && sentence.get(close + 1).isWord()
+        && !sentence.get(close + 1).folded().startsWith("و");
   }
 
   private static boolean isQuote(Token token) {
