@@ -38,6 +38,12 @@ public enum TellingRole {
   ANY_SOURCE,
   /** A noun of sources that names none without more: وكالة, وزارة. */
   SOURCE_ALONE,
+  /** The day before another: في اليوم السابق. */
+  DAY_BEFORE,
+  /** The day after another: في اليوم التالي. */
+  DAY_AFTER,
+  /** The day of what was told before: في اليوم نفسه, بعد ساعات. */
+  SAME_DAY,
   /** The one named before: المصدر ذاته. */
   SAME
 }

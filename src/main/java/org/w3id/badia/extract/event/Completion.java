@@ -41,7 +41,7 @@ final class Completion {
     }
   }
 
-  private static List<Draft> inOrder(List<Draft> drafts) {
+  static List<Draft> inOrder(List<Draft> drafts) {
     List<Draft> inOrder = new ArrayList<>(drafts);
     inOrder.sort((a, b) -> a.first().trigger.compareTo(b.first().trigger));
     return inOrder;

@@ -162,9 +162,12 @@ final class Narrative {
   }
 
   /** Fills from the event told before what a text does not say twice: where, when, with what. */
-  void complete() {
+  void complete(Dating dating) {
     new Twins(likeness).split(drafts);
+    List<Draft> inOrder = Completion.inOrder(drafts);
+    dating.date(inOrder);
     new Completion(likeness).complete(drafts);
+    dating.lead(inOrder);
   }
 
   /** Finds what answers what, once it is settled who did what to whom. */

@@ -95,7 +95,12 @@ public final class ReportReading {
       narrative.headline(reader.read(sentences.get(0), 0).mentions());
       affiliations.read(sentences.get(0), tagged.get(0));
     }
-    narrative.complete();
+    narrative.complete(
+        new Dating(
+            lexicon.telling(),
+            sentences,
+            text.sentences().stream().map(text::tokensOf).toList(),
+            text.sentences().stream().map(text::paragraphOf).toList()));
     this.casting = new Casting(lexicon, weights, actors, narrative.drafts(), sentences);
     Bearing bearing =
         new Bearing(

@@ -9,6 +9,7 @@ import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
@@ -169,7 +170,7 @@ final class SentenceReader {
 
   private static void time(Item item, Clause clause, List<Mention> mentions) {
     Mention owner = Owners.of(item.span(), clause, mentions);
-    if (owner == null) {
+    if (owner == null || isDateline(item, clause)) {
       return;
     }
     boolean untilNow =
@@ -190,6 +191,16 @@ final class SentenceReader {
         owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span(), said));
       }
     }
+  }
+
+  /** «الفاشر 25 يناير – قُتل»: when it was written. */
+  private static boolean isDateline(Item item, Clause clause) {
+    int at = clause.items.indexOf(item);
+    return clause.opener == Clause.Opener.START
+        && at <= 2
+        && at + 1 < clause.items.size()
+        && clause.items.get(at + 1).type() == Item.Type.MARK
+        && clause.items.get(at + 1).unit().kind() == UnitKind.DASH;
   }
 
   /** «لم تشهد المنطقة مثله منذ أسابيع، ليبلغ عددها مئة منذ مطلع العام»: a time of another verb. */

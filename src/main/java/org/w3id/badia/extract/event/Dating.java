@@ -1,0 +1,203 @@
+package org.w3id.badia.extract.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.DatePrecision;
+import org.w3id.badia.model.Span;
+import org.w3id.badia.model.When;
+import org.w3id.badia.text.Token;
+
+/**
+ * Finds the day of events whose own clause names none: a day named before them that no event has
+ * («ردّت مساء الثلاثاء. فاستعادت»), or one reckoned from another («في اليوم التالي»).
+ */
+final class Dating {
+  /** A reckoned day stands at most so many characters behind the word that tells the event. */
+  private static final int BEHIND = 20;
+
+  /** What a day is reckoned from stands at most so many sentences before. */
+  private static final int NEAR = 4;
+
+  /** A report tells at its beginning, in so many sentences, of which day it speaks. */
+  private static final int LEAD = 3;
+
+  private static final int LONGEST = 3;
+
+  /** A day that a text names, and whether it is only when someone spoke. */
+  private record Stamp(Span span, int sentence, When when, boolean said) {}
+
+  /** A day that a text reckons from another. */
+  private record Reckoned(Span span, int days) {}
+
+  private final TellingWords words;
+  private final List<List<Token>> tokens;
+  private final List<Integer> paragraphs;
+  private final List<Stamp> stamps = new ArrayList<>();
+
+  /** Of a report by its sentences, their tokens and the paragraphs they stand in. */
+  Dating(
+      TellingWords words,
+      List<List<Clause>> sentences,
+      List<List<Token>> tokens,
+      List<Integer> paragraphs) {
+    this.words = words;
+    this.tokens = tokens;
+    this.paragraphs = paragraphs;
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Clause clause : sentences.get(i)) {
+        for (Item item : clause.items) {
+          stamp(clause, item, i);
+        }
+      }
+    }
+  }
+
+  private void stamp(Clause clause, Item item, int sentence) {
+    if (item.type() != Item.Type.TIME || item.unit().since()) {
+      return;
+    }
+    When when = item.unit().when().orElseThrow();
+    if (when.earliest().isPresent() && Draft.DAYS.contains(when.precision())) {
+      boolean said = SourceReader.isSaid(clause, item);
+      stamps.add(new Stamp(item.span(), sentence, when, said));
+    }
+  }
+
+  /** Dates the events, which stand in the order of the text. */
+  void date(List<Draft> drafts) {
+    Set<Integer> owned = new HashSet<>();
+    drafts.forEach(
+        d -> d.mentions.forEach(m -> m.when.ifPresent(w -> owned.add(w.span().start()))));
+    Draft before = null;
+    for (Draft draft : drafts) {
+      boolean open = draft.when().isEmpty() || draft.when().get().said();
+      if (open) {
+        Optional<Mention.Dated> day = reckoned(draft, before);
+        if (day.isEmpty() && draft.when().isEmpty()) {
+          day = unowned(draft, owned);
+        }
+        day.ifPresent(d -> draft.first().when = Optional.of(d));
+      }
+      boolean dated = draft.when().filter(w -> !w.said() && isDay(w)).isPresent();
+      before = dated ? draft : before;
+    }
+  }
+
+  /** Where no event has a day, the one that the report begins with is that of all. */
+  void lead(List<Draft> drafts) {
+    if (drafts.stream().anyMatch(d -> d.when().isPresent())) {
+      return;
+    }
+    stamps.stream()
+        .filter(s -> s.sentence < LEAD && !s.said)
+        .findFirst()
+        .ifPresent(s -> drafts.forEach(d -> d.first().when = Optional.of(dated(s))));
+  }
+
+  private static boolean isDay(Mention.Dated dated) {
+    return Draft.DAYS.contains(dated.when().precision());
+  }
+
+  private static Mention.Dated dated(Stamp stamp) {
+    return new Mention.Dated(stamp.when, stamp.span, false);
+  }
+
+  private Optional<Mention.Dated> unowned(Draft draft, Set<Integer> owned) {
+    Mention mention = draft.first();
+    Stamp last = null;
+    for (Stamp stamp : stamps) {
+      boolean here =
+          stamp.sentence == mention.sentence
+              || stamp.sentence == mention.sentence - 1
+                  && paragraphs.get(stamp.sentence).equals(paragraphs.get(mention.sentence));
+      boolean free = !stamp.said && !owned.contains(stamp.span.start());
+      if (here && stamp.span.start() < mention.trigger.start()) {
+        last = free ? stamp : last != null && last.sentence < stamp.sentence ? null : last;
+      }
+    }
+    if (last == null) {
+      return Optional.empty();
+    }
+    owned.add(last.span.start());
+    return Optional.of(dated(last));
+  }
+
+  private Optional<Mention.Dated> reckoned(Draft draft, Draft before) {
+    Mention mention = draft.first();
+    Reckoned mark = mark(mention, before);
+    if (mark == null) {
+      return Optional.empty();
+    }
+    return base(mention, mark, before)
+        .map(
+            day ->
+                new Mention.Dated(
+                    new When(
+                        Optional.of(day.plusDays(mark.days)),
+                        Optional.of(day.plusDays(mark.days)),
+                        DatePrecision.DAY,
+                        ""),
+                    mark.span,
+                    false));
+  }
+
+  private Optional<LocalDate> base(Mention mention, Reckoned mark, Draft before) {
+    if (before != null && mention.sentence - before.last().sentence <= NEAR) {
+      return before.when().flatMap(w -> w.when().earliest());
+    }
+    return stamps.stream()
+        .filter(s -> s.span.start() < mark.span.start())
+        .filter(s -> mention.sentence - s.sentence <= 1)
+        .reduce((a, b) -> b)
+        .flatMap(s -> s.when.earliest());
+  }
+
+  private Reckoned mark(Mention mention, Draft before) {
+    List<Token> sentence = tokens.get(mention.sentence);
+    Reckoned last = null;
+    for (int i = 0; i < sentence.size(); i++) {
+      int start = sentence.get(i).span().start();
+      if (start > mention.trigger.start() + BEHIND) {
+        break;
+      }
+      boolean passed = before != null && start < before.last().trigger.start();
+      Reckoned here = passed ? null : mark(sentence, i);
+      boolean late = here != null && here.days == 0 && start > mention.trigger.start();
+      last = here == null || late ? last : here;
+    }
+    return last;
+  }
+
+  private Reckoned mark(List<Token> sentence, int at) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = at; i < Math.min(sentence.size(), at + LONGEST); i++) {
+      phrase.append(i == at ? "" : " ").append(sentence.get(i).folded());
+      Integer days = days(phrase.toString());
+      boolean owns =
+          i + 1 < sentence.size()
+              && sentence.get(i + 1).folded().startsWith("ل")
+              && !sentence.get(i + 1).folded().startsWith("لم");
+      if (days != null && !owns) {
+        return new Reckoned(sentence.get(at).span().cover(sentence.get(i).span()), days);
+      }
+    }
+    return null;
+  }
+
+  private Integer days(String phrase) {
+    if (words.isJoined(TellingRole.DAY_BEFORE, phrase)) {
+      return -1;
+    }
+    if (words.isJoined(TellingRole.DAY_AFTER, phrase)) {
+      return 1;
+    }
+    return words.isJoined(TellingRole.SAME_DAY, phrase) ? 0 : null;
+  }
+}
