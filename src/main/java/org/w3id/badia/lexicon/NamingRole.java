@@ -31,5 +31,11 @@ public enum NamingRole {
   /** A body of kin that any noun may name: عشيرة. */
   KINSHIP,
   /** Takes one word more in the name of a tribe: آل. */
-  KIN_NAME
+  KIN_NAME,
+  /** A body that may be called by its task: وحدة المهام الخاصة. */
+  TASKED,
+  /** Opens the name of a body: أنصار. */
+  EPONYM,
+  /** Tells a side or one named before, and is no name: الطرفين. */
+  SIDE
 }

@@ -92,6 +92,10 @@ public enum RoleFeature {
   BLAMED,
   /** It is quoted in the report. */
   SPEAKS,
+  /** Where it is named nearest it is quoted. */
+  SPEAKS_THERE,
+  /** Where it is named nearest it accuses somebody. */
+  ACCUSES_THERE,
   /** The event was foiled. */
   FOILED,
   /** The headline alone tells the event. */

@@ -34,7 +34,7 @@ final class ActorResolver {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.patronForces = new PatronForces(lexicon, discourse);
-    this.anaphora = new Anaphora(lexicon, discourse);
+    this.anaphora = new Anaphora(discourse);
   }
 
   /** Every actor of a phrase that suffers; its pronouns mean none of those who do it. */
@@ -323,7 +323,7 @@ final class ActorResolver {
 
   /** ملازم أول, جندي: where nothing else is said, of the army of the country. */
   private List<ActorRef> soldiers(Phrase phrase) {
-    return list(patronForces.army(), phrase);
+    return list(patronForces.army(phrase), phrase);
   }
 
   private Optional<Entity> civilian(Phrase phrase) {

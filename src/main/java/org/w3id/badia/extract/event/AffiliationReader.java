@@ -44,7 +44,7 @@ final class AffiliationReader implements Recall {
 
   @Override
   public Optional<Entity> context(String name) {
-    return lexicon.context(name, discourse.country()).map(KnownEntity::entity);
+    return discourse.context(name).map(KnownEntity::entity);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.phrase.Phrase;
-import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.KnownEntity;
@@ -11,18 +10,16 @@ import org.w3id.badia.text.Folding;
 
 /** Finds whom a noun recalls that means somebody named before: التنظيم, الميليشيا. */
 final class Anaphora {
-  private final Lexicon lexicon;
   private final Discourse discourse;
 
-  Anaphora(Lexicon lexicon, Discourse discourse) {
-    this.lexicon = lexicon;
+  Anaphora(Discourse discourse) {
     this.discourse = discourse;
   }
 
   /** Whom a phrase recalls, by its head and by the kind of body that it names. */
   Optional<Entity> of(Phrase phrase, String value) {
     String head = phrase.word().map(Word::form).orElse(bareHead(phrase));
-    Optional<KnownEntity> context = lexicon.context(phrase.surface(), discourse.country());
+    Optional<KnownEntity> context = discourse.context(phrase.surface(), phrase.span().start());
     if (context.isPresent()) {
       return context.map(KnownEntity::entity);
     }

@@ -120,7 +120,7 @@ final class Casting {
     features.addAll(history.of(draft, entity));
     features.addAll(whereabouts.of(draft, entity));
     features.addAll(enmity.of(entity, sides));
-    features.addAll(utterances.of(entity));
+    features.addAll(utterances.of(entity, whereabouts.nearest(draft, entity)));
     features.addAll(FrameFeatures.deed(draft, enmity.sort(entity)));
     FrameFeatures.add(
         features, RoleFeature.KIN_OF_SUFFERER, cast.hasMember(entity, sides.victims()));
@@ -202,7 +202,8 @@ final class Casting {
 
   /**
    * Who is named beside a foiled attack foiled it, nobody is attacked by his own side, those who do
-   * not fight attack nobody, and where a frame tells by name who did it nobody else did.
+   * not fight attack nobody, who accuses somebody of it tells of others, and where a frame tells by
+   * name who did it nobody else did.
    */
   private static boolean isOutOfPlace(Weighed weighed, Role role) {
     Set<RoleFeature> features = weighed.features;
@@ -215,6 +216,7 @@ final class Casting {
             && (features.contains(RoleFeature.IS_INSURGENT)
                 || features.contains(RoleFeature.IS_UNIDENTIFIED));
     return features.contains(RoleFeature.FOILED)
+        || features.contains(RoleFeature.ACCUSES_THERE)
         || doing && flies
         || doing && features.contains(RoleFeature.IS_CIVILIANS)
         || features.contains(doing ? RoleFeature.KIN_OF_SUFFERER : RoleFeature.KIN_OF_DOER)

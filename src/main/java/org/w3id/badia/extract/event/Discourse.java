@@ -25,7 +25,7 @@ final class Discourse {
   private static final int LOOK_BACK = 200;
 
   private final Lexicon lexicon;
-  private final String country;
+  private final Countries countries;
   private final NavigableMap<Integer, Entity> named = new TreeMap<>();
   private final Map<String, NavigableMap<Integer, Entity>> byKey = new HashMap<>();
   private final Map<Entity, List<String>> keys = new HashMap<>();
@@ -33,14 +33,22 @@ final class Discourse {
   private List<ActorRef> victims = List.of();
   private List<ActorRef> strikers = List.of();
 
-  Discourse(Lexicon lexicon, String country) {
+  Discourse(Lexicon lexicon, Countries countries) {
     this.lexicon = lexicon;
-    this.country = country;
+    this.countries = countries;
   }
 
-  /** The slug of the country that the report is mostly about. */
-  String country() {
-    return country;
+  /** Whom a name such as الجيش means at a place in the text. */
+  Optional<KnownEntity> context(String name, int at) {
+    return countries
+        .near(at)
+        .flatMap(country -> lexicon.context(name, country))
+        .or(() -> context(name));
+  }
+
+  /** Whom it means in a report about that country. */
+  Optional<KnownEntity> context(String name) {
+    return lexicon.context(name, countries.ofReport());
   }
 
   /** Records who is named at a place in the text. */

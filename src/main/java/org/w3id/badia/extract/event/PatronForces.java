@@ -70,7 +70,7 @@ final class PatronForces {
   }
 
   String homeArmy() {
-    return army().map(Entity::slug).orElse("");
+    return discourse.context("الجيش").map(KnownEntity::slug).orElse("");
   }
 
   Entity candidate(Phrase phrase) {
@@ -110,9 +110,9 @@ final class PatronForces {
                     Entity.candidate(EntityKind.CIVILIANS, "civilians", "مدنيون", "Civilians")));
   }
 
-  /** The army of the country that the report is about. */
-  Optional<Entity> army() {
-    return lexicon.context("الجيش", discourse.country()).map(KnownEntity::entity);
+  /** The army of the country that the report tells of there. */
+  Optional<Entity> army(Phrase phrase) {
+    return discourse.context("الجيش", phrase.span().start()).map(KnownEntity::entity);
   }
 
   private Optional<Entity> known(String name) {

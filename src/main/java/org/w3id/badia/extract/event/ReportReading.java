@@ -1,9 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
@@ -18,10 +16,8 @@ import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.RoleWeights;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.Considered;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
-import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.PeriodToll;
 import org.w3id.badia.model.PlaceCandidate;
 import org.w3id.badia.model.RoleCandidate;
@@ -37,6 +33,7 @@ public final class ReportReading {
   private final RoleWeights weights;
   private final List<List<Unit>> tagged = new ArrayList<>();
   private final List<List<Clause>> sentences = new ArrayList<>();
+  private final Countries countries;
   private final List<org.w3id.badia.model.Mention> mentions = new ArrayList<>();
   private Casting casting;
   private Placing placing;
@@ -61,12 +58,13 @@ public final class ReportReading {
       tagged.add(units);
       sentences.add(Clauses.of(chunker.chunk(units)));
     }
-    new PlaceMemory(lexicon, country()).resolve(phrases());
+    new PlaceMemory(lexicon, countries().ofReport()).resolve(phrases());
+    this.countries = countries();
   }
 
   /** All that the report says. */
   public Extraction extraction() {
-    Discourse discourse = new Discourse(lexicon, country());
+    Discourse discourse = new Discourse(lexicon, countries);
     ActorResolver actors = new ActorResolver(lexicon, discourse);
     phrases().stream()
         .filter(p -> p.phraseClass() == PhraseClass.ACTOR && p.sense() instanceof Name)
@@ -114,7 +112,8 @@ public final class ReportReading {
     narrative.answer();
     Setting setting =
         new Setting(lexicon, places(0, sentences.size()), places(0, headline ? 2 : 1));
-    this.placing = new Placing(lexicon, judgement.placing(), setting, country(), sentences, drafts);
+    this.placing =
+        new Placing(lexicon, judgement.placing(), setting, countries.ofReport(), sentences, drafts);
     drafts.forEach(placing::decide);
     Assembler assembler = new Assembler(text.report());
     List<Event> events =
@@ -165,24 +164,13 @@ public final class ReportReading {
     return sentences.stream().flatMap(List::stream).map(Clause::toString).toList();
   }
 
-  /** The country most named, itself or through its places and groups. */
-  private String country() {
-    Map<String, Integer> votes = new HashMap<>();
-    for (Phrase phrase : phrases()) {
-      if (phrase.sense() instanceof Name name) {
-        countryOf(name.entity()).ifPresent(c -> votes.merge(c, 1, Integer::sum));
-      }
-      for (PlaceName place : phrase.places()) {
-        place
-            .known()
-            .flatMap(n -> countryOf(n.entity()))
-            .ifPresent(c -> votes.merge(c, 2, Integer::sum));
-      }
+  private Countries countries() {
+    Countries all = new Countries(lexicon);
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = text.sentences().get(i);
+      all.add(phrases(i, i + 1), sentence.span().start(), text.paragraphOf(sentence));
     }
-    return votes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("syria");
+    return all;
   }
 
   private List<PlaceName> places(int from, int to) {
@@ -207,14 +195,6 @@ public final class ReportReading {
       }
     }
     return phrases;
-  }
-
-  private Optional<String> countryOf(KnownEntity entity) {
-    if (entity.kind() != EntityKind.PLACE) {
-      return entity.fact("state");
-    }
-    List<KnownEntity> upwards = lexicon.upwards(entity);
-    return Optional.of(upwards.get(upwards.size() - 1).slug());
   }
 
   private void collectMentions() {

@@ -1,7 +1,9 @@
 package org.w3id.badia.extract.event;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
@@ -17,6 +19,8 @@ final class Utterances {
   private final Set<Entity> claimants = new HashSet<>();
   private final Set<Entity> blamed = new HashSet<>();
   private final Set<Entity> speakers = new HashSet<>();
+  private final Set<Phrase> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Phrase> accusing = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Utterances(ActorResolver actors) {
     this.actors = actors;
@@ -39,14 +43,18 @@ final class Utterances {
 
   private void read(Verb verb, Arguments arguments) {
     switch (verb.verbClass()) {
-      case CLAIM -> add(claimants, arguments.subject);
-      case REPORT, DENY -> add(speakers, arguments.subject);
+      case CLAIM -> name(claimants, arguments.subject);
+      case REPORT, DENY -> {
+        name(speakers, arguments.subject);
+        add(quoted, arguments.subject);
+      }
       case BLAME -> {
-        add(speakers, arguments.subject);
-        add(blamed, arguments.object);
+        name(speakers, arguments.subject);
+        add(accusing, arguments.subject);
+        name(blamed, arguments.object);
         for (Phrase phrase : arguments.complements) {
           if (verb.complements().get(phrase.preposition()) == Slot.AGENT) {
-            add(blamed, phrase);
+            name(blamed, phrase);
           }
         }
       }
@@ -54,13 +62,20 @@ final class Utterances {
     }
   }
 
-  private void add(Set<Entity> to, Phrase phrase) {
+  private void name(Set<Entity> to, Phrase phrase) {
     if (phrase != null) {
       actors.told(phrase).forEach(r -> to.add(r.entity()));
     }
   }
 
-  Set<RoleFeature> of(Entity entity) {
+  private static void add(Set<Phrase> to, Phrase phrase) {
+    if (phrase != null) {
+      phrase.walk(to::add);
+    }
+  }
+
+  /** What somebody says in the report, and where he is named nearest, which may be null. */
+  Set<RoleFeature> of(Entity entity, Appearance nearest) {
     Set<RoleFeature> features = EnumSet.noneOf(RoleFeature.class);
     if (claimants.contains(entity)) {
       features.add(RoleFeature.CLAIMS);
@@ -71,6 +86,12 @@ final class Utterances {
     if (speakers.contains(entity)) {
       features.add(RoleFeature.SPEAKS);
     }
+    FrameFeatures.add(
+        features, RoleFeature.SPEAKS_THERE, nearest != null && quoted.contains(nearest.phrase()));
+    FrameFeatures.add(
+        features,
+        RoleFeature.ACCUSES_THERE,
+        nearest != null && accusing.contains(nearest.phrase()));
     return features;
   }
 }

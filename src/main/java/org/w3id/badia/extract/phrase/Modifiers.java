@@ -82,7 +82,8 @@ final class Modifiers {
             && !isQualified(phrase)
             && takesGenitive(phrase)
             && !isClosed(phrase)
-            && !hasNun(phrase);
+            && !hasNun(phrase)
+            && (!isAccusative(next) || isAccusative(units.get(phrase.to - 1)));
     boolean name = appositive(phrase, next);
     boolean counts =
         next.kind() == UnitKind.COUNT
@@ -123,6 +124,12 @@ final class Modifiers {
     return tokens.size() > 1 && tokens.get(tokens.size() - 1).folded().matches("ال.{3,}");
   }
 
+  /** قصفت مسيرة تجمعاً: what is written as an object is no genitive. */
+  private static boolean isAccusative(Unit unit) {
+    String first = unit.first().raw();
+    return first.endsWith("اً") || first.endsWith("ًا");
+  }
+
   /** مسلحون, مدنيين, عنصران: the nun shows that no genitive follows. */
   private boolean hasNun(Phrase phrase) {
     boolean people =
@@ -153,8 +160,7 @@ final class Modifiers {
     return switch (phrase.phraseClass) {
       case PEOPLE -> inner.phraseClass.canAct() || inner.phraseClass == PhraseClass.OTHER;
       case AIRCRAFT ->
-          inner.phraseClass.canAct() && inner.phraseClass != PhraseClass.PERSON
-              || inner.phraseClass == PhraseClass.OTHER;
+          flies(inner) || inner.phraseClass == PhraseClass.OTHER && !phrase.surface.contains(" ");
       case CASUALTY, WEAPON -> inner.phraseClass.canAct();
       case EVENT ->
           inner.phraseClass.canBeHit()
@@ -166,6 +172,15 @@ final class Modifiers {
               || inner.phraseClass == PhraseClass.CASUALTY
               || inner.phraseClass == PhraseClass.WEAPON;
       default -> true;
+    };
+  }
+
+  /** طائرات الجيش; but طائرة مسيرة مجموعة من الشبان tells whom it struck. */
+  private static boolean flies(Phrase inner) {
+    return switch (inner.phraseClass) {
+      case ACTOR -> true;
+      case FORCE -> inner.definite || inner.holder != null;
+      default -> false;
     };
   }
 

@@ -20,11 +20,13 @@ final class ProperNames {
   private final List<Unit> units;
   private final PlaceParser places;
   private final NamingWords words;
+  private final BodyNames bodies;
 
   ProperNames(List<Unit> units, PlaceParser places, NamingWords words) {
     this.units = units;
     this.places = places;
     this.words = words;
+    this.bodies = new BodyNames(units, words);
   }
 
   /** حركة X, حقل X: the words after the head that no table has are its name. */
@@ -36,7 +38,14 @@ final class ProperNames {
       name(phrase, i, i + 2);
       return;
     }
-    if (phrase.definite || !phrase.pronoun.isEmpty() || !body && !facility) {
+    if (phrase.definite || !phrase.pronoun.isEmpty()) {
+      return;
+    }
+    if (phrase.phraseClass == PhraseClass.FORCE && bodies.read(head, i) > i + 1) {
+      name(phrase, i, bodies.read(head, i));
+      return;
+    }
+    if (!body && !facility) {
       return;
     }
     if (body && isKinship(head) && tribe(phrase, head, i)) {

@@ -1,0 +1,102 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Reads what bodies of troops are called that no table has: by a task, a saint or an ideal. */
+final class BodyNames {
+  private static final int LONGEST = 5;
+
+  private final List<Unit> units;
+  private final NamingWords words;
+
+  BodyNames(List<Unit> units, NamingWords words) {
+    this.units = units;
+    this.words = words;
+  }
+
+  /** The end of the name of a body whose head stands there, which is behind the head if none. */
+  int read(Word head, int i) {
+    if (!words.is(NamingRole.TASKED, head.form()) || i + 1 >= units.size()) {
+      return i + 1;
+    }
+    Unit first = units.get(i + 1);
+    int end = i + 1;
+    if (isBare(first) && words.is(NamingRole.EPONYM, first.folded())) {
+      end = i + 2 < units.size() && isPatron(units.get(i + 2)) ? i + 3 : end;
+    } else if (isTask(first)) {
+      end = i + 2;
+    }
+    while (end > i + 1 && end < units.size() && end - i < LONGEST && qualifies(units.get(end))) {
+      end++;
+    }
+    boolean numbered = end > i + 1 && end < units.size() && isNumber(units.get(end));
+    return numbered ? end + 1 : end;
+  }
+
+  /** A plain noun with the article that is no name of somebody else. */
+  private boolean isTask(Unit unit) {
+    return isBare(unit)
+        && unit.folded().matches("ال.{3,}")
+        && isNoun(unit)
+        && unit.name().isEmpty()
+        && unit.event().isEmpty()
+        && unit.weapon().isEmpty()
+        && !unit.is(WordClass.PEOPLE)
+        && !unit.is(WordClass.CIVILIAN)
+        && !unit.is(WordClass.LEADER)
+        && !unit.is(WordClass.FORCE)
+        && !unit.is(WordClass.SOURCE)
+        && !unit.is(WordClass.SPEECH)
+        && !unit.is(WordClass.PLACE_HEAD)
+        && !unit.is(WordClass.DIRECTION)
+        && !Adjectives.alone(unit)
+        && !words.is(NamingRole.SIDE, unit.folded().substring(2));
+  }
+
+  /** الحق, الزاوية: what stands behind أنصار or شهداء. */
+  private static boolean isPatron(Unit unit) {
+    boolean plain =
+        unit.reading().conjunction().isEmpty() && unit.reading().preposition().isEmpty();
+    boolean noun = unit.folded().startsWith("ال") || unit.name().isPresent() || isNoun(unit);
+    return plain
+        && noun
+        && !unit.isMark()
+        && unit.kind() != UnitKind.COUNT
+        && unit.kind() != UnitKind.TIME;
+  }
+
+  private static boolean isNoun(Unit unit) {
+    return unit.kind() == UnitKind.UNKNOWN
+        || unit.kind() == UnitKind.KNOWN
+            && unit.verb().isEmpty()
+            && !unit.is(WordClass.PREPOSITION);
+  }
+
+  /** الخاصة, الجوية, الأولى; المعتز بالله. */
+  private static boolean qualifies(Unit unit) {
+    boolean plain = unit.kind() == UnitKind.UNKNOWN && unit.folded().matches("ال.{3,}يه?");
+    boolean adjective = Adjectives.alone(unit) && !unit.is(WordClass.NATIONALITY);
+    boolean known = unit.reading().definite() && (unit.is(WordClass.ORDINAL) || adjective);
+    return isBare(unit) && (known || plain) || unit.folded().matches("(ب|لل?)?الله");
+  }
+
+  private static boolean isNumber(Unit unit) {
+    return unit.kind() == UnitKind.COUNT && Character.isDigit(unit.first().folded().charAt(0));
+  }
+
+  private static boolean isBare(Unit unit) {
+    return !unit.isMark()
+        && unit.kind() != UnitKind.COUNT
+        && unit.kind() != UnitKind.TIME
+        && unit.tokens().size() == 1
+        && unit.reading().conjunction().isEmpty()
+        && unit.reading().preposition().isEmpty()
+        && unit.reading().pronoun().isEmpty();
+  }
+}
