@@ -22,6 +22,9 @@ public final class Weights {
 
   private final Map<String, Double> weights = new HashMap<>();
 
+  /** The features by their name and by what stands before and behind the first blank. */
+  private final Map<String, Map<String, Map<String, String>>> texts = new HashMap<>();
+
   private Weights() {}
 
   /**
@@ -56,12 +59,25 @@ public final class Weights {
       double weight = Double.parseDouble(row.get("weight"));
       if (!(Math.abs(weight) <= MOST)) {
         reject(table, row, "weight", "write a number between -20 and 20");
-      } else if (weights.put(feature, weight) != null) {
+      } else if (put(feature, weight) != null) {
         reject(table, row, "feature", "keep one row a feature");
       }
     } catch (NumberFormatException e) {
       reject(table, row, "weight", "write a number between -20 and 20");
     }
+  }
+
+  private Double put(String feature, double weight) {
+    int equals = feature.indexOf('=');
+    int blank = feature.indexOf(' ', equals);
+    if (equals > 0) {
+      texts
+          .computeIfAbsent(feature.substring(0, equals), k -> new HashMap<>())
+          .computeIfAbsent(
+              blank < 0 ? "" : feature.substring(equals + 1, blank), k -> new HashMap<>())
+          .put(feature.substring((blank < 0 ? equals : blank) + 1), feature);
+    }
+    return weights.put(feature, weight);
   }
 
   private static void reject(Table table, Table.Row row, String column, String remedy) {
@@ -71,9 +87,25 @@ public final class Weights {
   /** The same table with one weight another. */
   public Weights with(String feature, double weight) {
     Weights other = new Weights();
-    other.weights.putAll(weights);
-    other.weights.put(feature, weight);
+    weights.forEach(other::put);
+    other.put(feature, weight);
     return other;
+  }
+
+  /** {@code name=value}, without making the words anew where the table has them. */
+  public String feature(String name, Object value) {
+    String text = known(name, "", value);
+    return text == null ? name + "=" + value : text;
+  }
+
+  /** {@code name=side value}: a feature that counts apart for each side. */
+  public String feature(String name, String side, Object value) {
+    String text = known(name, side, value);
+    return text == null ? name + "=" + side + " " + value : text;
+  }
+
+  private String known(String name, String side, Object value) {
+    return texts.getOrDefault(name, Map.of()).getOrDefault(side, Map.of()).get(value.toString());
   }
 
   /** The weight of a feature, 0 where the table has none. */

@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.event.Clause.Opener;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -15,6 +16,8 @@ import org.w3id.badia.lexicon.WordClass;
 
 /** Cuts a sentence into clauses. A comma alone ends none. */
 final class Clauses {
+  private static final Set<String> EXCEPTING = Set.of("سوي", "الا");
+
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
   private Clause open;
@@ -68,7 +71,7 @@ final class Clauses {
       case MARK -> mark(item);
       case VERB -> verb(i, item);
       default -> {
-        open.negated &= !item.unit().folded().matches("سوي|الا");
+        open.negated &= !EXCEPTING.contains(item.unit().folded());
         open.unreal |= isAccident(item);
         open.items.add(item);
       }

@@ -21,6 +21,9 @@ import org.w3id.badia.model.Span;
  * وأخرى استهدفت آليات».
  */
 final class Ellipsis {
+  /** No clause of prose has more words before a gap. */
+  private static final int LONGEST = 200;
+
   private static final Set<EventKind> KINDS =
       EnumSet.complementOf(
           EnumSet.of(
@@ -111,14 +114,16 @@ final class Ellipsis {
             && item.phrase().preposition().isEmpty()
             && item.phrase().count().isPresent()
             && item.phrase().phraseClass().canAct();
-    boolean verbs = clause.items.stream().limit(at).anyMatch(i -> i.isVerb() && !isHarm(i));
-    if (!people || verbs) {
+    boolean comma = at > 0 && clause.items.get(at - 1).type() == Item.Type.MARK;
+    if (!people || !comma && item.conjunction().isEmpty()) {
       return false;
     }
-    boolean comma = at > 0 && clause.items.get(at - 1).type() == Item.Type.MARK;
-    boolean joined = comma || !item.conjunction().isEmpty();
-    boolean listed = at > 1 && clause.items.stream().limit(at).anyMatch(Ellipsis::isSite);
-    return joined && (listed || at == 0 && item.phrase().surface().contains("آخر"));
+    if (at == 0) {
+      return item.phrase().surface().contains("آخر");
+    }
+    List<Item> before = clause.items.subList(Math.max(0, at - LONGEST), at);
+    boolean verbs = before.stream().anyMatch(i -> i.isVerb() && !isHarm(i));
+    return !verbs && at > 1 && before.stream().anyMatch(Ellipsis::isSite);
   }
 
   private static boolean isHarm(Item item) {

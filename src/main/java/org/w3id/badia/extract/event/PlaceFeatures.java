@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.w3id.badia.extract.event.Sightline.Nearest;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.model.EventKind;
 
 /**
@@ -21,6 +22,7 @@ final class PlaceFeatures {
 
   private static final Set<String> SPOTS = Set.of("site", "village", "town", "city");
 
+  private final Weights weights;
   private final String country;
   private final Gazette gazette;
   private final PlaceKin kin;
@@ -30,11 +32,13 @@ final class PlaceFeatures {
 
   /** Of a report that mostly tells of one country, by its slug. */
   PlaceFeatures(
+      Weights weights,
       String country,
       Gazette gazette,
       PlaceKin kin,
       List<List<Clause>> sentences,
       List<Draft> drafts) {
+    this.weights = weights;
     this.country = country;
     this.gazette = gazette;
     this.kin = kin;
@@ -44,33 +48,34 @@ final class PlaceFeatures {
   }
 
   /** The features of one place, gathered one by one. */
-  private record Seen(String told, String size, String lies, List<String> features) {
+  private record Seen(
+      Weights weights, String told, String size, String lies, List<String> features) {
     void add(String name, Object value) {
-      features.add(name + "=" + value);
+      features.add(weights.feature(name, value));
+    }
+
+    /** A feature that counts apart for each of some sides. */
+    void add(String name, String side, Object value) {
+      features.add(weights.feature(name, side, value));
     }
 
     /** A feature that counts apart for places told and not told. */
     void told(String name, Object value) {
-      features.add(name + "=" + told + " " + value);
+      add(name, told, value);
     }
 
     void sized(String name, Object value) {
-      features.add(name + "=" + size + " " + value);
+      add(name, size, value);
     }
   }
 
   /** All that is seen of a place, {@code around} being the areas that hold the event's own. */
   List<String> of(Draft draft, PlaceName place, Set<String> around) {
     String key = Draft.key(place);
-    List<PlaceName> others =
-        draft.borrowed
-            ? List.of()
-            : draft.toldPlaces().stream()
-                .filter(p -> !Draft.key(p).equals(key))
-                .limit(ENOUGH)
-                .toList();
+    List<PlaceName> others = others(draft, key);
     Seen seen =
         new Seen(
+            weights,
             told(draft, key, around),
             PlaceKin.size(place),
             kin.relation(place, others),
@@ -81,8 +86,9 @@ final class PlaceFeatures {
       seen.add("noun", word(words[0]));
       seen.told("words", Math.min(MANY, words.length));
     }
-    seen.add("finest", PlaceKin.finest(others) + " " + seen.size);
-    seen.told("finest", PlaceKin.finest(others));
+    String finest = PlaceKin.finest(others);
+    seen.add("finest", finest, seen.size);
+    seen.told("finest", finest);
     seen.told("draft", draft.first().headline ? "headline" : "body");
     seen.told("mentions", Math.min(MANY - 1, draft.mentions.size()));
     List<PlaceMention> all = gazette.of(key);
@@ -96,6 +102,18 @@ final class PlaceFeatures {
       manner(seen, draft, nearest.named());
     }
     return seen.features;
+  }
+
+  private static List<PlaceName> others(Draft draft, String key) {
+    List<PlaceName> others = new ArrayList<>();
+    if (!draft.borrowed) {
+      for (PlaceName place : draft.toldPlaces()) {
+        if (others.size() < ENOUGH && !Draft.key(place).equals(key)) {
+          others.add(place);
+        }
+      }
+    }
+    return others;
   }
 
   /**
@@ -153,8 +171,8 @@ final class PlaceFeatures {
     seen.add("far", far);
     seen.told("far", far);
     seen.sized("far", far);
-    seen.add("far", far + " " + seen.lies);
-    seen.add("far", far + (events == 1 ? " alone" : " accompanied"));
+    seen.add("far", far, seen.lies);
+    seen.add("far", far, events == 1 ? "alone" : "accompanied");
   }
 
   private static void kind(Seen seen, Draft draft, Nearest nearest) {

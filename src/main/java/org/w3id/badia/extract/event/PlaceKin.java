@@ -34,7 +34,8 @@ final class PlaceKin {
 
   /** The size of a place, by its kind. */
   static String size(PlaceName place) {
-    String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+    String kind =
+        place.known().isPresent() ? place.known().get().entity().subkind() : place.subkind();
     return switch (kind) {
       case "Country" -> "country";
       case "Governorate", "Province" -> "governorate";
@@ -51,10 +52,11 @@ final class PlaceKin {
 
   /** The size of the smallest, none where there is no place. */
   static String finest(List<PlaceName> places) {
-    return places.stream()
-        .map(PlaceKin::size)
-        .min((a, b) -> Integer.compare(SIZES.indexOf(a), SIZES.indexOf(b)))
-        .orElse("none");
+    int finest = SIZES.size();
+    for (PlaceName place : places) {
+      finest = Math.min(finest, SIZES.indexOf(size(place)));
+    }
+    return finest == SIZES.size() ? "none" : SIZES.get(finest);
   }
 
   /** How a place lies to others: around or within one, beside one in the same area, apart. */
@@ -82,8 +84,13 @@ final class PlaceKin {
     if (relation.equals("within") || relation.equals("beside")) {
       return relation;
     }
-    boolean local = over.stream().anyMatch(s -> beyond.contains(s) && !isCountry(s));
-    boolean same = over.stream().anyMatch(beyond::contains);
+    boolean same = false;
+    boolean local = false;
+    for (String slug : over) {
+      boolean both = beyond.contains(slug);
+      same |= both;
+      local |= both && !isCountry(slug);
+    }
     return local ? "beside" : same ? "apart" : relation.equals("apart") ? relation : "abroad";
   }
 

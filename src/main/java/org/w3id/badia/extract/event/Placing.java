@@ -48,7 +48,8 @@ final class Placing {
     this.weights = weights;
     this.setting = setting;
     this.gazette = Gazette.of(sentences);
-    this.features = new PlaceFeatures(country, gazette, new PlaceKin(lexicon), sentences, drafts);
+    this.features =
+        new PlaceFeatures(weights, country, gazette, new PlaceKin(lexicon), sentences, drafts);
   }
 
   private record Sight(Map<String, PlaceName> places, Set<String> around) {}

@@ -1,8 +1,13 @@
 package org.w3id.badia.extract.phrase;
 
+import java.util.regex.Pattern;
+
 /** What the few vowel marks of newswire tell. */
 final class Vowels {
   private static final char DAMMA = '\u064F';
+  private static final char FATHA = '\u064E';
+  private static final Pattern DUAL =
+      Pattern.compile(".*(\u064E\u0651?|\u0651\u064E)\u064A\u0652?\u0646.{0,3}");
 
   private Vowels() {}
 
@@ -24,6 +29,6 @@ final class Vowels {
 
   /** عسكريَّين: the vowel before its ending makes it two. */
   static boolean tellDual(String raw) {
-    return raw.matches(".*(\u064E\u0651?|\u0651\u064E)\u064A\u0652?\u0646.{0,3}");
+    return raw.indexOf(FATHA) >= 0 && DUAL.matcher(raw).matches();
   }
 }

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.tie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
@@ -27,6 +28,12 @@ final class Nouns {
           WordClass.PLACE_HEAD,
           WordClass.CASUALTY);
 
+  private static final Pattern ARTICLE = Pattern.compile("^[وفبك]?(لل|ال)");
+  private static final Pattern GROUP = Pattern.compile("[وفبك]?(ال|لل)(مجموعه|جماعه)");
+  private static final Pattern RULERS = Pattern.compile("[وفب]?(ال|لل)(حكومه|سلطات)");
+  private static final Pattern FORCES = Pattern.compile("[وفب]?(ال|لل)(قوات|جيش)");
+  private static final Pattern BASE = Pattern.compile("[وبل]?(ال|لل)قاعده");
+
   private final Words words;
   private final Bodies bodies;
   private final Lexicon lexicon;
@@ -42,14 +49,12 @@ final class Nouns {
   /** الحركة alone recalls a group; مسلحون means nobody by name. */
   Party at(int at) {
     boolean generic = bodies.is(at, TieWord.Construction.GENERIC);
-    boolean noun =
-        NAMELESS.stream().anyMatch(c -> words.is(at, c)) || words.folded(at).endsWith("لحكومه");
-    if (!words.opens(at) || !generic && !noun) {
+    if (!words.opens(at) || !generic && !isNoun(at)) {
       return null;
     }
     Optional<Entity> recalled = Optional.empty();
     boolean definite = words.unit(at).reading().definite();
-    String called = words.folded(at).replaceFirst("^[وفبك]?(لل|ال)", "");
+    String called = ARTICLE.matcher(words.folded(at)).replaceFirst("");
     boolean these = at > 0 && words.is(at - 1, WordClass.DEMONSTRATIVE);
     boolean one = words.unit(at).word(WordClass.FORCE).filter(w -> isOne(w.sense())).isPresent();
     if (!generic && (one || these) && definite && bodies.head(at).isPresent()) {
@@ -62,11 +67,20 @@ final class Nouns {
     return new Party(at, words.after(at), recalled.or(() -> base(at)).or(() -> group(at)));
   }
 
+  private boolean isNoun(int at) {
+    for (WordClass nameless : NAMELESS) {
+      if (words.is(at, nameless)) {
+        return true;
+      }
+    }
+    return words.folded(at).endsWith("لحكومه");
+  }
+
   /** المجموعة التي: the armed group that was named last, where a clause tells more of it. */
   private Optional<Entity> group(int at) {
     int next = words.after(at);
     boolean told = next < words.size() && words.is(next, WordClass.RELATIVE);
-    boolean group = words.folded(at).matches("[وفبك]?(ال|لل)(مجموعه|جماعه)");
+    boolean group = GROUP.matcher(words.folded(at)).matches();
     return told && group ? recall.organisation(words.start(at)) : Optional.empty();
   }
 
@@ -77,14 +91,14 @@ final class Nouns {
   /** القوات الأوغندية: the forces of a state. */
   private Optional<Entity> army(int at) {
     int next = words.after(at);
-    if (next < words.size() && words.folded(at).matches("[وفب]?(ال|لل)(حكومه|سلطات)")) {
+    if (next < words.size() && RULERS.matcher(words.folded(at)).matches()) {
       return words
           .unit(next)
           .word(WordClass.NATIONALITY)
           .flatMap(w -> lexicon.entity(w.sense().value()))
           .map(KnownEntity::entity);
     }
-    boolean force = next < words.size() && words.folded(at).matches("[وفب]?(ال|لل)(قوات|جيش)");
+    boolean force = next < words.size() && FORCES.matcher(words.folded(at)).matches();
     return force
         ? words
             .unit(next)
@@ -106,7 +120,7 @@ final class Nouns {
 
   /** القاعدة alone, in a tie, is the organisation and no base. */
   private Optional<Entity> base(int at) {
-    boolean alone = words.folded(at).matches("[وبل]?(ال|لل)قاعده");
+    boolean alone = BASE.matcher(words.folded(at)).matches();
     int next = words.after(at);
     boolean told =
         next < words.size()
