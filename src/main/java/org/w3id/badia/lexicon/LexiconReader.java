@@ -181,7 +181,7 @@ final class LexiconReader {
   }
 
   private void weapons() {
-    Table table = table("weapons.csv", "concept", "kind", "name", "forms", "told");
+    Table table = table("weapons.csv", "concept", "kind", "name", "forms", "told", "deeds");
     for (Table.Row row : table.rows()) {
       Optional<EventKind> kind = Optional.empty();
       if (!row.get("kind").isEmpty()) {
@@ -191,11 +191,13 @@ final class LexiconReader {
         }
       }
       Weapon weapon = new Weapon(row.get("concept"), row.get("name"), kind);
-      for (String form : forms(table, row, "forms")) {
+      boolean unnamed = row.get("forms").isEmpty() && !row.get("deeds").isEmpty();
+      for (String form : unnamed ? List.<String>of() : forms(table, row, "forms")) {
         add(form, weapon);
         arms.add(form, weapon);
       }
       row.list("told").forEach(w -> arms.tell(Folding.fold(w), weapon));
+      row.list("deeds").forEach(d -> arms.deed(d, weapon));
     }
     check(table);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class WeaponWords {
   private final PhraseTrie forms = new PhraseTrie();
   private final Map<String, Weapon> told = new HashMap<>();
+  private final Map<String, Weapon> deeds = new HashMap<>();
 
   void add(String form, Weapon weapon) {
     forms.add(Keys.words(form), weapon);
@@ -17,6 +18,15 @@ public final class WeaponWords {
 
   void tell(String word, Weapon weapon) {
     told.put(Keys.of(word), weapon);
+  }
+
+  void deed(String lemma, Weapon weapon) {
+    deeds.put(Keys.phrase(lemma), weapon);
+  }
+
+  /** The weapon that a deed is done with by its name alone: قنص, إضرام النار. */
+  public Optional<Weapon> ofDeed(String lemma) {
+    return Optional.ofNullable(deeds.get(Keys.phrase(lemma)));
   }
 
   /** The weapons that some words name or tell, in their order. */

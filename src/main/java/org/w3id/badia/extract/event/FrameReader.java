@@ -119,6 +119,7 @@ final class FrameReader {
     boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;
     mention.agents.addAll(actors.byNationality(phrase, air));
     slots.armsOf(mention, phrase);
+    slots.armsOfDeed(mention, noun.lemma(), phrase.headSpan());
     genitive(mention, noun, phrase);
     complements(mention, noun, clause, at);
   }
@@ -271,6 +272,9 @@ final class FrameReader {
         item.isVerb() ? "verb:" + item.verb().verb().lemma() : "noun:" + item.unit().folded();
     Mention mention = new Mention(kind, item.unit().span(), sentence, clause, rule);
     mention.unreal = clause.unreal || clause.negated || Holdings.isBackground(kind, clause, item);
+    if (item.isVerb()) {
+      slots.armsOfDeed(mention, item.verb().verb().lemma(), item.unit().span());
+    }
     mentions.add(mention);
     return mention;
   }

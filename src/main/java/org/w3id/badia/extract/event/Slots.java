@@ -16,6 +16,7 @@ import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Span;
 
 /** Puts phrases into the slots of a mention. */
 final class Slots {
@@ -305,6 +306,15 @@ final class Slots {
     if (mention.kind != EventKind.LOOTING_ARSON) {
       arms(mention, noun, actors.lexicon().arms().in(noun.surface()));
     }
+  }
+
+  /** قنص, أضرم النار: the deed alone tells with what it is done. */
+  void armsOfDeed(Mention mention, String lemma, Span span) {
+    actors
+        .lexicon()
+        .arms()
+        .ofDeed(lemma)
+        .ifPresent(w -> mention.weapons.add(new Mention.WeaponRef(w, span)));
   }
 
   private static void arms(Mention mention, Phrase phrase, List<Weapon> weapons) {
