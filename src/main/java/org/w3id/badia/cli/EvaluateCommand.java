@@ -84,6 +84,15 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean learn;
 
   @Option(
+      names = "--learn-retelling",
+      paramLabel = "FILE",
+      description = {
+        "Write what speaks for a telling's being of an event told before, for",
+        "data/lexicon/retelling.csv."
+      })
+  private Path retelling;
+
+  @Option(
       names = "--learn-worth",
       paramLabel = "FILE",
       description = "Write what speaks for an event's being told, for data/lexicon/worth.csv.")
@@ -172,6 +181,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void learn(Learning learning) throws IOException {
+    if (retelling != null) {
+      learning.retellings(retelling);
+    }
     if (worth != null) {
       learning.worth(worth);
     }

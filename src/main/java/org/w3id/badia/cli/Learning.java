@@ -14,10 +14,12 @@ import java.util.function.Consumer;
 import org.w3id.badia.evaluate.ConfidenceLearner;
 import org.w3id.badia.evaluate.PairedReports;
 import org.w3id.badia.evaluate.PlaceLearner;
+import org.w3id.badia.evaluate.RetellingLearner;
 import org.w3id.badia.evaluate.RoleLearner;
 import org.w3id.badia.evaluate.WorthLearner;
 import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.lexicon.ConfidenceTable;
+import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.model.Considered;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.pipeline.Examples;
@@ -54,6 +56,16 @@ final class Learning {
     roles(lexicon.resolve("roles.csv"));
     places(lexicon.resolve("placing.csv"));
     confidence(lexicon.resolve("confidence.csv"));
+  }
+
+  /** What speaks for a telling's being of an event told before. */
+  void retellings(Path file) throws IOException {
+    PairedReports paired = paired(Knowledge.tellingAll(data), e -> {});
+    var candidates = Examples.of(reports, data, Knowledge.read(data).reference()).retellings();
+    var known = Weights.read(data, "retelling.csv").all();
+    write(
+        file,
+        out -> RetellingLearner.write(RetellingLearner.learn(paired, candidates, known), out));
   }
 
   /** What speaks for an event's being told, with every draft taken for an event. */

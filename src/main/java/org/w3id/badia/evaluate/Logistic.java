@@ -33,13 +33,16 @@ public final class Logistic {
   }
 
   private final List<String> names;
+  private final double[] expected;
   private final double penalty;
   private final List<int[]> rows = new ArrayList<>();
   private final List<Example> examples;
 
-  private Logistic(List<Example> examples, List<String> names, double penalty) {
+  private Logistic(
+      List<Example> examples, List<String> names, Map<String, Double> expected, double penalty) {
     this.examples = examples;
     this.names = names;
+    this.expected = names.stream().mapToDouble(n -> expected.getOrDefault(n, 0.0)).toArray();
     this.penalty = penalty;
     Map<String, Integer> index = new TreeMap<>();
     names.forEach(name -> index.put(name, index.size()));
@@ -57,14 +60,24 @@ public final class Logistic {
    * @param least in how many examples a feature must be seen
    */
   public static Map<String, Double> learn(List<Example> examples, double penalty, int least) {
+    return learn(examples, Map.of(), penalty, least);
+  }
+
+  /**
+   * The same, starting from what was known before.
+   *
+   * @param expected weights from which examples must lead away; the others are expected to be 0
+   */
+  public static Map<String, Double> learn(
+      List<Example> examples, Map<String, Double> expected, double penalty, int least) {
     Map<String, Integer> seen = new TreeMap<>();
     for (Example example : examples) {
       new HashSet<>(example.features()).forEach(f -> seen.merge(f, 1, Integer::sum));
     }
     seen.values().removeIf(count -> count < least);
     List<String> names = List.copyOf(seen.keySet());
-    double[] weights = new Logistic(examples, names, penalty).solve();
-    Map<String, Double> learned = new TreeMap<>();
+    double[] weights = new Logistic(examples, names, expected, penalty).solve();
+    Map<String, Double> learned = new TreeMap<>(expected);
     for (int i = 0; i < weights.length; i++) {
       learned.put(names.get(i), weights[i]);
     }
@@ -72,7 +85,7 @@ public final class Logistic {
   }
 
   private double[] solve() {
-    double[] weights = new double[names.size()];
+    double[] weights = expected.clone();
     for (int step = 0; step < STEPS; step++) {
       double most = 0;
       double[] change = newton(weights);
@@ -94,7 +107,7 @@ public final class Logistic {
     for (int i = 0; i < size; i++) {
       double cost = names.get(i).equals(BIAS) ? FREE : penalty;
       curvature[i][i] = cost;
-      slope[i] = cost * weights[i];
+      slope[i] = cost * (weights[i] - expected[i]);
     }
     for (int e = 0; e < rows.size(); e++) {
       add(rows.get(e), examples.get(e), weights, slope, curvature);

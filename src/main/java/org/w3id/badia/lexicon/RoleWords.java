@@ -85,6 +85,14 @@ public class RoleWords<R extends Enum<R>> {
     return forms.get(role).contains(folded);
   }
 
+  /** The same for a word that may carry a conjunction, article or pronoun: حصيلتها, والحصيلة. */
+  public final boolean isStem(R role, String folded) {
+    String bare = folded.replaceFirst("^[وف]?(ال)?", "");
+    return is(role, folded)
+        || is(role, bare)
+        || bare.matches(".+ت(ه|ها|هم)") && is(role, bare.replaceFirst("ت(ه|ها|هم)$", "ه"));
+  }
+
   /** The same for a word that may carry the conjunction. */
   public final boolean isJoined(R role, String folded) {
     return is(role, folded) || folded.startsWith("و") && is(role, folded.substring(1));

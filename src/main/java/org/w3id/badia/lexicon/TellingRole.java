@@ -18,6 +18,8 @@ public enum TellingRole {
   BECOMES,
   /** A figure of those told elsewhere: حصيلة. */
   TALLY,
+  /** A figure goes up, so that it was told before: ارتفعت. */
+  RISES,
   /** The same happened there too: ومثلهم. */
   LIKEWISE,
   /** One more attack or victim of those just told, with its article: والثانية. */

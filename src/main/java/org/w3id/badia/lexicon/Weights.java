@@ -108,6 +108,11 @@ public final class Weights {
     return texts.getOrDefault(name, Map.of()).getOrDefault(side, Map.of()).get(value.toString());
   }
 
+  /** All weights by their features. */
+  public Map<String, Double> all() {
+    return Map.copyOf(weights);
+  }
+
   /** The weight of a feature, 0 where the table has none. */
   public double of(String feature) {
     return weights.getOrDefault(feature, 0.0);

@@ -11,6 +11,7 @@ import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.PlaceCandidate;
 import org.w3id.badia.model.Reference;
 import org.w3id.badia.model.Report;
+import org.w3id.badia.model.RetellingCandidate;
 import org.w3id.badia.model.RoleCandidate;
 
 /**
@@ -20,6 +21,8 @@ public final class Examples {
   private final Extractor extractor;
   private final List<RoleCandidate> roles = Collections.synchronizedList(new ArrayList<>());
   private final List<PlaceCandidate> places = Collections.synchronizedList(new ArrayList<>());
+  private final List<RetellingCandidate> retellings =
+      Collections.synchronizedList(new ArrayList<>());
 
   private Examples(Extractor extractor) {
     this.extractor = extractor;
@@ -42,11 +45,17 @@ public final class Examples {
     return List.copyOf(places);
   }
 
+  /** All tellings with the events told before that they may be of. */
+  public List<RetellingCandidate> retellings() {
+    return List.copyOf(retellings);
+  }
+
   private Extraction read(Report report) {
     ReportReading reading = extractor.read(report);
     Extraction extraction = reading.extraction();
     roles.addAll(reading.candidates());
     places.addAll(reading.sites());
+    retellings.addAll(reading.retellings());
     return extraction;
   }
 }

@@ -58,6 +58,9 @@ final class Figures {
 
   private static void manner(Draft draft, Mention mention, boolean other, List<String> seen) {
     Salience.add(seen, "superlative", mention.superlative);
+    boolean again = mention.definite || mention.harmOnly;
+    boolean later = mention.sentence > draft.last().sentence;
+    Salience.add(seen, "revises", mention.revises && again && later);
     List<String> told = draft.places().stream().map(Draft::key).toList();
     boolean there = mention.places.stream().anyMatch(p -> told.contains(Draft.key(p)));
     boolean ground =

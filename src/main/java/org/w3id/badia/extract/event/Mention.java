@@ -46,6 +46,9 @@ final class Mention {
   /** The most deadly of many. */
   boolean superlative;
 
+  /** Its figure takes the place of one told: رفعت حصيلتها إلى خمسة عشر. */
+  boolean revises;
+
   boolean hedged;
 
   /** Somebody who blows himself up did it. */

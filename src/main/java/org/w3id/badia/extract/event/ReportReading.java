@@ -1,7 +1,9 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
@@ -20,6 +22,7 @@ import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.PeriodToll;
 import org.w3id.badia.model.PlaceCandidate;
+import org.w3id.badia.model.RetellingCandidate;
 import org.w3id.badia.model.RoleCandidate;
 import org.w3id.badia.model.Sentence;
 import org.w3id.badia.text.AnnotatedText;
@@ -38,6 +41,7 @@ public final class ReportReading {
   private Casting casting;
   private Placing placing;
   private List<Draft> drafts = List.of();
+  private List<RetellingCandidate> retellings = List.of();
 
   /** Cuts a report into clauses. */
   public ReportReading(
@@ -93,6 +97,7 @@ public final class ReportReading {
       narrative.headline(reader.read(sentences.get(0), 0).mentions());
       affiliations.read(sentences.get(0), tagged.get(0));
     }
+    this.retellings = retellings(narrative);
     narrative.complete(
         new Dating(
             lexicon.telling(),
@@ -156,6 +161,29 @@ public final class ReportReading {
   public List<PlaceCandidate> sites() {
     return drafts.stream()
         .flatMap(d -> placing.weighed(d, d.slug(text.report())).stream())
+        .toList();
+  }
+
+  /** All tellings with the events told before that they may be of, once these are read. */
+  public List<RetellingCandidate> retellings() {
+    return retellings;
+  }
+
+  private List<RetellingCandidate> retellings(Narrative narrative) {
+    Map<Mention, Integer> chosen = new HashMap<>();
+    for (Draft draft : narrative.drafts()) {
+      draft.mentions.forEach(m -> chosen.put(m, draft.first().trigger.start()));
+    }
+    return narrative.weighed().stream()
+        .filter(w -> chosen.containsKey(w.mention()))
+        .map(
+            w ->
+                new RetellingCandidate(
+                    text.report(),
+                    w.mention().trigger.start(),
+                    w.draft().first().trigger.start(),
+                    chosen.get(w.mention()),
+                    w.features()))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.DatePrecision;
@@ -62,6 +63,7 @@ final class SentenceReader {
     for (FoundTolls.Found found : new CasualtyReader(actors, words).read(clauses)) {
       Toll toll = withSource(found.toll(), sources.near(clauses, found.clause()));
       Mention owner = toll.included() && last != null ? last : Owners.of(found, mentions, frames);
+      boolean revises = isRevised(found.clause());
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
       boolean says = counted || !toll.victims().isEmpty();
       if (owner == null && found.predicate() && says) {
@@ -72,6 +74,7 @@ final class SentenceReader {
         loose.add(toll);
       } else {
         attach(owner, toll, found);
+        owner.revises |= revises;
       }
       last = owner;
     }
@@ -83,6 +86,15 @@ final class SentenceReader {
     mentions.forEach(m -> finish(m, source));
     mentions.stream().filter(m -> !m.unreal).forEach(m -> before = m);
     return new Told(mentions, loose, clauses);
+  }
+
+  /** رفعت حصيلتها إلى, ارتفعت حصيلة القتلى: a figure of what was told before. */
+  private boolean isRevised(Clause clause) {
+    return says(clause, TellingRole.RISES) && says(clause, TellingRole.TALLY);
+  }
+
+  private boolean says(Clause clause, TellingRole role) {
+    return clause.items.stream().anyMatch(i -> words.isStem(role, i.unit().folded()));
   }
 
   private static Toll withSource(Toll toll, Optional<Entity> source) {
