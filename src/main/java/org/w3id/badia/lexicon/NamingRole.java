@@ -36,6 +36,8 @@ public enum NamingRole {
   TASKED,
   /** Opens the name of a body: أنصار. */
   EPONYM,
+  /** Tells in what those before it come: مسلحون يستقلون دراجة. */
+  RIDES,
   /** Tells a side or one named before, and is no name: الطرفين. */
   SIDE
 }

@@ -164,7 +164,7 @@ final class FrameReader {
         } else if (slot != null && phrase.phraseClass() != PhraseClass.PLACE) {
           slots.fill(mention, slot, phrase);
         } else if (slot == Slot.PATIENT) {
-          Slots.hitSite(mention, phrase);
+          Sites.hitSite(mention, phrase);
         }
       }
     }
@@ -253,7 +253,7 @@ final class FrameReader {
     }
     mention.foiled |= verb.value().equals("FOILED");
     if (arguments.subject != null && arguments.subject != mention.noun) {
-      slots.fill(mention, subjectSlot, arguments.subject);
+      slots.subject(mention, subjectSlot, verb, arguments);
     }
     slots.complements(mention, verb, arguments);
   }
@@ -303,7 +303,7 @@ final class FrameReader {
             item.verb().imperfect() && item.preposition().isEmpty() && clause.isPlain();
       }
       if (subject != null) {
-        slots.fill(mention, verb.subject(), subject);
+        slots.subject(mention, verb.subject(), verb, arguments);
       }
     }
     if (arguments.object != null && arguments.object != mention.noun) {

@@ -80,7 +80,7 @@ final class Holdings {
   }
 
   private static boolean isKept(Phrase phrase) {
-    return Slots.isPrison(phrase) || phrase.holder() != null && Slots.isPrison(phrase.holder());
+    return Sites.isPrison(phrase) || phrase.holder() != null && Sites.isPrison(phrase.holder());
   }
 
   private static boolean fights(Phrase phrase) {
@@ -191,7 +191,7 @@ final class Holdings {
   static boolean isNoAct(Clause clause, Item item, Verb verb, Arguments arguments) {
     return switch (Kinds.of(verb.value())) {
       case TERRITORIAL_CHANGE -> isLoot(verb, arguments) || isNowhere(clause, item);
-      case PRISON_BREAK -> arguments.complements.stream().noneMatch(Slots::isPrison);
+      case PRISON_BREAK -> arguments.complements.stream().noneMatch(Sites::isPrison);
       case RAID -> isNoArrest(verb, arguments);
       default -> false;
     };

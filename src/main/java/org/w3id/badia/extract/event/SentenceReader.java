@@ -261,10 +261,10 @@ final class SentenceReader {
       Slots.place(owner, phrase);
     }
     if (phrase.phraseClass() == PhraseClass.FACILITY && !away) {
-      Slots.site(owner, phrase);
+      Sites.site(owner, phrase);
     }
     if (owner.clause == clause) {
-      Slots.struck(owner, phrase);
+      Sites.struck(owner, phrase);
     }
     if (phrase.preposition().equals("aboard") && phrase.phraseClass().canAct()) {
       new Slots(actors).fill(owner, Slot.PATIENT, phrase);

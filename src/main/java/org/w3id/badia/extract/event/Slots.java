@@ -1,10 +1,8 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -42,6 +40,32 @@ final class Slots {
     }
   }
 
+  /** Fills the subject of a verb; تبادل الجيش والفصائل القصف tells both sides as one subject. */
+  void subject(Mention mention, Slot slot, Verb verb, Arguments arguments) {
+    boolean facing =
+        arguments.complements.stream()
+            .anyMatch(c -> verb.complements().get(c.preposition()) == Slot.PARTY);
+    boolean told =
+        slot == Slot.PARTY
+            && !facing
+            && mention.agents.isEmpty()
+            && sides(mention, arguments.subject);
+    if (!told) {
+      fill(mention, slot, arguments.subject);
+    }
+  }
+
+  /** The first of those coordinated against the others. */
+  private boolean sides(Mention mention, Phrase phrase) {
+    List<ActorRef> all = new ArrayList<>(actors.resolve(phrase));
+    boolean both = all.size() > 1 || !all.isEmpty() && !phrase.conjuncts().isEmpty();
+    if (both) {
+      add(mention.agents, all.subList(0, 1));
+      add(mention.patients, all.subList(1, all.size()));
+    }
+    return both;
+  }
+
   /** Fills the complements of a verb: its own first, then what a preposition means anywhere. */
   void complements(Mention mention, Verb verb, Arguments arguments) {
     for (Phrase phrase : arguments.complements) {
@@ -51,7 +75,7 @@ final class Slots {
       Slot slot = verb.complements().get(phrase.preposition());
       boolean place = phrase.phraseClass() == PhraseClass.PLACE;
       if (slot == Slot.PATIENT && place) {
-        hitSite(mention, phrase);
+        Sites.hitSite(mention, phrase);
       } else if (slot != null && (!place || slot == Slot.PLACE)) {
         fill(mention, slot, phrase);
       } else if (phrase.preposition().equals(Chunker.BY)) {
@@ -116,10 +140,10 @@ final class Slots {
     }
     for (Phrase one : phrase.all()) {
       switch (one.phraseClass()) {
-        case FACILITY, VEHICLE -> object(mention, one);
+        case FACILITY, VEHICLE -> Sites.object(mention, one);
         case PLACE -> {
           place(mention, one);
-          hitSite(mention, one);
+          Sites.hitSite(mention, one);
         }
         case WEAPON -> weapon(mention, one);
         default -> {}
@@ -135,113 +159,6 @@ final class Slots {
     }
   }
 
-  /** A field or prison that is hit is a place and what was hit. */
-  static void hitSite(Mention mention, Phrase phrase) {
-    for (PlaceName place : phrase.places()) {
-      String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
-      if (SITES.contains(kind) && place.precision() != PlacePrecision.CONTAINING) {
-        mention.objects.add(
-            new Mention.ObjectRef(place.surface(), "TargetFacility", place.span(), false));
-      }
-    }
-  }
-
-  /** سقطت قذائف على سوق, انفجرت سيارة أمام فرن: what blows up in or at a building hits it. */
-  static void struck(Mention mention, Phrase phrase) {
-    boolean at = phrase.preposition().equals("علي") || AT.contains(phrase.preposition());
-    if (!at || !BLASTS.contains(mention.kind) || !mention.objects.isEmpty()) {
-      return;
-    }
-    if (phrase.phraseClass() == PhraseClass.FACILITY) {
-      object(mention, phrase);
-    } else {
-      hitSite(mention, phrase);
-    }
-  }
-
-  /** A place that people are held in. */
-  static boolean isPrison(Phrase phrase) {
-    boolean built = phrase.word().filter(w -> w.value().equals("prison")).isPresent();
-    return built
-        || phrase.places().stream()
-            .map(p -> p.known().map(n -> n.entity().subkind()).orElse(p.subkind()))
-            .anyMatch(k -> k.equals("Prison") || k.equals("Camp"));
-  }
-
-  /** At a hotel that has a name, near the central prison: the building is where it happened. */
-  static void site(Mention mention, Phrase phrase) {
-    boolean described = phrase.definite() && phrase.surface().contains(" ");
-    boolean at = AT.contains(phrase.preposition());
-    if (at && isSettled(phrase)) {
-      if (!phrase.plural()) {
-        addSite(mention, phrase);
-      }
-      phrase.holder().places().forEach(p -> contain(mention, p));
-      return;
-    }
-    boolean own = phrase.holder() == null && phrase.nationalities().isEmpty();
-    if (at && !phrase.plural() && own && (phrase.named() || described)) {
-      addSite(mention, phrase);
-    }
-  }
-
-  private static void addSite(Mention mention, Phrase phrase) {
-    boolean near = phrase.preposition().equals("قرب");
-    mention.places.add(
-        new PlaceName(
-            Optional.empty(),
-            phrase.surface(),
-            "Facility",
-            near ? PlacePrecision.NEAR : PlacePrecision.EXACT,
-            phrase.span()));
-  }
-
-  /** معسكر التنف, سوق تلبيسة: a building told by the place that it stands in. */
-  private static boolean isSettled(Phrase phrase) {
-    return phrase.phraseClass() == PhraseClass.FACILITY
-        && phrase.holder() != null
-        && phrase.holder().phraseClass() == PhraseClass.PLACE;
-  }
-
-  private static void contain(Mention mention, PlaceName place) {
-    boolean known = mention.places.stream().anyMatch(p -> p.surface().equals(place.surface()));
-    if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
-      mention.places.add(
-          new PlaceName(
-              place.known(),
-              place.surface(),
-              place.subkind(),
-              PlacePrecision.CONTAINING,
-              place.span()));
-    }
-  }
-
-  private static final Set<EventKind> BLASTS =
-      EnumSet.of(
-          EventKind.BOMBING,
-          EventKind.IED_BOMBING,
-          EventKind.VEHICLE_BOMBING,
-          EventKind.SUICIDE_BOMBING,
-          EventKind.SHELLING,
-          EventKind.MISSILE_STRIKE,
-          EventKind.AIRSTRIKE);
-
-  private static final Set<String> AT = Set.of("في", "قرب", "ب", "مع");
-
-  private static final Set<String> SITES =
-      Set.of("OilField", "Prison", "MilitaryBase", "Airport", "Facility", "Crossing", "Camp");
-
-  private static void object(Mention mention, Phrase phrase) {
-    boolean facility = phrase.phraseClass() == PhraseClass.FACILITY;
-    boolean settled = isSettled(phrase);
-    if (settled) {
-      phrase.holder().places().forEach(p -> contain(mention, p));
-    }
-    boolean named = facility && (phrase.named() || settled && !phrase.plural());
-    String subkind = facility ? "TargetFacility" : "TargetVehicle";
-    mention.objects.add(new Mention.ObjectRef(phrase.surface(), subkind, phrase.span(), named));
-  }
-
   /** Those of one phrase fight those of the other. */
   void face(Mention mention, Phrase one, Phrase other) {
     agent(mention, one);
@@ -250,11 +167,7 @@ final class Slots {
 
   private void party(Mention mention, Phrase phrase) {
     if (phrase.preposition().equals("بين")) {
-      List<ActorRef> all = new ArrayList<>(actors.resolve(phrase));
-      if (all.size() > 1 || !all.isEmpty() && !phrase.conjuncts().isEmpty()) {
-        add(mention.agents, all.subList(0, 1));
-        add(mention.patients, all.subList(1, all.size()));
-      }
+      sides(mention, phrase);
       return;
     }
     boolean against = phrase.preposition().equals("مع") || phrase.preposition().equals("ضد");

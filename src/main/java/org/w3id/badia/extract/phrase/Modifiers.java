@@ -162,6 +162,7 @@ final class Modifiers {
       case AIRCRAFT ->
           flies(inner) || inner.phraseClass == PhraseClass.OTHER && !phrase.surface.contains(" ");
       case CASUALTY, WEAPON -> inner.phraseClass.canAct();
+      case VEHICLE -> inner.phraseClass != PhraseClass.WEAPON || !inner.definite;
       case EVENT ->
           inner.phraseClass.canBeHit()
               || inner.phraseClass == PhraseClass.WEAPON
@@ -244,6 +245,9 @@ final class Modifiers {
     if (leader || next.is(WordClass.FACILITY) && phrase.phraseClass.canAct()) {
       return false;
     }
+    if (isStateBeside(phrase, next)) {
+      return false;
+    }
     boolean verb =
         next.verb().isPresent() && !next.reading().definite() && !next.is(WordClass.ADJECTIVE);
     for (Reading reading : next.readings()) {
@@ -262,6 +266,14 @@ final class Modifiers {
       return true;
     }
     return false;
+  }
+
+  /** حملت قسد تركيا المسؤولية: the state, not an adjective of who stands before it. */
+  private static boolean isStateBeside(Phrase phrase, Unit next) {
+    return phrase.phraseClass == PhraseClass.ACTOR
+        && !next.reading().definite()
+        && !isAccusative(next)
+        && next.name().filter(NameHeads::isState).isPresent();
   }
 
   private boolean continuesAfter(Phrase phrase) {

@@ -75,6 +75,11 @@ final class NameHeads {
     }
   }
 
+  /** تركيا may be an adjective without its nunation, but not behind a noun with the article. */
+  static boolean isState(Unit.Read<Name> name) {
+    return name.sense().entity().kind() == EntityKind.STATE;
+  }
+
   static int rank(Name name) {
     return switch (name.entity().kind()) {
       case GROUP -> 0;

@@ -38,8 +38,24 @@ final class Naming {
         || callsItself(phrase)
         || type(phrase)
         || rigged(phrase)
+        || rides(phrase)
         || apposed(phrase)
         || ofOffice(phrase);
+  }
+
+  /** مسلحون يستقلون دراجة نارية: in what they come is told in passing. */
+  private boolean rides(Phrase phrase) {
+    boolean men =
+        phrase.phraseClass == PhraseClass.PEOPLE || phrase.phraseClass == PhraseClass.FORCE;
+    if (!men || !words.is(NamingRole.RIDES, next(phrase).folded())) {
+      return false;
+    }
+    Phrase vehicle = nouns.parse(phrase.to + 1, true);
+    if (vehicle == null || vehicle.phraseClass != PhraseClass.VEHICLE) {
+      return false;
+    }
+    phrase.to = vehicle.to;
+    return true;
   }
 
   /** سيارة مصفحة مفخخة, عربتان مفخختان: a vehicle that is a bomb. */

@@ -1,0 +1,123 @@
+package org.w3id.badia.extract.event;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.PlacePrecision;
+
+/** Tells which buildings, fields and vehicles were hit, and which are only where it happened. */
+final class Sites {
+  private static final Set<EventKind> BLASTS =
+      EnumSet.of(
+          EventKind.BOMBING,
+          EventKind.IED_BOMBING,
+          EventKind.VEHICLE_BOMBING,
+          EventKind.SUICIDE_BOMBING,
+          EventKind.SHELLING,
+          EventKind.MISSILE_STRIKE,
+          EventKind.AIRSTRIKE);
+
+  private static final Set<String> AT = Set.of("في", "قرب", "ب", "مع");
+
+  private static final Set<String> SITES =
+      Set.of("OilField", "Prison", "MilitaryBase", "Airport", "Facility", "Crossing", "Camp");
+
+  private Sites() {}
+
+  /** A field or prison that is hit is a place and what was hit. */
+  static void hitSite(Mention mention, Phrase phrase) {
+    for (PlaceName place : phrase.places()) {
+      String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+      if (SITES.contains(kind) && place.precision() != PlacePrecision.CONTAINING) {
+        mention.objects.add(
+            new Mention.ObjectRef(place.surface(), "TargetFacility", place.span(), false));
+      }
+    }
+  }
+
+  /** سقطت قذائف على سوق, انفجرت سيارة أمام فرن: what blows up in or at a building hits it. */
+  static void struck(Mention mention, Phrase phrase) {
+    boolean at = phrase.preposition().equals("علي") || AT.contains(phrase.preposition());
+    if (!at || !BLASTS.contains(mention.kind) || !mention.objects.isEmpty()) {
+      return;
+    }
+    if (phrase.phraseClass() == PhraseClass.FACILITY) {
+      object(mention, phrase);
+    } else {
+      hitSite(mention, phrase);
+    }
+  }
+
+  /** A place that people are held in. */
+  static boolean isPrison(Phrase phrase) {
+    boolean built = phrase.word().filter(w -> w.value().equals("prison")).isPresent();
+    return built
+        || phrase.places().stream()
+            .map(p -> p.known().map(n -> n.entity().subkind()).orElse(p.subkind()))
+            .anyMatch(k -> k.equals("Prison") || k.equals("Camp"));
+  }
+
+  /** At a hotel that has a name, near the central prison: the building is where it happened. */
+  static void site(Mention mention, Phrase phrase) {
+    boolean described = phrase.definite() && phrase.surface().contains(" ");
+    boolean at = AT.contains(phrase.preposition());
+    if (at && isSettled(phrase)) {
+      if (!phrase.plural()) {
+        addSite(mention, phrase);
+      }
+      phrase.holder().places().forEach(p -> contain(mention, p));
+      return;
+    }
+    boolean own = phrase.holder() == null && phrase.nationalities().isEmpty();
+    if (at && !phrase.plural() && own && (phrase.named() || described)) {
+      addSite(mention, phrase);
+    }
+  }
+
+  private static void addSite(Mention mention, Phrase phrase) {
+    boolean near = phrase.preposition().equals("قرب");
+    mention.places.add(
+        new PlaceName(
+            Optional.empty(),
+            phrase.surface(),
+            "Facility",
+            near ? PlacePrecision.NEAR : PlacePrecision.EXACT,
+            phrase.span()));
+  }
+
+  /** معسكر التنف, سوق تلبيسة: a building told by the place that it stands in. */
+  private static boolean isSettled(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.FACILITY
+        && phrase.holder() != null
+        && phrase.holder().phraseClass() == PhraseClass.PLACE;
+  }
+
+  private static void contain(Mention mention, PlaceName place) {
+    boolean known = mention.places.stream().anyMatch(p -> p.surface().equals(place.surface()));
+    if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
+      mention.places.add(
+          new PlaceName(
+              place.known(),
+              place.surface(),
+              place.subkind(),
+              PlacePrecision.CONTAINING,
+              place.span()));
+    }
+  }
+
+  /** A building or vehicle that is hit. */
+  static void object(Mention mention, Phrase phrase) {
+    boolean facility = phrase.phraseClass() == PhraseClass.FACILITY;
+    boolean settled = isSettled(phrase);
+    if (settled) {
+      phrase.holder().places().forEach(p -> contain(mention, p));
+    }
+    boolean named = facility && (phrase.named() || settled && !phrase.plural());
+    String subkind = facility ? "TargetFacility" : "TargetVehicle";
+    mention.objects.add(new Mention.ObjectRef(phrase.surface(), subkind, phrase.span(), named));
+  }
+}
