@@ -18,6 +18,9 @@ final class PlaceCues {
   private static final Set<String> SMALL =
       Set.of("Village", "Town", "Site", "Neighbourhood", "Facility", "Camp");
 
+  /** Shorter names are also other words that no table has. */
+  private static final int LONG = 5;
+
   private final List<Unit> units;
 
   PlaceCues(List<Unit> units) {
@@ -63,7 +66,7 @@ final class PlaceCues {
     Unit unit = units.get(at);
     boolean homonym = name.homonym() || hasOtherSense(unit);
     boolean small = name.words() == 1 && SMALL.contains(name.entity().subkind());
-    boolean cue = cueBefore(at) || opensHeading(at) || isEntered(at);
+    boolean cue = cueBefore(at) || opensHeading(at) || isEntered(at) || standsFree(at, name);
     boolean state = unit.as(Name.class).isPresent() && isState(unit);
     if (state) {
       return cue;
@@ -72,6 +75,26 @@ final class PlaceCues {
       return hasStrongCue(at);
     }
     return homonym || small && !name.definite() ? cue && name.words() >= 1 : cue || !small;
+  }
+
+  /**
+   * أما الصنمين فشهدت, باتجاه مهين, وتعرضت كفرنبل لقصف: a word that is nothing but a place's name,
+   * and is no word's attribute or second name.
+   */
+  private boolean standsFree(int at, Name name) {
+    Unit unit = units.get(at);
+    if (!name.entity().reviewed() || name.homonym() || unit.first().folded().length() < LONG) {
+      return false;
+    }
+    Unit before = unit(at - 1);
+    return !hasOtherSense(unit)
+        && !isState(unit)
+        && (before == null
+            || before.isMark()
+            || before.verb().isPresent()
+            || before.is(WordClass.PREPOSITION)
+            || before.is(WordClass.CONNECTIVE)
+            || before.is(WordClass.TRANSITION));
   }
 
   private static boolean hasOtherSense(Unit unit) {
@@ -180,7 +203,14 @@ final class PlaceCues {
                 && before != null
                 && placeName(before).isPresent()
                 && cueBefore(at - 1);
-    return before != null && isHead(before) || seldom && in || opensHeading(at);
+    boolean rare =
+        units.get(at).word(WordClass.HOMONYM).stream()
+            .anyMatch(w -> w.sense().value().equals("rare"));
+    boolean led = before != null && isPlacePreposition(before);
+    return before != null && isHead(before)
+        || seldom && in
+        || rare && led
+        || opensHeading(at);
   }
 
   /** Words that mean their place behind في: people's names, and what seldom stands there else. */
