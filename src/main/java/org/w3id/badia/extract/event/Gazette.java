@@ -60,6 +60,11 @@ final class Gazette {
     return mentions;
   }
 
+  /** Each place once, as it is first named. */
+  List<PlaceName> places() {
+    return byKey.values().stream().map(all -> all.get(0).place()).toList();
+  }
+
   /** Where a place is named, in the order of the text. */
   List<PlaceMention> of(String key) {
     return byKey.getOrDefault(key, List.of());

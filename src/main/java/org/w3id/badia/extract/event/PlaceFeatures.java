@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.badia.extract.event.Sightline.Nearest;
@@ -29,6 +30,9 @@ final class PlaceFeatures {
   private final Sightline sightline;
   private final Tellings tellings;
   private final int events;
+  private final List<Integer> paragraphs;
+  private final Map<String, Integer> holders;
+  private final int spots;
 
   /** Of a report that mostly tells of one country, by its slug. */
   PlaceFeatures(
@@ -37,8 +41,16 @@ final class PlaceFeatures {
       Gazette gazette,
       PlaceKin kin,
       List<List<Clause>> sentences,
+      List<Integer> paragraphs,
       List<Draft> drafts) {
     this.weights = weights;
+    this.paragraphs = paragraphs;
+    List<PlaceName> small =
+        gazette.places().stream()
+            .filter(p -> p.known().isPresent() && SPOTS.contains(PlaceKin.size(p)))
+            .toList();
+    this.holders = kin.holders(small);
+    this.spots = small.size();
     this.country = country;
     this.gazette = gazette;
     this.kin = kin;
@@ -100,6 +112,7 @@ final class PlaceFeatures {
       kind(seen, draft, nearest);
       order(seen, draft, nearest);
       manner(seen, draft, nearest.named());
+      company(seen, nearest);
     }
     return seen.features;
   }
@@ -144,6 +157,28 @@ final class PlaceFeatures {
     seen.told("company", Math.min(MANY, events));
     seen.sized("lies", seen.lies);
     seen.sized("main", key.equals(country));
+  }
+
+  /** What the place is to the rest of the report. */
+  private void company(Seen seen, Nearest nearest) {
+    PlaceName place = nearest.named().place();
+    seen.sized("home", kin.home(place, country));
+    seen.sized("covers", covers(Draft.key(place)));
+    int here = paragraphs.get(nearest.mention().sentence);
+    int off = paragraphs.get(nearest.named().sentence()) - here;
+    seen.told("paragraph", off == 0 ? "same" : off == -1 ? "before" : off < 0 ? "ahead" : "after");
+    List<PlaceName> phrase = nearest.named().top().places();
+    int at = phrase.indexOf(place);
+    seen.told("inphrase", phrase.size() < 2 ? "only" : at <= 0 ? "first" : "later");
+    if (at > 0) {
+      seen.sized("behind", kin.relation(place, List.of(phrase.get(at - 1))));
+    }
+  }
+
+  /** How many of the settlements and sites of the report lie in it. */
+  private String covers(String key) {
+    int within = holders.getOrDefault(key, 0);
+    return within == 0 ? "none" : within == spots ? "all" : 2 * within > spots ? "most" : "some";
   }
 
   private static String told(Draft draft, String key, Set<String> around) {

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,6 +97,24 @@ final class PlaceKin {
 
   private boolean isCountry(String slug) {
     return lexicon.entity(slug).filter(e -> e.subkind().equals("Country")).isPresent();
+  }
+
+  /** Whether a place lies in a country, abroad, or nobody knows where. */
+  String home(PlaceName place, String country) {
+    if (place.known().isEmpty()) {
+      return "unknown";
+    }
+    boolean home = Draft.key(place).equals(country) || above(place).contains(country);
+    return home ? "home" : "abroad";
+  }
+
+  /** How many of these places lie in each place around them. */
+  Map<String, Integer> holders(Collection<PlaceName> places) {
+    Map<String, Integer> holders = new HashMap<>();
+    for (PlaceName place : places) {
+      above(place).forEach(over -> holders.merge(over, 1, Integer::sum));
+    }
+    return holders;
   }
 
   /** The slugs of all that a place lies in. */

@@ -44,12 +44,14 @@ final class Placing {
       Setting setting,
       String country,
       List<List<Clause>> sentences,
+      List<Integer> paragraphs,
       List<Draft> drafts) {
     this.weights = weights;
     this.setting = setting;
     this.gazette = Gazette.of(sentences);
     this.features =
-        new PlaceFeatures(weights, country, gazette, new PlaceKin(lexicon), sentences, drafts);
+        new PlaceFeatures(
+            weights, country, gazette, new PlaceKin(lexicon), sentences, paragraphs, drafts);
   }
 
   private record Sight(Map<String, PlaceName> places, Set<String> around) {}

@@ -118,7 +118,14 @@ public final class ReportReading {
     Setting setting =
         new Setting(lexicon, places(0, sentences.size()), places(0, headline ? 2 : 1));
     this.placing =
-        new Placing(lexicon, judgement.placing(), setting, countries.ofReport(), sentences, drafts);
+        new Placing(
+            lexicon,
+            judgement.placing(),
+            setting,
+            countries.ofReport(),
+            sentences,
+            text.sentences().stream().map(text::paragraphOf).toList(),
+            drafts);
     drafts.forEach(placing::decide);
     Assembler assembler = new Assembler(text.report());
     List<Event> events =

@@ -207,10 +207,7 @@ final class PlaceCues {
         units.get(at).word(WordClass.HOMONYM).stream()
             .anyMatch(w -> w.sense().value().equals("rare"));
     boolean led = before != null && isPlacePreposition(before);
-    return before != null && isHead(before)
-        || seldom && in
-        || rare && led
-        || opensHeading(at);
+    return before != null && isHead(before) || seldom && in || rare && led || opensHeading(at);
   }
 
   /** Words that mean their place behind في: people's names, and what seldom stands there else. */
