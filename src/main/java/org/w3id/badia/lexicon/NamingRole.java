@@ -39,5 +39,7 @@ public enum NamingRole {
   /** Tells in what those before it come: مسلحون يستقلون دراجة. */
   RIDES,
   /** Tells a side or one named before, and is no name: الطرفين. */
-  SIDE
+  SIDE,
+  /** Is not a whole name of a person but wants what follows: عبد. */
+  NAME_OPENS
 }

@@ -47,5 +47,13 @@ public enum TellingRole {
   /** The day of what was told before: في اليوم نفسه, بعد ساعات. */
   SAME_DAY,
   /** The one named before: المصدر ذاته. */
-  SAME
+  SAME,
+  /** The one who does the deed suffers it too: فجّر نفسه. */
+  SELF,
+  /** Stands in a description and in no name: ميليشيا تدعمها X. */
+  DESCRIBES,
+  /** Stands between a tie and those named after it: فصائل X، ومن بينها. */
+  TIE_LINK,
+  /** Names a day or hour, beside which no month nor year stands: أمس. */
+  DAY
 }

@@ -10,6 +10,8 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.text.Folding;
@@ -29,9 +31,6 @@ final class MeansOfAttack {
 
   /** «فجّر عنصران من التنظيم نفسيهما»: so near stands the word for self. */
   private static final int BEHIND = 4;
-
-  private static final Set<String> SELF =
-      Set.of("نفسه", "نفسها", "نفسيهما", "نفساهما", "انفسهم", "بنفسه", "نفسيهم");
 
   private MeansOfAttack() {}
 
@@ -107,7 +106,8 @@ final class MeansOfAttack {
   }
 
   /** فجّر نفسه, فجروا أنفسهم; the word for self may stand by the noun: فجّر انتحاري نفسه. */
-  static boolean takesOwnLife(Verb verb, Clause clause, Item item, Phrase subject) {
+  static boolean takesOwnLife(
+      Verb verb, Clause clause, Item item, Phrase subject, TellingWords words) {
     if (Kinds.of(verb.value()) != EventKind.IED_BOMBING) {
       return false;
     }
@@ -117,20 +117,23 @@ final class MeansOfAttack {
             && (subject.same() || subject.holder() != null && subject.holder().same());
     boolean bomber =
         subject != null && subject.word().filter(w -> w.value().equals("suicide")).isPresent();
-    return same || bomber || isSelf(clause, clause.items.indexOf(item));
+    return same || bomber || isSelf(clause, clause.items.indexOf(item), words);
   }
 
   /** تفجير نفسيهما: whether the word for self stands behind. */
-  static boolean isSelf(Clause clause, int at) {
+  static boolean isSelf(Clause clause, int at, TellingWords words) {
     return clause.items.stream()
         .skip(at)
         .limit(BEHIND)
         .anyMatch(
-            i -> i.isPhrase() ? endsInSelf(i.phrase()) : SELF.contains(i.unit().first().folded()));
+            i ->
+                words.is(
+                    TellingRole.SELF,
+                    i.isPhrase() ? last(i.phrase()) : i.unit().first().folded()));
   }
 
-  private static boolean endsInSelf(Phrase phrase) {
+  private static String last(Phrase phrase) {
     String[] words = Folding.fold(phrase.surface()).split(" ");
-    return SELF.contains(words[words.length - 1]);
+    return words[words.length - 1];
   }
 }

@@ -24,10 +24,6 @@ final class SentenceReader {
   /** A battle of a week is one event. */
   private static final int LATELY = 7;
 
-  /** Words of days and hours, beside which no month nor year stands. */
-  private static final Set<String> DAYS =
-      Set.of("امس", "يوم", "صباح", "مساء", "فجر", "ليل", "ظهر", "عصر", "ساع", "ايام", "اسبوع");
-
   private final ActorResolver actors;
   private final Discourse discourse;
   private final TellingWords words;
@@ -180,7 +176,7 @@ final class SentenceReader {
     }
   }
 
-  private static void time(Item item, Clause clause, List<Mention> mentions) {
+  private void time(Item item, Clause clause, List<Mention> mentions) {
     Mention owner = Owners.of(item.span(), clause, mentions);
     if (owner == null || isDateline(item, clause)) {
       return;
@@ -224,12 +220,12 @@ final class SentenceReader {
   }
 
   /** منذ سنوات, but not منذ أمس nor حتى مساء الاثنين. */
-  private static boolean isLongAgo(Item item) {
-    String words = item.unit().folded();
+  private boolean isLongAgo(Item item) {
+    String since = item.unit().folded();
     return item.unit().since()
         && item.unit().when().orElseThrow().earliest().isEmpty()
-        && words.matches("[وف]?منذ.*")
-        && DAYS.stream().noneMatch(words::contains);
+        && since.matches("[وف]?منذ.*")
+        && words.all(TellingRole.DAY).stream().noneMatch(since::contains);
   }
 
   /** Whether the sentence counts victims, so that a time since then bounds a total. */

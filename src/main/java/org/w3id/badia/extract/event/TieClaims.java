@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.tie.ToldTie;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Entity;
@@ -22,12 +23,6 @@ import org.w3id.badia.text.Folding;
 
 /** The affiliations that a report states, each once. */
 final class TieClaims {
-  /** What stands in a description and in no name. */
-  private static final Set<String> CLAUSE =
-      Set.of(
-          "تدعمه", "تدعمها", "تقوده", "تقودها", "التي", "الذي", "الذين", "معها", "معه", "لها", "له",
-          "متحالفه", "مدعومه", "تابعه");
-
   /** Whoever leads or is followed may be a person. */
   private static final Set<AffiliationType> PERSONAL =
       EnumSet.of(AffiliationType.LED_BY, AffiliationType.LOYAL_TO);
@@ -139,12 +134,12 @@ final class TieClaims {
   }
 
   /** The militias loyal to the government are named by their tie alone. */
-  private static boolean canBeTied(Entity client) {
+  private boolean canBeTied(Entity client) {
     boolean actor = client.kind() == EntityKind.GROUP || client.kind() == EntityKind.STATE;
     return actor && !client.slug().equals(GENERIC) && !isDescription(client);
   }
 
-  private static boolean canTie(Entity backer, AffiliationType type) {
+  private boolean canTie(Entity backer, AffiliationType type) {
     return switch (backer.kind()) {
       case GROUP, STATE -> !backer.slug().equals(GENERIC) && !isDescription(backer);
       case PERSON -> PERSONAL.contains(type) && isWholeName(backer);
@@ -158,11 +153,11 @@ final class TieClaims {
   }
 
   /** A candidate of many words, «مجموعة مسلحة متهمة بتهريب», is no name. */
-  private static boolean isDescription(Entity entity) {
+  private boolean isDescription(Entity entity) {
     return !entity.known()
         && (entity.name().startsWith("هذه ")
             || entity.name().contains("موالي")
-            || Arrays.stream(Folding.fold(entity.name()).split(" ")).anyMatch(CLAUSE::contains)
+            || Arrays.stream(Folding.fold(entity.name()).split(" ")).anyMatch(w -> lexicon.telling().is(TellingRole.DESCRIBES, w))
             || entity.name().split(" ").length > 4);
   }
 }

@@ -3,13 +3,11 @@ package org.w3id.badia.extract.tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 
 /** Finds those whom a sentence names only after the tie: فرقتان محسوبتان على X، هما Y وZ. */
 final class Examples {
-  private static final Set<String> LINKS = Set.of("من", "ومن", "نفسه", "نفسها", "التي", "الذي");
   private static final int REACH = 4;
 
   private final TellingWords table;
@@ -31,7 +29,7 @@ final class Examples {
         return joined(party.get());
       }
       boolean opens = table.is(TellingRole.EXAMPLES, words.folded(i));
-      if (!opens && !words.isComma(i) && !LINKS.contains(words.folded(i))) {
+      if (!opens && !words.isComma(i) && !table.is(TellingRole.TIE_LINK, words.folded(i))) {
         return List.of();
       }
       announced |= opens;

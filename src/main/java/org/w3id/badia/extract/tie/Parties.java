@@ -11,6 +11,8 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.TieWord;
@@ -31,6 +33,7 @@ final class Parties {
 
   private final Words words;
   private final TellingWords telling;
+  private final NamingWords naming;
   private final Bodies bodies;
   private final Bands bands;
   private final Nouns nouns;
@@ -42,6 +45,7 @@ final class Parties {
   Parties(Words words, Bodies bodies, Lexicon lexicon, Recall recall) {
     this.words = words;
     this.telling = lexicon.telling();
+    this.naming = lexicon.naming();
     this.bodies = bodies;
     this.nouns = new Nouns(words, bodies, lexicon, recall);
     this.bands = new Bands(words, bodies, lexicon, recall);
@@ -247,7 +251,7 @@ final class Parties {
   /** «العمشات»: a quotation alone may name a group. */
   private Party quoted(int at) {
     int end = cut(at, words.quotedEnd(at));
-    if (end == at || end - at > 4 || People.isKunya(words.folded(at))) {
+    if (end == at || end - at > 4 || naming.is(NamingRole.NAME_OPENS, words.folded(at))) {
       return null;
     }
     for (int i = at; i < end; i++) {

@@ -7,6 +7,8 @@ import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
@@ -16,7 +18,6 @@ import org.w3id.badia.text.Slug;
 /** Finds the names of people, known or by their shape, beside a title or a verb of leading. */
 final class People {
   private static final int LONGEST = 4;
-  private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ابن", "بن", "ام", "عبد");
 
   /** What follows a name and is no part of it: فلان القرية. */
   private static final List<WordClass> NOUNS =
@@ -33,14 +34,16 @@ final class People {
 
   private final Words words;
   private final Bodies bodies;
+  private final NamingWords naming;
 
-  People(Words words, Bodies bodies) {
+  People(Words words, Bodies bodies, NamingWords naming) {
+    this.naming = naming;
     this.words = words;
     this.bodies = bodies;
   }
 
-  static boolean isKunya(String word) {
-    return KUNYA.contains(word);
+  boolean isKunya(String word) {
+    return naming.is(NamingRole.NAME_OPENS, word);
   }
 
   /** The person named from a word on, titles and commas before the name stepped over. */
@@ -149,7 +152,7 @@ final class People {
     int end = at;
     int count = 0;
     while (end < words.size() && count < LONGEST && isPart(end)) {
-      if (KUNYA.contains(words.folded(end))) {
+      if (isKunya(words.folded(end))) {
         end++;
         boolean more = end < words.size() && !words.isMark(end) && words.unit(end).quoted() == 0;
         if (!more) {
@@ -164,7 +167,7 @@ final class People {
 
   private boolean isPart(int at) {
     Unit unit = words.unit(at);
-    if (KUNYA.contains(words.folded(at))) {
+    if (isKunya(words.folded(at))) {
       return unit.quoted() == 0;
     }
     boolean title = bodies.is(at, TieWord.Construction.TITLE) && at > 0;
@@ -193,6 +196,6 @@ final class People {
     return plain
         && (before.is(WordClass.GIVEN_NAME)
             || before.kind() == UnitKind.UNKNOWN
-            || KUNYA.contains(before.folded()));
+            || isKunya(before.folded()));
   }
 }

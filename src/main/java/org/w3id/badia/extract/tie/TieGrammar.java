@@ -41,7 +41,7 @@ public final class TieGrammar {
     this.told = new Told(words);
     this.bodies = new Bodies(words, table);
     this.parties = new Parties(words, bodies, lexicon, recall);
-    this.people = new People(words, bodies);
+    this.people = new People(words, bodies, lexicon.naming());
     this.antecedents = new Antecedents(words, bodies, parties);
     this.examples = new Examples(words, parties, lexicon.telling());
     this.patrons =
