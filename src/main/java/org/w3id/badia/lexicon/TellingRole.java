@@ -55,5 +55,11 @@ public enum TellingRole {
   /** Stands between a tie and those named after it: فصائل X، ومن بينها. */
   TIE_LINK,
   /** Names a day or hour, beside which no month nor year stands: أمس. */
-  DAY
+  DAY,
+  /** An armed group that a clause tells more of: المجموعة التي. */
+  GROUP,
+  /** Those who rule, whose adjective names their state: السلطات. */
+  RULERS,
+  /** Armed forces, whose adjective names their state: القوات. */
+  FORCES
 }

@@ -113,7 +113,8 @@ final class FrameReader {
     mention.count = phrase.count();
     boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
     mention.unreal = clause.unreal || past || isAny(clause, at) || Holdings.isCleared(noun, phrase);
-    mention.suicide = kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, actors.lexicon().telling());
+    mention.suicide =
+        kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, actors.lexicon().telling());
     byNoun.put(phrase, mention);
     mentions.add(mention);
     boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;
@@ -317,8 +318,8 @@ final class FrameReader {
           arguments.passive || verb.object() != Slot.NONE ? slot : Slot.NONE,
           arguments.object);
     }
-    mention.suicide |= MeansOfAttack.takesOwnLife(
-            verb, clause, item, subject, actors.lexicon().telling());
+    mention.suicide |=
+        MeansOfAttack.takesOwnLife(verb, clause, item, subject, actors.lexicon().telling());
     slots.complements(mention, verb, arguments);
   }
 

@@ -128,8 +128,7 @@ final class MeansOfAttack {
         .anyMatch(
             i ->
                 words.is(
-                    TellingRole.SELF,
-                    i.isPhrase() ? last(i.phrase()) : i.unit().first().folded()));
+                    TellingRole.SELF, i.isPhrase() ? last(i.phrase()) : i.unit().first().folded()));
   }
 
   private static String last(Phrase phrase) {

@@ -157,7 +157,8 @@ final class TieClaims {
     return !entity.known()
         && (entity.name().startsWith("هذه ")
             || entity.name().contains("موالي")
-            || Arrays.stream(Folding.fold(entity.name()).split(" ")).anyMatch(w -> lexicon.telling().is(TellingRole.DESCRIBES, w))
+            || Arrays.stream(Folding.fold(entity.name()).split(" "))
+                .anyMatch(w -> lexicon.telling().is(TellingRole.DESCRIBES, w))
             || entity.name().split(" ").length > 4);
   }
 }

@@ -2,11 +2,13 @@ package org.w3id.badia.extract.tie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Nationality;
+import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -29,9 +31,7 @@ final class Nouns {
           WordClass.CASUALTY);
 
   private static final Pattern ARTICLE = Pattern.compile("^[وفبك]?(لل|ال)");
-  private static final Pattern GROUP = Pattern.compile("[وفبك]?(ال|لل)(مجموعه|جماعه)");
-  private static final Pattern RULERS = Pattern.compile("[وفب]?(ال|لل)(حكومه|سلطات)");
-  private static final Pattern FORCES = Pattern.compile("[وفب]?(ال|لل)(قوات|جيش)");
+  private static final Pattern DEFINITE = Pattern.compile("[وفبك]?(?:ال|لل)(.+)");
   private static final Pattern BASE = Pattern.compile("[وبل]?(ال|لل)قاعده");
 
   private final Words words;
@@ -80,7 +80,7 @@ final class Nouns {
   private Optional<Entity> group(int at) {
     int next = words.after(at);
     boolean told = next < words.size() && words.is(next, WordClass.RELATIVE);
-    boolean group = GROUP.matcher(words.folded(at)).matches();
+    boolean group = isThe(at, TellingRole.GROUP);
     return told && group ? recall.organisation(words.start(at)) : Optional.empty();
   }
 
@@ -91,14 +91,14 @@ final class Nouns {
   /** القوات الأوغندية: the forces of a state. */
   private Optional<Entity> army(int at) {
     int next = words.after(at);
-    if (next < words.size() && RULERS.matcher(words.folded(at)).matches()) {
+    if (next < words.size() && isThe(at, TellingRole.RULERS)) {
       return words
           .unit(next)
           .word(WordClass.NATIONALITY)
           .flatMap(w -> lexicon.entity(w.sense().value()))
           .map(KnownEntity::entity);
     }
-    boolean force = next < words.size() && FORCES.matcher(words.folded(at)).matches();
+    boolean force = next < words.size() && isThe(at, TellingRole.FORCES);
     return force
         ? words
             .unit(next)
@@ -109,6 +109,12 @@ final class Nouns {
             .map(KnownEntity::entity)
             .or(() -> nation(at, next))
         : Optional.empty();
+  }
+
+  /** Whether a word with its article has a role: للقوات. */
+  private boolean isThe(int at, TellingRole role) {
+    Matcher definite = DEFINITE.matcher(words.folded(at));
+    return definite.matches() && lexicon.telling().is(role, definite.group(1));
   }
 
   private Optional<Entity> nation(int at, int next) {
