@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.RoleWeights;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Role;
 import org.w3id.badia.model.RoleCandidate;
@@ -154,7 +155,10 @@ final class Casting {
     List<Weighed> sufferers = likely(seen, Role.TARGET);
     List<Weighed> doing =
         doers.stream().filter(d -> outweighs(d, sufferers, Role.PERPETRATOR)).toList();
-    List<Weighed> suffering = sufferers.stream().filter(s -> !holds(doing, s.entity)).toList();
+    List<Weighed> suffering =
+        sufferers.stream()
+            .filter(s -> !holds(doing, s.entity) && !isAmong(sufferers, s.entity))
+            .toList();
     draft.cast(
         doing.stream().map(w -> part(draft, w, Role.PERPETRATOR)).toList(),
         suffering.stream().map(w -> part(draft, w, Role.TARGET)).toList());
@@ -162,6 +166,16 @@ final class Casting {
 
   private static boolean holds(List<Weighed> all, Entity entity) {
     return all.stream().anyMatch(w -> w.entity.equals(entity));
+  }
+
+  /** قُتل مدنيون بينهم نساء: of people who do not fight the whole stands for its parts. */
+  private boolean isAmong(List<Weighed> all, Entity entity) {
+    return entity.kind() == EntityKind.CIVILIANS
+        && lexicon
+            .entity(entity.slug())
+            .flatMap(k -> k.fact("parent"))
+            .filter(whole -> all.stream().anyMatch(w -> w.entity.slug().equals(whole)))
+            .isPresent();
   }
 
   /** Nobody does it to himself: of two parts a frame's goes first, then the likelier. */
