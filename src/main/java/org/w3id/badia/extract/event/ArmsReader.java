@@ -134,7 +134,9 @@ final class ArmsReader {
     if (told.isPresent() && thing) {
       slots.fill(told.get(), Slot.PATIENT, object);
     } else if (armed) {
-      Mention mention = by(subject, clause, item, EventKind.ATTACK);
+      boolean falls = item.verb().verb().lemma().equals("سقط");
+      EventKind open = falls ? EventKind.SHELLING : EventKind.ATTACK;
+      Mention mention = by(subject, clause, item, open);
       if (thing) {
         slots.fill(mention, Slot.PATIENT, object);
       }

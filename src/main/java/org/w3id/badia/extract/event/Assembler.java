@@ -98,15 +98,11 @@ final class Assembler {
    */
   static EventKind kind(Draft draft) {
     EventKind first = EventKind.ATTACK;
-    boolean strike = false;
     for (Mention mention : draft.mentions) {
       boolean specific = !mention.harmOnly && mention.kind != EventKind.ATTACK;
       first = first == EventKind.ATTACK && specific ? mention.kind : first;
-      strike |= mention.rule.equals("noun:ضربة");
     }
-    EventKind kind = mostSpecific(draft.kinds(), first);
-    EventKind open = strike ? EventKind.AIRSTRIKE : EventKind.ARMED_ASSAULT;
-    return kind == EventKind.ATTACK ? open : kind;
+    return MeansOfAttack.settle(draft, mostSpecific(draft.kinds(), first));
   }
 
   private static EventKind mostSpecific(Set<EventKind> kinds, EventKind first) {

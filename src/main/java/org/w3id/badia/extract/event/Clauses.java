@@ -13,6 +13,7 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.text.Folding;
 
 /** Cuts a sentence into clauses. A comma alone ends none. */
 final class Clauses {
@@ -119,7 +120,19 @@ final class Clauses {
     open.negated |= negates(i, item);
     open.hedged |= item.is(WordClass.HEDGE);
     open.unreal |= item.is(WordClass.UNREAL);
-    open.period |= item.is(WordClass.PERIOD);
+    open.period |= item.is(WordClass.PERIOD) && !isFirstOfItsKind(i);
+  }
+
+  /** الأولى من نوعها منذ بدء الحرب: what is rare since then is told for itself, no total. */
+  private boolean isFirstOfItsKind(int i) {
+    return i > 0 && isOfItsKind(items.get(i - 1));
+  }
+
+  /** من نوعها. */
+  static boolean isOfItsKind(Item item) {
+    return item != null
+        && item.isPhrase()
+        && Folding.fold(item.phrase().surface()).matches("(من )?نوع(ه|ها|هما|هم)");
   }
 
   /** لا سيما and لا يزال deny nothing. */

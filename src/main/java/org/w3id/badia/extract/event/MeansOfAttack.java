@@ -13,7 +13,9 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
 import org.w3id.badia.text.Folding;
 
 /** Tells the kind of an attack by its means where its words leave it open. */
@@ -48,6 +50,36 @@ final class MeansOfAttack {
         .map(byNoun::get)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * What is left open by the words of all tellings together: ضربة without more comes from the air,
+   * even where it is called الهجوم later; who is put to death by a drone was assassinated; gunmen
+   * whom nobody knows raid nobody, they attack.
+   */
+  static EventKind settle(Draft draft, EventKind kind) {
+    boolean strike = draft.mentions.stream().anyMatch(m -> m.rule.equals("noun:ضربة"));
+    boolean recalled =
+        draft.mentions.stream()
+            .filter(m -> m.kind == EventKind.ARMED_ASSAULT)
+            .allMatch(m -> m.noun != null && m != draft.first());
+    if (kind == EventKind.ATTACK || kind == EventKind.ARMED_ASSAULT && strike && recalled) {
+      return strike ? EventKind.AIRSTRIKE : EventKind.ARMED_ASSAULT;
+    }
+    if (kind == EventKind.EXECUTION && draft.mentions.stream().anyMatch(MeansOfAttack::flown)) {
+      return EventKind.ASSASSINATION;
+    }
+    boolean captured =
+        draft.mentions.stream()
+            .flatMap(m -> m.tolls.stream())
+            .anyMatch(t -> t.harm() == Harm.CAPTURED);
+    boolean unknown =
+        !draft.agents().isEmpty()
+            && draft.agents().stream().allMatch(a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+    boolean raided = draft.first().rule.equals("verb:داهم");
+    return kind == EventKind.RAID && raided && unknown && !captured
+        ? EventKind.ARMED_ASSAULT
+        : kind;
   }
 
   /** What flies makes an airstrike, a man with a bomb a suicide bombing, a shell a shelling. */

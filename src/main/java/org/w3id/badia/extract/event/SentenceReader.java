@@ -140,7 +140,9 @@ final class SentenceReader {
       if (item.is(WordClass.UNCLAIMED)) {
         unclaimed(item, clause, mentions);
       } else if (item.type() == Item.Type.TIME) {
-        time(item, clause, mentions);
+        if (!item.unit().since() || !Clauses.isOfItsKind(phraseBefore)) {
+          time(item, clause, mentions);
+        }
       } else if (item.isPhrase()) {
         phrase(item.phrase(), home, clause, mentions);
       }
