@@ -17,12 +17,16 @@ import org.w3id.badia.model.Span;
 
 /** Reads a noun phrase: its head here, what hangs on it in {@link Modifiers}. */
 final class NounParser {
+  /** No noun of prose holds so many others in each other; قوات قوات قوات … would. */
+  private static final int DEEPEST = 24;
+
   private final List<Unit> units;
   private final PlaceParser places;
   private final Modifiers modifiers;
   private final NameHeads heads;
   private final ProperNames names;
   private final PersonNames people;
+  private int depth;
 
   NounParser(List<Unit> units, Lexicon lexicon) {
     this.units = units;
@@ -40,9 +44,16 @@ final class NounParser {
 
   /** The phrase that begins at a unit, or null; nested ones need no cue to be a place. */
   Phrase parse(int at, boolean nested) {
-    if (at >= units.size() || units.get(at).isMark()) {
+    if (at >= units.size() || units.get(at).isMark() || depth >= DEEPEST) {
       return null;
     }
+    depth++;
+    Phrase phrase = begin(at, nested);
+    depth--;
+    return phrase;
+  }
+
+  private Phrase begin(int at, boolean nested) {
     Phrase phrase = new Phrase();
     phrase.from = at;
     Reading first = units.get(at).reading();

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Reading;
@@ -17,6 +18,13 @@ import org.w3id.badia.model.PlacePrecision;
  * roads and borders between two. A bare word that only happens to be some village's name is none.
  */
 final class PlaceParser {
+  /** شرق ريف مدينة X: no place of prose is told by so many others; ريف ريف ريف … would be. */
+  private static final int DEEPEST = 8;
+
+  /** Where no place begins, twice the unit and one where nested: each is tried once. */
+  private final BitSet failed = new BitSet();
+
+  private int depth;
   private final List<Unit> units;
   private final Lexicon lexicon;
   private final PlaceCues cues;
@@ -44,9 +52,20 @@ final class PlaceParser {
   /** The place that begins at a unit, or null. Its phrase has at least one place name. */
   Phrase parse(int at, boolean nested) {
     Unit unit = unit(at);
-    if (unit == null || unit.isMark()) {
+    int failure = 2 * at + (nested ? 1 : 0);
+    if (unit == null || unit.isMark() || depth >= DEEPEST || failed.get(failure)) {
       return null;
     }
+    depth++;
+    Phrase phrase = begin(at, nested);
+    depth--;
+    if (phrase == null) {
+      failed.set(failure);
+    }
+    return phrase;
+  }
+
+  private Phrase begin(int at, boolean nested) {
     Phrase phrase = startedAt(at);
     boolean found =
         routes.road(phrase, at)
