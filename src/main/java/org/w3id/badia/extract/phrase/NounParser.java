@@ -20,6 +20,9 @@ final class NounParser {
   /** No noun of prose holds so many others in each other; قوات قوات قوات … would. */
   private static final int DEEPEST = 24;
 
+  /** Nor is so much tried for one: ريف ريف ريف … can be read in endless ways. */
+  private static final int MOST = 300;
+
   private final List<Unit> units;
   private final PlaceParser places;
   private final Modifiers modifiers;
@@ -27,6 +30,7 @@ final class NounParser {
   private final ProperNames names;
   private final PersonNames people;
   private int depth;
+  private int tried;
 
   NounParser(List<Unit> units, Lexicon lexicon) {
     this.units = units;
@@ -44,13 +48,18 @@ final class NounParser {
 
   /** The phrase that begins at a unit, or null; nested ones need no cue to be a place. */
   Phrase parse(int at, boolean nested) {
-    if (at >= units.size() || units.get(at).isMark() || depth >= DEEPEST) {
+    if (at >= units.size() || units.get(at).isMark() || isExhausted()) {
       return null;
     }
+    tried = depth == 0 ? 0 : tried + 1;
     depth++;
     Phrase phrase = begin(at, nested);
     depth--;
     return phrase;
+  }
+
+  private boolean isExhausted() {
+    return depth >= DEEPEST || depth > 0 && tried >= MOST;
   }
 
   private Phrase begin(int at, boolean nested) {
