@@ -30,6 +30,8 @@ public enum TellingRole {
   EXCEEDS,
   /** Leads to those whom some are counted among: في عداد المفقودين. */
   COUNTED_AMONG,
+  /** Says that nobody knows who they are: مجهولون, ملثمون. */
+  NAMELESS,
   /** A part of the body that stands for whose it is: بُترت ساقه. */
   LIMB,
   /** Who was meant is named now: أبرزها. */

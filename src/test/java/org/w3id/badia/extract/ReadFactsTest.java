@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.reference.ReferenceReader;
 import org.w3id.badia.model.AffiliationType;
+import org.w3id.badia.model.AttributionStatus;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.EpistemicStatus;
 import org.w3id.badia.model.Harm;
@@ -95,6 +96,16 @@ class ReadFactsTest {
                 t.harm() == harm
                     && t.count().minimum().equals(optional(minimum))
                     && t.count().maximum().equals(optional(maximum)));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/tolls/attributions.csv", numLinesToSkip = 1)
+  void who_did_it_is_as_firm_as_the_text_says(String text, AttributionStatus status) {
+    assertThat(EXTRACTOR.extract(Texts.report(text)).events())
+        .flatMap(e -> e.claims())
+        .filteredOn(c -> c instanceof Claim.Attribution)
+        .extracting(c -> ((Claim.Attribution) c).attribution())
+        .containsOnly(status);
   }
 
   @ParameterizedTest

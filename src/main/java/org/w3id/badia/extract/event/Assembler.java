@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.AttributionStatus;
 import org.w3id.badia.model.Claim;
+import org.w3id.badia.model.CodePoints;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
@@ -27,6 +30,7 @@ import org.w3id.badia.model.Role;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.model.Stage;
 import org.w3id.badia.model.When;
+import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Slug;
 
 /** Writes drafts as events with their claims. */
@@ -65,9 +69,12 @@ final class Assembler {
   }
 
   private final Report report;
+  private final TellingWords words;
+  private CodePoints text;
 
-  Assembler(Report report) {
+  Assembler(Report report, TellingWords words) {
     this.report = report;
+    this.words = words;
   }
 
   Event event(Draft draft) {
@@ -246,7 +253,7 @@ final class Assembler {
     }
   }
 
-  private static void attribution(Draft draft, List<Claim> claims) {
+  private void attribution(Draft draft, List<Claim> claims) {
     Mention first = draft.first();
     boolean unclaimed = draft.mentions.stream().anyMatch(m -> m.unclaimed);
     if (draft.agents().isEmpty() && !unclaimed) {
@@ -255,8 +262,8 @@ final class Assembler {
     boolean hedged = draft.mentions.stream().anyMatch(m -> m.hedged);
     boolean blamed = draft.mentions.stream().anyMatch(m -> m.blamed);
     boolean claimed = draft.mentions.stream().anyMatch(m -> m.claimed);
-    boolean open =
-        draft.agents().stream().allMatch(a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+    boolean open = draft.agents().stream().allMatch(this::isNameless);
+    hedged |= !draft.agents().isEmpty() && draft.agents().stream().allMatch(draft::suspects);
     AttributionStatus status =
         claimed
             ? AttributionStatus.CLAIMED_BY_PERPETRATOR
@@ -266,6 +273,16 @@ final class Assembler {
                     ? AttributionStatus.POSSIBLE
                     : AttributionStatus.REPORTED_AS_FACT;
     claims.add(new Claim.Attribution(status, provenance(first, first.trigger)));
+  }
+
+  /** مسلحون مجهولون, ملثمون: the words say that nobody knows them; مسلحون alone do not. */
+  private boolean isNameless(ActorRef ref) {
+    if (ref.entity().kind() != EntityKind.UNIDENTIFIED) {
+      return false;
+    }
+    text = text == null ? report.codePoints() : text;
+    String told = Folding.fold(text.quote(ref.span()));
+    return words.all(TellingRole.NAMELESS).stream().anyMatch(told::contains);
   }
 
   private static void stage(Draft draft, List<Claim> claims) {

@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.DatePrecision;
+import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Provenance;
@@ -26,6 +28,9 @@ final class Draft {
 
   /** The attack that it answers. */
   Draft answers;
+
+  /** Whom somebody blames for it or suspects of it. */
+  final Set<Entity> suspects = new HashSet<>();
 
   /** Whether the report tells it. */
   boolean told;
@@ -85,6 +90,11 @@ final class Draft {
         .flatMap(List::stream)
         .filter(s -> s.place() == place)
         .findFirst();
+  }
+
+  /** Whether somebody blames or suspects him. */
+  boolean suspects(ActorRef ref) {
+    return suspects.contains(ref.entity());
   }
 
   Draft(Mention first) {

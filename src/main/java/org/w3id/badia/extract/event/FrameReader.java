@@ -43,6 +43,7 @@ final class FrameReader {
     for (Clause clause : clauses) {
       nouns(clause);
     }
+    clauses.forEach(responsibility::believed);
     for (Clause clause : clauses) {
       for (int i = 0; i < clause.items.size(); i++) {
         if (clause.items.get(i).isVerb()) {
@@ -67,6 +68,11 @@ final class FrameReader {
     if (bound && mention.agents.isEmpty() && subject != null && subject.phraseClass().canAct()) {
       slots.fill(mention, Slot.AGENT, subject);
     }
+  }
+
+  /** Those whom the sentence blames or suspects. */
+  List<Phrase> suspects() {
+    return responsibility.suspects();
   }
 
   /** The mention that an event noun makes. */

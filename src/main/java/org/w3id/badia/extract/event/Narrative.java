@@ -56,6 +56,19 @@ final class Narrative {
     return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
   }
 
+  /** Somebody is blamed for what was told last. */
+  void suspect(List<ActorRef> suspects) {
+    if (told.isEmpty() || suspects.isEmpty()) {
+      return;
+    }
+    Draft last = told.get(told.size() - 1);
+    suspects.forEach(s -> last.suspects.add(s.entity()));
+    if (last.agents().isEmpty()) {
+      last.last().agents.add(suspects.get(0));
+      last.last().blamed = true;
+    }
+  }
+
   void tell(List<Mention> sentence) {
     List<Draft> here = new ArrayList<>();
     for (Mention mention : sentence) {

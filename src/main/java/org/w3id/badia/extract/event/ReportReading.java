@@ -88,6 +88,7 @@ public final class ReportReading {
       told.mentions().forEach(m -> m.paragraph = paragraph);
       headings.read(sentences.get(i), paragraph, told.mentions());
       narrative.tell(told.mentions());
+      narrative.suspect(told.suspects());
       if (told.unclaimed() && narrative.latest() != null) {
         narrative.latest().last().unclaimed = true;
       }
@@ -127,7 +128,7 @@ public final class ReportReading {
             text.sentences().stream().map(text::paragraphOf).toList(),
             drafts);
     drafts.forEach(placing::decide);
-    Assembler assembler = new Assembler(text.report());
+    Assembler assembler = new Assembler(text.report(), lexicon.telling());
     List<Event> events =
         drafts.stream()
             .map(assembler::event)

@@ -19,20 +19,42 @@ final class Responsibility {
 
   private final Map<Phrase, Mention> byNoun;
   private final Slots slots;
+  private final List<Phrase> suspects = new ArrayList<>();
 
   Responsibility(Map<Phrase, Mention> byNoun, Slots slots) {
     this.byNoun = byNoun;
     this.slots = slots;
   }
 
+  /** Those whom the sentence blames or suspects, wherever the event is told. */
+  List<Phrase> suspects() {
+    return suspects;
+  }
+
+  /** عناصر يُعتقد بانتمائهم إلى القاعدة: to whom a phrase is only believed to belong. */
+  void believed(Clause clause) {
+    for (int i = 0; i + 1 < clause.items.size(); i++) {
+      Item item = clause.items.get(i);
+      if (item.isPhrase() && item.phrase().ties().stream().anyMatch(Phrase.Tie::hedged)) {
+        clause.items.stream()
+            .skip(i + 1L)
+            .limit(2)
+            .filter(x -> x.isPhrase(PhraseClass.ACTOR))
+            .map(Item::phrase)
+            .filter(p -> p.preposition().equals("الي"))
+            .forEach(suspects::add);
+      }
+    }
+  }
+
   /** ويرجَّح أنهم من داعش: whom the attackers are believed to be. */
   void believed(Clause clause, Verb verb, Arguments arguments, List<Mention> mentions) {
     Clause content = clause.after;
-    if (mentions.isEmpty()) {
-      return;
-    }
     if (content == null || content.opener != Clause.Opener.THAT) {
       suspected(clause, verb, arguments, mentions);
+      return;
+    }
+    if (mentions.isEmpty()) {
       return;
     }
     Mention last = mentions.get(mentions.size() - 1);
@@ -51,6 +73,7 @@ final class Responsibility {
     for (Phrase phrase : arguments.complements) {
       boolean whom = verb.complements().get(phrase.preposition()) == Slot.AGENT;
       if (whom && phrase.phraseClass().canAct()) {
+        suspects.add(phrase);
         suspect(clause, phrase, mentions);
         return;
       }
@@ -66,6 +89,7 @@ final class Responsibility {
       boolean group = item.isPhrase() && item.phrase().phraseClass() == PhraseClass.ACTOR;
       boolean named = group && SUSPECT.contains(item.phrase().preposition());
       if (led && named) {
+        suspects.add(item.phrase());
         suspect(clause, item.phrase(), mentions);
         return;
       }
@@ -107,6 +131,7 @@ final class Responsibility {
    * اتهمت القيادة فلاناً بإطلاقها: who is blamed did what the arguments name or what went before.
    */
   void blame(Clause clause, Verb verb, Arguments arguments, List<Mention> mentions) {
+    accused(clause, verb, arguments);
     Mention mention = null;
     if (clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null) {
       mention = byNoun.get(clause.antecedent);
@@ -131,6 +156,25 @@ final class Responsibility {
     }
     if (verb.object() == Slot.PATIENT && arguments.object != null) {
       slots.fill(mention, Slot.AGENT, accused(clause, arguments));
+    }
+  }
+
+  /** اتهم مصدر عناصر داعش, نسبته أنقرة إلى داعش: all who may be meant. */
+  private void accused(Clause clause, Verb verb, Arguments arguments) {
+    for (Item item : clause.items) {
+      Phrase phrase = item.phrase();
+      boolean may =
+          item.isPhrase()
+              && phrase != arguments.subject
+              && (phrase.phraseClass().canAct() || phrase.phraseClass() == PhraseClass.AIRCRAFT);
+      boolean named =
+          may
+              && (verb.object() == Slot.PATIENT
+                  ? phrase.preposition().isEmpty() && phrase.conjunction().isEmpty()
+                  : verb.complements().get(phrase.preposition()) == Slot.AGENT);
+      if (named) {
+        suspects.add(phrase);
+      }
     }
   }
 

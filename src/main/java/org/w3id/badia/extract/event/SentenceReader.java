@@ -39,7 +39,8 @@ final class SentenceReader {
   }
 
   /** What a sentence tells, and the tolls that no event of it takes. */
-  record Told(List<Mention> mentions, List<Toll> loose, List<Clause> clauses) {
+  record Told(
+      List<Mention> mentions, List<Toll> loose, List<Clause> clauses, List<ActorRef> suspects) {
     /** لم تتبنّ أي جهة ذلك: nobody owns up to what was told before. */
     boolean unclaimed() {
       return mentions.isEmpty()
@@ -80,7 +81,19 @@ final class SentenceReader {
     }
     mentions.forEach(m -> finish(m, source));
     mentions.stream().filter(m -> !m.unreal).forEach(m -> before = m);
-    return new Told(mentions, loose, clauses);
+    List<ActorRef> suspects =
+        frames.suspects().stream().flatMap(p -> suspects(p).stream()).toList();
+    return new Told(mentions, loose, clauses, suspects);
+  }
+
+  /** خلية تابعة لداعش, طيران الإمارات: also those whose they are. */
+  private List<ActorRef> suspects(Phrase phrase) {
+    List<ActorRef> all = new ArrayList<>(actors.told(phrase));
+    phrase.ties().forEach(t -> all.addAll(actors.told(t.patron())));
+    if (phrase.holder() != null) {
+      all.addAll(actors.told(phrase.holder()));
+    }
+    return all;
   }
 
   /** رفعت حصيلتها إلى, ارتفعت حصيلة القتلى: a figure of what was told before. */

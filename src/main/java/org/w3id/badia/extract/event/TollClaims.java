@@ -32,7 +32,8 @@ final class TollClaims {
       for (Toll toll : mention.tolls) {
         List<ActorRef> side =
             toll.attackers() ? draft.agents().stream().limit(1).toList() : defaultVictims(draft);
-        List<ActorRef> victims = toll.victims().isEmpty() ? side : toll.victims();
+        boolean whole = toll.victims().isEmpty() && !toll.included();
+        List<ActorRef> victims = whole ? side : toll.victims();
         Optional<Entity> group = victims.stream().map(ActorRef::entity).findFirst();
         String key =
             toll.harm()
