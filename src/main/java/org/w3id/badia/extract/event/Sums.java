@@ -67,19 +67,23 @@ final class Sums {
       }
       Phrase next = item.phrase();
       if (!next.conjunction().isEmpty()) {
-        return next.phraseClass().canAct()
-            && next.preposition().isEmpty()
-            && next.count().isPresent()
-            && next.count().get().maximum().orElse(0) == 1
-            && isHis(clause, next);
+        return next.preposition().isEmpty() && isOne(next) && isHis(clause, next);
       }
       boolean apposed =
           next.preposition().isEmpty() && next.definite() && next.phraseClass().canAct();
-      if (!apposed) {
-        return false;
+      if (!apposed || !next.conjuncts().isEmpty()) {
+        return apposed
+            && next.conjuncts().size() == 1
+            && isOne(next.conjuncts().get(0))
+            && isHis(clause, next.conjuncts().get(0));
       }
     }
     return false;
+  }
+
+  private static boolean isOne(Phrase one) {
+    return one.phraseClass().canAct()
+        && one.count().filter(c -> c.maximum().orElse(0) == 1).isPresent();
   }
 
   /** سائقه, ابن شقيقه. */
