@@ -125,7 +125,8 @@ final class Placing {
       if (!told && features.isAnothers(draft, place)) {
         continue;
       }
-      if (share >= weights.of(told || isArea(place) ? THRESHOLD : UNTOLD)) {
+      if (told && isAttribute(place)
+          || share >= weights.of(told || isArea(place) ? THRESHOLD : UNTOLD)) {
         sites.add(
             told
                 ? new Draft.Site(place, Optional.empty(), share)
@@ -143,6 +144,11 @@ final class Placing {
             .sorted(Comparator.comparingDouble(f -> -weights.of(f)))
             .limit(2)
             .collect(Collectors.joining("+"));
+  }
+
+  /** محافظة نينوى العراقية: a country that an adjective names for the event's own place. */
+  private static boolean isAttribute(PlaceName place) {
+    return place.known().isPresent() && place.subkind().equals("Country");
   }
 
   private static boolean isArea(PlaceName place) {
