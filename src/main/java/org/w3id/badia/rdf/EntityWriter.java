@@ -1,6 +1,8 @@
 package org.w3id.badia.rdf;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.KnownEntity;
@@ -12,6 +14,7 @@ final class EntityWriter {
   private final ConceptNames concepts;
   private final boolean standalone;
   private final Triples out;
+  private final Set<Entity> described = new HashSet<>();
 
   /**
    * @param standalone whether known things are described too, for output that no reference graph
@@ -36,7 +39,7 @@ final class EntityWriter {
         }
       }
       default -> {
-        if (!entity.known() || standalone) {
+        if ((!entity.known() || standalone) && described.add(entity)) {
           describe(node, entity);
         }
       }

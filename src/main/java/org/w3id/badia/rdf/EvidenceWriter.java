@@ -1,5 +1,7 @@
 package org.w3id.badia.rdf;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.w3id.badia.model.CodePoints;
 import org.w3id.badia.model.Report;
@@ -11,6 +13,7 @@ final class EvidenceWriter {
   private final Report report;
   private final CodePoints words;
   private final Triples out;
+  private final Map<Span, Node> written = new HashMap<>();
 
   EvidenceWriter(Base base, Report report, Triples out) {
     this.base = base;
@@ -19,8 +22,12 @@ final class EvidenceWriter {
     this.out = out;
   }
 
-  /** Writes the stretch and returns its IRI. */
+  /** Writes the stretch, once, and returns its IRI. */
   Node write(Span span) {
+    return written.computeIfAbsent(span, this::describe);
+  }
+
+  private Node describe(Span span) {
     String slug = report.slug() + "-" + span.start() + "-" + span.end();
     Node evidence = base.evidence(slug);
     Node position = base.evidence(slug + "-position");

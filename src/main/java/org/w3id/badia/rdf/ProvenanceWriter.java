@@ -1,7 +1,9 @@
 package org.w3id.badia.rdf;
 
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.w3id.badia.model.Provenance;
 
@@ -16,6 +18,7 @@ final class ProvenanceWriter {
   private final EvidenceWriter evidence;
   private final EntityWriter entities;
   private final Triples out;
+  private final Map<String, Node> activities = new HashMap<>();
 
   ProvenanceWriter(Base base, EvidenceWriter evidence, EntityWriter entities, Triples out) {
     this.base = base;
@@ -38,7 +41,10 @@ final class ProvenanceWriter {
         .evidence()
         .forEach(span -> out.add(thing, Vocabulary.EVIDENCE, evidence.write(span)));
     out.add(thing, Vocabulary.CONFIDENCE, Literals.share(provenance.confidence()))
-        .add(thing, Standard.GENERATED_BY, activity(provenance.rule()));
+        .add(
+            thing,
+            Standard.GENERATED_BY,
+            activities.computeIfAbsent(provenance.rule(), this::activity));
   }
 
   private Node activity(String rule) {
