@@ -156,11 +156,6 @@ final class Placing {
   }
 
   private static PlaceName containing(PlaceName place) {
-    return new PlaceName(
-        place.known(),
-        place.surface(),
-        place.subkind(),
-        isArea(place) ? PlacePrecision.CONTAINING : place.precision(),
-        place.span());
+    return place.with(isArea(place) ? PlacePrecision.CONTAINING : place.precision());
   }
 }

@@ -178,13 +178,7 @@ final class Setting {
   private static void add(List<PlaceName> more, PlaceName place, List<PlaceName> own) {
     boolean known = own.stream().anyMatch(p -> Draft.key(p).equals(Draft.key(place)));
     if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
-      more.add(
-          new PlaceName(
-              place.known(),
-              place.surface(),
-              place.subkind(),
-              PlacePrecision.CONTAINING,
-              place.span()));
+      more.add(place.with(PlacePrecision.CONTAINING));
     }
   }
 }

@@ -99,13 +99,7 @@ final class Sites {
   private static void contain(Mention mention, PlaceName place) {
     boolean known = mention.places.stream().anyMatch(p -> p.surface().equals(place.surface()));
     if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
-      mention.places.add(
-          new PlaceName(
-              place.known(),
-              place.surface(),
-              place.subkind(),
-              PlacePrecision.CONTAINING,
-              place.span()));
+      mention.places.add(place.with(PlacePrecision.CONTAINING));
     }
   }
 

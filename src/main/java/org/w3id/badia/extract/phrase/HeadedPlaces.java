@@ -55,15 +55,11 @@ final class HeadedPlaces {
   }
 
   private Unit unit(int i) {
-    return i >= 0 && i < units.size() ? units.get(i) : null;
+    return Unit.at(units, i);
   }
 
   private boolean bare(int i) {
-    Unit unit = unit(i);
-    return unit != null
-        && !unit.isMark()
-        && unit.reading().conjunction().isEmpty()
-        && unit.reading().preposition().isEmpty();
+    return Unit.isBareAt(units, i);
   }
 
   /** كمين المطافي is a checkpoint; كمين محكم is an ambush. */

@@ -31,15 +31,11 @@ final class PlaceLists {
   }
 
   private Unit unit(int i) {
-    return i >= 0 && i < units.size() ? units.get(i) : null;
+    return Unit.at(units, i);
   }
 
   private boolean bare(int i) {
-    Unit unit = unit(i);
-    return unit != null
-        && !unit.isMark()
-        && unit.reading().conjunction().isEmpty()
-        && unit.reading().preposition().isEmpty();
+    return Unit.isBareAt(units, i);
   }
 
   /** Whether a word opens the list of what a noun counts. */

@@ -28,6 +28,11 @@ public record PlaceName(
     this(known, surface, subkind, precision, span, false);
   }
 
+  /** The same place, locating what happens there that closely. */
+  public PlaceName with(PlacePrecision other) {
+    return new PlaceName(known, surface, subkind, other, span);
+  }
+
   @Override
   public String toString() {
     return surface + (known.isPresent() ? "=" + known.get().entity().slug() : "?" + subkind);

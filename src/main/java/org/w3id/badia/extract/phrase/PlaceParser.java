@@ -121,15 +121,11 @@ final class PlaceParser {
   }
 
   Unit unit(int i) {
-    return i >= 0 && i < units.size() ? units.get(i) : null;
+    return Unit.at(units, i);
   }
 
   boolean bare(int i) {
-    Unit unit = unit(i);
-    return unit != null
-        && !unit.isMark()
-        && unit.reading().conjunction().isEmpty()
-        && unit.reading().preposition().isEmpty();
+    return Unit.isBareAt(units, i);
   }
 
   private boolean named(Phrase phrase, int at, boolean nested) {

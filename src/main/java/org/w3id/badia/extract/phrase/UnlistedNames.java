@@ -26,15 +26,11 @@ final class UnlistedNames {
   }
 
   private Unit unit(int i) {
-    return i >= 0 && i < units.size() ? units.get(i) : null;
+    return Unit.at(units, i);
   }
 
   private boolean bare(int i) {
-    Unit unit = unit(i);
-    return unit != null
-        && !unit.isMark()
-        && unit.reading().conjunction().isEmpty()
-        && unit.reading().preposition().isEmpty();
+    return Unit.isBareAt(units, i);
   }
 
   /** A word that no table has and that is no adjective, plural nor carries a pronoun. */

@@ -140,6 +140,17 @@ public final class Unit {
     return reading().conjunction().isEmpty() && reading().preposition().isEmpty();
   }
 
+  /** The unit at a place among others, null beyond their ends. */
+  public static Unit at(List<Unit> units, int place) {
+    return place >= 0 && place < units.size() ? units.get(place) : null;
+  }
+
+  /** Whether a word stands there to which nothing is joined. */
+  public static boolean isBareAt(List<Unit> units, int place) {
+    Unit unit = at(units, place);
+    return unit != null && !unit.isMark() && unit.isBare();
+  }
+
   /** A sense with the reading that allows it. */
   public record Read<S extends Sense>(Reading reading, S sense) {}
 
