@@ -61,10 +61,8 @@ final class BodyNames {
 
   /** الحق, الزاوية: what stands behind أنصار or شهداء. */
   private static boolean isPatron(Unit unit) {
-    boolean plain =
-        unit.reading().conjunction().isEmpty() && unit.reading().preposition().isEmpty();
     boolean noun = unit.folded().startsWith("ال") || unit.name().isPresent() || isNoun(unit);
-    return plain
+    return unit.isBare()
         && noun
         && !unit.isMark()
         && unit.kind() != UnitKind.COUNT
@@ -95,8 +93,7 @@ final class BodyNames {
         && unit.kind() != UnitKind.COUNT
         && unit.kind() != UnitKind.TIME
         && unit.tokens().size() == 1
-        && unit.reading().conjunction().isEmpty()
-        && unit.reading().preposition().isEmpty()
+        && unit.isBare()
         && unit.reading().pronoun().isEmpty();
   }
 }

@@ -48,7 +48,7 @@ final class Buildings {
 
   /** Whether an adjective with the article follows. */
   private boolean isDescribed(int at) {
-    Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
+    Unit next = Unit.at(units, at + 1);
     if (next == null || !next.isBare() || !next.folded().startsWith("ال")) {
       return false;
     }

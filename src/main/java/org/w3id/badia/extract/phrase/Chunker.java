@@ -245,7 +245,7 @@ public final class Chunker {
           unit.readings().stream()
               .flatMap(r -> r.senses().stream())
               .anyMatch(s -> !(s instanceof VerbForm));
-      Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
+      Unit next = Unit.at(units, at + 1);
       if (VerbOrNoun.isThing(unit, next, verb.get().sense())) {
         return false;
       }

@@ -19,7 +19,7 @@ final class Coordination {
   }
 
   private Unit next(Phrase phrase) {
-    return phrase.to < units.size() ? units.get(phrase.to) : null;
+    return Unit.at(units, phrase.to);
   }
 
   Phrase coordinated(Phrase phrase, Phrase last) {

@@ -22,7 +22,7 @@ final class Locators {
 
   /** Whether a list of names may end before a unit. */
   boolean closes(int at) {
-    Unit next = at < units.size() ? units.get(at) : null;
+    Unit next = Unit.at(units, at);
     return next == null
         || next.isMark()
         || next.reading().preposition().equals("ب") && PlaceCues.placeName(next).isPresent()

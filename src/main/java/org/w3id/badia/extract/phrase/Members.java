@@ -15,7 +15,7 @@ final class Members {
   }
 
   private Unit next(Phrase phrase) {
-    return phrase.to < units.size() ? units.get(phrase.to) : null;
+    return Unit.at(units, phrase.to);
   }
 
   /** عدد من عناصر X, قيادي في X, قتلى في صفوف X. */

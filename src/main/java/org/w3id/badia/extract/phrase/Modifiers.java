@@ -69,7 +69,7 @@ final class Modifiers {
   }
 
   private Unit next(Phrase phrase) {
-    return phrase.to < units.size() ? units.get(phrase.to) : null;
+    return Unit.at(units, phrase.to);
   }
 
   private boolean genitive(Phrase phrase) {

@@ -30,7 +30,7 @@ final class Naming {
   }
 
   private Unit next(Phrase phrase) {
-    return phrase.to < units.size() ? units.get(phrase.to) : null;
+    return Unit.at(units, phrase.to);
   }
 
   boolean read(Phrase phrase) {

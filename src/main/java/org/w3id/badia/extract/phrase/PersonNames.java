@@ -92,8 +92,7 @@ final class PersonNames {
     return unit.word(WordClass.NATIONALITY).filter(w -> w.reading().definite()).isPresent()
         && unit.name().isEmpty()
         && unit.quoted() == 0
-        && unit.reading().conjunction().isEmpty()
-        && unit.reading().preposition().isEmpty();
+        && unit.isBare();
   }
 
   /** علي is a name, على a preposition: only the letters of the text tell them apart. */
@@ -119,7 +118,7 @@ final class PersonNames {
     if (TANWIN.matcher(unit.first().raw()).find()) {
       return false;
     }
-    boolean bare = unit.reading().conjunction().isEmpty() && unit.reading().preposition().isEmpty();
+    boolean bare = unit.isBare();
     boolean given = isGiven(unit) && bare && unit.name().isEmpty();
     boolean joined = unit.kind() == UnitKind.UNKNOWN && unit.folded().matches("و.{4,}");
     return (unit.kind() == UnitKind.UNKNOWN && !joined || given) && unit.quoted() == 0

@@ -28,7 +28,7 @@ final class PlaceCues {
   }
 
   private Unit unit(int i) {
-    return i >= 0 && i < units.size() ? units.get(i) : null;
+    return Unit.at(units, i);
   }
 
   /** باب is no town called إب: so short a name is not written together with a preposition. */

@@ -150,7 +150,7 @@ final class ProperNames {
 
   /** مستشفى الهيئة, سوق الحدادين: what civil buildings are called, not who holds them. */
   private boolean isCalledByNoun(int i) {
-    Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
+    Unit next = Unit.at(units, i + 1);
     return next != null
         && words.is(
             NamingRole.CIVIL_BUILDING,
@@ -159,8 +159,7 @@ final class ProperNames {
         && next.reading().definite()
         && next.tokens().size() == 1
         && next.name().isEmpty()
-        && next.reading().conjunction().isEmpty()
-        && next.reading().preposition().isEmpty();
+        && next.isBare();
   }
 
   /** The end of a quotation that no table knows as a name. */

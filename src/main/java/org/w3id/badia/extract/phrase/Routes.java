@@ -54,7 +54,7 @@ final class Routes {
   /** على طريق المقبرة, على طريق الكفر – صلخد: a road to what no table has, and its far end. */
   private boolean calledRoad(Phrase phrase, int at) {
     Unit before = at > 0 ? units.get(at - 1) : null;
-    Unit name = at + 1 < units.size() ? units.get(at + 1) : null;
+    Unit name = Unit.at(units, at + 1);
     boolean on =
         before != null
             && before.is(WordClass.PREPOSITION)
@@ -93,7 +93,7 @@ final class Routes {
   }
 
   private Phrase secondEnd(int at) {
-    Unit next = (at < units.size() ? units.get(at) : null);
+    Unit next = Unit.at(units, at);
     if (next == null) {
       return null;
     }

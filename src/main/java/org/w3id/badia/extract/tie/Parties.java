@@ -75,10 +75,7 @@ final class Parties {
   /** The known group whose name stands right behind a unit's: اللواء الثاني دفاع شبوة. */
   Optional<Party> apposed(Party unit) {
     boolean plain =
-        isUnit(unit.from())
-            && unit.to() < words.size()
-            && words.unit(unit.to()).reading().conjunction().isEmpty()
-            && words.unit(unit.to()).reading().preposition().isEmpty();
+        isUnit(unit.from()) && unit.to() < words.size() && words.unit(unit.to()).isBare();
     return plain ? from(unit.to()).filter(Units::isKnownGroup) : Optional.empty();
   }
 

@@ -173,8 +173,7 @@ final class People {
     boolean title = bodies.is(at, TieWord.Construction.TITLE) && at > 0;
     boolean given = unit.is(WordClass.GIVEN_NAME) && !unit.first().raw().endsWith("ى");
     boolean nisba = at > 0 && unit.reading().definite() && unit.verb().isEmpty() && after(at);
-    boolean clitic =
-        !unit.reading().conjunction().isEmpty() || !unit.reading().preposition().isEmpty();
+    boolean clitic = !unit.isBare();
     return unit.quoted() == 0
         && !unit.isMark()
         && unit.kind() != UnitKind.COUNT
