@@ -25,6 +25,8 @@ public record TieWord(Construction construction, String type, List<String> prepo
     HIS,
     /** بالاشتراك مع Y, بدعم من Y: who acts does so with Y, or with its help. */
     BESIDE,
+    /** X، ومعها Y: whoever is named behind acts with the one before. */
+    WITH,
     /** المنشق عن Y: an adjective by which X stands with Y no more. */
     APART,
     /** انشقت X عن Y: a verb by which its subject stands with Y no more. */
@@ -47,6 +49,8 @@ public record TieWord(Construction construction, String type, List<String> prepo
     ARM,
     /** الكابتن, الضابط السابق: what may stand before a person's name. */
     TITLE,
+    /** الملقب بـ: what stands between a person's name and another of the same person. */
+    ALIAS,
     /** رسمياً, لواء: a word between a tie and its group that tells nothing. */
     LINK
   }

@@ -27,7 +27,8 @@ public final class TieWords {
           TieWord.Construction.HOLDS,
           TieWord.Construction.INCLUDES,
           TieWord.Construction.HIS,
-          TieWord.Construction.BESIDE);
+          TieWord.Construction.BESIDE,
+          TieWord.Construction.WITH);
 
   /** What is read with a preposition written onto it. */
   private static final Set<TieWord.Construction> TITLES =

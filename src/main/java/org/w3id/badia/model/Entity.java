@@ -8,7 +8,8 @@ import java.util.Objects;
  * @param kind what sort of thing
  * @param slug the ASCII end of its IRI, unique within the kind's folder; for a weapon the local
  *     name of its concept, such as {@code ImprovisedExplosiveDevice}
- * @param name its Arabic name: the preferred one if known, the surface form if a candidate
+ * @param name its Arabic name: the preferred one if known, the surface form if a candidate, its
+ *     figures in Western digits
  * @param subkind for a candidate the reference kind that its pattern suggests (a value of the kind
  *     column, such as {@code Militia} or {@code village}), otherwise empty
  * @param known whether reference data has it
@@ -31,6 +32,25 @@ public record Entity(EntityKind kind, String slug, String name, String subkind, 
 
   /** An entity that only a report names. */
   public static Entity candidate(EntityKind kind, String slug, String surface, String subkind) {
-    return new Entity(kind, slug, surface, subkind, false);
+    return new Entity(kind, slug, figures(surface), subkind, false);
+  }
+
+  /** الكتيبة ١٥٧ and الكتيبة 157 are one name. */
+  private static String figures(String surface) {
+    if (surface.chars().allMatch(c -> c < 128 || !Character.isDigit(c))) {
+      return surface;
+    }
+    StringBuilder name = new StringBuilder(surface.length());
+    surface
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isDigit(c)) {
+                name.append(Character.digit(c, 10));
+              } else {
+                name.appendCodePoint(c);
+              }
+            });
+    return name.toString();
   }
 }

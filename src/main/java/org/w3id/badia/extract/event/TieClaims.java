@@ -111,8 +111,16 @@ final class TieClaims {
     };
   }
 
-  /** الجيش بمساندة طيرانه: one that is part of the other. */
+  /** الجيش بمساندة طيرانه: one that is part of the other, or of the same forces. */
   private boolean isWithin(Entity part, Entity whole) {
+    boolean air =
+        state(part)
+            .flatMap(lexicon::nationality)
+            .filter(n -> n.airForce().equals(part.slug()))
+            .isPresent();
+    if (air && state(part).equals(state(whole))) {
+      return true;
+    }
     Optional<String> at = Optional.of(part.slug());
     for (int step = 0; step < 4 && at.isPresent(); step++) {
       at = at.flatMap(lexicon::entity).flatMap(k -> k.fact("parent"));
@@ -121,6 +129,10 @@ final class TieClaims {
       }
     }
     return false;
+  }
+
+  private Optional<String> state(Entity entity) {
+    return lexicon.entity(entity.slug()).flatMap(k -> k.fact("state"));
   }
 
   private boolean isMilitia(Entity entity) {

@@ -39,6 +39,20 @@ final class Antecedents {
     ties.put(to, from);
   }
 
+  /**
+   * What tells one tie is stepped over when the next looks for its group; reading goes on in it.
+   */
+  int step(int at, int to) {
+    tie(at, to);
+    return at + 1;
+  }
+
+  /** Where reading goes on behind a word of tie, which tells one if both groups are named. */
+  int told(int at, List<Party> affiliates, List<Party> others) {
+    boolean found = !affiliates.isEmpty() && !others.isEmpty();
+    return found ? step(at, others.get(others.size() - 1).to()) : at;
+  }
+
   /** Behind the tie that is told right after a word, or that word where none is. */
   int behind(int end) {
     return ties.entrySet().stream()
@@ -50,6 +64,43 @@ final class Antecedents {
 
   /** Whom the word at a place is told of; both where it is a dual or plural of two joined. */
   List<Party> before(int cue) {
+    List<Party> found = adjacent(cue);
+    return found.isEmpty() ? equated(cue) : found;
+  }
+
+  /**
+   * X، وهي قوات سلفية في معظمها يقودها Y: whom a clause says to be fighters without a name,
+   * whatever else it tells of them before.
+   */
+  private List<Party> equated(int cue) {
+    int at = cue;
+    while (at > 1 && cue - at <= REACH) {
+      if (ties.containsKey(at)) {
+        at = ties.get(at);
+      } else if (isPronoun(at - 1) && words.isComma(at - 2)) {
+        return isMen(at)
+            ? parties.to(at - 2).filter(Party::isNamed).map(List::of).orElse(List.of())
+            : List.of();
+      } else if (words.isMark(at - 1) || parties.to(at).filter(Party::isNamed).isPresent()) {
+        return List.of();
+      } else {
+        at--;
+      }
+    }
+    return List.of();
+  }
+
+  /** قوات, أهال: a noun for people, or one that no table has. */
+  private boolean isMen(int at) {
+    boolean thing =
+        words.is(at, WordClass.PLACE_HEAD)
+            || words.is(at, WordClass.FACILITY)
+            || words.is(at, WordClass.VEHICLE);
+    boolean noun = parties.from(at).isPresent() || words.unit(at).kind() == UnitKind.UNKNOWN;
+    return noun && !thing;
+  }
+
+  private List<Party> adjacent(int cue) {
     int at = cue;
     boolean insertion = false;
     boolean further = words.folded(cue).startsWith("و") && !words.folded(cue).startsWith("وال");
@@ -212,6 +263,10 @@ final class Antecedents {
       at--;
     }
     boolean place = words.unit(at).name().filter(n -> isPlace(n.sense())).isPresent();
+    boolean more = place && at > 1 && !words.unit(at).reading().conjunction().isEmpty();
+    if (more) {
+      return active(at) < at ? active(at) : end; // في X وY
+    }
     boolean in = place && at > 1 && words.folded(at - 1).equals("في");
     return in && isTransparent(at - 2) ? at - 1 : end;
   }

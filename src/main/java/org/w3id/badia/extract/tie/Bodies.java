@@ -151,7 +151,11 @@ final class Bodies {
 
   /** الكتيبة الإندونيسية. */
   private boolean isNational(int at) {
-    return at < words.size() && words.is(at, WordClass.NATIONALITY) && isDefinite(at);
+    if (at >= words.size() || !isDefinite(at)) {
+      return false;
+    }
+    boolean nisba = isUnknown(at) && words.folded(at).endsWith("يه");
+    return words.is(at, WordClass.NATIONALITY) || nisba;
   }
 
   /** جبهة المقاومة الوطنية, لواء المرابطين, مجلس دير الزور العسكري. */

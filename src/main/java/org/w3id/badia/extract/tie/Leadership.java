@@ -46,7 +46,7 @@ final class Leadership {
     }
     List<Party> groups = match.pronoun().isEmpty() ? patrons.led(next) : List.of();
     int end = groups.isEmpty() ? next : groups.get(0).to();
-    Optional<People.Named> person = people.from(end);
+    Optional<People.Named> person = people.from(words.afterLand(end));
     if (person.isEmpty() && !groups.isEmpty()) {
       person = people.before(at);
     }

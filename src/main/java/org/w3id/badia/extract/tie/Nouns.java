@@ -121,7 +121,8 @@ final class Nouns {
     boolean nisba = words.folded(next).matches("ال.{3,}(يه|ي)");
     boolean unknown =
         words.unit(next).kind() == UnitKind.UNKNOWN || words.is(next, WordClass.NATIONALITY);
-    return nisba && unknown ? Optional.of(candidate(at, next + 1)) : Optional.empty();
+    boolean tie = bodies.is(next, TieWord.Construction.SAID); // القوات الموالية لـ
+    return nisba && unknown && !tie ? Optional.of(candidate(at, next + 1)) : Optional.empty();
   }
 
   /** القاعدة alone, in a tie, is the organisation and no base. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
@@ -81,7 +82,9 @@ final class Parties {
 
   /** فصائل X: a noun for several groups opens the name or stands before it. */
   boolean isPlural(Party party) {
-    return bands.is(party.from()) || party.from() > 0 && bands.is(party.from() - 1);
+    int before = party.from() - 1;
+    boolean from = before > 0 && words.folded(before).equals("من"); // مجموعات من X
+    return bands.is(party.from()) || before >= 0 && bands.is(from ? before - 1 : before);
   }
 
   private boolean isUnit(int at) {
@@ -160,7 +163,7 @@ final class Parties {
         context |= sense instanceof ContextName && whole && reading.pronoun().isEmpty();
       }
     }
-    if (best == null && context) {
+    if (best == null && context && !isOfOther(words.after(at))) {
       best = recall.context(bodies.name(at, words.after(at))).orElse(null);
     }
     if (best == null) {
@@ -169,6 +172,15 @@ final class Parties {
     int end = words.after(at);
     boolean numbered = words.folded(end - 1).chars().allMatch(Character::isDigit);
     return new Party(at, numbered ? bodies.arms(end) : end, Optional.of(best));
+  }
+
+  /** الطيران الحربي التابع له: whose it is the words themselves tell. */
+  private boolean isOfOther(int next) {
+    return next < words.size()
+        && bodies
+            .match(next, TieWord.Construction.SAID)
+            .filter(m -> m.word().type().equals("MEMBER"))
+            .isPresent();
   }
 
   private static boolean isActor(Name name) {
@@ -182,7 +194,8 @@ final class Parties {
       return false;
     }
     int before = at - 1;
-    return words.is(before, WordClass.DIRECTION)
+    return words.unit(before).kind() == UnitKind.DASH && byEnd.containsKey(before)
+        || words.is(before, WordClass.DIRECTION)
         || words.is(before, WordClass.AREA)
         || words.is(before, WordClass.PLACE_HEAD)
         || telling.is(TellingRole.LAND, words.folded(before));
@@ -236,6 +249,11 @@ final class Parties {
         .isPresent();
   }
 
+  /** صحيفة «X», not محلها «X». */
+  private boolean isBare(int at, WordClass wordClass) {
+    return words.is(at, wordClass) && words.unit(at).reading().pronoun().isEmpty();
+  }
+
   /** «أسود الشرقية التابعين للفرقة الرابعة»: the name ends where a tie is told. */
   private int cut(int from, int to) {
     int end = from;
@@ -256,7 +274,10 @@ final class Parties {
         return null;
       }
     }
-    boolean other = at > 0 && NOT_GROUPS.stream().anyMatch(c -> words.is(at - 1, c));
+    if (words.unit(at).kind() == UnitKind.COUNT) {
+      return null; // «11 إرهابياً»
+    }
+    boolean other = at > 0 && NOT_GROUPS.stream().anyMatch(c -> isBare(at - 1, c));
     return new Party(at, end, other ? Optional.empty() : Optional.of(candidate(at, end)));
   }
 }

@@ -125,6 +125,13 @@ final class Patrons {
     return apart || joined ? capitals.at(apart ? at + 1 : at, word.type()) : Optional.empty();
   }
 
+  /** The named party right at a word or behind a noun for fighters, and those joined. */
+  List<Party> at(int at) {
+    boolean band = at < words.size() && bodies.is(at, TieWord.Construction.BAND);
+    boolean named = parties.from(at).filter(Party::isNamed).isPresent();
+    return band || named ? from(at) : List.of();
+  }
+
   /** The named party that begins at a word, its nameless heads stepped over, and those joined. */
   List<Party> from(int at) {
     int i = at;
@@ -133,9 +140,9 @@ final class Patrons {
       if (party.isPresent() && party.get().isNamed()) {
         return withJoined(party.get());
       }
-      if (party.isPresent()) {
+      if (party.isPresent() && !words.is(i, WordClass.PLACE_HEAD)) {
         i = party.get().to();
-      } else if (isLink(i)) {
+      } else if (party.isEmpty() && isLink(i)) {
         i++;
       } else {
         return List.of();
@@ -148,17 +155,28 @@ final class Patrons {
     List<Party> all = new ArrayList<>();
     all.add(first);
     Party last = first;
-    while (last.to() < words.size() && words.folded(last.to()).startsWith("و")) {
-      boolean apart = JOINTS.contains(words.folded(last.to()));
-      int next = apart ? last.to() + 1 : last.to();
+    int at = described(first.to());
+    while (at < words.size() && words.folded(at).startsWith("و")) {
+      boolean apart = JOINTS.contains(words.folded(at));
+      int next = apart ? at + 1 : at;
       Optional<Party> more = held(next).filter(Party::isNamed).filter(p -> !isOwned(p));
       if (more.isEmpty()) {
         break;
       }
       last = more.get();
       all.add(last);
+      at = described(last.to());
     }
     return all;
+  }
+
+  /** حركة النجباء العراقية و: behind the adjective of the nation. */
+  private int described(int at) {
+    boolean nation =
+        at < words.size()
+            && words.is(at, WordClass.NATIONALITY)
+            && words.folded(at).startsWith("ال");
+    return nation ? at + 1 : at;
   }
 
   /** X والطيران التابع له: of the one before, not beside it. */

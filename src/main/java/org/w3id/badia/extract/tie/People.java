@@ -19,6 +19,9 @@ import org.w3id.badia.text.Slug;
 final class People {
   private static final int LONGEST = 4;
 
+  /** Another name of someone takes at most so many words: المعروف باسم «أبو X الحموي». */
+  private static final int ALIAS = 7;
+
   /** What follows a name and is no part of it: فلان القرية. */
   private static final List<WordClass> NOUNS =
       List.of(
@@ -68,6 +71,7 @@ final class People {
     while (end > 0 && end > at - 2 && (words.isComma(end - 1) || isHe(end - 1))) {
       end--;
     }
+    end = alias(end);
     Optional<Named> ranked = behindRank(end);
     if (ranked.isPresent()) {
       return ranked;
@@ -82,6 +86,16 @@ final class People {
       }
     }
     return Optional.empty();
+  }
+
+  /** فلان الملقب بـ«X»: where another name is told, or the end where none is. */
+  private int alias(int end) {
+    for (int i = end - 2; i > 0 && i >= end - ALIAS; i--) {
+      if (bodies.is(i, TieWord.Construction.ALIAS) && words.folded(i + 1).startsWith("ب")) {
+        return words.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return end;
   }
 
   /** العميد مزيد سلامة، قائد X: all between a rank and the title, whatever else it means. */
@@ -181,6 +195,7 @@ final class People {
         && (unit.kind() == UnitKind.UNKNOWN || (given || nisba) && !clitic)
         && !(at > 0 && bodies.leans(at))
         && !(title && isTitle(at))
+        && !(at > 0 && bodies.is(at, TieWord.Construction.ALIAS))
         && !bodies.is(at, TieWord.Construction.SAID);
   }
 

@@ -7,14 +7,13 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
-import org.w3id.badia.model.KnownEntity;
 
 /**
  * Reads ties around the words of {@code ties.csv}: «X التابع لـ Y», «تتبع X لـ Y», «X التي تدعمها
  * Y», «Y وX الموالية له», «قائد X فلان».
  */
 public final class TieGrammar {
-  /** Who acts together with others is named at most so many words before. */
+  /** Who acts so is named at most so many words before. */
   private static final int TOGETHER = 12;
 
   /** Whose allegiance is told by a pronoun is named at most so many words before. */
@@ -32,11 +31,10 @@ public final class TieGrammar {
   private final Units units;
   private final Wholes wholes;
   private final Unnamed unnamed;
-  private final Lexicon lexicon;
+  private final Company company;
   private final Told told;
 
   private TieGrammar(List<Unit> units, Lexicon lexicon, TieWords table, Recall recall) {
-    this.lexicon = lexicon;
     this.words = new Words(units);
     this.told = new Told(words);
     this.bodies = new Bodies(words, table);
@@ -51,6 +49,7 @@ public final class TieGrammar {
     this.names = new NameTies(words, bodies, lexicon, told);
     this.units = new Units(words, bodies, parties, patrons, recall, told);
     this.wholes = new Wholes(bodies, parties, antecedents, examples, lexicon, told);
+    this.company = new Company(words, antecedents, patrons, lexicon, told);
   }
 
   /** The ties that a sentence tells. */
@@ -86,7 +85,8 @@ public final class TieGrammar {
       case HOLDS -> holds(at, match);
       case INCLUDES -> includes(at, match);
       case HIS -> his(at, match);
-      case BESIDE -> beside(at, match);
+      case BESIDE -> company.beside(at, match);
+      case WITH -> company.with(at, match);
       case LEADER, OFFICE -> leader(at, match);
       default -> at;
     };
@@ -132,7 +132,8 @@ public final class TieGrammar {
 
   /** عادت X ... مدعومةً بـ Y: how the one who acts does so. */
   private static boolean isState(TieWords.Match match) {
-    return match.word().type().equals("BackedBy") && !match.definite();
+    boolean supported = match.word().prepositions().contains("من"); // على صلة بـ is no support
+    return supported && match.word().type().equals("BackedBy") && !match.definite();
   }
 
   private int ledBy(int at, List<Party> affiliates, int next) {
@@ -152,16 +153,11 @@ public final class TieGrammar {
   }
 
   private int end(int at, List<Party> affiliates, List<Party> others) {
-    boolean found = !affiliates.isEmpty() && !others.isEmpty();
-    return found ? skip(at, others.get(others.size() - 1).to()) : at;
+    return antecedents.told(at, affiliates, others);
   }
 
-  /**
-   * What tells one tie is stepped over when the next looks for its group; reading goes on in it.
-   */
   private int skip(int at, int to) {
-    antecedents.tie(at, to);
-    return at + 1;
+    return antecedents.step(at, to);
   }
 
   /** X التي تضم Y وZ: they are its parts; whom nobody calls a group is none. */
@@ -192,42 +188,6 @@ public final class TieGrammar {
       told.add(antecedents.near(at, OWNER), match.word().type(), others, at, next);
     }
     return at;
-  }
-
-  /** X ... بالاشتراك مع Y. */
-  private int beside(int at, TieWords.Match match) {
-    int next = at + match.length();
-    List<Party> others = patrons.after(next, match.word());
-    List<Party> doers;
-    if (match.word().type().equals("AlliedWith")) {
-      doers = antecedents.near(at, TOGETHER).stream().filter(this::isArmy).toList();
-    } else {
-      List<Party> before = antecedents.before(at);
-      doers = before.isEmpty() ? antecedents.subject(at, TOGETHER) : before;
-    }
-    if (match.word().type().equals("AlliedWith") && others.stream().allMatch(this::isBand)) {
-      told.predicate(others, match.word().type(), doers, at, next);
-    } else {
-      told.predicate(doers, match.word().type(), others, at, next);
-    }
-    return end(at, doers, others);
-  }
-
-  /** Of groups that act together once no more is told than that. */
-  private boolean isArmy(Party party) {
-    return kind(party).equals("StateForce");
-  }
-
-  /** تساند الجيش ميليشيا: those who help an army do not keep it, they are its allies. */
-  private boolean isBand(Party party) {
-    return kind(party).equals("Militia") || kind(party).equals("ArmedGroup");
-  }
-
-  private String kind(Party party) {
-    return party
-        .entity()
-        .map(e -> lexicon.entity(e.slug()).map(KnownEntity::subkind).orElse(e.subkind()))
-        .orElse("");
   }
 
   /** تتبع X لـ Y; X التي تتبع لـ Y. */
@@ -335,7 +295,7 @@ public final class TieGrammar {
       clients = unnamed.known(at, type, holders);
     }
     boolean helpers =
-        clients.stream().anyMatch(this::isArmy) && holders.stream().allMatch(this::isBand);
+        clients.stream().anyMatch(company::isArmy) && holders.stream().allMatch(company::isBand);
     if (type.equals("BackedBy") && helpers) {
       told.add(holders, "AlliedWith", clients, at, next);
     } else {

@@ -78,6 +78,19 @@ final class Words {
     return place ? after(at + 1) : at;
   }
 
+  /** Behind في and a country («في لبنان»), or here where none stands. */
+  int afterLand(int at) {
+    boolean in = at + 1 < size() && folded.get(at).equals("في");
+    boolean land =
+        in
+            && units
+                .get(at + 1)
+                .name()
+                .filter(n -> n.sense().entity().kind() == EntityKind.STATE)
+                .isPresent();
+    return land ? after(at + 1) : at;
+  }
+
   private static boolean isPlace(Name name) {
     EntityKind kind = name.entity().kind();
     return kind == EntityKind.PLACE || kind == EntityKind.STATE;
