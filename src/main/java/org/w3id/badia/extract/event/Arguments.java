@@ -5,9 +5,9 @@ import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
-import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
 
@@ -48,8 +48,7 @@ final class Arguments {
         break;
       }
       Item last = clause.items.get(i - 1);
-      boolean among = last.is(WordClass.AMONG) && !Parts.isGoverned(clause, i - 1);
-      boolean aside = last.is(WordClass.PRONOUN) || among || last.is(WordClass.ACCORDING);
+      boolean aside = isAside(i - 1) || last.is(WordClass.ACCORDING) || isPart(i);
       if (next.isPhrase() && !aside) {
         (next.phrase().preposition().isEmpty() ? bareAfter : complements).add(next.phrase());
       }
@@ -57,14 +56,36 @@ final class Arguments {
     for (int i = index - 1; i >= 0; i--) {
       Item before = clause.items.get(i);
       boolean verbBefore = before.isVerb() && !Clauses.isAuxiliary(before);
-      if (verbBefore || bareBefore != null) {
+      if (verbBefore || bareBefore != null || isDateline(before)) {
         break;
       }
-      if (before.isPhrase() && before.phrase().preposition().isEmpty() && isCore(before.phrase())) {
+      boolean aside = i > 0 && isAside(i - 1);
+      boolean bare = before.isPhrase() && before.phrase().preposition().isEmpty() && !aside;
+      if (bare && isCore(before.phrase())) {
         bareBefore = before.phrase();
       }
     }
     bareAfter.removeIf(p -> !isCore(p));
+  }
+
+  /** «حلب 6-7-2024 – استشهد مدنيان»: who wrote it and where is not the subject. */
+  private boolean isDateline(Item before) {
+    boolean dash = before.type() == Item.Type.MARK && before.unit().kind() == UnitKind.DASH;
+    return dash && !bareAfter.isEmpty() && clause.opener == Clause.Opener.START;
+  }
+
+  /** بينهم طلاب, هم قياديان: what follows tells more of others. */
+  private boolean isAside(int at) {
+    Item word = clause.items.get(at);
+    boolean among = word.is(WordClass.AMONG) && !Parts.isGoverned(clause, at);
+    return among || word.is(WordClass.PRONOUN) && !Parts.isOfVerb(clause, at);
+  }
+
+  /** فقتل سبعة عمال، خمسة منهم وافدون: a part of those told before. */
+  private boolean isPart(int at) {
+    return clause.items.get(at - 1).type() == Item.Type.MARK
+        && at + 1 < clause.items.size()
+        && clause.items.get(at + 1).is(WordClass.AMONG);
   }
 
   private static boolean isCore(Phrase phrase) {
@@ -77,7 +98,10 @@ final class Arguments {
       masdar();
     } else if (item.passive() || item.verb().voice() == VerbForm.Voice.PASSIVE) {
       passive = true;
-      object = relative ? clause.antecedent : firstOr(bareBefore == null ? topic() : bareBefore);
+      object =
+          relative
+              ? ofRelative()
+              : firstOr(bareBefore == null ? Topics.fronted(clause, item) : bareBefore);
     } else if (relative && bareBefore == null) {
       relative();
     } else if (bareBefore != null && item.conjunction().isEmpty()) {
@@ -97,9 +121,19 @@ final class Arguments {
     }
     boolean own = item.verb().isMasdar() && !item.pronoun().isEmpty();
     if (subject == null && !passive && !own) {
-      subject = inherited();
+      subject = Topics.inherited(clause);
       subjectInherited = true;
     }
+  }
+
+  /** كمين قُتل به ثلاثة جنود: who is counted behind the verb suffers it, not what it tells of. */
+  private Phrase ofRelative() {
+    boolean counted =
+        verb.object() == Slot.VICTIM
+            && !bareAfter.isEmpty()
+            && bareAfter.get(0).phraseClass().canAct()
+            && bareAfter.get(0).count().isPresent();
+    return counted ? bareAfter.get(0) : clause.antecedent;
   }
 
   private Phrase firstOr(Phrase other) {
@@ -257,16 +291,30 @@ final class Arguments {
       subject = first;
     } else {
       passive = true;
-      object = first;
+      object = verb.object() == Slot.VICTIM ? firstLiving(first) : first;
     }
+  }
+
+  /** نعت غرفة طوارئ المخيم أربعين من أهله: no place comes to harm. */
+  private Phrase firstLiving(Phrase first) {
+    boolean place =
+        first.phraseClass() == PhraseClass.FACILITY || first.phraseClass() == PhraseClass.PLACE;
+    return !place
+        ? first
+        : bareAfter.stream().filter(p -> p.phraseClass().canAct()).findFirst().orElse(first);
   }
 
   /** قُتل 28 مدنياً في قصف ... X: who are counted behind a verb of harm suffer it. */
   private boolean isCountedVictim(Phrase first, Phrase second) {
     boolean many = first.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
+    boolean apart =
+        clause.items.stream()
+            .filter(i -> i.span().start() >= first.span().end())
+            .filter(i -> i.span().start() < second.span().start())
+            .anyMatch(i -> !i.isPhrase() && i.type() != Item.Type.TIME);
     return verb.object() == Slot.VICTIM
         && many
-        && complements.stream().anyMatch(c -> c.span().start() < second.span().start());
+        && (apart || complements.stream().anyMatch(c -> c.span().start() < second.span().start()));
   }
 
   private static boolean isWeapon(Phrase phrase) {
@@ -278,66 +326,5 @@ final class Arguments {
         || phrase.phraseClass() == PhraseClass.PLACE
         || phrase.phraseClass() == PhraseClass.WEAPON
         || phrase.phraseClass() == PhraseClass.CASUALTY;
-  }
-
-  private static Phrase bareActor(Clause before) {
-    if (before.hasFiniteVerb()) {
-      return null;
-    }
-    return before.items.stream()
-        .filter(Item::isPhrase)
-        .map(Item::phrase)
-        .filter(p -> p.phraseClass().canAct() && p.preposition().isEmpty())
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** أما قائد اللواء فاغتيل: what the clause before only names is what the verb is told of. */
-  private Phrase topic() {
-    Clause before = clause.before;
-    boolean fronted = before != null && !before.hasFiniteVerb() && item.conjunction().equals("ف");
-    return !fronted
-        ? null
-        : before.items.stream()
-            .filter(Item::isPhrase)
-            .map(Item::phrase)
-            .filter(p -> p.preposition().isEmpty() && p.phraseClass().canBeHit())
-            .findFirst()
-            .orElse(null);
-  }
-
-  /** Who is named in passing, a woman or a sheikh, does not go on to fight. */
-  private static boolean fights(Phrase subject) {
-    return switch (subject.phraseClass()) {
-      case ACTOR, FORCE, PEOPLE, AIRCRAFT -> true;
-      default -> false;
-    };
-  }
-
-  /** نقطة يشغلها الحرس وأمطروها: who holds the place does not go on to attack it. */
-  private static boolean holds(Clause before) {
-    return before.items.stream()
-        .anyMatch(i -> i.isVerb() && i.verb().verb().verbClass() == VerbClass.HOLD);
-  }
-
-  /** وقتلوا ثلاثة: the subject is that of the clause before. */
-  private Phrase inherited() {
-    if (clause.subject != null) {
-      return clause.subject;
-    }
-    Clause before = clause.before;
-    int steps = 0;
-    while (before != null && steps < 3) {
-      if (before.subject != null && fights(before.subject) && !holds(before)) {
-        return before.subject;
-      }
-      Phrase actor = bareActor(before);
-      if (actor != null && steps == 0) {
-        return actor;
-      }
-      before = before.before;
-      steps++;
-    }
-    return null;
   }
 }

@@ -91,7 +91,8 @@ final class CasualtyReader {
                 .filter(h -> !Deeds.isAttempt(one))
                 .ifPresent(h -> verbs.deed(clause, h, Deeds.sufferer(clause, at, one)));
         case PEOPLE, ACTOR, CIVILIAN, FORCE, PERSON -> {
-          if (tolls.last() != null && loose.isAddition(clause.items, at)) {
+          boolean more = loose.isAddition(clause.items, at) || LooseTolls.isOtherFigure(one);
+          if (tolls.last() != null && more) {
             verbs.suffered(clause, tolls.last().toll().harm(), one, at);
           }
         }
@@ -142,11 +143,24 @@ final class CasualtyReader {
     }
     Phrase victims = one.holder() != null ? one.holder() : Sufferers.sideAfter(clause, at);
     List<ActorRef> refs = victims == null ? List.of() : actors.resolve(victims);
+    if (own.isEmpty() && one.holder() != null && !several) {
+      others(clause, Harm.valueOf(value.equals("LOSSES") ? "KILLED" : value), one.holder());
+    }
     for (String harm : value.equals("LOSSES") ? List.of("KILLED") : List.of(value)) {
       tolls.add(clause, Harm.valueOf(harm), count, refs, one.span(), null, null, true, false);
       if (count.maximum().isEmpty() && loose.isOfBothSides(clause, at)) {
         FoundTolls.Found last = tolls.last();
         tolls.add(new FoundTolls.Found(last.toll().ofAttackers(), clause, null, null, true));
+      }
+    }
+  }
+
+  /** جثامين ضابط وخمسة مجندين: those counted beside the first. */
+  private void others(Clause clause, Harm harm, Phrase first) {
+    for (Phrase other : first.conjuncts()) {
+      if (other.phraseClass().canAct() && other.count().isPresent() && first.count().isPresent()) {
+        List<ActorRef> refs = actors.alone(other);
+        tolls.add(clause, harm, Toll.countOf(other), refs, other.span(), null, null, false, false);
       }
     }
   }
@@ -171,6 +185,10 @@ final class CasualtyReader {
   private void masdar(Clause clause, Phrase whole, Phrase one, int at) {
     EventNoun noun = one.event().orElseThrow();
     if (!one.pronoun().isEmpty()) {
+      Harm harm = Harm.valueOf(noun.value());
+      Implied.of(clause, at, one, harm, tolls)
+          .ifPresent(
+              c -> tolls.add(clause, harm, c, List.of(), one.span(), null, null, false, false));
       return;
     }
     Phrase victims = one.holder() != null ? one.holder() : whole.holder();

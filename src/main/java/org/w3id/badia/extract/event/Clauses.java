@@ -135,10 +135,23 @@ final class Clauses {
         && Folding.fold(item.phrase().surface()).matches("(من )?نوع(ه|ها|هما|هم)");
   }
 
-  /** لا سيما and لا يزال deny nothing. */
+  /** لا سيما and لا يزال deny nothing; ولا معلومات عن ضحايا does. */
   private boolean negates(int i, Item item) {
     return item.is(WordClass.NEGATION)
-        && (nextIsVerb(i) || !item.unit().folded().matches("[وف]?لا"));
+        && (nextIsVerb(i) || !item.unit().folded().matches("[وف]?لا") || isAbsent(i + 1));
+  }
+
+  /** لا معلومات, لا ضحايا: of a bare noun behind لا there is none. */
+  private boolean isAbsent(int i) {
+    Phrase noun = i < items.size() ? items.get(i).phrase() : null;
+    return noun != null
+        && items.get(i).conjunction().isEmpty()
+        && noun.preposition().isEmpty()
+        && !noun.definite()
+        && switch (noun.phraseClass()) {
+          case CASUALTY, HARM, OTHER, SOURCE -> true;
+          default -> false;
+        };
   }
 
   /** Whether the clause has said what it says, so that a negation denies only what follows. */
@@ -183,10 +196,27 @@ final class Clauses {
     if (relative != null) {
       begin(Opener.RELATIVE, relative);
     } else if (joined && !open.items.isEmpty() || splits()) {
+      int own = joined ? open.items.size() : subjectBefore();
+      List<Item> subject = List.copyOf(open.items.subList(own, open.items.size()));
+      open.items.subList(own, open.items.size()).clear();
       begin(Opener.AND, null);
+      open.items.addAll(subject);
     }
     mood(item);
     open.items.add(item);
+  }
+
+  /** «…، 25 منهم أعدموا»: where those of whom the next verb tells begin, behind a comma. */
+  private int subjectBefore() {
+    int end = open.items.size();
+    int at = end - 2;
+    boolean some =
+        at > 1
+            && Parts.isOf(open.items.get(end - 1))
+            && open.items.get(at).isPhrase(PhraseClass.PEOPLE)
+            && open.items.get(at).phrase().count().isPresent()
+            && open.items.get(at - 1).type() == Item.Type.MARK;
+    return some ? at : end;
   }
 
   private void mood(Item item) {

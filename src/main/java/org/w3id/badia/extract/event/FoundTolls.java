@@ -32,6 +32,11 @@ final class FoundTolls {
     return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
+  /** Whether so many are told to have come to that harm. */
+  boolean tells(Harm harm, Count count) {
+    return found.stream().anyMatch(f -> f.toll().harm() == harm && f.toll().count().equals(count));
+  }
+
   void add(Found one) {
     found.add(one);
   }

@@ -51,7 +51,11 @@ final class HarmVerbs {
     Verb verb = item.verb().verb();
     Optional<Harm> deed = Deeds.of(verb);
     if (deed.isPresent() && !clause.negated) {
-      deed(clause, deed.get(), Deeds.sufferer(verb, Arguments.of(clause, at)));
+      Phrase sufferer = Deeds.sufferer(verb, Arguments.of(clause, at));
+      deed(clause, deed.get(), sufferer);
+      if (sufferer == null) {
+        implied(clause, at, deed.get());
+      }
     }
     if (verb.verbClass() != VerbClass.HARM || clause.negated) {
       return;
@@ -69,6 +73,9 @@ final class HarmVerbs {
     }
     if (victims == null && (verb.subject() == Slot.VICTIM || arguments.passive)) {
       victims = LooseTolls.afterPronoun(clause, at);
+    }
+    if (victims == null && implied(clause, at, harm)) {
+      return;
     }
     if (victims == null && loose.isOneMore(clause, at)) {
       tolls.add(clause, harm, Count.exactly(1), List.of(), item.span(), null, null, true, false);
@@ -113,6 +120,14 @@ final class HarmVerbs {
             false);
       }
     }
+  }
+
+  /** فقُتلا, وأنه قُتل: whether it is told of some named before. */
+  private boolean implied(Clause clause, int at, Harm harm) {
+    Optional<Count> count = Implied.of(clause, at).filter(c -> !tolls.tells(harm, c));
+    Span span = clause.items.get(at).span();
+    count.ifPresent(c -> tolls.add(clause, harm, c, List.of(), span, null, null, true, false));
+    return count.isPresent();
   }
 
   /** لقيت راكبة حتفها: before the words for death a word that nobody knows is who suffers it. */

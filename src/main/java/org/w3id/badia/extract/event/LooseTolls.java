@@ -72,6 +72,15 @@ final class LooseTolls {
     return false;
   }
 
+  /** تحدثت عن مقتل 47 ثم عن خمسين: another figure of the same. */
+  static boolean isOtherFigure(Phrase figure) {
+    return figure.phraseClass() == PhraseClass.PEOPLE
+        && figure.preposition().equals("عن")
+        && figure.sense() == null
+        && figure.holder() == null
+        && figure.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
+  }
+
   /** The people lost by a verb of loss that stand further on: «خسرت قبل أيام ما يربو على عشرين». */
   static Phrase lostLater(Clause clause, int at) {
     for (int i = at + 1; i < clause.items.size() && i <= at + REACH; i++) {

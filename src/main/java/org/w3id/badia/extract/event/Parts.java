@@ -31,9 +31,27 @@ final class Parts {
 
   private Parts() {}
 
-  /** في إحداها: one of the things told, none of those counted. */
+  /** في إحداها, قُتل منهم: one of the things told, or of the verb's, none of those counted. */
   static boolean isGoverned(Clause clause, int index) {
-    return index > 0 && clause.items.get(index - 1).unit().folded().equals("في");
+    return index > 0
+        && (clause.items.get(index - 1).unit().folded().equals("في") || isOfVerb(clause, index));
+  }
+
+  /** فقُتل منهم سبعة, قُتل به ثلاثة: a preposition with its pronoun behind the verb. */
+  static boolean isOfVerb(Clause clause, int index) {
+    Item word = clause.items.get(index);
+    boolean bound = isOf(word) || word.is(WordClass.PRONOUN) && !isBare(word);
+    return bound && index > 0 && clause.items.get(index - 1).isVerb();
+  }
+
+  /** منهم, منها. */
+  static boolean isOf(Item word) {
+    return word.is(WordClass.AMONG) && word.unit().folded().matches("[وف]?منه(م|ن|ا)");
+  }
+
+  /** هم, هو. */
+  private static boolean isBare(Item pronoun) {
+    return pronoun.unit().word(WordClass.PRONOUN).orElseThrow().sense().value().isEmpty();
   }
 
   /** The parts that the word at an index leads to. */
@@ -54,15 +72,25 @@ final class Parts {
     if (foreign.isPresent()) {
       return List.of(foreign.get());
     }
-    boolean of = index > 0 && item.unit().folded().matches("[وف]?منه(م|ن|ا)");
+    boolean of = index > 0 && isOf(item);
     Optional<Count> figure = of ? figure(clause.items.get(index - 1)) : Optional.empty();
     if (they || figure.isEmpty()) {
       return list(clause, index, whole, they, word.equals("one"));
     }
     Phrase next = next(clause, index);
+    if (next == null && isFrom(clause, index)) {
+      return List.of(new Part(null, figure.get(), clause.items.get(index - 1).span()));
+    }
     return next == null || next.count().filter(c -> c.maximum().orElse(9) > 1).isPresent()
         ? List.of()
         : List.of(new Part(next, figure.get()));
+  }
+
+  /** خمسة منهم من الوافدين: of those whom the lexicon does not have. */
+  private static boolean isFrom(Clause clause, int index) {
+    return index + 2 < clause.items.size()
+        && clause.items.get(index + 1).unit().folded().equals("من")
+        && clause.items.get(index + 2).type() == Item.Type.WORD;
   }
 
   /** نصفهم من الشرطة, ثلثهم أطفال: a share of a number that it divides. */
@@ -142,6 +170,8 @@ final class Parts {
   /** A phrase, what stands beside it and what is counted beside its holder. */
   static List<Phrase> flat(Phrase phrase) {
     List<Phrase> all = new ArrayList<>(phrase.all());
+    boolean among = phrase.count().isPresent() && phrase.definite();
+    all.removeIf(p -> among && p != phrase && p.count().isEmpty() && p.definite() && p.plural());
     for (Phrase one : phrase.all()) {
       Phrase holder = one.holder();
       if (holder != null) {

@@ -3,7 +3,6 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.phrase.Phrase;
-import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.Harm;
@@ -45,7 +44,12 @@ record Toll(
     if (victim.count().isPresent()) {
       return victim.count().get();
     }
-    boolean one = victim.phraseClass() == PhraseClass.PERSON && !victim.plural();
-    return one ? Count.exactly(1) : Count.unspecified();
+    boolean person =
+        switch (victim.phraseClass()) {
+          case PERSON -> true;
+          case CIVILIAN, PEOPLE -> !victim.definite() || !victim.pronoun().isEmpty();
+          default -> false;
+        };
+    return person && !victim.plural() ? Count.exactly(1) : Count.unspecified();
   }
 }

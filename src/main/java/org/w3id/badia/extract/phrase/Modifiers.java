@@ -89,7 +89,10 @@ final class Modifiers {
         next.kind() == UnitKind.COUNT
             && next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED
             && (phrase.plural || phrase.count.isPresent());
-    if (!open && !name || isVerbOnly(next) || counts && Adjectives.isCount(next)) {
+    if (!open && !name
+        || isVerbOnly(next)
+        || isPassive(next)
+        || counts && Adjectives.isCount(next)) {
       return false;
     }
     if (next.as(Name.class).isEmpty() && (Adjectives.alone(next) || describes(phrase, next))) {
@@ -130,12 +133,13 @@ final class Modifiers {
     return first.endsWith("اً") || first.endsWith("ًا");
   }
 
-  /** مسلحون, مدنيين, عنصران: the nun shows that no genitive follows. */
+  /** مسلحون, مدنيين, عنصران: the nun shows that no genitive follows, but سكان takes one. */
   private boolean hasNun(Phrase phrase) {
     boolean people =
         phrase.phraseClass == PhraseClass.PEOPLE || phrase.phraseClass == PhraseClass.CIVILIAN;
     String last = phrase.to > 0 ? units.get(phrase.to - 1).folded() : "";
-    return people && last.length() > 4 && last.matches(".*(ون|ين)");
+    boolean two = phrase.count.filter(c -> c.maximum().orElse(0) == 2).isPresent();
+    return people && last.length() > 4 && last.matches(two ? ".*(ون|ين|ان)" : ".*(ون|ين)");
   }
 
   /** التنظيم «داعش», ميليشيا «فاطميون»: the name after the noun for it. */
@@ -162,6 +166,7 @@ final class Modifiers {
       case AIRCRAFT ->
           flies(inner) || inner.phraseClass == PhraseClass.OTHER && !phrase.surface.contains(" ");
       case CASUALTY, WEAPON -> inner.phraseClass.canAct();
+      case FORCE -> inner.phraseClass != PhraseClass.HARM;
       case VEHICLE -> inner.phraseClass != PhraseClass.WEAPON || !inner.definite;
       case EVENT ->
           inner.phraseClass.canBeHit()
@@ -190,6 +195,11 @@ final class Modifiers {
         && unit.readings().stream()
             .flatMap(r -> r.senses().stream())
             .allMatch(s -> s instanceof org.w3id.badia.lexicon.VerbForm);
+  }
+
+  /** ثلاث ساعات قُتل خلالها: the vowel tells a verb, where its letters may be a noun's. */
+  private static boolean isPassive(Unit unit) {
+    return unit.verb().isPresent() && Vowels.tellPassive(unit.first().raw());
   }
 
   /** هجوم مسلح, رتل عسكري: one word that may be a man is an adjective behind a thing. */

@@ -1,0 +1,71 @@
+package org.w3id.badia.extract.event;
+
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.VerbClass;
+
+/** Of whom a clause goes on to tell that names no subject of its own. */
+final class Topics {
+  private Topics() {}
+
+  /** أما قائد اللواء فاغتيل: what the clause before only names is what the verb is told of. */
+  static Phrase fronted(Clause clause, Item item) {
+    Clause before = clause.before;
+    boolean fronted = before != null && !before.hasFiniteVerb() && item.conjunction().equals("ف");
+    return !fronted
+        ? null
+        : before.items.stream()
+            .filter(Item::isPhrase)
+            .map(Item::phrase)
+            .filter(p -> p.preposition().isEmpty() && p.phraseClass().canBeHit())
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** وقتلوا ثلاثة: the subject is that of the clause before. */
+  static Phrase inherited(Clause clause) {
+    if (clause.subject != null) {
+      return clause.subject;
+    }
+    Clause before = clause.before;
+    int steps = 0;
+    while (before != null && steps < 3) {
+      if (before.subject != null && fights(before.subject) && !holds(before)) {
+        return before.subject;
+      }
+      Phrase actor = bareActor(before);
+      if (actor != null && steps == 0) {
+        return actor;
+      }
+      before = before.before;
+      steps++;
+    }
+    return null;
+  }
+
+  private static Phrase bareActor(Clause before) {
+    if (before.hasFiniteVerb()) {
+      return null;
+    }
+    return before.items.stream()
+        .filter(Item::isPhrase)
+        .map(Item::phrase)
+        .filter(p -> p.phraseClass().canAct() && p.preposition().isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Who is named in passing, a woman or a sheikh, does not go on to fight. */
+  private static boolean fights(Phrase subject) {
+    return switch (subject.phraseClass()) {
+      case ACTOR, FORCE, PEOPLE, AIRCRAFT -> true;
+      default -> false;
+    };
+  }
+
+  /** نقطة يشغلها الحرس وأمطروها: who holds the place does not go on to attack it. */
+  private static boolean holds(Clause before) {
+    return before.items.stream()
+        .anyMatch(i -> i.isVerb() && i.verb().verb().verbClass() == VerbClass.HOLD);
+  }
+}
