@@ -48,6 +48,14 @@ public enum TellingRole {
   DAY_AFTER,
   /** The day of what was told before: في اليوم نفسه, بعد ساعات. */
   SAME_DAY,
+  /** So long before what was told, by the span that follows: قبلها بيومين. */
+  EARLIER,
+  /** So long after what was told, by the span that follows: بعدها بأسبوع. */
+  LATER,
+  /** What follows the span happened so long before: بعد ثلاثة أيام من مقتل X. */
+  AFTER,
+  /** Joins such a span to what happened then: بعد ثلاثة أيام من. */
+  AFTER_WHAT,
   /** The one named before: المصدر ذاته. */
   SAME,
   /** The one who does the deed suffers it too: فجّر نفسه. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.tag.Figures;
+import org.w3id.badia.extract.time.DaySpan;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.DatePrecision;
@@ -34,9 +36,11 @@ final class Dating {
   private record Stamp(Span span, int sentence, When when, boolean said) {}
 
   /** A day that a text reckons from another. */
-  private record Reckoned(Span span, int days) {}
+  private record Reckoned(Span span, int days, boolean ofNext) {}
 
   private final TellingWords words;
+  private final Figures figures;
+  private final Optional<LocalDate> published;
   private final List<List<Token>> tokens;
   private final List<Integer> paragraphs;
   private final List<Stamp> stamps = new ArrayList<>();
@@ -44,10 +48,14 @@ final class Dating {
   /** Of a report by its sentences, their tokens and the paragraphs they stand in. */
   Dating(
       TellingWords words,
+      Figures figures,
+      Optional<LocalDate> published,
       List<List<Clause>> sentences,
       List<List<Token>> tokens,
       List<Integer> paragraphs) {
     this.words = words;
+    this.figures = figures;
+    this.published = published;
     this.tokens = tokens;
     this.paragraphs = paragraphs;
     for (int i = 0; i < sentences.size(); i++) {
@@ -136,27 +144,27 @@ final class Dating {
       return Optional.empty();
     }
     return base(mention, mark, before)
+        .map(day -> day.plusDays(mark.days))
+        .filter(day -> published.isEmpty() || !day.isAfter(published.get()))
         .map(
             day ->
                 new Mention.Dated(
-                    new When(
-                        Optional.of(day.plusDays(mark.days)),
-                        Optional.of(day.plusDays(mark.days)),
-                        DatePrecision.DAY,
-                        ""),
+                    new When(Optional.of(day), Optional.of(day), DatePrecision.DAY, ""),
                     mark.span,
                     false));
   }
 
   private Optional<LocalDate> base(Mention mention, Reckoned mark, Draft before) {
-    if (before != null && mention.sentence - before.last().sentence <= NEAR) {
+    int near = mark.ofNext ? 1 : NEAR;
+    if (before != null && mention.sentence - before.last().sentence <= near) {
       return before.when().flatMap(w -> w.when().earliest());
     }
     return stamps.stream()
         .filter(s -> s.span.start() < mark.span.start())
         .filter(s -> mention.sentence - s.sentence <= 1)
         .reduce((a, b) -> b)
-        .flatMap(s -> s.when.earliest());
+        .flatMap(s -> s.when.earliest())
+        .or(() -> mark.ofNext ? published : Optional.empty());
   }
 
   private Reckoned mark(Mention mention, Draft before) {
@@ -170,7 +178,12 @@ final class Dating {
       boolean passed = before != null && start < before.last().trigger.start();
       Reckoned here = passed ? null : mark(sentence, i);
       boolean late = here != null && here.days == 0 && start > mention.trigger.start();
-      last = here == null || late ? last : here;
+      boolean beside =
+          here == null
+              || !here.ofNext
+              || here.span.end() <= mention.trigger.start()
+                  && here.span.end() + BEHIND > mention.trigger.start();
+      last = here == null || late || !beside ? last : here;
     }
     return last;
   }
@@ -185,10 +198,45 @@ final class Dating {
               && sentence.get(i + 1).folded().startsWith("ل")
               && !sentence.get(i + 1).folded().startsWith("لم");
       if (days != null && !owns) {
-        return new Reckoned(sentence.get(at).span().cover(sentence.get(i).span()), days);
+        return new Reckoned(sentence.get(at).span().cover(sentence.get(i).span()), days, false);
+      }
+    }
+    return spanned(sentence, at);
+  }
+
+  /** «قبل ذلك بيومين», «بعدها بأسبوع», «بعد ثلاثة أيام من مقتل». */
+  private Reckoned spanned(List<Token> sentence, int at) {
+    String word = sentence.get(at).folded();
+    if (words.isJoined(TellingRole.AFTER, word)) {
+      Optional<DaySpan> span = figures.span(sentence, at + 1);
+      int next = at + 1 + span.map(DaySpan::length).orElse(0);
+      boolean joined =
+          span.isPresent()
+              && next < sentence.size()
+              && words.all(TellingRole.AFTER_WHAT).contains(sentence.get(next).folded());
+      if (joined) {
+        return reckoned(sentence, at, next, -span.get().days(), true);
+      }
+    }
+    for (int length = 1; length <= 2 && at + length < sentence.size(); length++) {
+      String phrase = length == 1 ? word : word + " " + sentence.get(at + 1).folded();
+      boolean earlier = words.isJoined(TellingRole.EARLIER, phrase);
+      if (earlier || words.isJoined(TellingRole.LATER, phrase)) {
+        Optional<DaySpan> span = figures.span(sentence, at + length);
+        if (span.isPresent() && sentence.get(at + length).folded().startsWith("ب")) {
+          int days = span.get().days();
+          int end = at + length + span.get().length() - 1;
+          return reckoned(sentence, at, end, earlier ? -days : days, false);
+        }
       }
     }
     return null;
+  }
+
+  private static Reckoned reckoned(
+      List<Token> sentence, int at, int end, int days, boolean ofNext) {
+    Span span = sentence.get(at).span().cover(sentence.get(end).span());
+    return new Reckoned(span, days, ofNext);
   }
 
   private Integer days(String phrase) {

@@ -10,6 +10,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.extract.tag.Figures;
 import org.w3id.badia.extract.tag.Tagger;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.ContextName;
@@ -36,6 +37,7 @@ public final class ReportReading {
   private final RoleWeights weights;
   private final List<List<Unit>> tagged = new ArrayList<>();
   private final List<List<Clause>> sentences = new ArrayList<>();
+  private final Figures figures;
   private final Countries countries;
   private final List<org.w3id.badia.model.Mention> mentions = new ArrayList<>();
   private Casting casting;
@@ -57,6 +59,7 @@ public final class ReportReading {
     this.weights = weights;
     this.lexicon = lexicon;
     this.text = text;
+    this.figures = tagger.figures();
     for (Sentence sentence : text.sentences()) {
       List<Unit> units = tagger.tag(text.tokensOf(sentence));
       tagged.add(units);
@@ -102,6 +105,8 @@ public final class ReportReading {
     narrative.complete(
         new Dating(
             lexicon.telling(),
+            figures,
+            text.report().published(),
             sentences,
             text.sentences().stream().map(text::tokensOf).toList(),
             text.sentences().stream().map(text::paragraphOf).toList()));

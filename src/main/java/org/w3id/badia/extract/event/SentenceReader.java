@@ -206,7 +206,8 @@ final class SentenceReader {
       }
       owner.clause.period = true;
       owner.period = item.unit().when();
-    } else if (item.unit().when().orElseThrow().earliest().isPresent()) {
+    } else if (item.unit().when().orElseThrow().earliest().isPresent()
+        && !isPast(item, clause, owner)) {
       boolean said = SourceReader.isSaid(clause, item);
       boolean better = owner.when.isEmpty() || owner.when.get().said() && !said;
       if (better) {
@@ -215,14 +216,25 @@ final class SentenceReader {
     }
   }
 
-  /** «الفاشر 25 يناير – قُتل»: when it was written. */
+  /** «الجماعة التي بايعت التنظيم في نوفمبر 2014»: a month or year tells of its own clause alone. */
+  private static boolean isPast(Item item, Clause clause, Mention owner) {
+    DatePrecision precision = item.unit().when().orElseThrow().precision();
+    boolean coarse = precision == DatePrecision.MONTH || precision == DatePrecision.YEAR;
+    return coarse && owner.clause != clause && clause.hasFiniteVerb();
+  }
+
+  /** «الفاشر 25 يناير – قُتل», «الفاشر 25-1-2025 وكالات –»: when it was written. */
   private static boolean isDateline(Item item, Clause clause) {
     int at = clause.items.indexOf(item);
     return clause.opener == Clause.Opener.START
         && at <= 2
-        && at + 1 < clause.items.size()
-        && clause.items.get(at + 1).type() == Item.Type.MARK
-        && clause.items.get(at + 1).unit().kind() == UnitKind.DASH;
+        && (isDash(clause, at + 1) || isDash(clause, at + 2) && !clause.items.get(at + 1).isVerb());
+  }
+
+  private static boolean isDash(Clause clause, int at) {
+    return at < clause.items.size()
+        && clause.items.get(at).type() == Item.Type.MARK
+        && clause.items.get(at).unit().kind() == UnitKind.DASH;
   }
 
   /** «لم تشهد المنطقة مثله منذ أسابيع، ليبلغ عددها مئة منذ مطلع العام»: a time of another verb. */

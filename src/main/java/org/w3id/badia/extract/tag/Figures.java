@@ -3,6 +3,7 @@ package org.w3id.badia.extract.tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.badia.extract.time.DaySpan;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.When;
 import org.w3id.badia.text.Token;
@@ -17,6 +18,9 @@ public interface Figures {
 
   /** The number that begins at a token. */
   Optional<Counted> count(List<Token> tokens, int at);
+
+  /** The span of hours, days or weeks that begins at a token. */
+  Optional<DaySpan> span(List<Token> tokens, int at);
 
   /** The dates of a sentence by the token that each begins at. */
   Map<Integer, Dated> times(List<Token> tokens);

@@ -44,6 +44,11 @@ public final class Tagger {
     this.figures = figures;
   }
 
+  /** The numbers and dates that it reads with. */
+  public Figures figures() {
+    return figures;
+  }
+
   /** The units of a sentence; quotation marks and what stands in brackets are left out. */
   public List<Unit> tag(List<Token> sentence) {
     Quotes quotes = Quotes.strip(sentence, this::beginsName);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.badia.extract.number.NumberGrammar;
 import org.w3id.badia.extract.number.NumberPhrase;
+import org.w3id.badia.extract.time.DaySpan;
 import org.w3id.badia.extract.time.TimeExpression;
 import org.w3id.badia.extract.time.TimeGrammar;
 import org.w3id.badia.text.Analysis;
@@ -60,6 +61,11 @@ public final class TextFigures implements Figures {
   private static String prefix(String folded, Analysis analysis) {
     boolean some = folded.startsWith("بضع") || folded.equals("بعض") || folded.startsWith("لا");
     return some ? "" : analysis.has("ب") ? "ب" : "ل";
+  }
+
+  @Override
+  public Optional<DaySpan> span(List<Token> tokens, int at) {
+    return times.span(tokens, at);
   }
 
   @Override

@@ -21,6 +21,9 @@ final class DayReader {
   /** So far may a weekday lie from the day that اليوم or أمس gives: reports go out a day late. */
   private static final int LATE = 3;
 
+  /** What the table says of a night's hours that belong to the second of two days. */
+  private static final int AFTER_MIDNIGHT = 1;
+
   private final TimeTokens tokens;
   private final LocalDate published;
   private final DateReader dates;
@@ -43,7 +46,8 @@ final class DayReader {
       return withPartAfter(day(at));
     }
     int from = tokens.after(at);
-    Window twoDays = night ? nightOfTwoDays(from) : null;
+    boolean late = night && tokens.word(at).number() == AFTER_MIDNIGHT;
+    Window twoDays = night ? nightOfTwoDays(from, late) : null;
     Window day = twoDays == null ? day(from) : twoDays;
     return day == null ? null : withPartAfter(day).with(DatePrecision.HOUR);
   }
@@ -62,8 +66,8 @@ final class DayReader {
         : day;
   }
 
-  /** ليل السبت الأحد, ليل السبت – الأحد, ليل السبت إلى الأحد. */
-  private Window nightOfTwoDays(int at) {
+  /** ليل السبت الأحد, ليل السبت – الأحد, ليل السبت إلى الأحد; past midnight only the second. */
+  private Window nightOfTwoDays(int at, boolean late) {
     int first = afterDayNoun(at);
     if (!tokens.is(first, WEEKDAY)) {
       return null;
@@ -81,7 +85,7 @@ final class DayReader {
       return Window.unresolved(DatePrecision.HOUR, end);
     }
     LocalDate last = lastWeekday(tokens.word(second).number(), false);
-    return new Window(last.minusDays(1), last, DatePrecision.HOUR, end);
+    return new Window(late ? last : last.minusDays(1), last, DatePrecision.HOUR, end);
   }
 
   private int afterDayNoun(int at) {

@@ -52,11 +52,16 @@ final class PeriodReader {
   /** الخامس من الشهر الجاري: a day of a month that is told by its place. */
   Window dayOfMonth(int at) {
     int day = dates.day(at);
-    int of = day < 1 ? at : dates.afterDay(at);
-    if (day < 1 || !tokens.isText(of, "من") || !tokens.is(of + 1, UNIT)) {
+    int next = day < 1 ? at : dates.afterDay(at);
+    boolean of = tokens.isText(next, "من");
+    int unit = of ? next + 1 : next;
+    if (day < 1 || !tokens.is(unit, UNIT)) {
       return null;
     }
-    Window month = whole(of + 1, false);
+    Window month = whole(unit, false);
+    if (month == null && of && tokens.isText(unit, "الشهر")) {
+      return dayOfThisMonth(day, unit + 1);
+    }
     if (month == null || month.precision() != DatePrecision.MONTH) {
       return null;
     }
@@ -64,6 +69,17 @@ final class PeriodReader {
     return known
         ? Window.day(month.from().withDayOfMonth(day), month.end())
         : Window.unresolved(DatePrecision.DAY, month.end());
+  }
+
+  /** في الثامن من الشهر: the last day of that number. */
+  private Window dayOfThisMonth(int day, int end) {
+    if (published == null) {
+      return Window.unresolved(DatePrecision.DAY, end);
+    }
+    LocalDate month = published.getDayOfMonth() < day ? published.minusMonths(1) : published;
+    return day <= month.lengthOfMonth()
+        ? Window.day(month.withDayOfMonth(day), end)
+        : Window.unresolved(DatePrecision.DAY, end);
   }
 
   private Window part(TimeWord.Kind part, Window whole) {

@@ -45,6 +45,22 @@ final class SpanReader {
     }
   }
 
+  /** The days of a span that is told exactly in hours, days or weeks, and the token after it. */
+  Optional<DaySpan> days(int at) {
+    Duration span = at < tokens.size() ? duration(at) : null;
+    boolean exact = span != null && (span.fewest() == span.most() || isHours(span));
+    boolean counted = exact && (isHours(span) || span.unit().compareTo(ChronoUnit.WEEKS) <= 0);
+    if (!counted) {
+      return Optional.empty();
+    }
+    int days = isHours(span) ? 0 : span.fewest() * (int) span.unit().getDuration().toDays();
+    return Optional.of(new DaySpan(days, span.end() - at));
+  }
+
+  private static boolean isHours(Duration span) {
+    return span.unit() == ChronoUnit.HOURS;
+  }
+
   /** What a span back means: the days that lie so long ago. The span begins there, after قبل. */
   Window ago(int at) {
     Duration span = duration(at);

@@ -26,6 +26,9 @@ import org.w3id.badia.text.Token;
  * only what is written in full is resolved; nothing is guessed. Immutable.
  */
 public final class TimeGrammar {
+  /** A span is told in no more tokens: بنحو خمسة وعشرين يوما. */
+  private static final int LONGEST_SPAN = 6;
+
   private final TimeLexicon lexicon;
   private final NumberGrammar numbers;
 
@@ -54,6 +57,12 @@ public final class TimeGrammar {
       }
     }
     return found;
+  }
+
+  /** The span of hours, days or weeks that begins at a token: «بيومين», «بنحو أسبوع». */
+  public Optional<DaySpan> span(List<Token> sentence, int at) {
+    List<Token> rest = sentence.subList(at, Math.min(sentence.size(), at + LONGEST_SPAN));
+    return new SpanReader(new TimeTokens(rest, lexicon), null, numbers).days(0);
   }
 
   private static TimeExpression expression(List<Token> sentence, int start, Found found) {
