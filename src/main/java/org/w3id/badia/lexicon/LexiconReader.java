@@ -127,7 +127,7 @@ final class LexiconReader {
 
   private void addForms(Table.Row row, Verb verb) {
     for (String base : row.list("perfect")) {
-      addInflected(base, verb, VerbForm.Voice.EITHER, false);
+      addInflected(base, verb, VerbForm.Voice.ofPast(base), false);
     }
     for (String base : row.list("imperfect")) {
       addInflected(base, verb, VerbForm.Voice.EITHER, true);

@@ -1,5 +1,7 @@
 package org.w3id.badia.lexicon;
 
+import org.w3id.badia.text.Folding;
+
 /**
  * A finite form or participle of a verb.
  *
@@ -30,6 +32,12 @@ public record VerbForm(Verb verb, Voice voice, boolean plural, boolean imperfect
   public enum Voice {
     ACTIVE,
     PASSIVE,
-    EITHER
+    EITHER;
+
+    /** هاجم is active: its passive هوجم is written otherwise. */
+    static Voice ofPast(String form) {
+      String folded = Folding.fold(form);
+      return folded.length() == 4 && folded.charAt(1) == 'ا' ? ACTIVE : EITHER;
+    }
   }
 }

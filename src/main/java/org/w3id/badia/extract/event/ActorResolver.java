@@ -283,11 +283,11 @@ final class ActorResolver {
 
   private List<ActorRef> commonPeople(Phrase phrase) {
     String form = phrase.word().map(Word::form).orElse("");
-    boolean attackers = phrase.word().filter(w -> w.value().equals("attacker")).isPresent();
-    if (attackers && phrase.definite()) {
-      return discourse.attackers().isEmpty()
-          ? list(patronForces.unidentified(), phrase)
-          : discourse.attackers();
+    String value = phrase.word().map(Word::value).orElse("");
+    boolean attackers = value.equals("attacker");
+    List<ActorRef> recalled = anaphora.men(phrase, value);
+    if (!recalled.isEmpty()) {
+      return recalled.stream().filter(r -> !excluded.contains(r.entity())).toList();
     }
     if (attackers) {
       return list(patronForces.unidentified(), phrase);

@@ -2,6 +2,8 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
@@ -10,6 +12,14 @@ import org.w3id.badia.text.Folding;
 
 /** Finds whom a noun recalls that means somebody named before: التنظيم, الميليشيا. */
 final class Anaphora {
+  /** What nouns for men who fight are marked with. */
+  private static final Set<String> MEN = Set.of("attacker", "militant", "fighter");
+
+  private static final List<String> REBELS = List.of("InsurgentGroup", "ArmedGroup");
+
+  /** المهاجمون, المنفذون: also soldiers attack. */
+  private static final Pattern ATTACKERS = Pattern.compile("مهاجم|منفذ|معتد|جن|قاتل|قتل");
+
   private final Discourse discourse;
 
   Anaphora(Discourse discourse) {
@@ -43,5 +53,22 @@ final class Anaphora {
   /** The folded head word of a phrase. */
   static String head(Phrase phrase) {
     return Folding.fold(phrase.surface().split(" ")[0]);
+  }
+
+  /** المسلحون, المتمردون, العناصر: those who attacked, else the rebels named last. */
+  List<ActorRef> men(Phrase phrase, String value) {
+    if (!phrase.definite() || !MEN.contains(value)) {
+      return List.of();
+    }
+    List<ActorRef> rebels = discourse.rebels();
+    boolean attackers = ATTACKERS.matcher(phrase.word().map(Word::form).orElse("")).lookingAt();
+    if (!rebels.isEmpty() || attackers) {
+      return rebels.isEmpty() ? discourse.attackers() : rebels;
+    }
+    return phrase.plural()
+        ? discourse.lastOfKind(REBELS, phrase.span().start()).stream()
+            .map(e -> new ActorRef(e, phrase.span(), false))
+            .toList()
+        : List.of();
   }
 }

@@ -104,17 +104,17 @@ final class Arguments {
               : firstOr(bareBefore == null ? Topics.fronted(clause, item) : bareBefore);
     } else if (relative && bareBefore == null) {
       relative();
-    } else if (bareBefore != null && item.conjunction().isEmpty()) {
+    } else if (bareBefore != null && item.conjunction().isEmpty() && !isWhere(bareBefore)) {
       subjectFirst();
     } else {
       verbFirst();
     }
     boolean suffers = verb.object() == Slot.PATIENT || verb.object() == Slot.VICTIM && !passive;
     if (object == null && !item.pronoun().isEmpty() && suffers) {
-      object = behindPronoun();
+      object = Pronouns.of(clause, item);
     }
     if (object == null && refersBack()) {
-      object = behindPronoun();
+      object = Pronouns.of(clause, item);
     }
     if (object == null && transitive() && !bareAfter.isEmpty()) {
       object = beyondRelative();
@@ -159,23 +159,6 @@ final class Arguments {
     return phrase.phraseClass() == PhraseClass.EVENT;
   }
 
-  /** نقطة ... وأمطروها: what was named last that can be hit, thing or people. */
-  private Phrase behindPronoun() {
-    boolean people = item.pronoun().equals("هم");
-    Clause at = clause;
-    for (int steps = 0; at != null && steps < 4; steps++) {
-      for (int i = at.items.size() - 1; i >= 0; i--) {
-        Item before = at.items.get(i);
-        boolean earlier = before.span().start() < item.span().start();
-        if (before.isPhrase() && earlier && fits(before.phrase(), people)) {
-          return before.phrase();
-        }
-      }
-      at = at.before;
-    }
-    return null;
-  }
-
   /** انفجرت به عبوة, انهالت عليه قذائف. */
   private boolean refersBack() {
     boolean patient =
@@ -186,14 +169,6 @@ final class Arguments {
         && clause.items.stream()
             .anyMatch(
                 i -> i.unit() != null && i.unit().folded().matches("به|بها|بهم|عليه|عليها|عليهم"));
-  }
-
-  private boolean fits(Phrase phrase, boolean people) {
-    boolean thing =
-        phrase.phraseClass() == PhraseClass.FACILITY || phrase.phraseClass() == PhraseClass.VEHICLE;
-    boolean person = verb.object() == Slot.VICTIM && !phrase.plural();
-    boolean acts = phrase.phraseClass().canAct() && phrase.phraseClass() != PhraseClass.AIRCRAFT;
-    return phrase != clause.subject && (people || person ? acts : thing);
   }
 
   /** حصد لغمان تركهما التنظيم أرواح عشرة: the object stands behind the relative clause. */
@@ -229,7 +204,8 @@ final class Arguments {
       subject = bareAfter.stream().filter(Arguments::canBeSubject).findFirst().orElse(null);
       return;
     }
-    boolean lacksObject = transitive() && bareAfter.isEmpty() && !item.verb().imperfect();
+    boolean lacksObject =
+        transitive() && bareAfter.isEmpty() && !item.verb().imperfect() && !isActive();
     if (lacksObject && verb.object() != Slot.EVENT && !item.verb().plural()) {
       passive = true;
       object = clause.antecedent;
@@ -248,15 +224,36 @@ final class Arguments {
 
   private void subjectFirst() {
     boolean lacksObject =
-        transitive() && bareAfter.isEmpty() && item.pronoun().isEmpty() && !isEvent(bareBefore);
+        transitive()
+            && bareAfter.isEmpty()
+            && item.pronoun().isEmpty()
+            && !isEvent(bareBefore)
+            && !isActive();
     boolean canSuffer = verb.object() == Slot.VICTIM || verb.object() == Slot.PATIENT;
     if (lacksObject && canSuffer && complements.stream().noneMatch(this::isPatient)) {
       passive = true;
       object = bareBefore;
       return;
     }
+    boolean fronted = !item.pronoun().isEmpty() && verb.object() == Slot.VICTIM;
+    if (fronted && !bareAfter.isEmpty() && bareAfter.get(0).phraseClass().canAct()) {
+      subject = bareAfter.get(0);
+      object = bareBefore;
+      return;
+    }
     subject = bareBefore;
     object = carriedOr(firstOr(null));
+  }
+
+  /** شرق المدينة هاجم مسلحون X: a place before the doer tells where. */
+  private boolean isWhere(Phrase before) {
+    return before.phraseClass() == PhraseClass.PLACE
+        && !bareAfter.isEmpty()
+        && bareAfter.get(0).phraseClass().canAct();
+  }
+
+  private boolean isActive() {
+    return item.verb().voice() == VerbForm.Voice.ACTIVE;
   }
 
   private boolean isPatient(Phrase phrase) {
@@ -287,7 +284,7 @@ final class Arguments {
       object = nouns.get(1);
     } else if (isEvent(first) || isWeapon(first) || first.phraseClass() == PhraseClass.AIRCRAFT) {
       subject = first;
-    } else if (complements.stream().anyMatch(this::isPatient)) {
+    } else if (isActive() || complements.stream().anyMatch(this::isPatient)) {
       subject = first;
     } else {
       passive = true;

@@ -90,6 +90,20 @@ final class Discourse {
     return attackers;
   }
 
+  /** Those who attacked last and are no forces of a state. */
+  List<ActorRef> rebels() {
+    return attackers.stream().filter(r -> !isOfState(r.entity())).toList();
+  }
+
+  private boolean isOfState(Entity entity) {
+    Optional<KnownEntity> known = entity.known() ? lexicon.entity(entity.slug()) : Optional.empty();
+    String subkind = known.map(KnownEntity::subkind).orElse(entity.subkind());
+    return entity.kind() == EntityKind.STATE
+        || entity.kind() == EntityKind.CIVILIANS
+        || subkind.equals("StateForce")
+        || subkind.equals("Coalition") && known.flatMap(k -> k.fact("state")).isPresent();
+  }
+
   List<ActorRef> victims() {
     return victims;
   }

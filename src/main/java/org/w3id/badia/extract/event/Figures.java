@@ -89,4 +89,9 @@ final class Figures {
         || after.matches("ال" + MOST)
         || Folding.fold(noun.surface()).matches("(?U).*\\bال" + MOST + "\\b.*");
   }
+
+  /** أي هجوم, أي مواجهة: none in particular. */
+  static boolean isAny(Clause clause, int at) {
+    return at > 0 && clause.items.get(at - 1).unit().first().folded().matches("[وبلف]?ا[يى]");
+  }
 }

@@ -118,7 +118,8 @@ final class FrameReader {
     mention.plural = phrase.plural();
     mention.count = phrase.count();
     boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
-    mention.unreal = clause.unreal || past || isAny(clause, at) || Holdings.isCleared(noun, phrase);
+    mention.unreal =
+        clause.unreal || past || Figures.isAny(clause, at) || Holdings.isCleared(noun, phrase);
     mention.suicide =
         kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, actors.lexicon().telling());
     byNoun.put(phrase, mention);
@@ -127,26 +128,24 @@ final class FrameReader {
     mention.agents.addAll(actors.byNationality(phrase, air));
     slots.armsOf(mention, phrase);
     slots.armsOfDeed(mention, noun.lemma(), phrase.headSpan());
-    genitive(mention, noun, phrase);
+    Phrase object = MasdarObjects.of(noun, clause, at, phrase);
+    genitive(mention, object == null ? noun.genitive() : Slot.AGENT, phrase);
+    if (object != null) {
+      slots.fill(mention, Slot.PATIENT, object);
+    }
     complements(mention, noun, clause, at);
   }
 
-  /** أي هجوم, أي مواجهة: none in particular. */
-  private static boolean isAny(Clause clause, int at) {
-    return at > 0 && clause.items.get(at - 1).unit().first().folded().matches("[وبلف]?ا[يى]");
-  }
-
-  private void genitive(Mention mention, EventNoun noun, Phrase phrase) {
+  private void genitive(Mention mention, Slot told, Phrase phrase) {
     if (phrase.holder() == null) {
-      if (!phrase.pronoun().isEmpty() && noun.genitive() == Slot.AGENT) {
+      if (!phrase.pronoun().isEmpty() && told == Slot.AGENT) {
         slots.pronoun(mention, phrase);
       }
       return;
     }
     Phrase holder = phrase.holder();
     boolean acts = holder.phraseClass().canAct() || slots.shoots(holder);
-    Slot slot = noun.genitive() == Slot.AGENT && !acts ? Slot.PATIENT : noun.genitive();
-    slots.fill(mention, slot, holder);
+    slots.fill(mention, told == Slot.AGENT && !acts ? Slot.PATIENT : told, holder);
   }
 
   private void complements(Mention mention, EventNoun noun, Clause clause, int at) {
@@ -236,7 +235,8 @@ final class FrameReader {
     if (mention == null) {
       mention = arms.told(clause, item, verb, arguments);
     }
-    if (mention == null) {
+    if (mention == null || verb.value().equals("ATTEMPTED")) {
+      attempted(mention, arguments);
       return;
     }
     if (arguments.object != null
@@ -251,13 +251,15 @@ final class FrameReader {
       mention.agents.addAll(mention.patients);
       mention.patients.clear();
     }
-    finite(mention, clause, item);
+    mention.toldBy(clause, item);
     mention.unreal |= Holdings.isLongBefore(clause, item);
     mention.unreal |= item.verb().isMasdar() && item.preposition().equals("ل");
     mention.tentative = false;
-    if (verb.value().equals("NEGATED")) {
+    boolean lives = verb.value().equals("SURVIVED") && Sufferers.isSomebody(arguments.subject);
+    if (verb.value().equals("NEGATED") || verb.value().equals("SURVIVED") && !lives) {
       mention.unreal = !clause.negated;
     }
+    mention.spared |= lives;
     mention.foiled |= verb.value().equals("FOILED");
     if (arguments.subject != null && arguments.subject != mention.noun) {
       slots.subject(mention, subjectSlot, verb, arguments);
@@ -265,12 +267,11 @@ final class FrameReader {
     slots.complements(mention, verb, arguments);
   }
 
-  private static void finite(Mention mention, Clause clause, Item item) {
-    mention.unreal |= clause.unreal || clause.negated;
-    boolean often = mention.plural && mention.kind != EventKind.CLASH;
-    mention.habitual |= item.verb().imperfect() && often && clause.isPlain();
-    if (mention.noun != null && !mention.noun.definite()) {
-      mention.definite = false;
+  /** حاول المسلحون اقتحام المقر: who tries it is who does it; whether it is told is left open. */
+  private void attempted(Mention mention, Arguments arguments) {
+    boolean open = mention != null && mention.agents.isEmpty() && arguments.subject != null;
+    if (open && arguments.subject.phraseClass().canAct()) {
+      slots.fill(mention, Slot.AGENT, arguments.subject);
     }
   }
 

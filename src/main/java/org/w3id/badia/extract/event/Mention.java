@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Weapon;
@@ -61,6 +62,10 @@ final class Mention {
   boolean unclaimed;
 
   boolean foiled;
+
+  /** نجا من الاغتيال: who was attacked lives. */
+  boolean spared;
+
   boolean unreal;
   boolean headline;
   boolean harmOnly;
@@ -125,5 +130,15 @@ final class Mention {
 
   static List<String> names(List<ActorRef> refs) {
     return refs.stream().map(r -> r.entity().slug() + (r.hedged() ? "?" : "")).toList();
+  }
+
+  /** A finite verb tells it: whether it happened, and whether it happens again and again. */
+  void toldBy(Clause teller, Item verb) {
+    unreal |= teller.unreal || teller.negated;
+    boolean often = plural && kind != EventKind.CLASH;
+    habitual |= verb.verb().imperfect() && often && teller.isPlain();
+    if (noun != null && !noun.definite()) {
+      definite = false;
+    }
   }
 }

@@ -321,7 +321,9 @@ final class SentenceReader {
     if (mention.kind == EventKind.AIRSTRIKE) {
       discourse.strikers(mention.agents);
     }
-    boolean attack = !Owners.PEACEFUL.contains(mention.kind) && mention.kind != EventKind.AIRSTRIKE;
+    boolean attack =
+        mention.kind == EventKind.TERRITORIAL_CHANGE
+            || !Owners.PEACEFUL.contains(mention.kind) && mention.kind != EventKind.AIRSTRIKE;
     if (attack && mention.kind != EventKind.SHELLING) {
       discourse.attackers(mention.agents);
     }

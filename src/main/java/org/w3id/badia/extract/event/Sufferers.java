@@ -84,6 +84,14 @@ final class Sufferers {
     return null;
   }
 
+  /** Whether it is people, not a town, of whom something is told. */
+  static boolean isSomebody(Phrase phrase) {
+    return phrase != null
+        && (phrase.phraseClass() == PhraseClass.PERSON
+            || phrase.phraseClass() == PhraseClass.PEOPLE
+            || phrase.phraseClass() == PhraseClass.CIVILIAN && !phrase.plural());
+  }
+
   /** Whom harm may come to: also a reporter, whom other words make a source. */
   static boolean canSuffer(Phrase victim) {
     boolean reporter = victim.phraseClass() == PhraseClass.SOURCE && !victim.plural();

@@ -84,7 +84,7 @@ final class TollClaims {
 
   /** Who was assassinated is dead, unless it failed or his death is told. */
   private static void assassinated(Draft draft, List<String> about, List<Claim> claims) {
-    boolean failed = draft.mentions.stream().anyMatch(m -> m.foiled);
+    boolean failed = draft.mentions.stream().anyMatch(m -> m.foiled || m.spared);
     boolean told =
         claims.stream().anyMatch(c -> c instanceof Claim.Casualties k && k.harm() == Harm.KILLED);
     List<ActorRef> persons =

@@ -1,0 +1,50 @@
+package org.w3id.badia.extract.event;
+
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.WordClass;
+
+/**
+ * Finds to whom a deed is done whose noun has its doer for a genitive: اقتحام قوات الاحتلال مدينة
+ * X, اغتيال التنظيم للضابط.
+ */
+final class MasdarObjects {
+  private MasdarObjects() {}
+
+  /** The object right behind a deed and its doer; null where the genitive itself suffers it. */
+  static Phrase of(EventNoun noun, Clause clause, int at, Phrase phrase) {
+    Phrase holder = phrase.holder();
+    boolean open = noun.genitive() == Slot.PATIENT && holder != null && isBody(holder);
+    if (!open || at + 1 >= clause.items.size() || clause.items.get(at).phrase() != phrase) {
+      return null;
+    }
+    Item next = clause.items.get(at + 1);
+    if (!next.isPhrase() || !next.conjunction().isEmpty() || next.unit().is(WordClass.DIRECTION)) {
+      return null;
+    }
+    Phrase object = next.phrase();
+    String preposition = object.preposition();
+    boolean bare = preposition.isEmpty() && isHit(object);
+    boolean led = preposition.equals("ل") && (isHit(object) || object.phraseClass().canBeHit());
+    return bare || led ? object : null;
+  }
+
+  private static boolean isBody(Phrase holder) {
+    boolean body =
+        holder.phraseClass() == PhraseClass.ACTOR
+            || holder.holder() != null
+                && (holder.phraseClass() == PhraseClass.FORCE
+                    || holder.phraseClass() == PhraseClass.PEOPLE);
+    return body && holder.conjuncts().isEmpty();
+  }
+
+  private static boolean isHit(Phrase object) {
+    return switch (object.phraseClass()) {
+      case PLACE, FACILITY, VEHICLE, PERSON, CIVILIAN -> true;
+      default -> false;
+    };
+  }
+}

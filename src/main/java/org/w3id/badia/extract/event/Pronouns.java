@@ -1,0 +1,77 @@
+package org.w3id.badia.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Kinds;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.EventKind;
+
+/**
+ * Finds whom or what the pronoun at the end of a verb means: نقطة ... وأمطروها, فلان ... وخطفوه.
+ */
+final class Pronouns {
+  /** So many clauses before are looked through. */
+  private static final int FAR = 4;
+
+  /** Deeds that are done to people alone. */
+  private static final Set<EventKind> PERSONAL =
+      EnumSet.of(EventKind.ABDUCTION, EventKind.ASSASSINATION, EventKind.EXECUTION);
+
+  private final Clause clause;
+  private final Item item;
+
+  private Pronouns(Clause clause, Item item) {
+    this.clause = clause;
+    this.item = item;
+  }
+
+  /** What was named last that can be hit, thing or people; null where there is none. */
+  static Phrase of(Clause clause, Item item) {
+    return new Pronouns(clause, item).find();
+  }
+
+  private Phrase find() {
+    Clause at = clause;
+    for (int steps = 0; at != null && steps < FAR; steps++) {
+      for (int i = at.items.size() - 1; i >= 0; i--) {
+        Item before = at.items.get(i);
+        boolean earlier = before.span().start() < item.span().start();
+        Phrase meant = before.isPhrase() && earlier ? meant(before.phrase()) : null;
+        if (meant != null) {
+          return meant;
+        }
+      }
+      at = at.before;
+    }
+    return null;
+  }
+
+  /** A phrase that fits, or whose it is: اقتحموا منزل فلان وخطفوه. */
+  private Phrase meant(Phrase phrase) {
+    if (fits(phrase)) {
+      return phrase;
+    }
+    Phrase holder = phrase.holder();
+    boolean person = holder != null && holder.phraseClass() == PhraseClass.PERSON;
+    return person && isPersonal() && fits(holder) ? holder : null;
+  }
+
+  private boolean isPersonal() {
+    Verb verb = item.verb().verb();
+    return verb.verbClass() == VerbClass.ACT && PERSONAL.contains(Kinds.of(verb.value()));
+  }
+
+  private boolean fits(Phrase phrase) {
+    boolean thing =
+        phrase.phraseClass() == PhraseClass.FACILITY || phrase.phraseClass() == PhraseClass.VEHICLE;
+    boolean many = item.pronoun().equals("هم");
+    boolean one = !phrase.plural() && (item.verb().verb().object() == Slot.VICTIM || isPersonal());
+    boolean acts = phrase.phraseClass().canAct() && phrase.phraseClass() != PhraseClass.AIRCRAFT;
+    return phrase != clause.subject && (many || one || isPersonal() ? acts : thing);
+  }
+}
