@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -89,17 +90,28 @@ final class ArmsReader {
   /** تعرض الحاجز لنيران قناصة, لرشقات صاروخية: a weapon that somebody comes under. */
   private Mention endured(Clause clause, Item item, Verb verb, Arguments arguments) {
     return arguments.complements.stream()
-        .filter(c -> verb.subject() == Slot.PATIENT && c.phraseClass() == PhraseClass.WEAPON)
+        .filter(c -> isUnder(verb, arguments) && c.phraseClass() == PhraseClass.WEAPON)
         .filter(c -> verb.complements().get(c.preposition()) == Slot.EVENT)
         .findFirst()
         .map(c -> by(c, clause, item, EventKind.ARMED_ASSAULT))
         .orElse(null);
   }
 
+  /** تعرض, وقعت آلية على لغم: whether the subject of a verb is who suffers it. */
+  private static boolean isUnder(Verb verb, Arguments arguments) {
+    boolean falls =
+        Stream.concat(Stream.ofNullable(arguments.subject), arguments.bareAfter.stream())
+            .anyMatch(p -> isThing(p) || p.phraseClass().canAct());
+    return verb.subject() == Slot.PATIENT || verb.subject() == Slot.EVENT && falls;
+  }
+
   /** ردوا بقذائف, استقدم رتلاً, دفعت بأرتال: what is sent or fired, where no noun names the act. */
   private Mention moved(Clause clause, Item item, Verb verb, Arguments arguments) {
     boolean moves = verb.value().equals("MOVES");
     if (moves && arguments.bareAfter.stream().anyMatch(ArmsReader::canMove)) {
+      return frames.fresh(EventKind.DEPLOYMENT, clause, item);
+    }
+    if (verb.value().equals("REACH") && comes(clause, arguments)) {
       return frames.fresh(EventKind.DEPLOYMENT, clause, item);
     }
     for (Phrase complement : arguments.complements) {
@@ -115,6 +127,25 @@ final class ArmsReader {
       }
     }
     return null;
+  }
+
+  /** وصل رتل إلى المطار, وصول فوج إلى القاعدة: troops that come to a place. */
+  private static boolean comes(Clause clause, Arguments arguments) {
+    Phrase subject = arguments.subjectInherited ? null : arguments.subject;
+    boolean told = subject != null && isTroops(subject);
+    boolean troops = told || arguments.bareAfter.stream().anyMatch(ArmsReader::isTroops);
+    return troops
+        && arguments.complements.stream()
+            .anyMatch(c -> c.preposition().equals("الي") && Holdings.isGround(c));
+  }
+
+  private static boolean isTroops(Phrase phrase) {
+    String value = phrase.word().map(w -> w.value()).orElse("");
+    return switch (phrase.phraseClass()) {
+      case VEHICLE -> value.equals("military") || value.equals("armed");
+      case FORCE -> !value.equals("organization");
+      default -> false;
+    };
   }
 
   private static boolean canMove(Phrase phrase) {

@@ -19,6 +19,9 @@ import org.w3id.badia.text.Folding;
 final class Clauses {
   private static final Set<String> EXCEPTING = Set.of("سوي", "الا");
 
+  /** So many items before منذ the word may stand that ranks what is told. */
+  private static final int RANK = 3;
+
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
   private Clause open;
@@ -120,12 +123,30 @@ final class Clauses {
     open.negated |= negates(i, item);
     open.hedged |= item.is(WordClass.HEDGE);
     open.unreal |= item.is(WordClass.UNREAL);
-    open.period |= item.is(WordClass.PERIOD) && !isFirstOfItsKind(i);
+    open.period |= item.is(WordClass.PERIOD) && !isFirstOfItsKind(i) && !isShort(i);
   }
 
   /** الأولى من نوعها منذ بدء الحرب: what is rare since then is told for itself, no total. */
   private boolean isFirstOfItsKind(int i) {
-    return i > 0 && isOfItsKind(items.get(i - 1));
+    return i > 0 && (isOfItsKind(items.get(i - 1)) || isRanked(i));
+  }
+
+  /** على مدى ثلاثة أيام, طوال ساعات: one battle lasts so long. */
+  private boolean isShort(int i) {
+    return i + 1 < items.size()
+        && items.get(i + 1).isPhrase()
+        && Folding.fold(items.get(i + 1).phrase().surface())
+            .matches("(?U).*\\b(ال)?(ساع(ه|ات|تين)|يوم(ين)?|ايام|ليل|ليال|ليلتين)\\b.*");
+  }
+
+  /** للمرة الأولى منذ بدء المعارك, الأعنف منذ سنوات, عاشر مواجهة بينهما منذ مطلع الشهر. */
+  private boolean isRanked(int i) {
+    return items.subList(Math.max(0, i - RANK), i).stream()
+        .anyMatch(
+            at ->
+                at.is(WordClass.ORDINAL)
+                    || at.isPhrase() && at.phrase().ordinal() > 0
+                    || Figures.isMost(at.unit().first().folded()));
   }
 
   /** من نوعها. */

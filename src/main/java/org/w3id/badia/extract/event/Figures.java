@@ -80,6 +80,11 @@ final class Figures {
     Salience.add(seen, "means=same", means);
   }
 
+  /** الأعنف, أكبر. */
+  static boolean isMost(String folded) {
+    return folded.matches("[وفب]?(ال)?" + MOST);
+  }
+
   /** الهجوم الأكثر دموية, أعنف الغارات: one of many. */
   static boolean isSuperlative(Phrase noun, Clause clause, int at) {
     String before = at > 0 ? clause.items.get(at - 1).unit().first().folded() : "";

@@ -35,11 +35,14 @@ final class Owners {
       }
     }
     List<Mention> violent = violent(mentions);
-    List<Mention> same = violent.stream().filter(m -> m.clause == clause).toList();
+    List<Mention> same =
+        violent.stream().filter(m -> m.clause == clause && !isAfter(found, m)).toList();
     Mention nearest = nearest(same, found.toll().span());
     if (nearest == null) {
       nearest = nearest(violent, found.toll().span());
-      if (nearest != null && found.predicate() && tellsAnother(clause, nearest.clause)) {
+      boolean another =
+          nearest != null && (tellsAnother(clause, nearest.clause) || isDoneBefore(found, nearest));
+      if (another && found.predicate()) {
         return null;
       }
     }
@@ -92,6 +95,30 @@ final class Owners {
     boolean elsewhere =
         !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
     return elsewhere || isArmed(harm);
+  }
+
+  /**
+   * «قتل قناصون جنديين على محور كذا، وإن المدفعية دكّت ثكنات»: who kills whom in a clause of his
+   * own is told for itself where the only blow comes in a later one that starts anew.
+   */
+  private static boolean isDoneBefore(FoundTolls.Found found, Mention blow) {
+    boolean later = blow.trigger.start() > found.toll().span().end() || isAfter(found, blow);
+    boolean starts =
+        switch (blow.clause.opener) {
+          case THAT, NEXT, TRANSITION, AND, RELATIVE -> true;
+          default -> false;
+        };
+    boolean other = blow.clause.subject != null && blow.clause.subject != found.agents();
+    return found.agents() != null && later && (starts && other || isAfter(found, blow));
+  }
+
+  /** وقبل الكمين بساعات قتلوا شرطياً: beside what else somebody killed another. */
+  private static boolean isAfter(FoundTolls.Found found, Mention blow) {
+    return found.agents() != null
+        && found.predicate()
+        && blow.noun != null
+        && blow.noun.preposition().equals(Chunker.AFTER)
+        && blow.trigger.start() < found.toll().span().start();
   }
 
   /** Whether between a clause and one before it the sentence turns to another matter. */

@@ -64,6 +64,7 @@ final class SentenceReader {
       boolean says = counted || !toll.victims().isEmpty();
       if (owner == null && found.predicate() && says) {
         owner = harmEvent(found, sentence);
+        owner.harmOnly = found.agents() == null || mentions.isEmpty();
         mentions.add(owner);
       }
       if (owner == null) {
@@ -79,6 +80,8 @@ final class SentenceReader {
     for (Clause clause : clauses) {
       looseItems(clause, mentions);
     }
+    LooseMeans means = new LooseMeans(new Slots(actors), mentions);
+    mentions.forEach(means::fill);
     mentions.forEach(m -> finish(m, source));
     mentions.stream().filter(m -> !m.unreal).forEach(m -> before = m);
     List<ActorRef> suspects =
@@ -204,6 +207,10 @@ final class SentenceReader {
       if (tellsOfAnother(owner, clause)) {
         return;
       }
+      if (isBackdrop(owner, mentions)) {
+        owner.unreal = true;
+        return;
+      }
       owner.clause.period = true;
       owner.period = item.unit().when();
     } else if (item.unit().when().orElseThrow().earliest().isPresent()
@@ -243,6 +250,16 @@ final class SentenceReader {
     return owner.clause != clause
         && !several
         && (clause.negated || clause.hasFiniteVerb() && clause.opener != Clause.Opener.THAT);
+  }
+
+  /**
+   * «سيطر على المصفاة بعد معارك متقطعة منذ أيلول», «ضمن العملية المستمرة منذ عامين»: what has gone
+   * on for long is not all that its clause tells.
+   */
+  private static boolean isBackdrop(Mention owner, List<Mention> mentions) {
+    return owner.noun != null
+        && !owner.noun.preposition().isEmpty()
+        && mentions.stream().anyMatch(m -> m != owner && !m.unreal && m.clause == owner.clause);
   }
 
   /** منذ سنوات, but not منذ أمس nor حتى مساء الاثنين. */

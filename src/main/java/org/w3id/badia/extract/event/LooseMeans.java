@@ -1,0 +1,108 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.w3id.badia.extract.event.Clause.Opener;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
+
+/**
+ * Gives a blow that its own words leave open the arms that stand beside it in no slot of any frame:
+ * «قُتل ثلاثة حين مرت آليتهم على لغم», «أوقعت عبوة حافلة في شراكها فمات ستة», «ارتكبت الطائرات
+ * مجزرة».
+ */
+final class LooseMeans {
+  private static final Set<EventKind> BOMBS =
+      EnumSet.of(EventKind.IED_BOMBING, EventKind.VEHICLE_BOMBING, EventKind.SHELLING);
+
+  private static final Set<String> BY = Set.of("", "ب", "علي", "في", Chunker.MEANS, Chunker.CAUSE);
+
+  private static final Set<Opener> MORE = EnumSet.of(Opener.SAME, Opener.RELATIVE, Opener.AND);
+
+  private final Slots slots;
+  private final List<Mention> mentions;
+
+  LooseMeans(Slots slots, List<Mention> mentions) {
+    this.slots = slots;
+    this.mentions = mentions;
+  }
+
+  /** Fills the arms of an open blow from its clause and those that tell more of it. */
+  void fill(Mention mention) {
+    if (mention.kind != EventKind.ATTACK || !mention.weapons.isEmpty()) {
+      return;
+    }
+    for (Clause clause : around(mention)) {
+      boolean own = clause == mention.clause && !isRescue(mention);
+      Phrase means = clause.negated || clause.unreal ? null : means(clause, own);
+      if (means != null) {
+        slots.weapon(mention, means);
+        return;
+      }
+    }
+  }
+
+  private List<Clause> around(Mention mention) {
+    List<Clause> around = new ArrayList<>(List.of(mention.clause));
+    Clause before = mention.clause.before;
+    if (before != null && MORE.contains(mention.clause.opener) && isFree(before, mention)) {
+      around.add(before);
+    }
+    Clause after = mention.clause.after;
+    if (after != null && MORE.contains(after.opener) && isFree(after, mention)) {
+      around.add(after);
+    }
+    return around;
+  }
+
+  /** أجلت المروحيات الجرحى: whoever is only hurt may be flown away. */
+  private static boolean isRescue(Mention mention) {
+    return mention.harmOnly && mention.tolls.stream().noneMatch(t -> t.harm() == Harm.KILLED);
+  }
+
+  /** Whether no other event has the clause for its own. */
+  private boolean isFree(Clause clause, Mention mention) {
+    return mentions.stream().noneMatch(m -> m != mention && m.clause == clause);
+  }
+
+  private static Phrase means(Clause clause, boolean own) {
+    if (clause.items.stream().anyMatch(LooseMeans::isFind)) {
+      return null;
+    }
+    return clause.items.stream()
+        .filter(Item::isPhrase)
+        .map(Item::phrase)
+        .filter(p -> BY.contains(p.preposition()))
+        .filter(p -> isBomb(p) || own && isAircraft(p))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** ضبط عبوات, أسقط طائرة: arms that are found or lost strike nobody. */
+  private static boolean isFind(Item item) {
+    if (!item.isVerb()) {
+      return false;
+    }
+    Verb verb = item.verb().verb();
+    boolean lost = verb.verbClass() == VerbClass.RESULT && verb.object() == Slot.PATIENT;
+    return lost || verb.lemma().equals("عثر") || verb.value().equals("FOILED");
+  }
+
+  private static boolean isBomb(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.WEAPON
+        && phrase.weapon().flatMap(w -> w.kind()).filter(BOMBS::contains).isPresent();
+  }
+
+  private static boolean isAircraft(Phrase phrase) {
+    return phrase.preposition().isEmpty() && phrase.phraseClass() == PhraseClass.AIRCRAFT;
+  }
+}
