@@ -8,6 +8,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
 
@@ -20,6 +21,10 @@ final class Arguments {
   Phrase object;
   boolean passive;
   boolean subjectInherited;
+
+  /** مروحيات النظام ... الأطراف الشرقية: another noun stands behind the first. */
+  private boolean more;
+
   final List<Phrase> complements = new ArrayList<>();
   final List<Phrase> bareAfter = new ArrayList<>();
   private Phrase bareBefore;
@@ -65,6 +70,7 @@ final class Arguments {
         bareBefore = before.phrase();
       }
     }
+    more = bareAfter.size() > 1 && !isCore(bareAfter.get(1)) && bareAfter.get(1).definite();
     bareAfter.removeIf(p -> !isCore(p));
   }
 
@@ -96,6 +102,8 @@ final class Arguments {
     boolean relative = clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null;
     if (item.verb().isMasdar()) {
       masdar();
+    } else if (tellsOfOne()) {
+      object = carriedOr(firstOr(null));
     } else if (item.passive() || item.verb().voice() == VerbForm.Voice.PASSIVE) {
       passive = true;
       object =
@@ -134,6 +142,17 @@ final class Arguments {
             && bareAfter.get(0).phraseClass().canAct()
             && bareAfter.get(0).count().isPresent();
     return counted ? bareAfter.get(0) : clause.antecedent;
+  }
+
+  /** قال إنه قصف الثكنة: the pronoun before the verb is its subject. */
+  private boolean tellsOfOne() {
+    int at = clause.items.indexOf(item);
+    return at > 0
+        && verb.verbClass() == VerbClass.ACT
+        && transitive()
+        && !bareAfter.isEmpty()
+        && item.pronoun().isEmpty()
+        && clause.items.get(at - 1).unit().folded().matches("[وبل]?ان(ه|ها|هم)");
   }
 
   private Phrase firstOr(Phrase other) {
@@ -284,7 +303,9 @@ final class Arguments {
       object = nouns.get(1);
     } else if (isEvent(first) || isWeapon(first) || first.phraseClass() == PhraseClass.AIRCRAFT) {
       subject = first;
-    } else if (isActive() || complements.stream().anyMatch(this::isPatient)) {
+    } else if (isActive()
+        || more && first.count().isEmpty()
+        || complements.stream().anyMatch(this::isPatient)) {
       subject = first;
     } else {
       passive = true;

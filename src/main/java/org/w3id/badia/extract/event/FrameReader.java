@@ -41,6 +41,7 @@ final class FrameReader {
   /** The events that a sentence tells, in the order of their triggers. */
   List<Mention> read(List<Clause> clauses) {
     for (Clause clause : clauses) {
+      MasdarObjects.holders(clause);
       nouns(clause);
     }
     clauses.forEach(responsibility::believed);
@@ -130,9 +131,8 @@ final class FrameReader {
     slots.armsOfDeed(mention, noun.lemma(), phrase.headSpan());
     Phrase object = MasdarObjects.of(noun, clause, at, phrase);
     genitive(mention, object == null ? noun.genitive() : Slot.AGENT, phrase);
-    if (object != null) {
-      slots.fill(mention, Slot.PATIENT, object);
-    }
+    slots.fill(mention, Slot.PATIENT, object);
+    slots.fill(mention, Slot.AGENT, MasdarObjects.doer(noun, clause, at, phrase));
     complements(mention, noun, clause, at);
   }
 

@@ -47,4 +47,38 @@ final class MasdarObjects {
       default -> false;
     };
   }
+
+  /**
+   * محاولة مجموعة مسلحة التسلل, قيام الجيش بـ: who stands between the trying and the deed does it.
+   */
+  static Phrase doer(EventNoun noun, Clause clause, int at, Phrase phrase) {
+    boolean bare = phrase.preposition().isEmpty() && phrase.holder() == null && at > 1;
+    if (!bare || noun.genitive() != Slot.PATIENT || clause.items.get(at).phrase() != phrase) {
+      return null;
+    }
+    Item before = clause.items.get(at - 1);
+    boolean tries = clause.items.get(at - 2).unit().folded().matches("[وبل]?محاول.*");
+    boolean acts =
+        before.isPhrase()
+            && before.phrase().preposition().isEmpty()
+            && before.phrase().phraseClass().canAct();
+    return tries && acts ? before.phrase() : null;
+  }
+
+  /** رصاص قناص لقوات النظام: whose weapon it is stands behind it with ل. */
+  static void holders(Clause clause) {
+    for (int i = 0; i + 1 < clause.items.size(); i++) {
+      Item weapon = clause.items.get(i);
+      Item next = clause.items.get(i + 1);
+      boolean held =
+          weapon.isPhrase(PhraseClass.WEAPON)
+              && weapon.phrase().holder() == null
+              && weapon.phrase().conjuncts().isEmpty()
+              && (next.isPhrase(PhraseClass.ACTOR) || next.isPhrase(PhraseClass.FORCE))
+              && next.phrase().preposition().equals("ل");
+      if (held) {
+        weapon.phrase().heldBy(next.phrase());
+      }
+    }
+  }
 }

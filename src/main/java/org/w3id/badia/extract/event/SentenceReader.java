@@ -24,6 +24,7 @@ final class SentenceReader {
   private static final int LATELY = 7;
 
   private final ActorResolver actors;
+  private final Speakers speakers = new Speakers();
   private final Discourse discourse;
   private final TellingWords words;
   private final SourceReader sources;
@@ -51,6 +52,7 @@ final class SentenceReader {
   }
 
   Told read(List<Clause> clauses, int sentence) {
+    speakers.read(clauses);
     FrameReader frames = new FrameReader(actors, sentence);
     List<Mention> mentions = new ArrayList<>(frames.read(clauses));
     Optional<Entity> source = sources.source(clauses);

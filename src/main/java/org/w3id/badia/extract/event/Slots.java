@@ -24,7 +24,11 @@ final class Slots {
     this.actors = actors;
   }
 
+  /** Fills a slot, nothing where there is no phrase. */
   void fill(Mention mention, Slot slot, Phrase phrase) {
+    if (phrase == null) {
+      return;
+    }
     switch (slot) {
       case AGENT -> agent(mention, phrase);
       case PATIENT, ADDRESSEE -> patient(mention, phrase);
@@ -125,6 +129,7 @@ final class Slots {
     for (Phrase one : phrase.all()) {
       if (one.phraseClass() == PhraseClass.VEHICLE) {
         arms(mention, one, actors.lexicon().arms().in(one.surface()));
+        add(mention.agents, actors.byNationality(one, false));
       } else {
         weapon(mention, one);
       }
