@@ -24,6 +24,10 @@ public enum TellingRole {
   LIKEWISE,
   /** One more attack or victim of those just told, with its article: والثانية. */
   ANOTHER,
+  /** What killed left them: آثار طلقات نارية. */
+  TRACES,
+  /** What is found harms nobody: عُثر على عبوة. */
+  FINDS,
   /** Those whom a side lost, where people are counted: خسائرهم. */
   LOSSES,
   /** More than the figure that follows: تجاوزت خسائرهم مئة رجل. */

@@ -159,7 +159,10 @@ final class ArmsReader {
   void harm(Clause clause, Item item, Arguments arguments) {
     Phrase subject = arguments.subject;
     Phrase object = arguments.object;
-    boolean armed = subject != null && subject.phraseClass() == PhraseClass.WEAPON;
+    boolean armed =
+        subject != null
+            && (subject.phraseClass() == PhraseClass.WEAPON
+                || subject.phraseClass() == PhraseClass.AIRCRAFT);
     boolean thing = object != null && isThing(object);
     Optional<Mention> told = subject == null ? Optional.empty() : frames.of(subject);
     if (told.isPresent() && thing) {

@@ -82,8 +82,7 @@ final class SentenceReader {
     for (Clause clause : clauses) {
       looseItems(clause, mentions);
     }
-    LooseMeans means = new LooseMeans(new Slots(actors), mentions);
-    mentions.forEach(means::fill);
+    new Arming(new Slots(actors), actors.lexicon().arms(), words).read(clauses, mentions);
     mentions.forEach(m -> finish(m, source));
     mentions.stream().filter(m -> !m.unreal).forEach(m -> before = m);
     List<ActorRef> suspects =

@@ -226,6 +226,11 @@ final class Slots {
     }
   }
 
+  /** بدبابتين: what drives there shoots. */
+  void arms(Mention mention, Phrase vehicle) {
+    arms(mention, vehicle, actors.lexicon().arms().in(vehicle.surface()));
+  }
+
   /** قنص, أضرم النار: the deed alone tells with what it is done. */
   void armsOfDeed(Mention mention, String lemma, Span span) {
     actors

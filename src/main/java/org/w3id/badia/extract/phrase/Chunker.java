@@ -304,12 +304,18 @@ public final class Chunker {
           && items.get(items.size() - 1).isPhrase(PhraseClass.HARM);
     }
 
+    /** عبر مسيّرات: by means of them, nobody crosses. */
+    private static boolean isArmed(Unit next) {
+      return next != null && (next.weapon().isPresent() || next.is(WordClass.AIRCRAFT));
+    }
+
     /** After a mark, conjunction or particle of clauses a word that may be a verb is one. */
     private boolean opensVerb(int at, Unit unit) {
       boolean names =
           unit.name().isPresent()
               || unit.is(WordClass.PREPOSITION) && !VerbOrNoun.isWhole(unit)
               || unit.is(WordClass.CONNECTIVE)
+              || unit.is(WordClass.MEANS) && isArmed(Unit.at(units, at + 1))
               || unit.is(WordClass.THAT);
       if (names) {
         return false;
