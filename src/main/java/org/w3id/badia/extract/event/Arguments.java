@@ -71,7 +71,7 @@ final class Arguments {
       }
     }
     more = bareAfter.size() > 1 && !isCore(bareAfter.get(1)) && bareAfter.get(1).definite();
-    bareAfter.removeIf(p -> !isCore(p));
+    bareAfter.removeIf(p -> !isCore(p) || isReporter(p));
   }
 
   /** «حلب 6-7-2024 – استشهد مدنيان»: who wrote it and where is not the subject. */
@@ -92,6 +92,15 @@ final class Arguments {
     return clause.items.get(at - 1).type() == Item.Type.MARK
         && at + 1 < clause.items.size()
         && clause.items.get(at + 1).is(WordClass.AMONG);
+  }
+
+  /** مراسل القناة فلان: the name behind stands for him. */
+  private boolean isReporter(Phrase phrase) {
+    int at = bareAfter.indexOf(phrase);
+    return verb.verbClass() == VerbClass.ACT
+        && phrase.phraseClass() == PhraseClass.SOURCE
+        && at + 1 < bareAfter.size()
+        && bareAfter.get(at + 1).isNamedPerson();
   }
 
   private static boolean isCore(Phrase phrase) {
@@ -125,7 +134,7 @@ final class Arguments {
       object = Pronouns.of(clause, item);
     }
     if (object == null && transitive() && !bareAfter.isEmpty()) {
-      object = beyondRelative();
+      object = Topics.beyondRelative(clause);
     }
     boolean own = item.verb().isMasdar() && !item.pronoun().isEmpty();
     if (subject == null && !passive && !own) {
@@ -188,21 +197,6 @@ final class Arguments {
         && clause.items.stream()
             .anyMatch(
                 i -> i.unit() != null && i.unit().folded().matches("به|بها|بهم|عليه|عليها|عليهم"));
-  }
-
-  /** حصد لغمان تركهما التنظيم أرواح عشرة: the object stands behind the relative clause. */
-  private Phrase beyondRelative() {
-    Clause relative = clause.after;
-    if (relative == null || relative.opener != Clause.Opener.RELATIVE) {
-      return null;
-    }
-    List<Phrase> bare = new ArrayList<>();
-    for (Item next : relative.items) {
-      if (next.isPhrase() && next.phrase().preposition().isEmpty() && isCore(next.phrase())) {
-        bare.add(next.phrase());
-      }
-    }
-    return bare.size() > 1 ? bare.get(bare.size() - 1) : null;
   }
 
   private static boolean canBeSubject(Phrase phrase) {
@@ -290,12 +284,14 @@ final class Arguments {
       return;
     }
     Phrase first = nouns.get(0);
+    boolean beside = nouns.size() > 1 && Topics.isBeside(verb, first, nouns.get(1));
     if (item.verb().plural() && transitive()) {
       object = first;
     } else if (!item.pronoun().isEmpty() || !transitive()) {
       subject = first;
       object = nouns.size() > 1 ? nouns.get(1) : null;
     } else if (nouns.size() > 1
+        && !beside
         && canBeSubject(first)
         && coversObject(nouns.get(1))
         && !isCountedVictim(first, nouns.get(1))) {

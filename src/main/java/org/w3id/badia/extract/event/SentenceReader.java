@@ -59,7 +59,7 @@ final class SentenceReader {
     List<Toll> loose = new ArrayList<>();
     Mention last = null;
     for (FoundTolls.Found found : new CasualtyReader(actors, words).read(clauses)) {
-      Toll toll = withSource(found.toll(), sources.near(clauses, found.clause()));
+      Toll toll = found.toll().from(sources.near(clauses, found.clause()));
       Mention owner = toll.included() && last != null ? last : Owners.of(found, mentions, frames);
       boolean revises = isRevised(found.clause());
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
@@ -107,18 +107,6 @@ final class SentenceReader {
 
   private boolean says(Clause clause, TellingRole role) {
     return clause.items.stream().anyMatch(i -> words.isStem(role, i.unit().folded()));
-  }
-
-  private static Toll withSource(Toll toll, Optional<Entity> source) {
-    return new Toll(
-        toll.harm(),
-        toll.count(),
-        toll.victims(),
-        toll.span(),
-        source,
-        toll.included(),
-        toll.known(),
-        toll.attackers());
   }
 
   private void attach(Mention owner, Toll toll, FoundTolls.Found found) {

@@ -29,6 +29,11 @@ record Toll(
     boolean included,
     boolean known,
     boolean attackers) {
+  /** The same as that source tells it. */
+  Toll from(Optional<Entity> teller) {
+    return new Toll(harm, count, victims, span, teller, included, known, attackers);
+  }
+
   /** The same of those who attacked. */
   Toll ofAttackers() {
     return new Toll(harm, count, victims, span, source, included, known, true);

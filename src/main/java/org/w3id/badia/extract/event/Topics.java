@@ -1,7 +1,12 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 
 /** Of whom a clause goes on to tell that names no subject of its own. */
@@ -67,5 +72,28 @@ final class Topics {
   private static boolean holds(Clause before) {
     return before.items.stream()
         .anyMatch(i -> i.isVerb() && i.verb().verb().verbClass() == VerbClass.HOLD);
+  }
+
+  /** حصد لغمان تركهما التنظيم أرواح عشرة: the object stands behind the relative clause. */
+  static Phrase beyondRelative(Clause clause) {
+    Clause relative = clause.after;
+    if (relative == null || relative.opener != Clause.Opener.RELATIVE) {
+      return null;
+    }
+    List<Phrase> bare = new ArrayList<>();
+    for (Item next : relative.items) {
+      if (next.isPhrase()
+          && next.phrase().preposition().isEmpty()
+          && next.phrase().phraseClass() != PhraseClass.OTHER) {
+        bare.add(next.phrase());
+      }
+    }
+    return bare.size() > 1 ? bare.get(bare.size() - 1) : null;
+  }
+
+  /** قُتل فلان، قائد الشرطة، وعشرون مدنياً: who is told with him or of him suffers it too. */
+  static boolean isBeside(Verb verb, Phrase first, Phrase second) {
+    boolean told = !second.conjunction().isEmpty() || second.phraseClass() == PhraseClass.PERSON;
+    return verb.object() == Slot.VICTIM && first.phraseClass() == PhraseClass.PERSON && told;
   }
 }

@@ -55,7 +55,8 @@ public final class Chunker {
 
   /** The items of a sentence, in order. */
   public List<Item> chunk(List<Unit> units) {
-    return new Run(units, new NounParser(units, lexicon)).items();
+    List<Item> items = new Run(units, new NounParser(units, lexicon)).items();
+    return Appositions.join(items, lexicon.naming());
   }
 
   private static final class Run {

@@ -1,0 +1,120 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
+import org.w3id.badia.lexicon.Word;
+
+/**
+ * Gives an office the name that stands farther behind it: القيادي في اللجنة المركزية فلان, موظف في
+ * البلدية يدعى فلان.
+ */
+final class Appositions {
+  /** So many nouns may tell of the office before the name. */
+  private static final int REACH = 6;
+
+  private static final int LONGEST_NAME = 3;
+
+  private final List<Item> items;
+  private final NamingWords words;
+
+  private Appositions(List<Item> items, NamingWords words) {
+    this.items = new ArrayList<>(items);
+    this.words = words;
+  }
+
+  /** The items of a sentence, each office one with its name. */
+  static List<Item> join(List<Item> items, NamingWords words) {
+    Appositions appositions = new Appositions(items, words);
+    for (int i = 0; i < appositions.items.size(); i++) {
+      Item item = appositions.items.get(i);
+      if (item.isPhrase() && isOne(item.phrase())) {
+        appositions.name(i);
+      }
+    }
+    return appositions.items;
+  }
+
+  private static boolean isOne(Phrase phrase) {
+    boolean person =
+        phrase.phraseClass == PhraseClass.PERSON
+            || phrase.phraseClass == PhraseClass.CIVILIAN
+            || phrase.phraseClass == PhraseClass.PEOPLE;
+    boolean told = phrase.sense instanceof Word || phrase.phraseClass == PhraseClass.CIVILIAN;
+    return person && told && !phrase.plural && phrase.pronoun.isEmpty();
+  }
+
+  private void name(int office) {
+    for (int i = office + 1; i < items.size() && i <= office + REACH; i++) {
+      Item item = items.get(i);
+      if (item.isVerb()) {
+        called(office, i);
+        return;
+      }
+      boolean apart = item.type() == Item.Type.MARK || item.type() == Item.Type.TIME;
+      if (apart || !item.conjunction().isEmpty()) {
+        return;
+      }
+      if (item.isPhrase() && !describes(item.phrase())) {
+        boolean held = items.get(office).phrase().phraseClass == PhraseClass.PERSON;
+        if (held && isName(item)) {
+          is(items.get(office).phrase(), item.phrase());
+          items.remove(i);
+        }
+        return;
+      }
+    }
+  }
+
+  /** يدعى فلان: a name that the tables know, or the words behind it. */
+  private void called(int office, int verb) {
+    if (!words.isJoined(NamingRole.CALLED, items.get(verb).unit().folded())) {
+      return;
+    }
+    int end = verb + 1;
+    if (end < items.size() && isName(items.get(end))) {
+      is(items.get(office).phrase(), items.get(end).phrase());
+      items.subList(verb, end + 1).clear();
+      return;
+    }
+    List<Unit> name = new ArrayList<>();
+    while (end < items.size()
+        && items.get(end).type() == Item.Type.WORD
+        && items.get(end).preposition().isEmpty()
+        && name.size() < LONGEST_NAME) {
+      name.add(items.get(end++).unit());
+    }
+    if (!name.isEmpty()) {
+      Phrase phrase = items.get(office).phrase();
+      phrase.phraseClass = PhraseClass.PERSON;
+      phrase.surface = Surface.of(name, 0, name.size());
+      phrase.sense = null;
+      items.subList(verb, end).clear();
+    }
+  }
+
+  private static boolean describes(Phrase phrase) {
+    return switch (phrase.phraseClass) {
+      case PLACE, OTHER, ACTOR, FORCE -> true;
+      case PEOPLE -> !phrase.preposition.isEmpty();
+      default -> false;
+    };
+  }
+
+  private static boolean isName(Item item) {
+    return item.isPhrase()
+        && item.phrase().isNamedPerson()
+        && item.phrase().preposition.isEmpty()
+        && item.conjunction().isEmpty();
+  }
+
+  private static void is(Phrase office, Phrase name) {
+    office.phraseClass = PhraseClass.PERSON;
+    office.surface = name.surface;
+    office.sense = name.sense;
+    office.definite = true;
+    office.conjuncts.addAll(name.conjuncts);
+  }
+}
