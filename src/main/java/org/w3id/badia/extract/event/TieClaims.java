@@ -80,6 +80,7 @@ final class TieClaims {
     if (!canBeTied(client)
         || !canTie(backer, type)
         || client.slug().equals(backer.slug())
+        || type == AffiliationType.ALLIED_WITH && areArmsOfOne(client, backer)
         || whole) {
       return;
     }
@@ -129,6 +130,12 @@ final class TieClaims {
       }
     }
     return false;
+  }
+
+  /** الجيش بالتعاون مع الشرطة: forces of one state. */
+  private boolean areArmsOfOne(Entity one, Entity other) {
+    boolean forces = subkind(one).equals("StateForce") && subkind(other).equals("StateForce");
+    return forces && state(one).isPresent() && state(one).equals(state(other));
   }
 
   private Optional<String> state(Entity entity) {

@@ -41,7 +41,8 @@ final class Leadership {
   /** A title of who leads, the name beside it and the group that it governs or recalls. */
   void title(int at, TieWords.Match match) {
     int next = at + match.length();
-    if (at > 0 && bodies.is(at - 1, TieWord.Construction.DEPUTY)) {
+    boolean local = bodies.is(at, TieWord.Construction.DEPUTY); // القائد الميداني فلان
+    if (local || at > 0 && bodies.is(at - 1, TieWord.Construction.DEPUTY)) {
       return;
     }
     List<Party> groups = match.pronoun().isEmpty() ? patrons.led(next) : List.of();

@@ -126,8 +126,19 @@ public final class TieGrammar {
     if (affiliates.isEmpty() && isState(match)) {
       affiliates = antecedents.subject(at, TOGETHER);
     }
-    told.add(affiliates, match.word().type(), others, at, next);
+    told.add(affiliates, match.word().type(), whole(match, affiliates, others), at, next);
     return end(at, affiliates, others);
+  }
+
+  /** One group is part of one other: X، وY التابعة لـ Z وW. */
+  private List<Party> whole(TieWords.Match match, List<Party> parts, List<Party> named) {
+    if (parts.size() != 1 || !match.word().type().equals("MEMBER")) {
+      return named;
+    }
+    int from = parts.get(0).from();
+    boolean and = from > 0 && words.folded(from - 1).equals("و");
+    boolean listed = and || parties.joined(parts.get(0)).isPresent();
+    return listed && named.size() > 1 ? named.subList(0, 1) : named;
   }
 
   /** عادت X ... مدعومةً بـ Y: how the one who acts does so. */
@@ -164,6 +175,10 @@ public final class TieGrammar {
   private int includes(int at, TieWords.Match match) {
     int next = at + match.length();
     List<Party> whole = antecedents.before(at);
+    if (whole.isEmpty() && opensClause(at) && subject(next).isPresent()) {
+      whole = List.of(subject(next).get()); // وتضم X كلاً من Y وZ
+      next = whole.get(0).to();
+    }
     List<Party> named = patrons.after(next, match.word());
     List<Party> parts =
         (named.isEmpty() ? examples.among(next) : named).stream().filter(this::isGroup).toList();
