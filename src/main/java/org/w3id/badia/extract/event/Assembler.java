@@ -256,11 +256,11 @@ final class Assembler {
   private void attribution(Draft draft, List<Claim> claims) {
     Mention first = draft.first();
     boolean unclaimed = draft.mentions.stream().anyMatch(m -> m.unclaimed);
-    if (draft.agents().isEmpty() && !unclaimed) {
-      return;
-    }
     boolean hedged = draft.mentions.stream().anyMatch(m -> m.hedged);
     boolean blamed = draft.mentions.stream().anyMatch(m -> m.blamed);
+    if (draft.agents().isEmpty() && !unclaimed && !blamed) {
+      return;
+    }
     boolean claimed = draft.mentions.stream().anyMatch(m -> m.claimed);
     boolean open = draft.agents().stream().allMatch(this::isNameless);
     hedged |= !draft.agents().isEmpty() && draft.agents().stream().allMatch(draft::suspects);

@@ -14,6 +14,7 @@ import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
 
 /** Applies the frames of verbs and event nouns to the clauses of a sentence. */
@@ -200,13 +201,12 @@ final class FrameReader {
       case HARM -> arms.harm(clause, item, arguments);
       case RESULT -> arms.damage(clause, item, arguments);
       case BLAME -> responsibility.blame(clause, verb, arguments, mentions);
-      case REPORT -> {
-        holdings.announced(arguments);
-        if (clause.hedged) {
-          responsibility.suspected(clause, mentions);
-        }
-      }
+      case REPORT -> holdings.announced(arguments);
       default -> {}
+    }
+    boolean tells = verb.verbClass() == VerbClass.REPORT || verb.verbClass() == VerbClass.OTHER;
+    if (clause.hedged && tells) {
+      responsibility.suspected(clause, mentions);
     }
   }
 

@@ -45,12 +45,35 @@ final class Owners {
       if (another && found.predicate()) {
         return null;
       }
+      if (nearest != null && found.predicate() && comesLater(found, nearest)) {
+        return lastBefore(taken(mentions), found.toll().span());
+      }
     }
     if (nearest == null) {
       nearest = nearest(taken(mentions), found.toll().span());
     }
     boolean lost = found.toll().harm() == Harm.MISSING || found.toll().harm() == Harm.CAPTURED;
     return nearest == null && lost ? nearest(mentions, found.toll().span()) : nearest;
+  }
+
+  /**
+   * «سقط لها تسعة قتلى، بينما انفجرت مفخخة», «إن 19 جندياً قُتلوا، وأن قذيفة سقطت»: whether the
+   * verb of a clause further on tells the blow, so that nobody has come to harm by it yet.
+   */
+  private static boolean comesLater(FoundTolls.Found found, Mention blow) {
+    Clause clause = found.clause();
+    boolean later = blow.noun == null && blow.trigger.start() > clause.last().span().start();
+    boolean beside =
+        blow.clause.opener == Clause.Opener.THAT
+            && blow.clause.items.get(0).conjunction().equals("و");
+    boolean past = blow.clause.opener == Clause.Opener.RELATIVE && found.agents() != null;
+    boolean next = blow.clause.opener == Clause.Opener.NEXT;
+    return later && !blow.harmOnly && (beside || past || next);
+  }
+
+  private static Mention lastBefore(List<Mention> mentions, Span span) {
+    Mention before = nearest(mentions, span);
+    return before != null && before.trigger.start() <= span.start() ? before : null;
   }
 
   /** Where a place changes hands people die too, if nothing else says of what. */
@@ -64,7 +87,9 @@ final class Owners {
       if (mention.unreal) {
         continue;
       }
-      if (mention.trigger.start() <= span.start() || before == null) {
+      boolean sooner = before != null && mention.trigger.start() < before.trigger.start();
+      boolean told = before != null && before.trigger.start() <= span.start();
+      if (before == null || mention.trigger.start() <= span.start() && !(sooner && told)) {
         before = mention;
       }
     }

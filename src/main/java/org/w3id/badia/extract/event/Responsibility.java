@@ -58,6 +58,10 @@ final class Responsibility {
       return;
     }
     Mention last = mentions.get(mentions.size() - 1);
+    if (content.items.size() > 1 && content.items.get(1).unit().is(WordClass.NATIONALITY)) {
+      last.blamed = true;
+      return;
+    }
     for (Item item : content.items) {
       boolean member = item.isPhrase() && item.phrase().phraseClass().canAct();
       if (member && item.phrase().preposition().equals("من")) {
@@ -86,7 +90,7 @@ final class Responsibility {
     boolean led = false;
     for (Item item : clause.items) {
       led |= item.is(WordClass.HEDGE) || item.unit().folded().matches(".{0,2}(وقوف|ضلوع|تورط).*");
-      boolean group = item.isPhrase() && item.phrase().phraseClass() == PhraseClass.ACTOR;
+      boolean group = item.isPhrase() && isOfGroup(item.phrase());
       boolean named = group && SUSPECT.contains(item.phrase().preposition());
       if (led && named) {
         suspects.add(item.phrase());
@@ -94,6 +98,15 @@ final class Responsibility {
         return;
       }
     }
+  }
+
+  /** X, عناصر من X. */
+  private static boolean isOfGroup(Phrase phrase) {
+    Phrase holder = phrase.holder();
+    return phrase.phraseClass() == PhraseClass.ACTOR
+        || phrase.phraseClass().canAct()
+            && holder != null
+            && holder.phraseClass() == PhraseClass.ACTOR;
   }
 
   private void suspect(Clause clause, Phrase phrase, List<Mention> mentions) {
@@ -138,6 +151,10 @@ final class Responsibility {
     }
     for (Phrase phrase : arguments.bareAfter) {
       mention = mention == null ? byNoun.get(phrase) : mention;
+    }
+    for (Item item : clause.items) {
+      boolean held = mention == null && item.isPhrase() && item.phrase().holder() != null;
+      mention = held ? byNoun.get(item.phrase().holder()) : mention;
     }
     for (Phrase phrase : arguments.complements) {
       mention = mention == null ? byNoun.get(phrase) : mention;
