@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class MeansOfAttack {
           EventKind.IED_BOMBING);
 
   private static final Set<String> BY = Set.of("ب", Chunker.MEANS);
+
+  /** So many die with a man who is meant: his driver, his guard. */
+  private static final int FEW = 3;
 
   /** «فجّر عنصران من التنظيم نفسيهما»: so near stands the word for self. */
   private static final int BEHIND = 4;
@@ -64,7 +68,12 @@ final class MeansOfAttack {
             .filter(m -> m.kind == EventKind.ARMED_ASSAULT)
             .allMatch(m -> m.noun != null && m != draft.first());
     if (kind == EventKind.ATTACK || kind == EventKind.ARMED_ASSAULT && strike && recalled) {
-      return strike ? EventKind.AIRSTRIKE : EventKind.ARMED_ASSAULT;
+      return strike
+          ? EventKind.AIRSTRIKE
+          : isOneNamed(draft) ? EventKind.ASSASSINATION : EventKind.ARMED_ASSAULT;
+    }
+    if (kind == EventKind.ARMED_ASSAULT && isShooting(draft) && isOneNamed(draft)) {
+      return EventKind.ASSASSINATION;
     }
     if (kind == EventKind.EXECUTION && draft.mentions.stream().anyMatch(MeansOfAttack::flown)) {
       return EventKind.ASSASSINATION;
@@ -80,6 +89,32 @@ final class MeansOfAttack {
     return kind == EventKind.RAID && raided && unknown && !captured
         ? EventKind.ARMED_ASSAULT
         : kind;
+  }
+
+  /** «قُتل القيادي فلان مع مرافقه», «أطلقوا النار على فلان»: one man of name is meant and dies. */
+  private static boolean isOneNamed(Draft draft) {
+    List<Toll> dead =
+        draft.mentions.stream()
+            .flatMap(m -> m.tolls.stream())
+            .filter(t -> t.harm() == Harm.KILLED && !t.included())
+            .toList();
+    boolean few = dead.stream().allMatch(t -> t.count().minimum().orElse(1) <= FEW);
+    boolean named = dead.stream().flatMap(t -> t.victims().stream()).anyMatch(MeansOfAttack::isMan);
+    boolean fight = draft.mentions.stream().anyMatch(m -> m.kind == EventKind.CLASH);
+    return named && few && !fight;
+  }
+
+  private static boolean isMan(ActorRef ref) {
+    return ref.entity().kind() == EntityKind.PERSON;
+  }
+
+  private static boolean isShooting(Draft draft) {
+    return draft.mentions.stream()
+        .allMatch(
+            m ->
+                m.kind == EventKind.ATTACK
+                    || m.rule.equals("verb:أطلق")
+                    || m.rule.equals("noun:إطلاق نار"));
   }
 
   /** What flies makes an airstrike, a man with a bomb a suicide bombing, a shell a shelling. */
