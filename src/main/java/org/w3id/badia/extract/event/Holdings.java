@@ -245,6 +245,8 @@ final class Holdings {
     boolean event = holder != null && holder.phraseClass() == PhraseClass.EVENT;
     boolean hit = phrase.event().filter(n -> n.genitive() == Slot.PATIENT).isPresent();
     boolean one = event && !hit && !holder.definite() && !holder.plural();
-    return one || event && phrase.phraseClass() == PhraseClass.OTHER;
+    boolean figure =
+        phrase.phraseClass() == PhraseClass.OTHER || phrase.phraseClass() == PhraseClass.SOURCE;
+    return one || event && figure;
   }
 }

@@ -42,7 +42,8 @@ final class LooseMeans {
       return;
     }
     for (Clause clause : around(mention)) {
-      boolean own = clause == mention.clause && !isRescue(mention);
+      boolean near = clause == mention.clause || clause.opener == Opener.SAME;
+      boolean own = near && !isRescue(mention) || isRiding(mention, clause);
       Phrase means = clause.negated || clause.unreal ? null : means(clause, own);
       if (means != null) {
         slots.weapon(mention, means);
@@ -69,12 +70,20 @@ final class LooseMeans {
     return mention.harmOnly && mention.tolls.stream().noneMatch(t -> t.harm() == Harm.KILLED);
   }
 
+  /** الهجوم بالمسيّرات الذي استهدف: what is told of is what the aircraft did. */
+  private static boolean isRiding(Mention mention, Clause clause) {
+    Phrase antecedent = mention.clause.antecedent;
+    return antecedent != null
+        && clause == mention.clause.before
+        && antecedent.phraseClass() == PhraseClass.AIRCRAFT;
+  }
+
   /** Whether no other event has the clause for its own. */
   private boolean isFree(Clause clause, Mention mention) {
     return mentions.stream().noneMatch(m -> m != mention && m.clause == clause);
   }
 
-  private static Phrase means(Clause clause, boolean own) {
+  private Phrase means(Clause clause, boolean own) {
     if (clause.items.stream().anyMatch(LooseMeans::isFind)) {
       return null;
     }
@@ -102,7 +111,8 @@ final class LooseMeans {
         && phrase.weapon().flatMap(w -> w.kind()).filter(BOMBS::contains).isPresent();
   }
 
-  private static boolean isAircraft(Phrase phrase) {
-    return phrase.preposition().isEmpty() && phrase.phraseClass() == PhraseClass.AIRCRAFT;
+  private boolean isAircraft(Phrase phrase) {
+    boolean doer = phrase.preposition().isEmpty() || phrase.preposition().equals("ب");
+    return doer && (phrase.phraseClass() == PhraseClass.AIRCRAFT || slots.flies(phrase));
   }
 }

@@ -72,9 +72,6 @@ final class MeansOfAttack {
           ? EventKind.AIRSTRIKE
           : isOneNamed(draft) ? EventKind.ASSASSINATION : EventKind.ARMED_ASSAULT;
     }
-    if (kind == EventKind.ARMED_ASSAULT && isShooting(draft) && isOneNamed(draft)) {
-      return EventKind.ASSASSINATION;
-    }
     if (kind == EventKind.EXECUTION && draft.mentions.stream().anyMatch(MeansOfAttack::flown)) {
       return EventKind.ASSASSINATION;
     }
@@ -91,7 +88,7 @@ final class MeansOfAttack {
         : kind;
   }
 
-  /** «قُتل القيادي فلان مع مرافقه», «أطلقوا النار على فلان»: one man of name is meant and dies. */
+  /** «قُتل القيادي فلان مع مرافقه»: one man of name is meant and dies. */
   private static boolean isOneNamed(Draft draft) {
     List<Toll> dead =
         draft.mentions.stream()
@@ -106,15 +103,6 @@ final class MeansOfAttack {
 
   private static boolean isMan(ActorRef ref) {
     return ref.entity().kind() == EntityKind.PERSON;
-  }
-
-  private static boolean isShooting(Draft draft) {
-    return draft.mentions.stream()
-        .allMatch(
-            m ->
-                m.kind == EventKind.ATTACK
-                    || m.rule.equals("verb:أطلق")
-                    || m.rule.equals("noun:إطلاق نار"));
   }
 
   /** What flies makes an airstrike, a man with a bomb a suicide bombing, a shell a shelling. */

@@ -214,7 +214,7 @@ final class Slots {
   }
 
   /** مقاتلات أميركية names who flies as well as what. */
-  private boolean flies(Phrase phrase) {
+  boolean flies(Phrase phrase) {
     return phrase.phraseClass() == PhraseClass.ACTOR
         && actors.lexicon().is(phrase.surface().split(" ", 2)[0], WordClass.AIRCRAFT);
   }
@@ -247,7 +247,7 @@ final class Slots {
   void weapon(Mention mention, Phrase phrase) {
     for (Phrase one : phrase.all()) {
       one.weapon().ifPresent(w -> mention.weapons.add(new Mention.WeaponRef(w, one.span())));
-      if (one.phraseClass() == PhraseClass.AIRCRAFT) {
+      if (one.phraseClass() == PhraseClass.AIRCRAFT || flies(one)) {
         aircraft(mention, one);
       }
     }
