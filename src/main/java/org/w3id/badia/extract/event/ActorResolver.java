@@ -278,13 +278,13 @@ final class ActorResolver {
   private static boolean armedFollowers(Phrase phrase) {
     return phrase.ties().get(0).type().equals("LoyalTo")
         && phrase.plural()
-        && phrase.word().filter(w -> w.value().equals("attacker")).isPresent();
+        && phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
   }
 
   private List<ActorRef> commonPeople(Phrase phrase) {
     String form = phrase.word().map(Word::form).orElse("");
     String value = phrase.word().map(Word::value).orElse("");
-    boolean attackers = value.equals("attacker");
+    boolean attackers = Anaphora.isAttacker(value);
     List<ActorRef> recalled = anaphora.men(phrase, value);
     if (!recalled.isEmpty()) {
       return recalled.stream().filter(r -> !excluded.contains(r.entity())).toList();

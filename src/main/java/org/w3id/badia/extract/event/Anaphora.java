@@ -3,7 +3,6 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
@@ -13,12 +12,9 @@ import org.w3id.badia.text.Folding;
 /** Finds whom a noun recalls that means somebody named before: التنظيم, الميليشيا. */
 final class Anaphora {
   /** What nouns for men who fight are marked with. */
-  private static final Set<String> MEN = Set.of("attacker", "militant", "fighter");
+  private static final Set<String> MEN = Set.of("attacker", "assailant", "militant", "fighter");
 
   private static final List<String> REBELS = List.of("InsurgentGroup", "ArmedGroup");
-
-  /** المهاجمون, المنفذون: also soldiers attack. */
-  private static final Pattern ATTACKERS = Pattern.compile("مهاجم|منفذ|معتد|جن|قاتل|قتل");
 
   private final Discourse discourse;
 
@@ -55,14 +51,19 @@ final class Anaphora {
     return Folding.fold(phrase.surface().split(" ")[0]);
   }
 
+  /** Whether a noun's value marks men who attack: مسلح, مهاجم. */
+  static boolean isAttacker(String value) {
+    return value.equals("attacker") || value.equals("assailant");
+  }
+
   /** المسلحون, المتمردون, العناصر: those who attacked, else the rebels named last. */
   List<ActorRef> men(Phrase phrase, String value) {
     if (!phrase.definite() || !MEN.contains(value)) {
       return List.of();
     }
     List<ActorRef> rebels = discourse.rebels();
-    boolean attackers = ATTACKERS.matcher(phrase.word().map(Word::form).orElse("")).lookingAt();
-    if (!rebels.isEmpty() || attackers) {
+    boolean anyone = value.equals("assailant");
+    if (!rebels.isEmpty() || anyone) {
       return rebels.isEmpty() ? discourse.attackers() : rebels;
     }
     return phrase.plural()

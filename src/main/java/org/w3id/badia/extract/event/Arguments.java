@@ -161,7 +161,13 @@ final class Arguments {
         && transitive()
         && !bareAfter.isEmpty()
         && item.pronoun().isEmpty()
-        && clause.items.get(at - 1).unit().folded().matches("[وبل]?ان(ه|ها|هم)");
+        && clause
+            .items
+            .get(at - 1)
+            .unit()
+            .word(WordClass.THAT)
+            .filter(w -> w.sense().value().equals("told"))
+            .isPresent();
   }
 
   private Phrase firstOr(Phrase other) {

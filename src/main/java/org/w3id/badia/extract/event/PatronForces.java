@@ -43,7 +43,7 @@ final class PatronForces {
 
   /** جنود روس are of the army; قراصنة صوماليون, مسلحون أفغان are only called so. */
   Optional<Entity> people(Phrase phrase) {
-    boolean attackers = phrase.word().filter(w -> w.value().equals("attacker")).isPresent();
+    boolean attackers = phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
     boolean called = phrase.sense() instanceof Name;
     return attackers || called ? Optional.of(candidate(phrase)) : forces(phrase, false);
   }
