@@ -38,6 +38,10 @@ public enum TellingRole {
   NAMELESS,
   /** A part of the body that stands for whose it is: بُترت ساقه. */
   LIMB,
+  /** Their own life, which they lose: فقد أربعة جنود حياتهم. */
+  OWN_LIFE,
+  /** Their own death, which they meet: لقي حتفه. */
+  OWN_DEATH,
   /** Who was meant is named now: أبرزها. */
   EXAMPLES,
   /** The country that follows is the land and not the state: داخل. */

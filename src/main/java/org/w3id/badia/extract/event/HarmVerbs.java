@@ -64,7 +64,7 @@ final class HarmVerbs {
     Arguments arguments = Arguments.of(clause, at);
     Phrase victims = Sufferers.of(verb, arguments);
     boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;
-    boolean life = lost && LooseTolls.isOfLife(clause, at);
+    boolean life = lost && loose.isOfLife(clause, at);
     if (lost && !life && arguments.passive && !Sufferers.isLoser(item, arguments)) {
       harm = Harm.MISSING;
     } else if (lost && !life) {
@@ -133,7 +133,7 @@ final class HarmVerbs {
   /** لقيت راكبة حتفها: before the words for death a word that nobody knows is who suffers it. */
   private boolean isDeathOf(Clause clause, int at, Verb verb) {
     boolean dies = verb.subject() == Slot.VICTIM && at + 2 < clause.items.size();
-    return dies && LooseTolls.isDeath(clause.items.get(at + 2));
+    return dies && loose.isDeath(clause.items.get(at + 2));
   }
 
   /** قُتلت مريضة: behind a verb of harm a word that nobody knows is who suffers it. */

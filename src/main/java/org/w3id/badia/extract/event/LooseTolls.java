@@ -24,10 +24,6 @@ final class LooseTolls {
   /** Up to ten are counted in the plural. */
   private static final int MOST_PLURAL = 10;
 
-  private static final Pattern LIFE = Pattern.compile("حيات(ه|ها|هم|هما|هن)|ارواح(هم|هن)");
-
-  private static final Pattern DEATH = Pattern.compile("(حتف|مصرع)(ه|ها|هم|هما|هن)|الحياه");
-
   /** What follows a verb of harm as a manner, means or place and is nobody. */
   private static final Pattern NO_ONE = Pattern.compile("[بلكوف].*|ال.*|.*ا");
 
@@ -109,17 +105,17 @@ final class LooseTolls {
   }
 
   /** فقد أربعة جنود حياتهم: what is lost is their life. */
-  static boolean isOfLife(Clause clause, int at) {
+  boolean isOfLife(Clause clause, int at) {
     return clause.items.stream()
         .skip(at + 1L)
         .limit(REACH)
         .map(i -> i.isPhrase() ? Folding.fold(i.phrase().surface()) : i.unit().folded())
-        .anyMatch(w -> LIFE.matcher(w).matches());
+        .anyMatch(w -> words.is(TellingRole.OWN_LIFE, w));
   }
 
   /** لقي حتفه, فارق الحياة. */
-  static boolean isDeath(Item item) {
-    return DEATH.matcher(item.unit().first().folded()).matches();
+  boolean isDeath(Item item) {
+    return words.is(TellingRole.OWN_DEATH, item.unit().first().folded());
   }
 
   /** عشرون بين قتيل وجريح: nobody says how many of them died. */
