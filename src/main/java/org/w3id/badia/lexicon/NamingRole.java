@@ -41,5 +41,7 @@ public enum NamingRole {
   /** Tells a side or one named before, and is no name: الطرفين. */
   SIDE,
   /** Is not a whole name of a person but wants what follows: عبد. */
-  NAME_OPENS
+  NAME_OPENS,
+  /** A preposition behind which a word that no table has may be a place: في. */
+  LEADS
 }

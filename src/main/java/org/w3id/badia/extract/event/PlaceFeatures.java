@@ -1,12 +1,12 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.badia.extract.event.Sightline.Nearest;
-import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.model.EventKind;
@@ -33,6 +33,9 @@ final class PlaceFeatures {
   private final List<Integer> paragraphs;
   private final Map<String, Integer> holders;
   private final int spots;
+  private final Map<String, String> most;
+  private Draft seenLast;
+  private Scene scene;
 
   /** Of a report that mostly tells of one country, by its slug. */
   PlaceFeatures(
@@ -57,64 +60,53 @@ final class PlaceFeatures {
     this.sightline = new Sightline(sentences);
     this.tellings = new Tellings(drafts);
     this.events = drafts.size();
-  }
-
-  /** The features of one place, gathered one by one. */
-  private record Seen(
-      Weights weights, String told, String size, String lies, List<String> features) {
-    void add(String name, Object value) {
-      features.add(weights.feature(name, value));
-    }
-
-    /** A feature that counts apart for each of some sides. */
-    void add(String name, String side, Object value) {
-      features.add(weights.feature(name, side, value));
-    }
-
-    /** A feature that counts apart for places told and not told. */
-    void told(String name, Object value) {
-      add(name, told, value);
-    }
-
-    void sized(String name, Object value) {
-      add(name, size, value);
-    }
+    this.most = Scene.most(gazette);
+    kin.learn(gazette);
   }
 
   /** All that is seen of a place, {@code around} being the areas that hold the event's own. */
   List<String> of(Draft draft, PlaceName place, Set<String> around) {
     String key = Draft.key(place);
     List<PlaceName> others = others(draft, key);
-    Seen seen =
-        new Seen(
+    SeenPlace seen =
+        new SeenPlace(
             weights,
             told(draft, key, around),
             PlaceKin.size(place),
             kin.relation(place, others),
             new ArrayList<>(List.of("bias")));
-    itself(seen, key, place.known().isPresent());
-    if (seen.size.equals("site") && place.known().isEmpty()) {
+    itself(seen, key, place.known().isPresent(), isAnothers(draft, place));
+    if (seen.size().equals("site") && place.known().isEmpty()) {
       String[] words = place.surface().strip().split("\\s+");
-      seen.add("noun", word(words[0]));
+      seen.add("noun", PlaceWords.first(words[0]));
       seen.told("words", Math.min(MANY, words.length));
     }
     String finest = PlaceKin.finest(others);
-    seen.add("finest", finest, seen.size);
+    seen.add("finest", finest, seen.size());
     seen.told("finest", finest);
     seen.told("draft", draft.first().headline ? "headline" : "body");
     seen.told("mentions", Math.min(MANY - 1, draft.mentions.size()));
     List<PlaceMention> all = gazette.of(key);
     seen.told("often", Math.min(MANY, all.size()));
-    if (!all.isEmpty()) {
+    if (all.isEmpty() && seen.size().equals("country")) {
+      seen.add("implied", key.equals(country) ? kin.home(finestOf(others), country) : "told");
+      seen.add("covers", "implied", covers(key));
+    } else if (!all.isEmpty()) {
       seen.told("first", all.get(0).sentence() < 2 ? all.get(0).sentence() : "later");
       Nearest nearest = sightline.nearest(draft, all);
       distance(seen, nearest);
       kind(seen, draft, nearest);
       order(seen, draft, nearest);
       manner(seen, draft, nearest.named());
+      scene(seen, draft, place);
+      PlaceWords.sort(seen, nearest.named());
       company(seen, nearest);
     }
-    return seen.features;
+    return seen.features();
+  }
+
+  private static PlaceName finestOf(List<PlaceName> places) {
+    return places.stream().min(Comparator.comparingInt(PlaceKin::rank)).orElse(null);
   }
 
   private static List<PlaceName> others(Draft draft, String key) {
@@ -147,20 +139,21 @@ final class PlaceFeatures {
         && tellings.othersHere(draft, sightline.nearest(draft, all).named().place());
   }
 
-  private void itself(Seen seen, String key, boolean known) {
-    seen.add("size", seen.size);
-    seen.add("told", seen.told);
-    seen.add("lies", seen.lies);
+  private void itself(SeenPlace seen, String key, boolean known, boolean taken) {
+    seen.add("size", seen.size());
+    seen.add("told", seen.told());
+    seen.add("lies", seen.lies());
     seen.add("known", known);
-    seen.told("size", seen.size);
-    seen.told("lies", seen.lies);
+    seen.told("size", seen.size());
+    seen.told("lies", seen.lies());
     seen.told("company", Math.min(MANY, events));
-    seen.sized("lies", seen.lies);
+    seen.told("taken", taken);
+    seen.sized("lies", seen.lies());
     seen.sized("main", key.equals(country));
   }
 
   /** What the place is to the rest of the report. */
-  private void company(Seen seen, Nearest nearest) {
+  private void company(SeenPlace seen, Nearest nearest) {
     PlaceName place = nearest.named().place();
     seen.sized("home", kin.home(place, country));
     seen.sized("covers", covers(Draft.key(place)));
@@ -185,8 +178,8 @@ final class PlaceFeatures {
     String told = around.contains(key) ? "around" : "not";
     for (Mention mention : draft.mentions) {
       for (Mention.ObjectRef object : mention.objects) {
-        if (object.place() && object.surface().equals(key)) {
-          told = "scene";
+        if (object.surface().equals(key)) {
+          told = object.place() ? "scene" : told.equals("scene") ? told : "object";
         }
       }
       for (PlaceName place : mention.places) {
@@ -201,16 +194,16 @@ final class PlaceFeatures {
     return told;
   }
 
-  private void distance(Seen seen, Nearest nearest) {
+  private void distance(SeenPlace seen, Nearest nearest) {
     String far = sightline.far(nearest);
     seen.add("far", far);
     seen.told("far", far);
     seen.sized("far", far);
-    seen.add("far", far, seen.lies);
+    seen.add("far", far, seen.lies());
     seen.add("far", far, events == 1 ? "alone" : "accompanied");
   }
 
-  private static void kind(Seen seen, Draft draft, Nearest nearest) {
+  private static void kind(SeenPlace seen, Draft draft, Nearest nearest) {
     PlaceMention at = nearest.named();
     String preposition = at.top().preposition();
     seen.told("way", at.place().precision());
@@ -222,7 +215,7 @@ final class PlaceFeatures {
     seen.sized("kind", kind.className());
   }
 
-  private void order(Seen seen, Draft draft, Nearest nearest) {
+  private void order(SeenPlace seen, Draft draft, Nearest nearest) {
     String side = nearest.ahead() ? "ahead" : "behind";
     PlaceName named = nearest.named().place();
     boolean between = tellings.othersBetween(draft, nearest.from(), nearest.to());
@@ -242,22 +235,41 @@ final class PlaceFeatures {
       if (other.start() >= nearest.to()) {
         return true;
       }
-      if (other.start() > nearest.from() && !other.key().equals(nearest.named().key())) {
+      if (other.sort() == PlaceMention.Sort.NAMED
+          && other.start() > nearest.from()
+          && !other.key().equals(nearest.named().key())) {
         return false;
       }
     }
     return true;
   }
 
-  private void manner(Seen seen, Draft draft, PlaceMention at) {
+  private void manner(SeenPlace seen, Draft draft, PlaceMention at) {
     seen.told("opener", at.clause().opener);
-    seen.add("cue", cue(at));
-    seen.add("head", at.own() ? "none" : word(at.top().surface()));
+    seen.add("cue", PlaceWords.cue(at));
+    seen.add("head", at.own() ? "none" : PlaceWords.first(at.top().surface()));
     seen.told("joined", joined(at, p -> tellings.here(draft, p)));
     seen.told("parted", joined(at, p -> tellings.othersHere(draft, p)));
     String here = tellings.isIn(draft, at.sentence()) ? " here" : " there";
     seen.told("only", gazette.isAlone(at) + here);
     seen.told("shared", tellings.othersIn(draft, at.sentence()) + here);
+  }
+
+  private void scene(SeenPlace seen, Draft draft, PlaceName place) {
+    if (seenLast != draft) {
+      seenLast = draft;
+      scene = Scene.of(draft, gazette, most);
+    }
+    String group = Scene.group(place);
+    String stands = scene.stands(place);
+    String main = scene.isMain(place) ? "main" : "minor";
+    seen.told("stands", stands);
+    seen.add("stands", group, stands);
+    seen.add("setting", group + " " + stands, scene.own());
+    seen.told("theme", main);
+    seen.add("theme", group, main);
+    seen.add("themed", group + " " + main, scene.own());
+    seen.add("scene", stands + " " + main, scene.own());
   }
 
   /** Whether another place that is named together with it fits. */
@@ -271,34 +283,5 @@ final class PlaceFeatures {
       }
     }
     return false;
-  }
-
-  /** What stands before it in its clause. */
-  private static String cue(PlaceMention at) {
-    String before = "start";
-    for (Item item : at.clause().items) {
-      if (item.isPhrase()) {
-        if (item.phrase() == at.top()) {
-          return before;
-        }
-        before = item.phrase().phraseClass().name();
-      } else {
-        before = item.isVerb() ? word(item.unit().folded()) : item.type().name();
-      }
-    }
-    return "none";
-  }
-
-  private static String word(String words) {
-    String stripped = words.strip();
-    int end = 0;
-    while (end < stripped.length() && isOfWord(stripped.charAt(end))) {
-      end++;
-    }
-    return end == 0 ? "none" : stripped.substring(0, end);
-  }
-
-  private static boolean isOfWord(char c) {
-    return c != ',' && c != ';' && c != ' ' && (c < '\t' || c > '\r');
   }
 }

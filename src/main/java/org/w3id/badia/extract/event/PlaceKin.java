@@ -29,8 +29,38 @@ final class PlaceKin {
   private final Lexicon lexicon;
   private final Map<String, Set<String>> above = new HashMap<>();
 
+  /** ماكوميا، في إقليم كابو ديلغادو: in what the report itself lays a place that no table has. */
+  private final Map<String, Set<String>> told = new HashMap<>();
+
+  /** No more letters stand between a place and the one that it is said to lie in. */
+  private static final int NEAR = 30;
+
   PlaceKin(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** Takes from a report where its unlisted places lie: in the larger one named right behind. */
+  void learn(Gazette gazette) {
+    List<PlaceMention> all = gazette.mentions();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      PlaceMention inner = all.get(i);
+      for (int j = i + 1; j < all.size() && j <= i + 3; j++) {
+        PlaceMention outer = all.get(j);
+        boolean behind =
+            outer.sentence() == inner.sentence()
+                && outer.start() >= inner.place().span().end()
+                && outer.start() - inner.place().span().end() <= NEAR;
+        if (behind
+            && inner.place().known().isEmpty()
+            && outer.place().known().isPresent()
+            && rank(outer.place()) > rank(inner.place())) {
+          told.computeIfAbsent(inner.key(), k -> new LinkedHashSet<>()).add(outer.key());
+          told.get(inner.key()).addAll(above(outer.place()));
+          break;
+        }
+      }
+    }
+    above.clear();
   }
 
   /** The size of a place, by its kind. */
@@ -55,9 +85,14 @@ final class PlaceKin {
   static String finest(List<PlaceName> places) {
     int finest = SIZES.size();
     for (PlaceName place : places) {
-      finest = Math.min(finest, SIZES.indexOf(size(place)));
+      finest = Math.min(finest, rank(place));
     }
     return finest == SIZES.size() ? "none" : SIZES.get(finest);
+  }
+
+  /** The place of its size among all, the smallest first. */
+  static int rank(PlaceName place) {
+    return SIZES.indexOf(size(place));
   }
 
   /** How a place lies to others: around or within one, beside one in the same area, apart. */
@@ -74,7 +109,7 @@ final class PlaceKin {
         return "around";
       } else if (over.contains(Draft.key(other))) {
         relation = "within";
-      } else if (place.known().isPresent() && other.known().isPresent()) {
+      } else if (!over.isEmpty() && !beyond.isEmpty()) {
         relation = nearer(relation, over, beyond);
       }
     }
@@ -101,7 +136,7 @@ final class PlaceKin {
 
   /** Whether a place lies in a country, abroad, or nobody knows where. */
   String home(PlaceName place, String country) {
-    if (place.known().isEmpty()) {
+    if (place == null || place.known().isEmpty()) {
       return "unknown";
     }
     boolean home = Draft.key(place).equals(country) || above(place).contains(country);
@@ -127,6 +162,7 @@ final class PlaceKin {
               .flatMap(n -> lexicon.upwards(n.entity()).stream().skip(1))
               .map(KnownEntity::slug)
               .forEach(slugs::add);
+          slugs.addAll(told.getOrDefault(k, Set.of()));
           return slugs;
         });
   }

@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Weights;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.PlaceCandidate;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Span;
 
 /**
  * Decides where each event happened: weighs every place that the report names within sight of it,
@@ -37,6 +40,7 @@ final class Placing {
   private final Gazette gazette;
   private final Setting setting;
   private final PlaceFeatures features;
+  private final Optional<PlaceName> country;
 
   Placing(
       Lexicon lexicon,
@@ -48,7 +52,8 @@ final class Placing {
       List<Draft> drafts) {
     this.weights = weights;
     this.setting = setting;
-    this.gazette = Gazette.of(sentences);
+    this.gazette = Gazette.of(sentences, lexicon.naming());
+    this.country = country(lexicon, country);
     this.features =
         new PlaceFeatures(
             weights, country, gazette, new PlaceKin(lexicon), sentences, paragraphs, drafts);
@@ -85,7 +90,23 @@ final class Placing {
     for (int i = 0; i < all.size() && all.get(i).sentence() < LEAD; i++) {
       places.putIfAbsent(all.get(i).key(), all.get(i).place());
     }
+    country.ifPresent(c -> places.putIfAbsent(Draft.key(c), c));
     return new Sight(places, around);
+  }
+
+  /** قتل الجيش النيجري: the country that a report may name only by its people and army. */
+  private static Optional<PlaceName> country(Lexicon lexicon, String slug) {
+    return lexicon
+        .entity(slug)
+        .filter(e -> e.kind() == EntityKind.PLACE)
+        .map(
+            e ->
+                new PlaceName(
+                    Optional.of(new Name(e, 1, true, false)),
+                    e.nameAr(),
+                    e.subkind(),
+                    PlacePrecision.CONTAINING,
+                    new Span(0, 1)));
   }
 
   private static PlaceName scene(Mention.ObjectRef object) {
@@ -126,7 +147,8 @@ final class Placing {
         continue;
       }
       if (told && isAttribute(place)
-          || share >= weights.of(told || isArea(place) ? THRESHOLD : UNTOLD)) {
+          || share
+              >= weights.of(told || sight.around.contains(entry.getKey()) ? THRESHOLD : UNTOLD)) {
         sites.add(
             told
                 ? new Draft.Site(place, Optional.empty(), share)

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.extract.phrase.SurePlaces;
 import org.w3id.badia.extract.tag.Figures;
 import org.w3id.badia.extract.tag.Tagger;
 import org.w3id.badia.extract.tag.Unit;
@@ -61,10 +63,10 @@ public final class ReportReading {
     this.text = text;
     this.figures = tagger.figures();
     for (Sentence sentence : text.sentences()) {
-      List<Unit> units = tagger.tag(text.tokensOf(sentence));
-      tagged.add(units);
-      sentences.add(Clauses.of(chunker.chunk(units)));
+      tagged.add(tagger.tag(text.tokensOf(sentence)));
     }
+    Set<String> sure = SurePlaces.of(tagged);
+    tagged.forEach(units -> sentences.add(Clauses.of(chunker.chunk(units, sure))));
     new PlaceMemory(lexicon, countries().ofReport()).resolve(phrases());
     this.countries = countries();
   }

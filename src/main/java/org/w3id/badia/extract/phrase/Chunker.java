@@ -53,9 +53,18 @@ public final class Chunker {
     this.lexicon = lexicon;
   }
 
-  /** The items of a sentence, in order. */
+  /** The items of a sentence that stands alone, in order. */
   public List<Item> chunk(List<Unit> units) {
-    List<Item> items = new Run(units, new NounParser(units, lexicon)).items();
+    return chunk(units, SurePlaces.of(List.of(units)));
+  }
+
+  /**
+   * The items of a sentence, in order.
+   *
+   * @param sure the slugs of the places that its report names beyond doubt
+   */
+  public List<Item> chunk(List<Unit> units, Set<String> sure) {
+    List<Item> items = new Run(units, new NounParser(units, lexicon, sure)).items();
     return Appositions.join(items, lexicon.naming());
   }
 

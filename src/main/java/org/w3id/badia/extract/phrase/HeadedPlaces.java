@@ -149,7 +149,8 @@ final class HeadedPlaces {
     boolean adjective =
         head.get().sense().number() == GrammaticalNumber.PLURAL
             && !units.get(at + 1).folded().startsWith("ال")
-            && units.get(at + 1).quoted() == 0;
+            && units.get(at + 1).quoted() == 0
+            && !names.opensList(at + 1);
     if (end == at + 1 || adjective) {
       return false;
     }

@@ -30,11 +30,15 @@ final class InnerPlaces {
     this.lexicon = lexicon;
   }
 
-  /** The places that a known place of several words names behind its first word. */
+  /**
+   * The places that a known place of several words names behind its first word; the Gulf of Aden is
+   * not in Aden.
+   */
   List<PlaceName> of(Unit unit, Name whole) {
     List<PlaceName> inner = new ArrayList<>();
     List<Token> tokens = unit.tokens();
-    if (tokens.size() < 2 || !framed(tokens)) {
+    boolean water = whole.entity().subkind().equals("River");
+    if (tokens.size() < 2 || water || !framed(tokens)) {
       return inner;
     }
     int at = 1;

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -32,9 +33,9 @@ final class NounParser {
   private int depth;
   private int tried;
 
-  NounParser(List<Unit> units, Lexicon lexicon) {
+  NounParser(List<Unit> units, Lexicon lexicon, Set<String> sure) {
     this.units = units;
-    this.places = new PlaceParser(units, lexicon);
+    this.places = new PlaceParser(units, lexicon, sure);
     this.heads = new NameHeads(units);
     this.people = new PersonNames(units, lexicon.naming());
     this.names = new ProperNames(units, places, lexicon.naming());

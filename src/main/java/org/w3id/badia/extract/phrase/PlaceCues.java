@@ -15,6 +15,12 @@ import org.w3id.badia.model.EntityKind;
 
 /** Tells whether a word that may be a place's name stands for the place. */
 final class PlaceCues {
+  private static final Set<String> SETTLEMENTS = Set.of("City", "Town", "Village");
+
+  private static String headed(Unit unit) {
+    return unit.word(WordClass.PLACE_HEAD).map(w -> w.sense().value()).orElse("");
+  }
+
   private static final Set<String> SMALL =
       Set.of("Village", "Town", "Site", "Neighbourhood", "Facility", "Camp");
 
@@ -23,8 +29,24 @@ final class PlaceCues {
 
   private final List<Unit> units;
 
-  PlaceCues(List<Unit> units) {
+  /** The slugs of the places that the report names beyond doubt: مدينة الباب. */
+  private final Set<String> sure;
+
+  PlaceCues(List<Unit> units, Set<String> sure) {
     this.units = units;
+    this.sure = sure;
+  }
+
+  /** Collects what is named behind a noun for settlements, or by a longer name. */
+  static void addSure(List<Unit> units, Set<String> sure) {
+    for (int i = 0; i < units.size(); i++) {
+      boolean whole = units.get(i).tokens().size() > 1;
+      if (whole || i > 0 && SETTLEMENTS.contains(headed(units.get(i - 1)))) {
+        placeName(units.get(i))
+            .filter(n -> n.entity().reviewed())
+            .ifPresent(n -> sure.add(n.entity().slug()));
+      }
+    }
   }
 
   private Unit unit(int i) {
@@ -94,7 +116,15 @@ final class PlaceCues {
             || before.verb().isPresent()
             || before.is(WordClass.PREPOSITION)
             || before.is(WordClass.CONNECTIVE)
-            || before.is(WordClass.TRANSITION));
+            || before.is(WordClass.TRANSITION)
+            || isTheirs(before));
+  }
+
+  /** أبناء الشحيل, أهالي صوران: the people of a place. */
+  private static boolean isTheirs(Unit before) {
+    return (before.is(WordClass.PEOPLE) || before.is(WordClass.CIVILIAN))
+        && !before.reading().definite()
+        && before.reading().pronoun().isEmpty();
   }
 
   private static boolean hasOtherSense(Unit unit) {
@@ -207,7 +237,16 @@ final class PlaceCues {
         units.get(at).word(WordClass.HOMONYM).stream()
             .anyMatch(w -> w.sense().value().equals("rare"));
     boolean led = before != null && isPlacePreposition(before);
-    return before != null && isHead(before) || seldom && in || rare && led || opensHeading(at);
+    boolean known = in && placeName(units.get(at)).filter(n -> isSure(n)).isPresent();
+    return before != null && isHead(before)
+        || seldom && in
+        || rare && led
+        || known
+        || opensHeading(at);
+  }
+
+  private boolean isSure(Name name) {
+    return sure.contains(name.entity().slug());
   }
 
   /** Words that mean their place behind في: people's names, and what seldom stands there else. */
@@ -216,7 +255,16 @@ final class PlaceCues {
   /** «حارم: قصفت …»: what a text sets before a colon at its start. */
   private boolean opensHeading(int at) {
     Unit next = unit(at + 1);
-    return at == 0 && next != null && next.kind() == UnitKind.BREAK && next.folded().equals(":");
+    boolean two =
+        next != null
+            && next.reading().conjunction().equals("و")
+            && placeName(next).isPresent()
+            && isColon(unit(at + 2));
+    return at == 0 && (isColon(next) || two);
+  }
+
+  private static boolean isColon(Unit unit) {
+    return unit != null && unit.kind() == UnitKind.BREAK && unit.folded().equals(":");
   }
 
   private static boolean isIn(Unit unit) {

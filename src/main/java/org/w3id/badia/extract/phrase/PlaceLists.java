@@ -137,7 +137,7 @@ final class PlaceLists {
         && unit.reading().conjunction().equals("و")
         && unit.reading().preposition().isEmpty()
         && unit.name().filter(n -> n.sense().entity().kind() != EntityKind.PLACE).isEmpty()
-        && !unit.is(WordClass.PLACE_HEAD)
+        && (!unit.is(WordClass.PLACE_HEAD) || PlaceCues.placeName(unit).isPresent())
         && (!unit.is(WordClass.FACILITY) || lists(phrase.from + 1))
         && !unit.is(WordClass.FORCE)
         && !unit.is(WordClass.PEOPLE)

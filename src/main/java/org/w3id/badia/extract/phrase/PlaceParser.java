@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
@@ -35,10 +36,10 @@ final class PlaceParser {
   private final UnlistedNames names;
   private final PlaceLists lists;
 
-  PlaceParser(List<Unit> units, Lexicon lexicon) {
+  PlaceParser(List<Unit> units, Lexicon lexicon, Set<String> sure) {
     this.units = units;
     this.lexicon = lexicon;
-    this.cues = new PlaceCues(units);
+    this.cues = new PlaceCues(units, sure);
     this.routes = new Routes(units, this, lexicon.naming());
     this.inner = new InnerPlaces(lexicon);
     this.names = new UnlistedNames(units, lexicon.naming());

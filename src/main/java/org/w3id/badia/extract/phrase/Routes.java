@@ -42,7 +42,8 @@ final class Routes {
     }
     int end = first.to;
     Phrase second = first.places.size() > 1 ? null : secondEnd(end);
-    phrase.to = second == null ? end : second.to;
+    int unlisted = second == null ? unlistedEnd(end) : end;
+    phrase.to = second == null ? unlisted : second.to;
     places.addComposite(phrase, at, phrase.to, "Road");
     phrase.places.addAll(PlaceParser.containing(first));
     if (second != null) {
@@ -106,6 +107,20 @@ final class Routes {
             || reading.preposition().equals("ب")
             || PlaceCues.placeName(next).isPresent();
     return joined ? places.parse(at, true) : null;
+  }
+
+  /** طريق بيدوا – بورهكبه: behind the dash stands the other end, listed or not. */
+  private int unlistedEnd(int at) {
+    Unit dash = Unit.at(units, at);
+    Unit name = Unit.at(units, at + 1);
+    boolean ends =
+        dash != null
+            && dash.kind() == UnitKind.DASH
+            && name != null
+            && name.kind() == UnitKind.UNKNOWN
+            && name.quoted() == 0
+            && !name.folded().startsWith("و");
+    return ends ? places.unknownName(at + 1) : at;
   }
 
   boolean border(Phrase phrase, int at) {

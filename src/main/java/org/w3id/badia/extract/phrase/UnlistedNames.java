@@ -50,6 +50,17 @@ final class UnlistedNames {
         && !word.matches("[^ا].*(يه|ات|ون|ين|تين|ان)|.*(ها|هم|نا|اء|ته|وا|يا|ني)|[تيسن].{3}|ا.{3}");
   }
 
+  /** قرى يسومان وأبورو: what another name is joined to is no adjective of the noun before. */
+  boolean opensList(int at) {
+    Unit next = unit(at + 1);
+    return units.get(at).kind() == UnitKind.UNKNOWN
+        && next != null
+        && next.quoted() == units.get(at).quoted()
+        && isJoinedName(at + 1)
+        && units.get(at).folded().length() > 3
+        && !units.get(at).folded().endsWith("ه");
+  }
+
   boolean isJoinedName(int at) {
     Unit unit = units.get(at);
     return unit.kind() == UnitKind.UNKNOWN
@@ -59,6 +70,12 @@ final class UnlistedNames {
 
   /** The end of what a noun for places is called; equal to the start where that is nothing. */
   int called(int at, String subkind) {
+    if (isCompound(at)) {
+      return at + 2;
+    }
+    if (CALLED.contains(subkind) && isOwned(at)) {
+      return at + 2;
+    }
     if (isCalledByNoun(at, subkind)) {
       int end = at + 1;
       while (isGiven(end - 1) && isGiven(end)) {
@@ -70,6 +87,22 @@ final class UnlistedNames {
       return at + 2;
     }
     return isNumbered(at, subkind) ? at + 1 : end(at);
+  }
+
+  /** قرية شوك الريم: a noun without article, and with one what it belongs to. */
+  private boolean isOwned(int at) {
+    Unit second = unit(at + 1);
+    Unit first = units.get(at);
+    boolean noun = first.kind() == UnitKind.UNKNOWN || isCalledByNoun(at, "Village");
+    return noun
+        && !isGiven(at)
+        && !first.folded().startsWith("ال")
+        && second != null
+        && bare(at + 1)
+        && (second.kind() == UnitKind.UNKNOWN || isGiven(at + 1))
+        && second.quoted() == first.quoted()
+        && second.folded().startsWith("ال")
+        && !second.folded().endsWith("يه");
   }
 
   /** جبل عقيل, شارع جورج: a word that is only known for people's first name. */
@@ -122,7 +155,7 @@ final class UnlistedNames {
     return CALLED.contains(subkind)
         && unit.kind() == UnitKind.KNOWN
         && noun
-        && unit.tokens().size() == 1
+        && (unit.tokens().size() == 1 || isGiven(at))
         && unit.name().isEmpty();
   }
 
