@@ -86,7 +86,9 @@ final class Likeness {
             : harm
                 ? !Salience.PEACEFUL.contains(mention.kind)
                 : sameFamily(draft, mention.kind)
-                    && (mention.definite || sameMeans(draft, mention.kind));
+                    && (mention.definite
+                        || sameMeans(draft, mention.kind)
+                        || tellsHow(draft, mention));
     boolean places = mention.definite || placesAgree(draft.places(), mention.places);
     return kinds && places && !reversed(draft, mention) && datesAgree(draft.when(), mention.when);
   }
@@ -101,6 +103,13 @@ final class Likeness {
     return alike(draft, mention)
         && (mention.definite || sameMeans(draft, mention.kind))
         && placesAgree(draft.places(), mention.places);
+  }
+
+  /** «قتلت مسيّرة القيادي عندما قصفت سيارته»: the clause tells how what stands before it came. */
+  private static boolean tellsHow(Draft draft, Mention mention) {
+    return mention.clause.opener == Clause.Opener.SAME
+        && mention.sentence == draft.last().sentence
+        && mention.agents.isEmpty();
   }
 
   /** A strike from the air is told as such, not first as any attack or as shelling. */
