@@ -56,9 +56,13 @@ final class Anaphora {
     return value.equals("attacker") || value.equals("assailant");
   }
 
-  /** المسلحون, المتمردون, العناصر: those who attacked, else the rebels named last. */
+  /**
+   * المسلحون, المتمردون, العناصر: those who attacked, else the rebels named last; but عدد من العناصر
+   * are some of either side.
+   */
   List<ActorRef> men(Phrase phrase, String value) {
-    if (!phrase.definite() || !MEN.contains(value)) {
+    boolean either = value.equals("fighter") && phrase.count().isPresent();
+    if (!phrase.definite() || !MEN.contains(value) || either) {
       return List.of();
     }
     List<ActorRef> rebels = discourse.rebels();
