@@ -57,8 +57,8 @@ final class Anaphora {
   }
 
   /**
-   * المسلحون, المتمردون, العناصر: those who attacked, else the rebels named last; but عدد من العناصر
-   * are some of either side.
+   * المسلحون, المتمردون, العناصر: those who attacked, else the rebels named last; but عدد من
+   * العناصر are some of either side.
    */
   List<ActorRef> men(Phrase phrase, String value) {
     boolean either = value.equals("fighter") && phrase.count().isPresent();

@@ -248,7 +248,10 @@ final class SentenceReader {
   private static boolean isBackdrop(Mention owner, List<Mention> mentions) {
     return owner.noun != null
         && !owner.noun.preposition().isEmpty()
-        && mentions.stream().anyMatch(m -> m != owner && !m.unreal && m.clause == owner.clause);
+        && mentions.stream()
+            .filter(m -> m.clause == owner.clause && !m.unreal)
+            .filter(m -> m.noun == null || !m.noun.conjuncts().contains(owner.noun))
+            .anyMatch(m -> m.trigger.start() < owner.trigger.start());
   }
 
   /** منذ سنوات, but not منذ أمس nor حتى مساء الاثنين. */

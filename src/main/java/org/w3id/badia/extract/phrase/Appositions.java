@@ -68,9 +68,13 @@ final class Appositions {
     }
   }
 
-  /** يدعى فلان: a name that the tables know, or the words behind it. */
+  /**
+   * يدعى فلان: a name that the tables know, or the words behind it; a driver stays the civilian
+   * that he is counted as.
+   */
   private void called(int office, int verb) {
-    if (!words.isJoined(NamingRole.CALLED, items.get(verb).unit().folded())) {
+    boolean civilian = items.get(office).phrase().phraseClass == PhraseClass.CIVILIAN;
+    if (civilian || !words.isJoined(NamingRole.CALLED, items.get(verb).unit().folded())) {
       return;
     }
     int end = verb + 1;
