@@ -32,6 +32,9 @@ final class Placing {
   /** What is named farther off than so many sentences is only looked for in the lead. */
   private static final int WINDOW = 12;
 
+  /** What only may be a place is looked for no farther off than in so many sentences. */
+  private static final int BESIDE = 1;
+
   private static final int LEAD = 2;
 
   private static final Set<String> AREAS = Set.of("district", "region", "governorate", "country");
@@ -84,14 +87,26 @@ final class Placing {
         if (all.get(i).sentence() > mention.sentence + WINDOW) {
           break;
         }
-        places.putIfAbsent(all.get(i).key(), all.get(i).place());
+        if (isNear(all.get(i), mention)) {
+          places.putIfAbsent(all.get(i).key(), all.get(i).place());
+        }
       }
     }
     for (int i = 0; i < all.size() && all.get(i).sentence() < LEAD; i++) {
-      places.putIfAbsent(all.get(i).key(), all.get(i).place());
+      if (all.get(i).sort() == PlaceMention.Sort.NAMED) {
+        places.putIfAbsent(all.get(i).key(), all.get(i).place());
+      }
     }
     country.ifPresent(c -> places.putIfAbsent(Draft.key(c), c));
     return new Sight(places, around);
+  }
+
+  /**
+   * A word that may be no place at all counts for events of its sentence and the ones beside it.
+   */
+  private static boolean isNear(PlaceMention named, Mention mention) {
+    return named.sort() == PlaceMention.Sort.NAMED
+        || Math.abs(named.sentence() - mention.sentence) <= BESIDE;
   }
 
   /** قتل الجيش النيجري: the country that a report may name only by its people and army. */
