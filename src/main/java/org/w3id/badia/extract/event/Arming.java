@@ -40,7 +40,7 @@ final class Arming {
 
   /** Reads a sentence whose mentions are all found. */
   void read(List<Clause> clauses, List<Mention> mentions) {
-    LooseMeans means = new LooseMeans(slots, mentions);
+    LooseMeans means = new LooseMeans(slots, words, mentions);
     mentions.forEach(means::fill);
     List<Mention> attacks =
         mentions.stream().filter(m -> !m.unreal && !Owners.PEACEFUL.contains(m.kind)).toList();

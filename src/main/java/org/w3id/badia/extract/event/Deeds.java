@@ -33,7 +33,12 @@ final class Deeds {
 
   /** محاولة اغتيال: it was tried. */
   static boolean isAttempt(Phrase noun) {
-    return Folding.fold(noun.surface()).contains("محاول");
+    return isAttempt(Folding.fold(noun.surface()));
+  }
+
+  /** The same of folded words. */
+  static boolean isAttempt(String folded) {
+    return folded.contains("محاول");
   }
 
   /** Whom a deed's noun is done to: its genitive, or who follows القبض على. */

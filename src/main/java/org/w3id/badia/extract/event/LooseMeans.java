@@ -10,6 +10,8 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
@@ -29,9 +31,11 @@ final class LooseMeans {
   private static final Set<Opener> MORE = EnumSet.of(Opener.SAME, Opener.RELATIVE, Opener.AND);
 
   private final Slots slots;
+  private final TellingWords words;
   private final List<Mention> mentions;
 
-  LooseMeans(Slots slots, List<Mention> mentions) {
+  LooseMeans(Slots slots, TellingWords words, List<Mention> mentions) {
+    this.words = words;
     this.slots = slots;
     this.mentions = mentions;
   }
@@ -84,7 +88,7 @@ final class LooseMeans {
   }
 
   private Phrase means(Clause clause, boolean own) {
-    if (clause.items.stream().anyMatch(LooseMeans::isFind)) {
+    if (clause.items.stream().anyMatch(this::isFind)) {
       return null;
     }
     return clause.items.stream()
@@ -97,13 +101,13 @@ final class LooseMeans {
   }
 
   /** ضبط عبوات, أسقط طائرة: arms that are found or lost strike nobody. */
-  private static boolean isFind(Item item) {
+  private boolean isFind(Item item) {
     if (!item.isVerb()) {
       return false;
     }
     Verb verb = item.verb().verb();
     boolean lost = verb.verbClass() == VerbClass.RESULT && verb.object() == Slot.PATIENT;
-    return lost || verb.lemma().equals("عثر") || verb.value().equals("FOILED");
+    return lost || words.is(TellingRole.FINDS, verb.lemma()) || verb.value().equals("FOILED");
   }
 
   private static boolean isBomb(Phrase phrase) {

@@ -57,7 +57,7 @@ final class MasdarObjects {
       return null;
     }
     Item before = clause.items.get(at - 1);
-    boolean tries = clause.items.get(at - 2).unit().folded().matches("[وبل]?محاول.*");
+    boolean tries = Deeds.isAttempt(clause.items.get(at - 2).unit().folded());
     boolean acts =
         before.isPhrase()
             && before.phrase().preposition().isEmpty()
