@@ -79,9 +79,7 @@ final class MeansOfAttack {
         draft.mentions.stream()
             .flatMap(m -> m.tolls.stream())
             .anyMatch(t -> t.harm() == Harm.CAPTURED);
-    boolean unknown =
-        !draft.agents().isEmpty()
-            && draft.agents().stream().allMatch(a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+    boolean unknown = !draft.agents().isEmpty() && Likeness.isOpen(draft.agents());
     boolean raided = draft.first().rule.equals("verb:داهم");
     return kind == EventKind.RAID && raided && unknown && !captured
         ? EventKind.ARMED_ASSAULT
