@@ -198,7 +198,7 @@ final class Dating {
               && sentence.get(i + 1).folded().startsWith("ل")
               && !sentence.get(i + 1).folded().startsWith("لم");
       if (days != null && !owns) {
-        return new Reckoned(sentence.get(at).span().cover(sentence.get(i).span()), days, false);
+        return reckoned(sentence, at, i, days, false);
       }
     }
     return spanned(sentence, at);

@@ -64,8 +64,13 @@ final class PlaceFeatures {
     kin.learn(gazette);
   }
 
-  /** All that is seen of a place, {@code around} being the areas that hold the event's own. */
-  List<String> of(Draft draft, PlaceName place, Set<String> around) {
+  /**
+   * All that is seen of a place.
+   *
+   * @param around the areas that hold the event's own
+   * @param taken whether it {@linkplain #isAnothers is another event's}
+   */
+  List<String> of(Draft draft, PlaceName place, Set<String> around, boolean taken) {
     String key = Draft.key(place);
     List<PlaceName> others = others(draft, key);
     SeenPlace seen =
@@ -75,7 +80,7 @@ final class PlaceFeatures {
             PlaceKin.size(place),
             kin.relation(place, others),
             new ArrayList<>(List.of("bias")));
-    itself(seen, key, place.known().isPresent(), isAnothers(draft, place));
+    itself(seen, key, place.known().isPresent(), taken);
     if (seen.size().equals("site") && place.known().isEmpty()) {
       String[] words = place.surface().strip().split("\\s+");
       seen.add("noun", PlaceWords.first(words[0]));

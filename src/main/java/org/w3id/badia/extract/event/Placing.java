@@ -136,7 +136,10 @@ final class Placing {
         .map(
             p ->
                 new PlaceCandidate(
-                    slug, Assembler.entity(p), names(p), features.of(draft, p, sight.around)))
+                    slug,
+                    Assembler.entity(p),
+                    names(p),
+                    features.of(draft, p, sight.around, features.isAnothers(draft, p))))
         .toList();
   }
 
@@ -155,12 +158,13 @@ final class Placing {
     List<Draft.Site> sites = new ArrayList<>();
     for (Map.Entry<String, PlaceName> entry : sight.places.entrySet()) {
       PlaceName place = entry.getValue();
-      List<String> seen = features.of(draft, place, sight.around);
-      double share = weights.probability(seen);
       boolean told = own.contains(entry.getKey());
-      if (!told && features.isAnothers(draft, place)) {
+      boolean taken = features.isAnothers(draft, place);
+      if (!told && taken) {
         continue;
       }
+      List<String> seen = features.of(draft, place, sight.around, taken);
+      double share = weights.probability(seen);
       if (told && isAttribute(place)
           || share
               >= weights.of(told || sight.around.contains(entry.getKey()) ? THRESHOLD : UNTOLD)) {

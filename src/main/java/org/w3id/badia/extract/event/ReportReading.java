@@ -29,6 +29,7 @@ import org.w3id.badia.model.RetellingCandidate;
 import org.w3id.badia.model.RoleCandidate;
 import org.w3id.badia.model.Sentence;
 import org.w3id.badia.text.AnnotatedText;
+import org.w3id.badia.text.Token;
 
 /** Reads one report from its sentences to its events. */
 public final class ReportReading {
@@ -104,20 +105,13 @@ public final class ReportReading {
       affiliations.read(sentences.get(0), tagged.get(0));
     }
     this.retellings = retellings(narrative);
+    List<List<Token>> tokens = text.sentences().stream().map(text::tokensOf).toList();
+    List<Integer> paragraphs = text.sentences().stream().map(text::paragraphOf).toList();
     narrative.complete(
         new Dating(
-            lexicon.telling(),
-            figures,
-            text.report().published(),
-            sentences,
-            text.sentences().stream().map(text::tokensOf).toList(),
-            text.sentences().stream().map(text::paragraphOf).toList()));
+            lexicon.telling(), figures, text.report().published(), sentences, tokens, paragraphs));
     this.casting = new Casting(lexicon, weights, actors, narrative.drafts(), sentences);
-    Bearing bearing =
-        new Bearing(
-            judgement.surroundings(),
-            text.sentences().stream().map(text::tokensOf).toList(),
-            tagged);
+    Bearing bearing = new Bearing(judgement.surroundings(), tokens, tagged);
     List<Considered> considered =
         new Worth(judgement.worth(), bearing).judge(narrative.drafts(), text.report());
     this.drafts = narrative.drafts().stream().filter(d -> d.told).toList();
@@ -132,7 +126,7 @@ public final class ReportReading {
             setting,
             countries.ofReport(),
             sentences,
-            text.sentences().stream().map(text::paragraphOf).toList(),
+            paragraphs,
             drafts);
     drafts.forEach(placing::decide);
     Assembler assembler = new Assembler(text.report(), lexicon.telling());
