@@ -42,6 +42,8 @@ public enum NamingRole {
   SIDE,
   /** Is not a whole name of a person but wants what follows: عبد. */
   NAME_OPENS,
+  /** Tells a place from its namesake: حلب الجديدة. */
+  WHICH,
   /** A preposition behind which a word that no table has may be a place: في. */
   LEADS
 }

@@ -29,6 +29,9 @@ final class HeadedPlaces {
           "Country",
           "River");
 
+  private static final Set<String> SETTLED =
+      Set.of("City", "Town", "Village", "Neighbourhood", "Governorate", "District");
+
   private final List<Unit> units;
   private final PlaceParser parser;
   private final PlaceCues cues;
@@ -87,8 +90,15 @@ final class HeadedPlaces {
     String kind = head.get().sense().value();
     boolean side = next.is(WordClass.DIRECTION) || next.is(WordClass.ORDINAL);
     boolean inner = !RECALLING.contains(kind) || kind.equals("Neighbourhood");
-    return next.folded().startsWith("ال")
-        && (side && inner || words.is(NamingRole.PLACE_ADJECTIVE, next.folded()));
+    boolean told =
+        words.is(NamingRole.PLACE_ADJECTIVE, next.folded())
+            && (!words.is(NamingRole.WHICH, next.folded()) || agree(units.get(at), next));
+    return next.folded().startsWith("ال") && (side && inner || told);
+  }
+
+  /** المدينة القديمة, but مبنى البلدية القديم is an old building. */
+  private static boolean agree(Unit noun, Unit adjective) {
+    return noun.folded().endsWith("ه") == adjective.folded().endsWith("ه");
   }
 
   private boolean fused(int i) {
@@ -125,6 +135,14 @@ final class HeadedPlaces {
     int from = many ? at + 1 : at;
     Optional<Name> known = PlaceCues.placeName(units.get(at + 1));
     if (known.isPresent()) {
+      int whole = names.beyond(at + 1, subkind, locators);
+      if (whole > at + 2) {
+        phrase.to = whole;
+        parser.addComposite(phrase, from, whole, subkind);
+        parser.addAround(phrase, at + 1, known.get());
+        lists.more(phrase, subkind, many);
+        return true;
+      }
       phrase.to = parser.withDirection(at + 2, true);
       if (!many && isOther(at, subkind, known.get())) {
         after(phrase, at, subkind, known.get());
@@ -132,6 +150,15 @@ final class HeadedPlaces {
       }
       parser.add(phrase, known, from, at + 2, subkind, parser.precision(known.get(), at));
       lists.more(phrase, subkind, many);
+      return true;
+    }
+    if (many && isOfTwo(head.get().sense(), at + 1)) {
+      phrase.to = at + 2;
+      parser.addComposite(phrase, at + 1, at + 2, subkind);
+      lists.more(phrase, subkind, true);
+      return true;
+    }
+    if (many && calledAsRoad(phrase, at, subkind)) {
       return true;
     }
     if (units.get(at + 1).is(WordClass.AREA)
@@ -148,7 +175,7 @@ final class HeadedPlaces {
     int end = names.called(at + 1, subkind);
     boolean adjective =
         head.get().sense().number() == GrammaticalNumber.PLURAL
-            && !units.get(at + 1).folded().startsWith("ال")
+            && units.get(at + 1).folded().matches("(?!ال).*(ه|ي|ات|ى)")
             && units.get(at + 1).quoted() == 0
             && !names.opensList(at + 1);
     if (end == at + 1 || adjective) {
@@ -158,6 +185,42 @@ final class HeadedPlaces {
     parser.addComposite(phrase, from, end, subkind);
     lists.more(phrase, subkind, many);
     return true;
+  }
+
+  /** حيي طريق الباب وكرم البيك: a quarter that is called like the road it lies on. */
+  private boolean calledAsRoad(Phrase phrase, int at, String subkind) {
+    Unit road = units.get(at + 1);
+    boolean called =
+        subkind.equals("Neighbourhood")
+            && road.is(WordClass.ROAD)
+            && !road.reading().definite()
+            && unit(at + 2) != null
+            && bare(at + 2)
+            && !units.get(at + 2).isMark();
+    if (!called) {
+      return false;
+    }
+    phrase.to = at + (road.tokens().size() == 1 ? 3 : 2);
+    parser.addComposite(phrase, at + 1, phrase.to, subkind);
+    lists.more(phrase, subkind, true);
+    return true;
+  }
+
+  /** قريتي سجين وسميع: the first of two settlements may be called by any noun. */
+  private boolean isOfTwo(Word head, int at) {
+    Unit first = units.get(at);
+    Unit second = unit(at + 1);
+    return head.number() == GrammaticalNumber.DUAL
+        && SETTLED.contains(head.value())
+        && first.kind() == UnitKind.KNOWN
+        && first.tokens().size() == 1
+        && !first.is(WordClass.AREA)
+        && !first.is(WordClass.DIRECTION)
+        && !first.is(WordClass.PLACE_HEAD)
+        && !first.is(WordClass.ROAD)
+        && second != null
+        && second.folded().startsWith("و")
+        && second.folded().length() > 2;
   }
 
   private boolean isOther(int at, String subkind, Name known) {

@@ -143,10 +143,18 @@ final class PlaceCues {
             && (before.is(WordClass.PLACE_HEAD)
                 || before.is(WordClass.DIRECTION)
                 || before.word(WordClass.AREA).filter(w -> !isNear(w.sense())).isPresent());
-    boolean adjective = units.get(at).is(WordClass.ADJECTIVE);
+    boolean adjective =
+        units.get(at).is(WordClass.ADJECTIVE)
+            && (before == null
+                || before.word(WordClass.AREA).filter(w -> isLand(w.sense())).isEmpty());
     return !name.homonym() && !hasOtherSense(units.get(at))
         || headed && !adjective
         || cueBefore(at) && !adjective;
+  }
+
+  /** ريف القصير: land has a name or a direction, but is not called short. */
+  private static boolean isLand(Word area) {
+    return area.value().equals("countryside") || area.value().equals("desert");
   }
 
   /** Whether a word for a stretch tells only that something lies close by. */

@@ -92,6 +92,10 @@ final class PlaceLists {
 
   /** وقصر البريج, وعيل قوحلي: a name that is joined may have two words. */
   private int joinedEnd(int at) {
+    int beyond = names.beyond(at, "", locators);
+    if (beyond > at + 1) {
+      return beyond;
+    }
     Unit second = unit(at + 1);
     boolean compound =
         second != null

@@ -13,6 +13,7 @@ import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.text.Token;
 
 /**
  * Reads places: names behind a head noun or a cue, countrysides and deserts of a place, directions,
@@ -35,6 +36,7 @@ final class PlaceParser {
   private final Stretches stretches;
   private final UnlistedNames names;
   private final PlaceLists lists;
+  private final Locators locators;
 
   PlaceParser(List<Unit> units, Lexicon lexicon, Set<String> sure) {
     this.units = units;
@@ -44,7 +46,7 @@ final class PlaceParser {
     this.inner = new InnerPlaces(lexicon);
     this.names = new UnlistedNames(units, lexicon.naming());
     NamingWords words = lexicon.naming();
-    Locators locators = new Locators(units, this, words);
+    this.locators = new Locators(units, this, words);
     this.lists = new PlaceLists(units, this, words, names, locators);
     this.headed = new HeadedPlaces(units, this, cues, words, names, lists, locators);
     this.stretches = new Stretches(units, this, cues, names);
@@ -135,6 +137,18 @@ final class PlaceParser {
         || !(nested ? cues.fitsInside(at, name.get()) : cues.hasCue(at, name.get()))) {
       return false;
     }
+    int told = at + 1;
+    if (units.get(at).tokens().size() == 1) {
+      told = names.beyond(at, "", locators);
+    } else if (isHead(units.get(at).first())) {
+      told = names.beyond(at, name.get().entity().subkind(), locators);
+    }
+    if (told > at + 1) {
+      phrase.to = told;
+      addComposite(phrase, at, told, "Site");
+      addAround(phrase, at, name.get());
+      return true;
+    }
     int end = withDirection(at + 1, true);
     add(phrase, Optional.of(name.get()), at, at + 1, "", precision(name.get(), at));
     phrase.places.addAll(inner.of(units.get(at), name.get()));
@@ -143,6 +157,17 @@ final class PlaceParser {
     }
     phrase.to = end;
     return true;
+  }
+
+  /** حلب الجديدة, حمص القديمة: a part of a city that is called after it. */
+  void addAround(Phrase phrase, int at, Name city) {
+    if (city.entity().subkind().equals("City")) {
+      add(phrase, Optional.of(city), at, at + 1, "", PlacePrecision.CONTAINING);
+    }
+  }
+
+  private boolean isHead(Token token) {
+    return lexicon.is(token.folded(), WordClass.PLACE_HEAD);
   }
 
   static List<PlaceName> containing(Phrase inner) {
@@ -163,6 +188,11 @@ final class PlaceParser {
   /** The end of a name that no table has; equal to the start where there is none. */
   int unknownName(int at) {
     return names.end(at);
+  }
+
+  /** The end of a person's name that a building may bear. */
+  int personEnd(int at) {
+    return names.personEnd(at);
   }
 
   private void coordinate(Phrase phrase, boolean nested) {

@@ -58,6 +58,9 @@ final class ProperNames {
     if (end == i + 1 && facility && isCalledByNoun(i)) {
       end = i + 2;
     }
+    if (end == i + 1 && facility) {
+      end = places.personEnd(i + 1);
+    }
     if (end > i + 1 && end - i <= LONGEST_NAME + 1) {
       name(phrase, i, end);
     }

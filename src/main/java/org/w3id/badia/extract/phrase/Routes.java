@@ -24,6 +24,12 @@ final class Routes {
     if (!units.get(at).is(WordClass.ROAD)) {
       return false;
     }
+    int numbered = numbered(at);
+    if (numbered > at) {
+      phrase.to = numbered;
+      places.addComposite(phrase, at, numbered, "Road");
+      return true;
+    }
     int i = at + 1;
     while (i < units.size() && i <= at + 4 && !endpoint(i)) {
       boolean links =
@@ -44,18 +50,40 @@ final class Routes {
     Phrase second = first.places.size() > 1 ? null : secondEnd(end);
     int unlisted = second == null ? unlistedEnd(end) : end;
     phrase.to = second == null ? unlisted : second.to;
+    Phrase third = second == null || !isDash(second.to) ? null : places.parse(second.to + 1, true);
+    phrase.to = third == null ? phrase.to : third.to;
     places.addComposite(phrase, at, phrase.to, "Road");
     phrase.places.addAll(PlaceParser.containing(first));
     if (second != null) {
       phrase.places.addAll(PlaceParser.containing(second));
     }
+    if (third != null) {
+      phrase.places.addAll(PlaceParser.containing(third));
+    }
     return true;
+  }
+
+  /** الطريق الوطنية رقم 4: the end of a road's number; its start where it has none. */
+  private int numbered(int at) {
+    for (int i = at + 1; i <= at + 2 && i + 1 < units.size(); i++) {
+      if (units.get(i).folded().equals("رقم") && units.get(i + 1).kind() == UnitKind.COUNT) {
+        return i + 2;
+      }
+    }
+    return at;
+  }
+
+  private boolean isDash(int at) {
+    return at < units.size() && units.get(at).kind() == UnitKind.DASH;
   }
 
   /** على طريق المقبرة, على طريق الكفر – صلخد: a road to what no table has, and its far end. */
   private boolean calledRoad(Phrase phrase, int at) {
     Unit before = at > 0 ? units.get(at - 1) : null;
-    Unit name = Unit.at(units, at + 1);
+    Unit after = Unit.at(units, at + 1);
+    boolean common = after != null && words.is(NamingRole.ROAD_JOINS, after.folded());
+    int from = common ? at + 2 : at + 1;
+    Unit name = Unit.at(units, from);
     boolean on =
         before != null
             && before.is(WordClass.PREPOSITION)
@@ -66,16 +94,17 @@ final class Routes {
     }
     boolean building =
         name.is(WordClass.PLACE_HEAD) && name.is(WordClass.FACILITY) && name.reading().definite();
-    boolean unlisted = name.kind() == UnitKind.UNKNOWN && name.folded().startsWith("ال");
+    boolean unlisted = name.quoted() == 0 && (name.kind() == UnitKind.UNKNOWN || isDash(from + 1));
     if (!building && !unlisted) {
       return false;
     }
-    boolean dash = at + 2 < units.size() && units.get(at + 2).kind() == UnitKind.DASH;
-    Phrase second = dash && unlisted ? places.parse(at + 3, true) : null;
-    if (!building && second == null) {
+    boolean dash = unlisted && isDash(from + 1);
+    Phrase second = dash ? places.parse(from + 2, true) : null;
+    boolean alone = building || common && name.folded().startsWith("ال");
+    if (!alone && second == null) {
       return false;
     }
-    phrase.to = second == null ? at + 2 : second.to;
+    phrase.to = second == null ? from + 1 : second.to;
     places.addComposite(phrase, at, phrase.to, "Road");
     if (second != null) {
       phrase.places.addAll(PlaceParser.containing(second));

@@ -17,6 +17,9 @@ final class UnlistedNames {
   private static final Set<String> CALLED =
       Set.of("Neighbourhood", "Village", "Town", "Mountain", "Camp", "Facility");
 
+  /** Kinds of settlement, which a word behind their name may tell from others. */
+  private static final Set<String> SETTLED = Set.of("Neighbourhood", "Village", "Town", "Camp");
+
   private final List<Unit> units;
   private final NamingWords words;
 
@@ -76,6 +79,9 @@ final class UnlistedNames {
     if (CALLED.contains(subkind) && isOwned(at)) {
       return at + 2;
     }
+    if (isToldNoun(at)) {
+      return at + 2;
+    }
     if (isCalledByNoun(at, subkind)) {
       int end = at + 1;
       while (isGiven(end - 1) && isGiven(end)) {
@@ -87,6 +93,19 @@ final class UnlistedNames {
       return at + 2;
     }
     return isNumbered(at, subkind) ? at + 1 : end(at);
+  }
+
+  /** منطقة الراشدين الرابعة, حي الزهور القديم: any noun that a word tells from its namesake. */
+  private boolean isToldNoun(int at) {
+    Unit unit = units.get(at);
+    return unit.kind() == UnitKind.KNOWN
+        && unit.tokens().size() == 1
+        && unit.first().folded().startsWith("ال")
+        && unit.name().isEmpty()
+        && unit(at + 1) != null
+        && bare(at + 1)
+        && !units.get(at + 1).is(WordClass.DIRECTION)
+        && told(at + 1) > at + 1;
   }
 
   /** قرية شوك الريم: a noun without article, and with one what it belongs to. */
@@ -110,16 +129,29 @@ final class UnlistedNames {
     return bare(at)
         && units.get(at).is(WordClass.GIVEN_NAME)
         && units.get(at).name().isEmpty()
-        && units.get(at).verb().isEmpty();
+        && units.get(at).verb().isEmpty()
+        && !units.get(at).is(WordClass.PREPOSITION);
   }
 
-  /** شارع 48. */
+  /** معسكر حمزة, مستشفى بابكر نهار: the end of a person's name; the start where none stands. */
+  int personEnd(int at) {
+    int end = at;
+    while (end < units.size() && end < at + LONGEST && isGiven(end)) {
+      end++;
+    }
+    Unit last = unit(end);
+    boolean family =
+        end > at && last != null && last.kind() == UnitKind.UNKNOWN && !isJoinedName(end);
+    return family ? end + 1 : end;
+  }
+
+  /** شارع 48, حي الأربعمائة. */
   private boolean isNumbered(int at, String subkind) {
     Unit unit = units.get(at);
     return subkind.equals("Neighbourhood")
         && unit.kind() == UnitKind.COUNT
         && unit.tokens().size() == 1
-        && Character.isDigit(unit.first().raw().charAt(0));
+        && (Character.isDigit(unit.first().raw().charAt(0)) || unit.folded().startsWith("ال"));
   }
 
   /** حي مساكن هنانو, قرية خربة غزالة: a noun without article that a name ends. */
@@ -156,7 +188,33 @@ final class UnlistedNames {
         && unit.kind() == UnitKind.KNOWN
         && noun
         && (unit.tokens().size() == 1 || isGiven(at))
-        && unit.name().isEmpty();
+        && (unit.name().isEmpty() || subkind.equals("Neighbourhood") && noPlace(unit));
+  }
+
+  /**
+   * حلب الجديدة, معدان عتيق, أبين سمعان: the end of a settlement's name that begins with another's.
+   */
+  int beyond(int at, String subkind, Locators locators) {
+    Unit known = units.get(at);
+    Unit second = unit(at + 1);
+    if (second == null || !bare(at + 1) || second.quoted() != known.quoted()) {
+      return at + 1;
+    }
+    boolean which = !second.is(WordClass.DIRECTION) && told(at + 1) > at + 1;
+    boolean whole =
+        SETTLED.contains(subkind)
+            && !known.first().folded().startsWith("ال")
+            && second.kind() == UnitKind.UNKNOWN
+            && !second.folded().startsWith("ال")
+            && second.folded().length() > 2
+            && !isJoinedName(at + 1)
+            && locators.closes(at + 2);
+    return which || whole ? at + 2 : at + 1;
+  }
+
+  /** حارة البدو, حي الأكراد: quarters are called after who lives there. */
+  private static boolean noPlace(Unit unit) {
+    return PlaceCues.placeName(unit).isEmpty();
   }
 
   /** The end of a name that no table has; equal to the start where there is none. */
@@ -171,7 +229,32 @@ final class UnlistedNames {
         && (i == at || continues(i))) {
       i += isHyphenated(i) ? 3 : 1;
     }
-    return i;
+    boolean torn = i == at + 1 && isTorn(i);
+    return i == at ? at : told(torn ? i + 1 : i);
+  }
+
+  /** الراشدين الرابعة, تمنين التحتا: the end of a name with the word that tells which one it is. */
+  int told(int end) {
+    Unit unit = unit(end);
+    boolean which =
+        unit != null
+            && unit.tokens().size() == 1
+            && unit.quoted() == units.get(end - 1).quoted()
+            && words.is(NamingRole.WHICH, unit.folded());
+    return which ? end + 1 : end;
+  }
+
+  /** قرية عيل بعد، حيث: no preposition stands before a mark, but the last word of a name does. */
+  private boolean isTorn(int i) {
+    Unit unit = unit(i);
+    Unit next = unit(i + 1);
+    return unit != null
+        && next != null
+        && next.isMark()
+        && (unit.is(WordClass.PREPOSITION) || unit.is(WordClass.AFTER))
+        && unit.tokens().size() == 1
+        && unit.isBare()
+        && unit.reading().pronoun().isEmpty();
   }
 
   /** تين-أكوف: a dash without spaces joins the words of a name. */
@@ -199,12 +282,17 @@ final class UnlistedNames {
         && !second.is(WordClass.PREPOSITION);
   }
 
+  /** السريان الخاضعين: two quarters are subject to somebody, no name says so. */
+  private static boolean isOfMany(String word) {
+    return word.matches("ال.{3,}(ين|ون)");
+  }
+
   private boolean continues(int i) {
-    boolean first = units.get(i - 1).folded().startsWith("ال");
+    boolean first = units.get(i - 1).folded().matches("و?ال.*");
     boolean second = units.get(i).folded().startsWith("ال");
     boolean quoted =
         units.get(i).quoted() > 0 && units.get(i).quoted() == units.get(i - 1).quoted();
-    if (!quoted && isJoinedName(i)) {
+    if (!quoted && (isJoinedName(i) || first && isOfMany(units.get(i).folded()))) {
       return false;
     }
     return quoted || second || !first && units.get(i - 1).folded().length() <= 4;

@@ -86,6 +86,10 @@ public final class Tagger {
     }
     List<Lexicon.Match> matches = matches(tokens, at, quotes, cue);
     int longest = matches.isEmpty() ? 0 : matches.get(0).length();
+    if (longest > 1 && isOverlapped(matches, longest, tokens, at, quotes)) {
+      matches = matches.stream().filter(m -> m.length() == 1).toList();
+      longest = 1;
+    }
     Optional<Figures.Counted> count = figures.count(tokens, at);
     if (count.isPresent() && count.get().length() >= longest && !isName(matches, longest)) {
       return unit(UnitKind.COUNT, tokens, at, count.get().length(), quoted).withCount(count.get());
@@ -95,6 +99,26 @@ public final class Tagger {
     }
     return unit(UnitKind.KNOWN, tokens, at, longest, quoted)
         .withReadings(readings(matches, longest));
+  }
+
+  /** بلدة طيبة الإمام is طيبة الإمام, not بلدة طيبة: the longer name behind a noun wins. */
+  private boolean isOverlapped(
+      List<Lexicon.Match> matches, int longest, List<Token> tokens, int at, Quotes quotes) {
+    boolean headed =
+        matches.stream().anyMatch(m -> m.length() == 1 && has(m, WordClass.PLACE_HEAD))
+            && isName(matches, longest);
+    return headed
+        && lexicon.matches(tokens, at + 1, quotes.end(at)).stream()
+            .anyMatch(m -> m.length() >= longest && m.senses().stream().anyMatch(Tagger::isPlace));
+  }
+
+  private static boolean has(Lexicon.Match match, WordClass wordClass) {
+    return match.senses().stream()
+        .anyMatch(s -> s instanceof Word word && word.wordClass() == wordClass);
+  }
+
+  private static boolean isPlace(Sense sense) {
+    return sense instanceof Name name && name.entity().kind() == EntityKind.PLACE;
   }
 
   private static boolean isName(List<Lexicon.Match> matches, int longest) {
