@@ -57,6 +57,7 @@ public final class EnglishNames {
     return switch (object.subkind()) {
       case "TargetVehicle" -> "a vehicle";
       case "TargetFacility" -> "a facility";
+      case "TargetObject" -> "a place";
       default -> "an object";
     };
   }

@@ -109,15 +109,15 @@ final class ArmsReader {
   private Mention moved(Clause clause, Item item, Verb verb, Arguments arguments) {
     boolean moves = verb.value().equals("MOVES");
     if (moves && arguments.bareAfter.stream().anyMatch(ArmsReader::canMove)) {
-      return frames.fresh(EventKind.DEPLOYMENT, clause, item);
+      return deployed(clause, item, arguments);
     }
     if (verb.value().equals("REACH") && comes(clause, arguments)) {
-      return frames.fresh(EventKind.DEPLOYMENT, clause, item);
+      return deployed(clause, item, arguments);
     }
     for (Phrase complement : arguments.complements) {
       Slot slot = verb.complements().get(complement.preposition());
       if (moves && complement.preposition().equals("ب") && canMove(complement)) {
-        return frames.fresh(EventKind.DEPLOYMENT, clause, item);
+        return deployed(clause, item, arguments);
       }
       boolean fires = slot == Slot.WEAPON && !verb.complements().containsValue(Slot.EVENT);
       if (fires && complement.phraseClass() == PhraseClass.WEAPON) {
@@ -127,6 +127,26 @@ final class ArmsReader {
       }
     }
     return null;
+  }
+
+  /** أرسل رتلاً من الفرقة 25, دفع بمجموعات من لواء القدس: whose they are who move does it too. */
+  private Mention deployed(Clause clause, Item item, Arguments arguments) {
+    Mention mention = frames.fresh(EventKind.DEPLOYMENT, clause, item);
+    arguments.bareAfter.forEach(p -> moves(mention, p));
+    for (Phrase complement : arguments.complements) {
+      if (complement.preposition().equals("ب") || complement.preposition().equals("من")) {
+        moves(mention, complement);
+      }
+    }
+    return mention;
+  }
+
+  private void moves(Mention mention, Phrase phrase) {
+    boolean driven = phrase.phraseClass() == PhraseClass.VEHICLE && phrase.holder() != null;
+    Phrase who = driven ? phrase.holder() : phrase;
+    if (fights(who)) {
+      slots.fill(mention, Slot.AGENT, who);
+    }
   }
 
   /** وصل رتل إلى المطار, وصول فوج إلى القاعدة: troops that come to a place. */
@@ -151,6 +171,7 @@ final class ArmsReader {
   private static boolean canMove(Phrase phrase) {
     return switch (phrase.phraseClass()) {
       case VEHICLE, FORCE -> true;
+      case PEOPLE -> phrase.holder() != null && phrase.holder().phraseClass().canAct();
       default -> false;
     };
   }

@@ -68,6 +68,8 @@ final class Assembler {
     }
   }
 
+  private static final List<Mention.ObjectRef> NOTHING = List.of();
+
   private final Report report;
   private final TellingWords words;
   private CodePoints text;
@@ -166,18 +168,26 @@ final class Assembler {
     for (Mention mention : draft.mentions) {
       for (Mention.ObjectRef object : mention.objects) {
         if (seen.add(object.surface())) {
-          Entity entity =
-              Entity.candidate(
-                  EntityKind.OBJECT,
-                  report.slug() + "-" + object.span().start(),
-                  object.surface(),
-                  object.subkind());
-          claims.add(
-              new Claim.Participation(
-                  Role.TARGET_OBJECT, entity, provenance(mention, object.span())));
+          claims.add(object(mention, object));
         }
       }
     }
+    for (Mention.ObjectRef object : seen.isEmpty() ? Sites.struck(draft) : NOTHING) {
+      if (seen.add(object.surface())) {
+        claims.add(object(draft.first(), object));
+      }
+    }
+  }
+
+  private Claim object(Mention mention, Mention.ObjectRef object) {
+    Entity entity =
+        Entity.candidate(
+            EntityKind.OBJECT,
+            report.slug() + "-" + object.span().start(),
+            object.surface(),
+            object.subkind());
+    Provenance provenance = provenance(mention, object.span());
+    return new Claim.Participation(Role.TARGET_OBJECT, entity, provenance);
   }
 
   private void places(Draft draft, List<Claim> claims) {

@@ -38,7 +38,7 @@ final class Casting {
   private static final double NEARLY = 0.5;
 
   /** Where a frame names several, as قتل أ وب وج does, they share what is likely. */
-  private static final double NEARLY_TOLD = 0.15;
+  private static final double NEARLY_TOLD = 0.1;
 
   private static final double BEFORE_NOBODY = 0.8;
 

@@ -152,7 +152,7 @@ final class FrameReader {
   private void complements(Mention mention, EventNoun noun, Clause clause, int at) {
     for (int i = at + 1; i < clause.items.size(); i++) {
       Item item = clause.items.get(i);
-      if (item.isVerb() || item.isPhrase(PhraseClass.EVENT)) {
+      if (item.isVerb() || item.isPhrase(PhraseClass.EVENT) && !Holdings.isFormer(item.phrase())) {
         return;
       }
       if (item.isPhrase()) {

@@ -131,6 +131,11 @@ final class Holdings {
     return null;
   }
 
+  /** تحرير البلدة من سيطرة X: the hold that ends is part of what is told. */
+  static boolean isFormer(Phrase phrase) {
+    return phrase.preposition().equals("من") && isControl(phrase);
+  }
+
   /** أعلن سيطرته على البلدة: whoever announces that he holds it has taken it. */
   void announced(Arguments arguments) {
     for (Phrase phrase : arguments.bareAfter) {

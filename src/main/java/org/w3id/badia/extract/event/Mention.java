@@ -35,6 +35,10 @@ final class Mention {
   final List<ActorRef> patients = new ArrayList<>();
   final List<ObjectRef> objects = new ArrayList<>();
   final List<PlaceName> places = new ArrayList<>();
+
+  /** قصف بلدة X: settlements and ground that are told as what is hit. */
+  final List<PlaceName> struck = new ArrayList<>();
+
   final List<WeaponRef> weapons = new ArrayList<>();
   final List<Toll> tolls = new ArrayList<>();
   Optional<Dated> when = Optional.empty();

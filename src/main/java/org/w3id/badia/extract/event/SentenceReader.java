@@ -83,6 +83,7 @@ final class SentenceReader {
       looseItems(clause, mentions);
     }
     new Arming(new Slots(actors), actors.lexicon().arms(), words).read(clauses, mentions);
+    new Company(actors).read(clauses, mentions);
     mentions.forEach(m -> finish(m, source));
     mentions.stream().filter(m -> !m.unreal).forEach(m -> before = m);
     List<ActorRef> suspects =

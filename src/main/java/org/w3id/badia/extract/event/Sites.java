@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -21,20 +22,42 @@ final class Sites {
           EventKind.MISSILE_STRIKE,
           EventKind.AIRSTRIKE);
 
+  private static final Set<EventKind> FIRE =
+      EnumSet.of(EventKind.SHELLING, EventKind.MISSILE_STRIKE, EventKind.AIRSTRIKE);
+
   private static final Set<String> AT = Set.of("في", "قرب", "ب", "مع");
 
   private static final Set<String> SITES =
       Set.of("OilField", "Prison", "MilitaryBase", "Airport", "Facility", "Crossing", "Camp");
 
+  /** Too wide to be hit. */
+  private static final Set<String> LANDS = Set.of("Country", "Governorate", "Province", "Border");
+
   private Sites() {}
+
+  /** قصف بلدة X: where fire hits a settlement and nothing more is told, the settlement is hit. */
+  static List<Mention.ObjectRef> struck(Draft draft) {
+    if (!FIRE.contains(Assembler.kind(draft)) || !draft.targets().isEmpty()) {
+      return List.of();
+    }
+    return draft.mentions.stream()
+        .flatMap(m -> m.struck.stream())
+        .map(p -> new Mention.ObjectRef(p.surface(), "TargetObject", p.span(), true))
+        .toList();
+  }
 
   /** A field or prison that is hit is a place and what was hit. */
   static void hitSite(Mention mention, Phrase phrase) {
     for (PlaceName place : phrase.places()) {
       String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
-      if (SITES.contains(kind) && place.precision() != PlacePrecision.CONTAINING) {
+      if (place.precision() == PlacePrecision.CONTAINING) {
+        continue;
+      }
+      if (SITES.contains(kind)) {
         mention.objects.add(
             new Mention.ObjectRef(place.surface(), "TargetFacility", place.span(), false));
+      } else if (!LANDS.contains(kind)) {
+        mention.struck.add(place);
       }
     }
   }

@@ -23,6 +23,9 @@ public final class Chunker {
   /** The marker of a means. */
   public static final String MEANS = "@means";
 
+  /** The marker of who takes part beside the doer: بمساندة, بالاشتراك مع. */
+  public static final String BESIDE = "beside";
+
   /** The marker of what went before. */
   public static final String AFTER = "@after";
 

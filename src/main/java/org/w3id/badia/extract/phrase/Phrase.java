@@ -37,8 +37,9 @@ public final class Phrase {
    * @param patron the other actor
    * @param span the words that say it
    * @param hedged whether it is only believed
+   * @param joint whether the other takes part in what is told: بإسناد من, مدعوماً بـ
    */
-  public record Tie(String type, Phrase patron, Span span, boolean hedged) {}
+  public record Tie(String type, Phrase patron, Span span, boolean hedged, boolean joint) {}
 
   /** Most phrases hold no more others. */
   private static final int FEW = 8;
@@ -209,7 +210,7 @@ public final class Phrase {
             t.patron().sense == null
                     && t.patron().phraseClass == PhraseClass.OTHER
                     && !t.patron().pronoun.isEmpty()
-                ? new Tie(t.type(), head.alone(), t.span(), t.hedged())
+                ? new Tie(t.type(), head.alone(), t.span(), t.hedged(), t.joint())
                 : t);
   }
 

@@ -17,6 +17,7 @@ final class Ties {
   private final List<Unit> units;
   private final NounParser nouns;
   private boolean believed;
+  private boolean joint;
 
   Ties(List<Unit> units, NounParser nouns) {
     this.units = units;
@@ -33,6 +34,7 @@ final class Ties {
       i++;
     }
     believed = hedged;
+    joint = false;
     if (i >= units.size() || units.get(i).isMark()) {
       return false;
     }
@@ -84,8 +86,11 @@ final class Ties {
   private boolean viaWord(Phrase phrase, int at, Unit.Read<Relation> read, boolean hedged) {
     for (var reading : units.get(at).readings()) {
       for (var sense : reading.senses()) {
-        if (sense instanceof Relation relation
-            && viaRelation(phrase, at, relation, reading.pronoun(), hedged)) {
+        if (!(sense instanceof Relation relation)) {
+          continue;
+        }
+        joint = isJoint(units.get(at), relation, reading.definite());
+        if (viaRelation(phrase, at, relation, reading.pronoun(), hedged)) {
           return true;
         }
       }
@@ -93,9 +98,20 @@ final class Ties {
     return false;
   }
 
+  /** بالاشتراك مع, مدعوماً بـ: who helps in what is told, not who stands behind him always. */
+  private static boolean isJoint(Unit unit, Relation relation, boolean definite) {
+    boolean helped = relation.type().equals("BackedBy") && relation.preposition().equals("ب");
+    boolean beside =
+        unit.word(WordClass.PREPOSITION)
+            .filter(w -> w.sense().value().equals(Chunker.BESIDE))
+            .isPresent();
+    return beside || helped && !definite;
+  }
+
   private boolean viaRelation(
       Phrase phrase, int at, Relation relation, String pronoun, boolean hedged) {
     int i = at + 1;
+    boolean helps = joint;
     if (!pronoun.isEmpty()) {
       tie(phrase, relation.type(), pronounPhrase(at, pronoun), at, i);
       return true;
@@ -119,6 +135,7 @@ final class Ties {
     if (patron == null || !patron.phraseClass.canAct() && patron.nationalities.isEmpty()) {
       return false;
     }
+    joint = helps;
     tie(phrase, relation.type(), patron, at, patron.to);
     return true;
   }
@@ -231,12 +248,13 @@ final class Ties {
     if (other == null || !other.phraseClass.canAct()) {
       return false;
     }
+    joint = type.equals("BackedBy") && !pronoun.isEmpty() && !relative;
     tie(phrase, backed ? "AlliedWith" : type, other, at, other.to);
     return true;
   }
 
   private void tie(Phrase phrase, String type, Phrase patron, int from, int to) {
-    phrase.ties.add(new Phrase.Tie(type, patron, nouns.spanOf(from, to), believed));
+    phrase.ties.add(new Phrase.Tie(type, patron, nouns.spanOf(from, to), believed, joint));
     phrase.hedged |= believed && phrase.phraseClass == PhraseClass.PEOPLE;
     phrase.to = to;
   }

@@ -1,0 +1,103 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.Relation;
+
+/** Those who take part beside the doer: بمساندة X, بالاشتراك مع X, مدعوماً بـ X, يرافقه X. */
+final class Company {
+  private final ActorResolver actors;
+
+  Company(ActorResolver actors) {
+    this.actors = actors;
+  }
+
+  /** Adds them to the doers of what a sentence tells. */
+  void read(List<Clause> clauses, List<Mention> mentions) {
+    for (Clause clause : clauses) {
+      for (int i = 0; i < clause.items.size(); i++) {
+        item(clause, i, mentions);
+      }
+    }
+  }
+
+  private void item(Clause clause, int at, List<Mention> mentions) {
+    Item item = clause.items.get(at);
+    if (item.isVerb()) {
+      escort(clause, at, mentions);
+      return;
+    }
+    if (!item.isPhrase()) {
+      return;
+    }
+    Phrase phrase = item.phrase();
+    boolean helped = phrase.preposition().equals("ب") && at > 0 && helps(clause.items.get(at - 1));
+    if (helped || phrase.preposition().equals(Chunker.BESIDE)) {
+      join(Owners.of(phrase.span(), clause, mentions), phrase);
+    }
+    for (Phrase one : phrase.all()) {
+      tied(one, one, clause, mentions);
+      if (one.holder() != null) {
+        tied(one, one.holder(), clause, mentions);
+      }
+    }
+  }
+
+  /** القوات، مدعومة بمسلحين: a participle that stands apart from those who are helped. */
+  private static boolean helps(Item item) {
+    return item.type() == Item.Type.WORD
+        && item.unit().reading().conjunction().isEmpty()
+        && item.unit().relation().map(r -> r.sense()).filter(r -> isHelp(r)).isPresent();
+  }
+
+  private static boolean isHelp(Relation relation) {
+    return relation.type().equals("BackedBy") && !relation.preposition().isEmpty();
+  }
+
+  /** رتل ترافقه مجموعات من X. */
+  private void escort(Clause clause, int at, List<Mention> mentions) {
+    Item item = clause.items.get(at);
+    if (!item.verb().verb().value().equals("ESCORTS") || item.pronoun().isEmpty()) {
+      return;
+    }
+    Phrase subject = Arguments.of(clause, at).subject;
+    if (subject != null) {
+      join(Owners.of(item.span(), clause, mentions), subject);
+    }
+  }
+
+  private void tied(Phrase doer, Phrase told, Clause clause, List<Mention> mentions) {
+    for (Phrase.Tie tie : told.ties()) {
+      if (tie.joint()) {
+        List<ActorRef> helped = actors.told(doer);
+        mentions.stream()
+            .filter(m -> m.clause == clause && isAmong(helped, m.agents))
+            .forEach(m -> join(m, tie.patron()));
+      }
+    }
+  }
+
+  private static boolean isAmong(List<ActorRef> some, List<ActorRef> all) {
+    return some.stream().anyMatch(r -> Sides.has(all, r.entity()));
+  }
+
+  private void join(Mention mention, Phrase phrase) {
+    if (mention == null || mention.agents.isEmpty() || !fights(phrase)) {
+      return;
+    }
+    for (ActorRef ref : actors.resolve(phrase)) {
+      if (!Sides.has(mention.agents, ref.entity()) && !Sides.has(mention.patients, ref.entity())) {
+        mention.agents.add(ref);
+      }
+    }
+  }
+
+  private static boolean fights(Phrase phrase) {
+    return switch (phrase.phraseClass()) {
+      case ACTOR, FORCE, PEOPLE, AIRCRAFT -> true;
+      default -> false;
+    };
+  }
+}
