@@ -78,6 +78,8 @@ public enum TellingRole {
   GROUP,
   /** Those who rule, whose adjective names their state: السلطات. */
   RULERS,
+  /** What lasts, so that its dead are a total: النزاع. */
+  WAR,
   /** Armed forces, whose adjective names their state: القوات. */
   FORCES
 }

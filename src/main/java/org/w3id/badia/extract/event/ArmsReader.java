@@ -50,6 +50,12 @@ final class ArmsReader {
             .anyMatch(i -> i.isPhrase() && i.phrase().preposition().equals("علي"));
   }
 
+  /** تعرض لقصف, رد بقصف: whether a verb leads to an event by that complement. */
+  static boolean isCarried(Verb verb, Phrase complement) {
+    boolean answer = verb.value().equals("ANSWERS") && complement.preposition().equals("ب");
+    return answer || verb.complements().get(complement.preposition()) == Slot.EVENT;
+  }
+
   /** What a verb carries: an event, or a weapon that is one by itself. */
   Mention carried(Clause clause, Item item, Phrase object) {
     Optional<Mention> known = frames.of(object);

@@ -13,6 +13,7 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EventKind;
 import org.w3id.badia.text.Folding;
 
 /** Cuts a sentence into clauses. A comma alone ends none. */
@@ -146,7 +147,12 @@ final class Clauses {
             at ->
                 at.is(WordClass.ORDINAL)
                     || at.isPhrase() && at.phrase().ordinal() > 0
-                    || Figures.isMost(at.unit().first().folded()));
+                    || !isCounted(at) && Figures.isMost(at.unit().first().folded()));
+  }
+
+  /** أكثر من مئة قتيل: a figure, not the most of all. */
+  private static boolean isCounted(Item item) {
+    return item.isPhrase() && item.phrase().count().isPresent();
   }
 
   /** من نوعها. */
@@ -271,6 +277,10 @@ final class Clauses {
     if (carried != null) {
       return carried;
     }
+    Phrase blow = strikes(verb) ? lastEvent() : null;
+    if (blow != null && !blow.definite() && (isGoverned(blow) || open.hasFiniteVerb())) {
+      return blow;
+    }
     boolean comma = last.type() == Item.Type.MARK;
     Phrase noun = comma ? lastEvent() : last.isPhrase() ? last.phrase() : null;
     if (noun == null || verb.type() != Item.Type.VERB) {
@@ -283,6 +293,17 @@ final class Clauses {
     }
     boolean indefinite = !noun.definite() && noun.phraseClass() != PhraseClass.PLACE;
     return inPhrase && (indefinite || pronoun) || pronoun && event ? noun : null;
+  }
+
+  private static boolean isGoverned(Phrase noun) {
+    return !noun.preposition().isEmpty();
+  }
+
+  /** «في قصف لطيران X استهدف البلدة»: a verb by which the blow just told is said to strike. */
+  private static boolean strikes(Item verb) {
+    return verb.isVerb()
+        && verb.verb().verb().verbClass() == VerbClass.ACT
+        && verb.verb().verb().value().equals(EventKind.ATTACK.className());
   }
 
   private Phrase lastEvent() {

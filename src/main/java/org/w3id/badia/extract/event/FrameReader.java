@@ -214,8 +214,7 @@ final class FrameReader {
     Slot subjectSlot = verb.subject();
     Mention mention = null;
     for (Phrase complement : arguments.complements) {
-      if (verb.complements().get(complement.preposition()) == Slot.EVENT
-          && byNoun.containsKey(complement)) {
+      if (ArmsReader.isCarried(verb, complement) && byNoun.containsKey(complement)) {
         mention = byNoun.get(complement);
         subjectSlot = subjectSlot == Slot.EVENT ? Slot.PATIENT : subjectSlot;
         break;
@@ -261,6 +260,7 @@ final class FrameReader {
     }
     mention.spared |= lives;
     mention.foiled |= verb.value().equals("FOILED");
+    mention.other |= verb.value().equals("ANSWERS");
     if (arguments.subject != null && arguments.subject != mention.noun) {
       slots.subject(mention, subjectSlot, verb, arguments);
     }

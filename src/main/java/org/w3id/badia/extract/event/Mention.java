@@ -78,6 +78,10 @@ final class Mention {
   boolean tentative;
 
   boolean habitual;
+
+  /** The deed of the same clause that it was done by: اغتالوه بإطلاق النار. */
+  Mention done;
+
   int ordinal;
   int paragraph;
   Optional<Entity> source = Optional.empty();

@@ -119,7 +119,7 @@ final class Narrative {
       mention.agents.removeIf(
           a -> !Likeness.overlap(taken.agents(), List.of(a)) && move(mention, a));
     }
-    Draft known = taken != null ? taken : best(mention);
+    Draft known = taken != null ? taken : told(mention);
     if (known != null) {
       if (known.mentions.size() < MOST_MENTIONS) {
         told.remove(told.lastIndexOf(known));
@@ -135,6 +135,15 @@ final class Narrative {
     drafts.add(fresh);
     remember(fresh);
     return fresh;
+  }
+
+  private Draft told(Mention mention) {
+    for (Draft draft : told) {
+      if (mention.done != null && draft.mentions.contains(mention.done)) {
+        return draft;
+      }
+    }
+    return best(mention);
   }
 
   private void remember(Draft draft) {

@@ -16,18 +16,15 @@ import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
-import org.w3id.badia.model.When;
 
 /** Reads the mentions of a sentence: frames first, then tolls, then what stands loose. */
 final class SentenceReader {
-  /** A battle of a week is one event. */
-  private static final int LATELY = 7;
-
   private final ActorResolver actors;
   private final Speakers speakers = new Speakers();
   private final Discourse discourse;
   private final TellingWords words;
   private final SourceReader sources;
+  private final Periods periods;
 
   /** The event told last. */
   private Mention before;
@@ -35,6 +32,7 @@ final class SentenceReader {
   SentenceReader(ActorResolver actors, Discourse discourse, TellingWords words) {
     this.actors = actors;
     this.words = words;
+    this.periods = new Periods(words);
     this.sources = new SourceReader(actors, words);
     this.discourse = discourse;
   }
@@ -84,6 +82,7 @@ final class SentenceReader {
     }
     new Arming(new Slots(actors), actors.lexicon().arms(), words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
+    new Sequels(words).read(clauses, mentions);
     mentions.forEach(m -> finish(m, source));
     mentions.stream().filter(m -> !m.unreal).forEach(m -> before = m);
     List<ActorRef> suspects =
@@ -188,16 +187,11 @@ final class SentenceReader {
     if (owner == null || isDateline(item, clause)) {
       return;
     }
-    boolean untilNow =
-        item.unit().since()
-            && DatePrecision.INTERVAL == item.unit().when().orElseThrow().precision()
-            && item.unit().when().orElseThrow().earliest().isPresent()
-            && !(!counts(mentions) && goesOn(owner, item.unit().when().orElseThrow()));
-    if (untilNow || isLongAgo(item)) {
-      if (tellsOfAnother(owner, clause)) {
+    if (periods.isBound(item, owner, mentions)) {
+      if (Periods.tellsOfAnother(owner, clause)) {
         return;
       }
-      if (isBackdrop(owner, mentions)) {
+      if (Periods.isBackdrop(owner, mentions)) {
         owner.unreal = true;
         return;
       }
@@ -232,51 +226,6 @@ final class SentenceReader {
     return at < clause.items.size()
         && clause.items.get(at).type() == Item.Type.MARK
         && clause.items.get(at).unit().kind() == UnitKind.DASH;
-  }
-
-  /** «لم تشهد المنطقة مثله منذ أسابيع، ليبلغ عددها مئة منذ مطلع العام»: a time of another verb. */
-  private static boolean tellsOfAnother(Mention owner, Clause clause) {
-    boolean several = owner.plural && owner.count.isEmpty();
-    return owner.clause != clause
-        && !several
-        && (clause.negated || clause.hasFiniteVerb() && clause.opener != Clause.Opener.THAT);
-  }
-
-  /**
-   * «سيطر على المصفاة بعد معارك متقطعة منذ أيلول», «ضمن العملية المستمرة منذ عامين»: what has gone
-   * on for long is not all that its clause tells.
-   */
-  private static boolean isBackdrop(Mention owner, List<Mention> mentions) {
-    return owner.noun != null
-        && !owner.noun.preposition().isEmpty()
-        && mentions.stream()
-            .filter(m -> m.clause == owner.clause && !m.unreal)
-            .filter(m -> m.noun == null || !m.noun.conjuncts().contains(owner.noun))
-            .anyMatch(m -> m.trigger.start() < owner.trigger.start());
-  }
-
-  /** منذ سنوات, but not منذ أمس nor حتى مساء الاثنين. */
-  private boolean isLongAgo(Item item) {
-    String since = item.unit().folded();
-    return item.unit().since()
-        && item.unit().when().orElseThrow().earliest().isEmpty()
-        && since.matches("[وف]?منذ.*")
-        && words.all(TellingRole.DAY).stream().noneMatch(since::contains);
-  }
-
-  /** Whether the sentence counts victims, so that a time since then bounds a total. */
-  private static boolean counts(List<Mention> mentions) {
-    return mentions.stream()
-        .flatMap(m -> m.tolls.stream())
-        .anyMatch(t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 1);
-  }
-
-  /** تدور منذ صباح أمس اشتباكات: what began lately and goes on is told for itself, no total. */
-  private static boolean goesOn(Mention mention, When when) {
-    return mention.noun != null
-        && when.earliest().isPresent()
-        && when.latest().isPresent()
-        && !when.earliest().get().plusDays(LATELY).isBefore(when.latest().get());
   }
 
   private void phrase(Phrase phrase, boolean home, Clause clause, List<Mention> mentions) {

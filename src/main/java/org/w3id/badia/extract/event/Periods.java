@@ -1,0 +1,93 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.DatePrecision;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.When;
+
+/** Whether a time bounds a total over a period, which is no event, or tells when one happened. */
+final class Periods {
+  /** A battle of a week is one event. */
+  private static final int LATELY = 7;
+
+  private final TellingWords words;
+
+  Periods(TellingWords words) {
+    this.words = words;
+  }
+
+  /** منذ مطلع العام, منذ سنوات, خلال آذار: whether what a mention tells is spread over it. */
+  boolean isBound(Item item, Mention owner, List<Mention> mentions) {
+    When when = item.unit().when().orElseThrow();
+    boolean untilNow =
+        item.unit().since()
+            && DatePrecision.INTERVAL == when.precision()
+            && when.earliest().isPresent()
+            && !goesOn(owner, when, counts(mentions));
+    return untilNow || isLongAgo(item) || isSpread(item, owner);
+  }
+
+  /** «لم تشهد المنطقة مثله منذ أسابيع، ليبلغ عددها مئة منذ مطلع العام»: a time of another verb. */
+  static boolean tellsOfAnother(Mention owner, Clause clause) {
+    boolean several = owner.plural && owner.count.isEmpty();
+    return owner.clause != clause
+        && !several
+        && (clause.negated
+            || clause.hasFiniteVerb()
+                && clause.opener != Clause.Opener.THAT
+                && (owner.noun == null || clause.antecedent != owner.noun));
+  }
+
+  /**
+   * «سيطر على المصفاة بعد معارك متقطعة منذ أيلول», «ضمن العملية المستمرة منذ عامين»: what has gone
+   * on for long is not all that its clause tells.
+   */
+  static boolean isBackdrop(Mention owner, List<Mention> mentions) {
+    return owner.noun != null
+        && !owner.noun.preposition().isEmpty()
+        && mentions.stream()
+            .filter(m -> m.clause == owner.clause && !m.unreal)
+            .filter(m -> m.noun == null || !m.noun.conjuncts().contains(owner.noun))
+            .anyMatch(m -> m.trigger.start() < owner.trigger.start());
+  }
+
+  /** منذ سنوات, but not منذ أمس nor حتى مساء الاثنين. */
+  private boolean isLongAgo(Item item) {
+    String since = item.unit().folded();
+    return item.unit().since()
+        && item.unit().when().orElseThrow().earliest().isEmpty()
+        && since.matches("[وف]?منذ.*")
+        && words.all(TellingRole.DAY).stream().noneMatch(since::contains);
+  }
+
+  /** Whether the sentence counts victims, so that a time since then bounds a total. */
+  private static boolean counts(List<Mention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.tolls.stream())
+        .anyMatch(t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 1);
+  }
+
+  /**
+   * تدور منذ صباح أمس اشتباكات: what began lately and goes on is told for itself, no total; where
+   * people are counted, only a fight that began yesterday or today is.
+   */
+  private static boolean goesOn(Mention mention, When when, boolean counted) {
+    boolean fight = mention.kind == EventKind.CLASH;
+    return mention.noun != null
+        && (!counted || fight)
+        && when.earliest().isPresent()
+        && when.latest().isPresent()
+        && !when.earliest().get().plusDays(counted ? 1 : LATELY).isBefore(when.latest().get());
+  }
+
+  /** تصاعدت الهجمات خلال الشهر الماضي: many, of which none is told. */
+  private static boolean isSpread(Item item, Mention owner) {
+    DatePrecision precision = item.unit().when().orElseThrow().precision();
+    boolean coarse = precision == DatePrecision.MONTH || precision == DatePrecision.YEAR;
+    boolean many = owner.noun != null && owner.plural && !Twins.isTwo(owner);
+    return coarse && many && owner.kind != EventKind.CLASH;
+  }
+}

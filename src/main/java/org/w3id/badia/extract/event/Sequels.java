@@ -1,0 +1,167 @@
+package org.w3id.badia.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3id.badia.extract.event.Clause.Opener;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.text.Folding;
+
+/**
+ * What the words around the events of a sentence say of them: one follows another, one is how
+ * another was done, a body that is found is of another one, the dead of a war are a total.
+ */
+final class Sequels {
+  private static final Set<String> BY = Set.of("ب", Chunker.MEANS);
+
+  private static final Set<Opener> GOING_ON =
+      EnumSet.of(Opener.RELATIVE, Opener.RESULT, Opener.AND);
+
+  /** No attack that no noun tells kills so many. */
+  private static final int MASSES = 1000;
+
+  /** A war or campaign that killed so many is told by its total. */
+  private static final int TOTAL = 20;
+
+  private final TellingWords words;
+
+  Sequels(TellingWords words) {
+    this.words = words;
+  }
+
+  void read(List<Clause> clauses, List<Mention> mentions) {
+    for (Clause clause : clauses) {
+      follows(clause, mentions);
+      goesOn(clause);
+    }
+    for (Mention mention : mentions) {
+      mention.other |= mention.harmOnly && isFound(mention.clause) || isToldBefore(mention);
+      mention.clause.period |= mention.harmOnly && isTotal(mention, clauses.get(0));
+      mention.done = done(mention, mentions);
+    }
+  }
+
+  /** أعقب التفجيرَ هجوم, تبعه إطلاق نار: what followed is another event than what it followed. */
+  private static void follows(Clause clause, List<Mention> mentions) {
+    for (int i = 0; i < clause.items.size(); i++) {
+      Item verb = clause.items.get(i);
+      if (verb.isVerb() && verb.verb().verb().value().equals("FOLLOWS")) {
+        boolean pronoun = !verb.pronoun().isEmpty();
+        clause.items.stream()
+            .skip(i + 1L)
+            .takeWhile(item -> !item.isVerb())
+            .filter(item -> item.isPhrase(PhraseClass.EVENT))
+            .map(Item::phrase)
+            .filter(noun -> noun.preposition().isEmpty() && (pronoun || !noun.definite()))
+            .findFirst()
+            .ifPresent(
+                noun ->
+                    mentions.stream()
+                        .filter(m -> m.noun == noun && hasOwn(m))
+                        .forEach(m -> m.other = true));
+      }
+    }
+  }
+
+  /** «انفجرت عبوة تبعها إطلاق نار» is one attack: the shots hit nothing else that is told. */
+  private static boolean hasOwn(Mention mention) {
+    return !mention.patients.isEmpty() || !mention.objects.isEmpty() || !mention.places.isEmpty();
+  }
+
+  /** «قُتل مئتان منذ بدء المعارك، قضوا في غارات»: goes on telling the total. */
+  private static void goesOn(Clause clause) {
+    Item verb = clause.items.stream().filter(Item::isVerb).findFirst().orElse(null);
+    clause.period |=
+        clause.before != null
+            && clause.before.period
+            && GOING_ON.contains(clause.opener)
+            && (verb == null || verb.conjunction().isEmpty())
+            && clause.items.stream().noneMatch(i -> i.type() == Item.Type.TIME);
+  }
+
+  /** عُثر على جثة رجل, but not عُثر على جثته: somebody of whom nothing was told. */
+  private boolean isFound(Clause clause) {
+    for (int i = 0; i + 1 < clause.items.size(); i++) {
+      Item verb = clause.items.get(i);
+      if (verb.isVerb() && words.is(TellingRole.FINDS, verb.verb().verb().lemma())) {
+        return clause.items.stream()
+            .skip(i + 1L)
+            .filter(Item::isPhrase)
+            .map(Item::phrase)
+            .filter(p -> p.phraseClass() == PhraseClass.CASUALTY)
+            .anyMatch(p -> p.pronoun().isEmpty() && p.holder() != null);
+      }
+    }
+    return false;
+  }
+
+  /** سبق أن قصفت X البلدة: another time. */
+  private static boolean isToldBefore(Mention mention) {
+    Clause before = mention.clause.before;
+    return mention.clause.opener == Opener.THAT
+        && !mention.definite
+        && before != null
+        && before.last() != null
+        && before.last().unit().first().folded().matches("[وف]?سبق");
+  }
+
+  /** أدى النزاع إلى مقتل مئات, قُتل عشرة آلاف: a total, whatever period it is of. */
+  private boolean isTotal(Mention mention, Clause first) {
+    int most =
+        mention.tolls.stream()
+            .filter(t -> t.harm() == Harm.KILLED)
+            .mapToInt(t -> t.count().minimum().orElse(0))
+            .max()
+            .orElse(0);
+    return most >= MASSES
+        || most >= TOTAL
+            && Stream.of(first, mention.clause, mention.clause.before)
+                .filter(Objects::nonNull)
+                .anyMatch(this::tellsOfWar);
+  }
+
+  private boolean tellsOfWar(Clause clause) {
+    Phrase told = clause.antecedent;
+    return told != null && isWar(told)
+        || clause.items.stream()
+            .dropWhile(i -> !i.isVerb())
+            .skip(1)
+            .limit(1)
+            .anyMatch(i -> isWar(i.isPhrase() ? i.phrase().surface() : i.unit().folded()));
+  }
+
+  private boolean isWar(Phrase phrase) {
+    return phrase.preposition().isEmpty() && isWar(phrase.surface());
+  }
+
+  private boolean isWar(String surface) {
+    String word = Folding.fold(surface).split(" ")[0];
+    return words.is(TellingRole.WAR, word.startsWith("ال") ? word.substring(2) : word);
+  }
+
+  /** اغتالوه بإطلاق النار, شن هجوماً بقصف X: the deed of the same clause that it was done by. */
+  private static Mention done(Mention mention, List<Mention> mentions) {
+    boolean means = mention.noun != null && BY.contains(mention.noun.preposition());
+    if (!means || mention.other || isPeaceful(mention)) {
+      return null;
+    }
+    return mentions.stream()
+        .filter(m -> m.clause == mention.clause && !m.unreal && !isPeaceful(m))
+        .filter(m -> m.trigger.start() < mention.trigger.start())
+        .reduce((one, next) -> next)
+        .orElse(null);
+  }
+
+  private static boolean isPeaceful(Mention mention) {
+    return Owners.PEACEFUL.contains(mention.kind) || mention.kind == EventKind.RAID;
+  }
+}
