@@ -104,7 +104,7 @@ final class Arguments {
   }
 
   private static boolean isCore(Phrase phrase) {
-    return phrase.phraseClass() != PhraseClass.OTHER;
+    return phrase.phraseClass() != PhraseClass.OTHER || Holdings.isGround(phrase);
   }
 
   private void decide() {
@@ -343,7 +343,7 @@ final class Arguments {
 
   private boolean coversObject(Phrase phrase) {
     return phrase.phraseClass().canBeHit()
-        || phrase.phraseClass() == PhraseClass.PLACE
+        || Holdings.isGround(phrase)
         || phrase.phraseClass() == PhraseClass.WEAPON
         || phrase.phraseClass() == PhraseClass.CASUALTY;
   }

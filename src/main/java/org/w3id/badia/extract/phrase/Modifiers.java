@@ -43,6 +43,7 @@ final class Modifiers {
       more =
           genitive(phrase)
               || ties.read(phrase)
+              || office(phrase)
               || adjective(phrase)
               || members.partitive(phrase)
               || naming.read(phrase)
@@ -106,12 +107,42 @@ final class Modifiers {
     return true;
   }
 
+  /** رئيس المجلس البلدي, مدير الاتحاد: what somebody is the head of. */
+  private boolean office(Phrase phrase) {
+    Unit next = next(phrase);
+    boolean headless =
+        phrase.phraseClass == PhraseClass.PERSON
+            && phrase.holder == null
+            && phrase.sense instanceof Word
+            && !phrase.definite
+            && phrase.to == phrase.from + 1;
+    boolean body =
+        next.isBare() && next.reading().definite() && next.is(WordClass.NOUN) && !next.isMark();
+    if (headless && body) {
+      phrase.to++;
+      phrase.definite = true;
+      return true;
+    }
+    return false;
+  }
+
   /** قناص حوثي أصاب طفلاً: behind its adjective an indefinite noun takes no genitive. */
   private boolean isQualified(Phrase phrase) {
+    if (isDescribed(phrase)) {
+      return true;
+    }
     boolean person = phrase.phraseClass == PhraseClass.PEOPLE && !phrase.plural;
     return (person || phrase.phraseClass == PhraseClass.EVENT)
         && phrase.to > phrase.from + 1
         && Adjectives.alone(units.get(phrase.to - 1));
+  }
+
+  /** على دراجة نارية إمام مسجد: a thing called by noun and adjective takes no genitive. */
+  private boolean isDescribed(Phrase phrase) {
+    List<Token> words = units.get(phrase.to - 1).tokens();
+    return phrase.phraseClass == PhraseClass.VEHICLE
+        && words.size() > 1
+        && words.get(words.size() - 1).folded().matches("(?!ال).*[^ا]يه?");
   }
 
   /** أصيب في رشقة ثلاثة جنود: who are counted behind a blow did not strike it. */
