@@ -36,6 +36,8 @@ public enum TellingRole {
   COUNTED_AMONG,
   /** Says that nobody knows who they are: مجهولون, ملثمون. */
   NAMELESS,
+  /** Says in the name of a force that it flies: القوات الجوية العراقية, سلاح الجو. */
+  AIR_ARM,
   /** A part of the body that stands for whose it is: بُترت ساقه. */
   LIMB,
   /** Their own life, which they lose: فقد أربعة جنود حياتهم. */

@@ -50,12 +50,6 @@ final class ArmsReader {
             .anyMatch(i -> i.isPhrase() && i.phrase().preposition().equals("علي"));
   }
 
-  /** تعرض لقصف, رد بقصف: whether a verb leads to an event by that complement. */
-  static boolean isCarried(Verb verb, Phrase complement) {
-    boolean answer = verb.value().equals("ANSWERS") && complement.preposition().equals("ب");
-    return answer || verb.complements().get(complement.preposition()) == Slot.EVENT;
-  }
-
   /** What a verb carries: an event, or a weapon that is one by itself. */
   Mention carried(Clause clause, Item item, Phrase object) {
     Optional<Mention> known = frames.of(object);
@@ -128,7 +122,7 @@ final class ArmsReader {
       boolean fires = slot == Slot.WEAPON && !verb.complements().containsValue(Slot.EVENT);
       if (fires && complement.phraseClass() == PhraseClass.WEAPON) {
         Mention answer = by(complement, clause, item, EventKind.ARMED_ASSAULT);
-        answer.other = verb.value().equals("ANSWERS");
+        answer.other = verb.value().equals(MeansOfAttack.ANSWERS);
         return answer;
       }
     }

@@ -27,9 +27,6 @@ final class Dating {
   /** What a day is reckoned from stands at most so many sentences before. */
   private static final int NEAR = 4;
 
-  /** A report tells at its beginning, in so many sentences, of which day it speaks. */
-  private static final int LEAD = 3;
-
   private static final int LONGEST = 3;
 
   /** A day that a text names, and whether it is only when someone spoke. */
@@ -98,15 +95,26 @@ final class Dating {
     }
   }
 
+  /** Gives the events of a report the day of the first as long as it is the only one named. */
+  void spread(List<Draft> drafts) {
+    new LeadDay(published, this::tellsHour).spread(Completion.inOrder(drafts));
+  }
+
   /** Where no event has a day, the one that the report begins with is that of all. */
   void lead(List<Draft> drafts) {
     if (drafts.stream().anyMatch(d -> d.when().isPresent())) {
       return;
     }
     stamps.stream()
-        .filter(s -> s.sentence < LEAD && !s.said)
+        .filter(s -> s.sentence < LeadDay.LEAD && !s.said)
         .findFirst()
         .ifPresent(s -> drafts.forEach(d -> d.first().when = Optional.of(dated(s))));
+  }
+
+  /** وبعد الظهر, منذ الصباح: an hour of a day that is not named. */
+  private boolean tellsHour(Mention mention) {
+    return tokens.get(mention.sentence).stream()
+        .anyMatch(t -> words.isStem(TellingRole.DAY, t.folded()));
   }
 
   private static boolean isDay(Mention.Dated dated) {

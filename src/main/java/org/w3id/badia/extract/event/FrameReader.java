@@ -212,13 +212,10 @@ final class FrameReader {
 
   private void light(Clause clause, Item item, Verb verb, Arguments arguments) {
     Slot subjectSlot = verb.subject();
-    Mention mention = null;
-    for (Phrase complement : arguments.complements) {
-      if (ArmsReader.isCarried(verb, complement) && byNoun.containsKey(complement)) {
-        mention = byNoun.get(complement);
-        subjectSlot = subjectSlot == Slot.EVENT ? Slot.PATIENT : subjectSlot;
-        break;
-      }
+    Mention mention = MeansOfAttack.blow(verb, arguments, byNoun);
+    if (mention != null) {
+      subjectSlot = subjectSlot == Slot.EVENT ? Slot.PATIENT : subjectSlot;
+      mention.other |= verb.value().equals(MeansOfAttack.ANSWERS);
     }
     mention = mention == null ? arms.met(clause, item, verb, arguments) : mention;
     if (mention == null && verb.object() == Slot.EVENT && arguments.object != null) {
@@ -306,7 +303,10 @@ final class FrameReader {
       }
       mention = MeansOfAttack.blow(verb, arguments, byNoun);
       if (mention == null) {
-        mention = fresh(Kinds.of(verb.value()), clause, item);
+        Phrase column = MeansOfAttack.column(verb, arguments);
+        EventKind kind = column == null ? Kinds.of(verb.value()) : EventKind.DEPLOYMENT;
+        mention = fresh(kind, clause, item);
+        slots.fill(mention, Slot.AGENT, column);
         mention.habitual =
             item.verb().imperfect() && item.preposition().isEmpty() && clause.isPlain();
       }

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
@@ -32,6 +34,9 @@ final class MeansOfAttack {
 
   private static final Set<String> BY = Set.of("ب", Chunker.MEANS);
 
+  /** The value of verbs by which somebody answers a blow with another: ردّ. */
+  static final String ANSWERS = "ANSWERS";
+
   /** So many die with a man who is meant: his driver, his guard. */
   private static final int FEW = 3;
 
@@ -40,11 +45,12 @@ final class MeansOfAttack {
 
   private MeansOfAttack() {}
 
-  /**
-   * استُهدفت البلدة بقصف, ضربوا الحاجز بهجوم, تصدوا لهجوم: the noun behind the verb names the blow.
-   */
+  /** استُهدفت البلدة بقصف, ردّوا بقصف, تصدوا لهجوم: the noun behind the verb names the blow. */
   static Mention blow(Verb verb, Arguments arguments, Map<Phrase, Mention> byNoun) {
-    boolean open = Kinds.of(verb.value()) == EventKind.ATTACK;
+    boolean open =
+        verb.verbClass() == VerbClass.ACT
+            ? Kinds.of(verb.value()) == EventKind.ATTACK
+            : verb.value().equals(ANSWERS);
     return arguments.complements.stream()
         .filter(
             c ->
@@ -72,6 +78,9 @@ final class MeansOfAttack {
           ? EventKind.AIRSTRIKE
           : isOneNamed(draft) ? EventKind.ASSASSINATION : EventKind.ARMED_ASSAULT;
     }
+    if (kind == EventKind.ARMED_ASSAULT && isShot(draft)) {
+      return EventKind.ASSASSINATION;
+    }
     if (kind == EventKind.EXECUTION && draft.mentions.stream().anyMatch(MeansOfAttack::flown)) {
       return EventKind.ASSASSINATION;
     }
@@ -84,6 +93,32 @@ final class MeansOfAttack {
     return kind == EventKind.RAID && raided && unknown && !captured
         ? EventKind.ARMED_ASSAULT
         : kind;
+  }
+
+  /** دخل رتل من المعبر: the column that comes and takes nothing, null where none does. */
+  static Phrase column(Verb verb, Arguments arguments) {
+    boolean comes =
+        Kinds.of(verb.value()) == EventKind.TERRITORIAL_CHANGE && verb.object() == Slot.PLACE;
+    Phrase first = arguments.subject == null ? arguments.object : arguments.subject;
+    boolean drives = first != null && first.phraseClass() == PhraseClass.VEHICLE;
+    return comes && drives && first.preposition().isEmpty() ? first : null;
+  }
+
+  /** «أطلقوا النار على القيادي فلان»: one man of name is meant and shot at. */
+  private static boolean isShot(Draft draft) {
+    List<ActorRef> targets = draft.targets();
+    return targets.size() == 1
+        && isMan(targets.get(0))
+        && draft.mentions.stream().anyMatch(m -> !m.weapons.isEmpty())
+        && draft.mentions.stream().allMatch(MeansOfAttack::shoots);
+  }
+
+  private static boolean shoots(Mention mention) {
+    boolean fire =
+        mention.weapons.stream()
+            .flatMap(w -> w.weapon().kind().stream())
+            .allMatch(k -> k == EventKind.ARMED_ASSAULT || k == EventKind.ASSASSINATION);
+    return mention.harmOnly || mention.kind == EventKind.ARMED_ASSAULT && fire;
   }
 
   /** «قُتل القيادي فلان مع مرافقه»: one man of name is meant and dies. */
@@ -104,11 +139,12 @@ final class MeansOfAttack {
   }
 
   /** What flies makes an airstrike, a man with a bomb a suicide bombing, a shell a shelling. */
-  static void refine(Mention mention) {
+  static void refine(Mention mention, TellingWords words) {
     if (!OPEN.contains(mention.kind)) {
       return;
     }
-    if (flown(mention) && mention.kind != EventKind.IED_BOMBING) {
+    boolean flown = flown(mention) || mention.agents.stream().anyMatch(a -> flies(a, words));
+    if (flown && mention.kind != EventKind.IED_BOMBING) {
       mention.kind = EventKind.AIRSTRIKE;
     } else if (mention.suicide && (explodes(mention) || mention.kind == EventKind.ATTACK)) {
       mention.kind = EventKind.SUICIDE_BOMBING;
@@ -118,10 +154,13 @@ final class MeansOfAttack {
   }
 
   private static boolean flown(Mention mention) {
-    return mention.agents.stream()
-            .map(a -> Folding.fold(a.entity().name()))
-            .anyMatch(n -> n.contains("سلاح الجو") || n.contains("طيران"))
-        || kinds(mention).contains(EventKind.AIRSTRIKE);
+    return kinds(mention).contains(EventKind.AIRSTRIKE);
+  }
+
+  /** القوات الجوية العراقية, سلاح الجو: whether the name of a force says that it flies. */
+  private static boolean flies(ActorRef agent, TellingWords words) {
+    String name = " " + Folding.fold(agent.entity().name());
+    return words.all(TellingRole.AIR_ARM).stream().anyMatch(name::contains);
   }
 
   private static boolean explodes(Mention mention) {

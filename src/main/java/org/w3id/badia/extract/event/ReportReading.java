@@ -107,14 +107,16 @@ public final class ReportReading {
     this.retellings = retellings(narrative);
     List<List<Token>> tokens = text.sentences().stream().map(text::tokensOf).toList();
     List<Integer> paragraphs = text.sentences().stream().map(text::paragraphOf).toList();
-    narrative.complete(
+    Dating dating =
         new Dating(
-            lexicon.telling(), figures, text.report().published(), sentences, tokens, paragraphs));
+            lexicon.telling(), figures, text.report().published(), sentences, tokens, paragraphs);
+    narrative.complete(dating);
     this.casting = new Casting(lexicon, weights, actors, narrative.drafts(), sentences);
     Bearing bearing = new Bearing(judgement.surroundings(), tokens, tagged);
     List<Considered> considered =
         new Worth(judgement.worth(), bearing).judge(narrative.drafts(), text.report());
     this.drafts = narrative.drafts().stream().filter(d -> d.told).toList();
+    dating.spread(drafts);
     drafts.forEach(casting::decide);
     narrative.answer();
     Setting setting =

@@ -276,7 +276,7 @@ final class SentenceReader {
     }
     mention.hedged |= mention.agents.stream().anyMatch(ActorRef::hedged);
     mention.hedged |= !mention.agents.isEmpty() && mention.clause.isBelieved();
-    MeansOfAttack.refine(mention);
+    MeansOfAttack.refine(mention, words);
     if (mention.kind == EventKind.AIRSTRIKE) {
       discourse.strikers(mention.agents);
     }

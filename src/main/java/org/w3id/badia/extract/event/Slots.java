@@ -213,10 +213,21 @@ final class Slots {
     }
   }
 
-  /** مقاتلات أميركية names who flies as well as what. */
+  /** مقاتلات أميركية, سلاح الجو, طائرات مجهولة الهوية: names who flies as well as what. */
   boolean flies(Phrase phrase) {
-    return phrase.phraseClass() == PhraseClass.ACTOR
-        && actors.lexicon().is(phrase.surface().split(" ", 2)[0], WordClass.AIRCRAFT);
+    boolean named =
+        phrase.phraseClass() == PhraseClass.ACTOR || phrase.phraseClass() == PhraseClass.PEOPLE;
+    if (!named) {
+      return false;
+    }
+    String[] words = phrase.surface().split(" ", 3);
+    return actors.lexicon().is(words[0], WordClass.AIRCRAFT)
+        || words.length > 1 && isAir(words[0] + " " + words[1]) && !isAir(words[1]);
+  }
+
+  private boolean isAir(String words) {
+    return actors.lexicon().arms().in(words).stream()
+        .anyMatch(w -> w.kind().filter(EventKind.AIRSTRIKE::equals).isPresent());
   }
 
   /** قصف مدفعي, سقوط صواريخ, ضربة بمسيرة: what the words of an event's own noun name. */

@@ -89,7 +89,7 @@ final class TollClaims {
         claims.stream().anyMatch(c -> c instanceof Claim.Casualties k && k.harm() == Harm.KILLED);
     List<ActorRef> persons =
         draft.patients().stream().filter(a -> a.entity().kind() == EntityKind.PERSON).toList();
-    if (failed || told || persons.isEmpty() || Assembler.kind(draft) != EventKind.ASSASSINATION) {
+    if (failed || told || persons.isEmpty() || !isCalledSo(draft)) {
       return;
     }
     Provenance provenance = Assembler.provenance(draft.first(), draft.first().trigger);
@@ -102,6 +102,12 @@ final class TollClaims {
             Count.exactly(persons.size()),
             about,
             provenance));
+  }
+
+  /** اغتالوه: who is only shot at may live. */
+  private static boolean isCalledSo(Draft draft) {
+    return Assembler.kind(draft) == EventKind.ASSASSINATION
+        && draft.kinds().contains(EventKind.ASSASSINATION);
   }
 
   /**

@@ -1,0 +1,66 @@
+package org.w3id.badia.extract.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The day on which a report opens, for those of its events that name none: a report that begins
+ * with what happened «أمس» goes on telling of that day until it names another.
+ */
+final class LeadDay {
+  /** A report tells at its beginning, in so many sentences, of which day it speaks. */
+  static final int LEAD = 3;
+
+  /** A report that opens with what is longer ago looks back, and then tells of its own days. */
+  private static final int LATELY = 5;
+
+  private final Optional<LocalDate> published;
+  private final Predicate<Mention> tellsHour;
+
+  /** For a report of a day, where some mentions tell an hour that no day goes with. */
+  LeadDay(Optional<LocalDate> published, Predicate<Mention> tellsHour) {
+    this.published = published;
+    this.tellsHour = tellsHour;
+  }
+
+  /** Gives the events, in the order of the text, the day of the first as long as it is the only. */
+  void spread(List<Draft> inOrder) {
+    Mention.Dated lead = null;
+    for (Draft draft : inOrder) {
+      Optional<Mention.Dated> when = draft.when();
+      if (when.isEmpty()) {
+        borrow(draft, lead);
+      } else if (lead == null) {
+        if (!opens(draft, when.get())) {
+          return;
+        }
+        lead = when.get();
+      } else if (!sameDay(lead, when.get())) {
+        return;
+      }
+    }
+  }
+
+  private void borrow(Draft draft, Mention.Dated lead) {
+    Mention mention = draft.first();
+    if (lead != null && !mention.clause.period && !tellsHour.test(mention)) {
+      draft.dayBorrowed = true;
+      mention.when = Optional.of(lead);
+    }
+  }
+
+  private boolean opens(Draft draft, Mention.Dated dated) {
+    Optional<LocalDate> day = dated.when().earliest();
+    boolean one = day.isPresent() && day.equals(dated.when().latest());
+    boolean lately =
+        one && published.map(p -> !day.get().plusDays(LATELY).isBefore(p)).orElse(true);
+    return lately && !dated.said() && draft.first().sentence < LEAD;
+  }
+
+  private static boolean sameDay(Mention.Dated one, Mention.Dated other) {
+    return one.when().earliest().equals(other.when().earliest())
+        && one.when().latest().equals(other.when().latest());
+  }
+}
