@@ -2,6 +2,8 @@ package org.w3id.badia.lexicon;
 
 /** What a word around a name that no table has tells of it. */
 public enum NamingRole {
+  /** Tells how many make up the body before it: المؤلف من ثلاثة جنود. */
+  CONSISTS,
   /** What follows is somebody's name: يدعى. */
   CALLED,
   /** Stands between a body and the name that it gives itself: يطلق على نفسه اسم. */

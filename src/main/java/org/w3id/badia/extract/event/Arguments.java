@@ -47,13 +47,16 @@ final class Arguments {
   }
 
   private void collect(int index) {
+    boolean said = false;
     for (int i = index + 1; i < clause.items.size(); i++) {
       Item next = clause.items.get(i);
+      said = next.type() != Item.Type.MARK && (said || next.is(WordClass.ACCORDING));
       if (next.isVerb() && !Clauses.isAuxiliary(next)) {
         break;
       }
       Item last = clause.items.get(i - 1);
-      boolean aside = isAside(i - 1) || last.is(WordClass.ACCORDING) || isPart(i);
+      boolean aside =
+          said || Asides.opens(clause, i - 1) || Asides.isPart(clause, i) || Asides.governs(last);
       if (next.isPhrase() && !aside) {
         (next.phrase().preposition().isEmpty() ? bareAfter : complements).add(next.phrase());
       }
@@ -64,10 +67,10 @@ final class Arguments {
       if (verbBefore || bareBefore != null || isDateline(before)) {
         break;
       }
-      boolean aside = i > 0 && isAside(i - 1);
+      boolean aside = i > 0 && Asides.opens(clause, i - 1);
       boolean bare = before.isPhrase() && before.phrase().preposition().isEmpty() && !aside;
       if (bare && isCore(before.phrase())) {
-        bareBefore = before.phrase();
+        bareBefore = Asides.owner(clause, i, verb);
       }
     }
     more = bareAfter.size() > 1 && !isCore(bareAfter.get(1)) && bareAfter.get(1).definite();
@@ -78,20 +81,6 @@ final class Arguments {
   private boolean isDateline(Item before) {
     boolean dash = before.type() == Item.Type.MARK && before.unit().kind() == UnitKind.DASH;
     return dash && !bareAfter.isEmpty() && clause.opener == Clause.Opener.START;
-  }
-
-  /** بينهم طلاب, هم قياديان: what follows tells more of others. */
-  private boolean isAside(int at) {
-    Item word = clause.items.get(at);
-    boolean among = word.is(WordClass.AMONG) && !Parts.isGoverned(clause, at);
-    return among || word.is(WordClass.PRONOUN) && !Parts.isOfVerb(clause, at);
-  }
-
-  /** فقتل سبعة عمال، خمسة منهم وافدون: a part of those told before. */
-  private boolean isPart(int at) {
-    return clause.items.get(at - 1).type() == Item.Type.MARK
-        && at + 1 < clause.items.size()
-        && clause.items.get(at + 1).is(WordClass.AMONG);
   }
 
   /** مراسل القناة فلان: the name behind stands for him. */
@@ -300,6 +289,7 @@ final class Arguments {
         && !beside
         && canBeSubject(first)
         && coversObject(nouns.get(1))
+        && !Asides.isGround(verb, first, nouns.get(1))
         && !isCountedVictim(first, nouns.get(1))) {
       subject = first;
       object = nouns.get(1);

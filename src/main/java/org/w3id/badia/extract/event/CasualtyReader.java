@@ -9,12 +9,16 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Harm;
 
 /** Reads who came to harm in a clause: from verbs, masdars and nouns of the dead and wounded. */
 final class CasualtyReader {
+  /** وفاة سبعة جرحى: whoever dies of his wounds is in the figure that rises by it. */
+  private static final String DEATH = "وفاة";
+
   private final ActorResolver actors;
   private final FoundTolls tolls;
   private final HarmVerbs verbs;
@@ -39,6 +43,7 @@ final class CasualtyReader {
   }
 
   private void read(Clause clause) {
+    List<Integer> early = new ArrayList<>();
     for (int i = 0; i < clause.items.size(); i++) {
       Item item = clause.items.get(i);
       int place = i;
@@ -46,13 +51,40 @@ final class CasualtyReader {
         loose.lost(clause, i).ifPresent(lost -> verbs.suffered(clause, Harm.KILLED, lost, place));
       }
       if (item.is(WordClass.AMONG) || item.is(WordClass.PRONOUN)) {
-        parts(clause, i);
+        if (isBeforeVerb(clause, i)) {
+          early.add(i);
+        } else {
+          parts(clause, i);
+        }
       } else if (item.isVerb() && !tallies.isHead(item)) {
         verbs.read(clause, i);
       } else if (item.isPhrase() && !tallies.isHead(item)) {
         phrase(clause, item.phrase(), i);
       }
     }
+    boolean told = tolls.last() != null && tolls.last().clause() == clause;
+    for (int i : told ? early : List.<Integer>of()) {
+      parts(clause, i);
+    }
+  }
+
+  /** إن ستة مدنيين، بينهم طفلان، قُتلوا: what the verb behind them tells counts them first. */
+  private boolean isBeforeVerb(Clause clause, int at) {
+    boolean before = clause.items.subList(0, at).stream().noneMatch(CasualtyReader::tellsHarm);
+    return before
+        && !Parts.isOfVerb(clause, at)
+        && clause.items.subList(at, clause.items.size()).stream().anyMatch(CasualtyReader::isHarm);
+  }
+
+  private static boolean tellsHarm(Item item) {
+    return isHarm(item)
+        || item.isPhrase(PhraseClass.CASUALTY)
+        || item.isPhrase(PhraseClass.HARM)
+        || item.isPhrase(PhraseClass.EVENT);
+  }
+
+  private static boolean isHarm(Item item) {
+    return item.isVerb() && item.verb().verb().verbClass() == VerbClass.HARM;
   }
 
   /** بينهم تسعة روس. */
@@ -108,14 +140,23 @@ final class CasualtyReader {
     Harm told = tolls.last() == null ? Harm.KILLED : tolls.last().toll().harm();
     Harm harm = tally.harm() == null ? told : tally.harm();
     tolls.add(clause, harm, count, refs, figure.span(), tally.event(), null, true, false);
+    for (Phrase other : figure.conjuncts()) {
+      if (other.phraseClass().canAct() && other.count().isPresent()) {
+        List<ActorRef> those = actors.alone(other);
+        tolls.add(clause, harm, other.count().get(), those, other.span(), null, null, true, false);
+      }
+    }
   }
 
   /** قتلى وجرحى من X, عشرات القتلى والجرحى في صفوف X. */
   private void casualty(Clause clause, Phrase whole, Phrase one, int at) {
-    if (loose.isKnownDead(one) || loose.isVictimsOf(one)) {
+    if (loose.isKnownDead(one) || loose.isVictimsOf(one) || isPredicate(clause, one)) {
       return;
     }
-    String value = one.word().map(w -> w.value()).orElse("KILLED");
+    String value =
+        Deeds.doneTo(clause, at, one)
+            .map(Harm::name)
+            .orElse(one.word().map(w -> w.value()).orElse("KILLED"));
     boolean several = !whole.conjuncts().isEmpty();
     Optional<Count> own = one.count().or(() -> several ? whole.count() : Optional.empty());
     boolean dozens = whole.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
@@ -155,6 +196,22 @@ final class CasualtyReader {
     }
   }
 
+  /** سقط السائق شهيداً: the word tells how he fell, and of nobody else. */
+  private boolean isPredicate(Clause clause, Phrase one) {
+    FoundTolls.Found last = tolls.last();
+    return last != null
+        && last.clause() == clause
+        && last.predicate()
+        && last.toll().harm().name().equals(one.word().map(w -> w.value()).orElse(""))
+        && !one.plural()
+        && !one.definite()
+        && one.holder() == null
+        && one.preposition().isEmpty()
+        && one.conjunction().isEmpty()
+        && one.conjuncts().isEmpty()
+        && one.headSpan().start() == one.span().start();
+  }
+
   /** جثامين ضابط وخمسة مجندين: those counted beside the first. */
   private void others(Clause clause, Harm harm, Phrase first) {
     for (Phrase other : first.conjuncts()) {
@@ -165,16 +222,18 @@ final class CasualtyReader {
     }
   }
 
-  /** من بين القتلى قائد الكتيبة. */
+  /** من بين القتلى قائد الكتيبة, كان مصور بين الجرحى. */
   private void outOf(Clause clause, Phrase dead, int at) {
-    boolean next = at + 1 < clause.items.size() && clause.items.get(at + 1).isPhrase();
-    Phrase people = next ? clause.items.get(at + 1).phrase() : null;
-    if (people == null || !dead.preposition().equals("صفوف") || !people.phraseClass().canAct()) {
+    Phrase people = Sufferers.among(clause, dead, at);
+    if (people == null) {
       return;
     }
     Harm harm = Harm.valueOf(dead.word().map(w -> w.value()).orElse("KILLED"));
-    List<ActorRef> refs = actors.alone(people);
-    tolls.add(clause, harm, Toll.countOf(people), refs, people.span(), null, null, false, true);
+    for (Phrase one : Parts.flat(people)) {
+      List<ActorRef> refs = actors.alone(one);
+      boolean alone = tolls.last() == null;
+      tolls.add(clause, harm, Toll.countOf(one), refs, one.span(), null, null, alone, true);
+    }
   }
 
   private static boolean isPluralForm(Phrase phrase) {
@@ -191,6 +250,11 @@ final class CasualtyReader {
               c -> tolls.add(clause, harm, c, List.of(), one.span(), null, null, false, false));
       return;
     }
+    if (one.holder() == null && one.ordinal() > 0 && !one.definite()) {
+      Harm more = Harm.valueOf(noun.value());
+      tolls.add(clause, more, Count.exactly(1), List.of(), one.span(), null, null, true, false);
+      return;
+    }
     Phrase victims = one.holder() != null ? one.holder() : whole.holder();
     if (victims == null) {
       victims = Sufferers.victimAfter(clause, at, noun);
@@ -198,12 +262,18 @@ final class CasualtyReader {
     if (victims == null && one.preposition().equals("في")) {
       victims = Sufferers.fallen(clause, at, noun);
     }
+    if (victims == null && one.preposition().equals("ل")) {
+      victims = Sufferers.exposed(clause, at);
+    }
     if (victims == null) {
       nobodyKnown(clause, at, one, Harm.valueOf(noun.value()));
       return;
     }
     if (victims.phraseClass() == PhraseClass.CASUALTY) {
-      casualtyOf(clause, victims);
+      boolean wounded = victims.word().filter(w -> w.value().equals("WOUNDED")).isPresent();
+      if (!wounded || !noun.lemma().equals(DEATH)) {
+        casualtyOf(clause, victims);
+      }
       return;
     }
     if (LooseTolls.isSplit(clause, victims)) {
@@ -211,7 +281,7 @@ final class CasualtyReader {
     }
     Phrase agents = Sufferers.agentBefore(clause, at, one);
     verbs.companions(clause, at, Harm.valueOf(noun.value()));
-    Count together = Sums.of(clause, victims);
+    Count together = Sums.shared(whole, victims).orElse(Sums.of(clause, victims));
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
         tolls.add(

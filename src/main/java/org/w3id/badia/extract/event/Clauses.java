@@ -106,10 +106,12 @@ final class Clauses {
     } else if (item.is(WordClass.RELATIVE)) {
       begin(Opener.RELATIVE, open.lastPhrase());
     } else if (item.is(WordClass.THAT)) {
+      boolean without = open.negated && open.items.stream().allMatch(p -> p.is(WordClass.NEGATION));
       begin(Opener.THAT, null);
+      open.negated = without;
     } else if (item.is(WordClass.UNREAL) && !open.items.isEmpty()) {
       begin(Opener.WHY, null);
-    } else if (item.is(WordClass.TRANSITION)) {
+    } else if (item.is(WordClass.TRANSITION) && !isManner()) {
       begin(Opener.TRANSITION, null);
     } else if (negates(i, item) && told()) {
       begin(nextIsVerb(i) ? Opener.RELATIVE : Opener.SAME, open.lastPhrase());
@@ -118,6 +120,13 @@ final class Clauses {
       flag(i, item);
     }
     open.items.add(item);
+  }
+
+  /**
+   * أعدم ميدانياً عشرة رجال: right behind its verb the word tells how, and turns to nothing else.
+   */
+  private boolean isManner() {
+    return open.last() != null && open.last().isVerb() && !isAuxiliary(open.last());
   }
 
   private void flag(int i, Item item) {

@@ -31,6 +31,28 @@ final class Deeds {
     return noun.deed();
   }
 
+  /** تصفية أربعين جريحاً, أجهز على جريحين: what is done to those who were hurt before. */
+  static Optional<Harm> doneTo(Clause clause, int at, Phrase hurt) {
+    for (int i = Math.min(at, clause.items.size()) - 1; i >= 0 && at < clause.items.size(); i--) {
+      Item item = clause.items.get(i);
+      if (item.isVerb()) {
+        Verb verb = item.verb().verb();
+        boolean on = verb.complements().get(hurt.preposition()) == Slot.VICTIM;
+        return on ? Optional.of(Harm.valueOf(verb.value())) : Optional.empty();
+      }
+      if (item.isPhrase(PhraseClass.EVENT)) {
+        break;
+      }
+    }
+    boolean counted = hurt.count().isPresent() && hurt.preposition().isEmpty();
+    boolean behind =
+        counted
+            && at > 0
+            && at <= clause.items.size()
+            && clause.items.get(at - 1).isPhrase(PhraseClass.EVENT);
+    return behind ? of(clause.items.get(at - 1).phrase().event().orElseThrow()) : Optional.empty();
+  }
+
   /** محاولة اغتيال: it was tried. */
   static boolean isAttempt(Phrase noun) {
     return isAttempt(Folding.fold(noun.surface()));
@@ -44,7 +66,7 @@ final class Deeds {
   /** Whom a deed's noun is done to: its genitive, or who follows القبض على. */
   static Phrase sufferer(Clause clause, int at, Phrase noun) {
     if (noun.holder() != null) {
-      return noun.holder();
+      return byBody(clause, at, noun.holder());
     }
     boolean within = noun.surface().endsWith("على");
     Map<String, Slot> complements = noun.event().orElseThrow().complements();
@@ -60,6 +82,19 @@ final class Deeds {
       }
     }
     return null;
+  }
+
+  /** اعتقال الشرطة قائد المجلس: behind the body that does it stands whom it is done to. */
+  private static Phrase byBody(Clause clause, int at, Phrase holder) {
+    boolean body = holder.phraseClass() == PhraseClass.ACTOR && holder.count().isEmpty();
+    boolean next = body && at + 1 < clause.items.size() && clause.items.get(at + 1).isPhrase();
+    Phrase after = next ? clause.items.get(at + 1).phrase() : null;
+    boolean object =
+        after != null
+            && after.preposition().isEmpty()
+            && after.conjunction().isEmpty()
+            && Sufferers.isSomebody(after);
+    return object ? after : holder;
   }
 
   /** Whom a deed's verb is done to. */

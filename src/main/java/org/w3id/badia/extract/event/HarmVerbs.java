@@ -63,6 +63,9 @@ final class HarmVerbs {
     Harm harm = Harm.valueOf(verb.value());
     Arguments arguments = Arguments.of(clause, at);
     Phrase victims = Sufferers.of(verb, arguments);
+    if (arguments.subjectInherited && Sufferers.isAnother(item, verb, victims)) {
+      victims = Sufferers.hitBefore(clause);
+    }
     boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;
     boolean life = lost && loose.isOfLife(clause, at);
     if (lost && !life && arguments.passive && !Sufferers.isLoser(item, arguments)) {

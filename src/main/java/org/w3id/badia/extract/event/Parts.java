@@ -96,9 +96,14 @@ final class Parts {
   /** نصفهم من الشرطة, ثلثهم أطفال: a share of a number that it divides. */
   private static List<Part> share(Clause clause, int index, Count whole, int of) {
     Phrase next = next(clause, index);
-    int number = whole.maximum().orElse(1);
-    boolean exact = whole.minimum().orElse(0) == number && number % of == 0;
-    return next != null && exact ? List.of(new Part(next, Count.exactly(number / of))) : List.of();
+    int number = whole.minimum().orElse(0);
+    boolean open = whole.maximum().isEmpty();
+    boolean divides = number >= of && number % of == 0;
+    if (next == null || !divides || !open && whole.maximum().getAsInt() != number) {
+      return List.of();
+    }
+    Count share = open ? Count.atLeast(number / of) : Count.exactly(number / of);
+    return List.of(new Part(next, share));
   }
 
   private static String among(Item item) {

@@ -7,10 +7,14 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.text.Folding;
 
 /** Finds who suffers a harm and who does it, around the word that tells it. */
 final class Sufferers {
+  /** Whose he is may stand between: إن مسعفاً من طواقمه بين الجرحى. */
+  private static final int NEAR = 5;
+
   private Sufferers() {}
 
   static Phrase sideAfter(Clause clause, int at) {
@@ -54,6 +58,20 @@ final class Sufferers {
     return subject ? next : null;
   }
 
+  /** تعرض عشرون مدنياً لإصابات: who is exposed to the harm. */
+  static Phrase exposed(Clause clause, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Item item = clause.items.get(i);
+      if (item.isVerb()) {
+        boolean light = item.verb().verb().verbClass() == VerbClass.LIGHT;
+        Phrase subject = light ? Arguments.of(clause, i).subject : null;
+        boolean counted = subject != null && subject.count().isPresent();
+        return counted && subject.phraseClass().canAct() ? subject : null;
+      }
+    }
+    return null;
+  }
+
   /** قام عناصر X بقتل Y. */
   static Phrase agentBefore(Clause clause, int at, Phrase one) {
     boolean by = one.preposition().equals("ب") && one.event().orElseThrow().lemma().equals("مقتل");
@@ -84,6 +102,32 @@ final class Sufferers {
     return null;
   }
 
+  /**
+   * بين القتلى أربعة أطفال, إن مسعفاً بين الجرحى: who was one of them, null where nobody is told.
+   */
+  static Phrase among(Clause clause, Phrase dead, int at) {
+    String preposition = dead.preposition();
+    if (!preposition.equals("صفوف") && !preposition.equals("بين")) {
+      return null;
+    }
+    boolean next = at + 1 < clause.items.size() && clause.items.get(at + 1).isPhrase();
+    Phrase after = next ? clause.items.get(at + 1).phrase() : null;
+    if (after != null && after.preposition().isEmpty() && after.phraseClass().canAct()) {
+      return after;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - NEAR; i--) {
+      Item item = clause.items.get(i);
+      if (item.isVerb() && !Clauses.isAuxiliary(item)) {
+        return null;
+      }
+      boolean bare = item.isPhrase() && item.phrase().preposition().isEmpty();
+      if (bare && item.phrase().phraseClass().canAct() && item.phrase().count().isPresent()) {
+        return item.phrase();
+      }
+    }
+    return null;
+  }
+
   /** Whether it is people, not a town, of whom something is told. */
   static boolean isSomebody(Phrase phrase) {
     return phrase != null
@@ -96,6 +140,29 @@ final class Sufferers {
   static boolean canSuffer(Phrase victim) {
     boolean reporter = victim.phraseClass() == PhraseClass.SOURCE && !victim.plural();
     return victim.phraseClass().canAct() || reporter && victim.count().isPresent();
+  }
+
+  /** أطلق مسلحان النار على X وتوفي: who died alone is not the two who shot. */
+  static boolean isAnother(Item item, Verb verb, Phrase inherited) {
+    boolean several =
+        inherited != null && inherited.count().filter(c -> c.maximum().orElse(9) > 1).isPresent();
+    return verb.subject() == Slot.VICTIM
+        && inherited != null
+        && !item.verb().plural()
+        && (several || inherited.plural());
+  }
+
+  /** The person at whom the clause before aims, null where it names none. */
+  static Phrase hitBefore(Clause clause) {
+    return clause.before == null
+        ? null
+        : clause.before.items.stream()
+            .filter(Item::isPhrase)
+            .map(Item::phrase)
+            .filter(p -> p.preposition().equals("علي") || p.preposition().isEmpty())
+            .filter(p -> p.phraseClass() == PhraseClass.PERSON && !p.plural())
+            .reduce((a, b) -> b)
+            .orElse(null);
   }
 
   /** فقدت أربعة مقاتلين: a feminine verb beside counted men has another for its subject. */

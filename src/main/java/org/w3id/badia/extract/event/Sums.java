@@ -1,9 +1,12 @@
 package org.w3id.badia.extract.event;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Quantifier;
 
 /**
  * Adds up victims that are named side by side without a number word: «قُتل سائق وطفلاه» is three
@@ -46,6 +49,18 @@ final class Sums {
             && (victims.phraseClass() == PhraseClass.PERSON || victims.definite())
             && Toll.countOf(victims).maximum().orElse(0) == 1;
     return together == null && one && isJoined(clause, victims) ? Count.exactly(2) : together;
+  }
+
+  /** مقتل وإصابة 26 جندياً: the number counts both, and nobody says how many died. */
+  static Optional<Count> shared(Phrase whole, Phrase victims) {
+    boolean both =
+        whole.conjuncts().size() == 1
+            && whole.holder() == victims
+            && whole.conjuncts().get(0).holder() == victims;
+    OptionalInt most = victims.count().map(Count::maximum).orElse(OptionalInt.empty());
+    return both && most.orElse(0) > 2
+        ? Optional.of(new Count(OptionalInt.of(1), most, Quantifier.AT_MOST))
+        : Optional.empty();
   }
 
   private static boolean isJoined(Clause clause, Phrase victims) {

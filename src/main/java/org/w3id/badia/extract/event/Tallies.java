@@ -123,9 +123,9 @@ final class Tallies {
     return dead == null || dead.count().isPresent() || !dead.conjuncts().isEmpty() ? null : dead;
   }
 
-  /** أما قتلى الهجوم فـ77. */
+  /** أما قتلى الهجوم فـ77, القتلى هم سبعة من الجنود. */
   private static boolean isLink(Item item) {
-    return isEvent(item) || item.unit().folded().equals("ف");
+    return isEvent(item) || item.unit().folded().matches("ف|[وف]?هم(ا)?");
   }
 
   private static boolean isEvent(Item item) {
@@ -151,6 +151,11 @@ final class Tallies {
   }
 
   private void found(int at, Item head, Harm harm, Phrase holder) {
+    boolean own = head.isPhrase() && !isDead(head.phrase()) && head.phrase().count().isPresent();
+    if (own && isTo(at)) {
+      figures.put(head.phrase(), new Tally(harm, holder, null, false));
+      return;
+    }
     Phrase figure = after(at);
     if (figure == null) {
       figure = before(at);
@@ -232,6 +237,7 @@ final class Tallies {
     return null;
   }
 
+  /** ارتفعت إلى تسعة, ارتفعت إلى تسعة حصيلة القتلى. */
   private boolean isTo(int at) {
     return items.get(at).phrase().preposition().equals("الي")
         && at > 1
@@ -250,7 +256,9 @@ final class Tallies {
     }
     Phrase phrase = item.phrase();
     boolean people =
-        phrase.phraseClass() == PhraseClass.PEOPLE || phrase.phraseClass() == PhraseClass.CIVILIAN;
+        phrase.phraseClass() == PhraseClass.PEOPLE
+            || phrase.phraseClass() == PhraseClass.CIVILIAN
+            || phrase.phraseClass() == PhraseClass.ACTOR && phrase.preposition().isEmpty();
     return people && !item.is(WordClass.AMONG);
   }
 

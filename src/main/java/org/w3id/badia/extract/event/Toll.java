@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Entity;
@@ -29,6 +30,8 @@ record Toll(
     boolean included,
     boolean known,
     boolean attackers) {
+  private static final Set<String> BODIES = Set.of("cell", "family");
+
   /** The same as that source tells it. */
   Toll from(Optional<Entity> teller) {
     return new Toll(harm, count, victims, span, teller, included, known, attackers);
@@ -44,9 +47,15 @@ record Toll(
     return harm + " " + count.minimum() + ".." + count.maximum() + " " + Mention.names(victims);
   }
 
+  /** طاقمها, خلية, عائلة: one body of men, nobody says how many they are. */
+  private static boolean isBody(Phrase victim) {
+    boolean one = victim.count().filter(c -> c.maximum().orElse(0) == 1).isPresent();
+    return one && victim.word().filter(w -> BODIES.contains(w.value())).isPresent();
+  }
+
   /** How many a noun means: its number, one where it names one person. */
   static Count countOf(Phrase victim) {
-    if (victim.count().isPresent()) {
+    if (victim.count().isPresent() && !isBody(victim)) {
       return victim.count().get();
     }
     boolean person =

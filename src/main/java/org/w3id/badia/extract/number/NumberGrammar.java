@@ -26,8 +26,8 @@ public final class NumberGrammar {
   private static final Pattern VOWELLED_DUAL =
       Pattern.compile("\u064E\u0651?\u064A\u0652?\u0646\u0650?$");
 
-  /** About twenty is 18 to 22, about a hundred 95 to 105. */
-  private static final int LARGE = 100;
+  /** About twenty is 18 to 22, about seventy 66 to 74, about a hundred 95 to 105. */
+  private static final int LARGE = 60;
 
   private static final int SMALL_PART = 10;
   private static final int LARGE_PART = 20;
@@ -291,7 +291,7 @@ public final class NumberGrammar {
   }
 
   private static int margin(int number) {
-    return number < LARGE ? (number + SMALL_PART / 2) / SMALL_PART : number / LARGE_PART;
+    return (int) Math.rint((double) number / (number < LARGE ? SMALL_PART : LARGE_PART));
   }
 
   private static NumberPhrase phrase(

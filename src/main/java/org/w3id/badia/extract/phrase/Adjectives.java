@@ -26,7 +26,7 @@ final class Adjectives {
     };
   }
 
-  /** نقاط عدة, قتيل واحد, القتلى التسعة. */
+  /** نقاط عدة, قتيل واحد, القتلى التسعة; but سبعة من أسرة واحدة are seven. */
   static boolean count(Phrase phrase, Unit next) {
     boolean vague = next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED;
     boolean people = phrase.phraseClass.canAct() || phrase.phraseClass == PhraseClass.CASUALTY;
@@ -38,7 +38,8 @@ final class Adjectives {
     if (phrase.sense == null || !agrees || !people && !vague || phrase.holder != null) {
       return false;
     }
-    phrase.count = phrase.count.isPresent() && vague ? phrase.count : next.count();
+    boolean counted = phrase.count.filter(c -> small && c.minimum().orElse(0) > 2).isPresent();
+    phrase.count = phrase.count.isPresent() && vague || counted ? phrase.count : next.count();
     phrase.to++;
     return true;
   }

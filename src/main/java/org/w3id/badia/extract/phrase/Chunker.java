@@ -68,7 +68,7 @@ public final class Chunker {
    */
   public List<Item> chunk(List<Unit> units, Set<String> sure) {
     List<Item> items = new Run(units, new NounParser(units, lexicon, sure)).items();
-    return Appositions.join(items, lexicon.naming());
+    return Duals.tell(Appositions.join(items, lexicon.naming()));
   }
 
   private static final class Run {
@@ -343,7 +343,8 @@ public final class Chunker {
               || last.type() == Item.Type.PARTICLE
               || last.type() == Item.Type.TIME
               || !unit.verb().get().reading().conjunction().isEmpty();
-      return opens || !noun && last.isPhrase() || last.isPhrase(PhraseClass.ACTOR);
+      boolean actor = last.isPhrase(PhraseClass.ACTOR);
+      return opens || actor || !noun && last.isPhrase() || VerbOrNoun.isToldOf(items);
     }
   }
 }

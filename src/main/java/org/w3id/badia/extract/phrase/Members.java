@@ -2,16 +2,37 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
 
 /** Reads to what body somebody or something belongs: of it, in its ranks, in it, its own. */
 final class Members {
   private final List<Unit> units;
   private final NounParser nouns;
+  private final NamingWords words;
 
-  Members(List<Unit> units, NounParser nouns) {
+  Members(List<Unit> units, NounParser nouns, NamingWords words) {
     this.units = units;
     this.nouns = nouns;
+    this.words = words;
+  }
+
+  /** طاقم مؤلف من ثلاثة جنود, خلية قوامها أربعة أشخاص: how many make up the body. */
+  boolean composed(Phrase phrase) {
+    boolean body = phrase.phraseClass.canAct() && !phrase.plural;
+    if (!body || !words.is(NamingRole.CONSISTS, next(phrase).folded())) {
+      return false;
+    }
+    int of = phrase.to + 1;
+    int at = of < units.size() && NounParser.isOf(units.get(of)) ? of + 1 : of;
+    Phrase members = at < units.size() ? nouns.parse(at, true) : null;
+    if (members == null || !members.phraseClass.canAct() || members.count.isEmpty()) {
+      return false;
+    }
+    phrase.count = members.count;
+    phrase.to = members.to;
+    return true;
   }
 
   private Unit next(Phrase phrase) {

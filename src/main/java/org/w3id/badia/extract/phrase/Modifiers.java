@@ -33,7 +33,7 @@ final class Modifiers {
     this.ties = new Ties(units, nouns);
     this.coordination = new Coordination(units, nouns, ties);
     this.naming = new Naming(units, nouns, words);
-    this.members = new Members(units, nouns);
+    this.members = new Members(units, nouns, words);
     this.buildings = new Buildings(units, nouns);
   }
 
@@ -41,7 +41,8 @@ final class Modifiers {
     boolean more = true;
     while (more && phrase.to < units.size() && !units.get(phrase.to).isMark()) {
       more =
-          genitive(phrase)
+          members.composed(phrase)
+              || genitive(phrase)
               || ties.read(phrase)
               || office(phrase)
               || adjective(phrase)
@@ -196,7 +197,10 @@ final class Modifiers {
       case PEOPLE -> inner.phraseClass.canAct() || inner.phraseClass == PhraseClass.OTHER;
       case AIRCRAFT ->
           flies(inner) || inner.phraseClass == PhraseClass.OTHER && !phrase.surface.contains(" ");
-      case CASUALTY, WEAPON -> inner.phraseClass.canAct();
+      case CASUALTY -> inner.phraseClass.canAct();
+      case WEAPON ->
+          inner.phraseClass.canAct()
+              && (inner.definite || inner.phraseClass != PhraseClass.CIVILIAN);
       case FORCE -> inner.phraseClass != PhraseClass.HARM;
       case VEHICLE -> inner.phraseClass != PhraseClass.WEAPON || !inner.definite;
       case EVENT ->

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.phrase;
 
+import java.util.List;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Slot;
@@ -15,6 +16,16 @@ final class VerbOrNoun {
     return unit.event().isPresent()
         && verb.sense().verb().object() == Slot.NONE
         && !verb.reading().pronoun().isEmpty();
+  }
+
+  /** إن جندياً قتل برصاص: whoever stands behind "that" has a predicate, and no noun behind him. */
+  static boolean isToldOf(List<Item> items) {
+    Item last = items.get(items.size() - 1);
+    return items.size() > 1
+        && items.get(items.size() - 2).is(WordClass.THAT)
+        && last.isPhrase()
+        && last.phrase().phraseClass().canAct()
+        && last.phrase().preposition().isEmpty();
   }
 
   static boolean isDay(Unit unit) {

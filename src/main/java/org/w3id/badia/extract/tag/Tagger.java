@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Sense;
@@ -148,7 +149,10 @@ public final class Tagger {
     return matches;
   }
 
-  /** مدرسة is a school, قبيلة a tribe: the ending of the feminine is nobody's pronoun. */
+  /**
+   * مدرسة is a school, قبيلة a tribe, أسرة a family: the ending of the feminine is nobody's
+   * pronoun.
+   */
   private static boolean feminine(Lexicon.Match match, Token last) {
     return match.analysis().pronoun().filter("ه"::equals).isPresent()
         && FEMININE.matcher(last.raw()).find();
@@ -158,6 +162,7 @@ public final class Tagger {
     List<Sense> senses =
         match.senses().stream()
             .filter(s -> !(s instanceof Word word && OWNED.contains(word.wordClass())))
+            .filter(s -> !(s instanceof EventNoun) && !(s instanceof VerbForm))
             .toList();
     return new Lexicon.Match(match.analysis(), match.length(), senses);
   }

@@ -43,7 +43,7 @@ public final class TextFigures implements Figures {
       if (conjunction.isEmpty()
           && folded.length() > 3
           && folded.startsWith("و")
-          && !NUMBERS_IN_WAW.contains(folded)) {
+          && (!NUMBERS_IN_WAW.contains(folded) || first.raw().startsWith("وأ"))) {
         conjunction = analysis.has("و") ? "و" : "";
       }
       if (preposition.isEmpty() && (analysis.has("ب") || analysis.has("ل"))) {
@@ -54,7 +54,7 @@ public final class TextFigures implements Figures {
         phrase.tokenEnd() - phrase.tokenStart(), phrase.count(), conjunction, preposition);
   }
 
-  /** واحد is no و + احد. */
+  /** واحد is no و + احد, but وأحد is. */
   private static final List<String> NUMBERS_IN_WAW = List.of("واحد", "واحده", "واحدا");
 
   /** بثلاثة has the preposition, بضعة has not. */

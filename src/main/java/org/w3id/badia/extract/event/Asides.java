@@ -1,0 +1,59 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.text.Token;
+
+/** What stands among the nouns around a verb and is neither its subject nor its object. */
+final class Asides {
+  private Asides() {}
+
+  /** بينهم طلاب, هم قياديان: what follows tells more of others. */
+  static boolean opens(Clause clause, int at) {
+    Item word = clause.items.get(at);
+    boolean among = word.is(WordClass.AMONG) && !Parts.isGoverned(clause, at);
+    return among || word.is(WordClass.PRONOUN) && !Parts.isOfVerb(clause, at);
+  }
+
+  /** فقتل سبعة عمال، خمسة منهم وافدون: a part of those told before. */
+  static boolean isPart(Clause clause, int at) {
+    return clause.items.get(at - 1).type() == Item.Type.MARK
+        && at + 1 < clause.items.size()
+        && clause.items.get(at + 1).is(WordClass.AMONG);
+  }
+
+  /** بمساندة من التحالف: what a word with its preposition governs is none of both. */
+  static boolean governs(Item word) {
+    List<Token> tokens = word.unit().tokens();
+    return word.type() == Item.Type.WORD
+        && tokens.size() > 1
+        && tokens.get(0).folded().matches("[وف]?ب.*")
+        && tokens.get(tokens.size() - 1).is("من");
+  }
+
+  /** قتل جنديان شمال المدينة: no place comes to harm by men, they came to it there. */
+  static boolean isGround(Verb verb, Phrase first, Phrase second) {
+    return verb.object() == Slot.VICTIM
+        && first.phraseClass().canAct()
+        && second.phraseClass() == PhraseClass.PLACE;
+  }
+
+  /** أربعة من حراس المبنى قُتلوا: not the building but who stands before it came to harm. */
+  static Phrase owner(Clause clause, int at, Verb verb) {
+    Phrase phrase = clause.items.get(at).phrase();
+    boolean harm = verb.subject() == Slot.VICTIM || verb.object() == Slot.VICTIM;
+    boolean building = harm && at > 0 && phrase.phraseClass() == PhraseClass.FACILITY;
+    Phrase before = building ? clause.items.get(at - 1).phrase() : null;
+    boolean people =
+        before != null
+            && phrase.conjunction().isEmpty()
+            && before.preposition().isEmpty()
+            && before.phraseClass() == PhraseClass.PEOPLE;
+    return people ? before : phrase;
+  }
+}
