@@ -21,7 +21,7 @@ import org.w3id.badia.text.Slug;
 /** Tells which actors a phrase stands for, from its own words and from what was named before. */
 final class ActorResolver {
   /** Bodies that a description alone tells: ميليشيات مسلحة, قوة أمنية. */
-  private static final Set<String> BODIES = Set.of("militia", "force", "organization");
+  private static final Set<String> BODIES = Set.of("militia", "force", "service", "organization");
 
   private final Lexicon lexicon;
   private final Discourse discourse;
@@ -138,7 +138,8 @@ final class ActorResolver {
       return Optional.of(name.entity().entity());
     }
     if (phrase.sense() instanceof ContextName) {
-      return anaphora.of(phrase, "");
+      Optional<Entity> known = anaphora.of(phrase, "");
+      return known.isPresent() || phrase.ties().isEmpty() ? known : Optional.of(tied(phrase));
     }
     return Optional.of(patronForces.candidate(phrase));
   }
@@ -185,9 +186,12 @@ final class ActorResolver {
       return byPronoun(phrase);
     }
     boolean bareBody = value.equals("organization") && !phrase.plural();
-    return phrase.definite() || phrase.demonstrative() || phrase.same() || bareBody
-        ? list(anaphora.of(phrase, value), phrase)
-        : unnamed(phrase);
+    List<ActorRef> refs =
+        phrase.definite() || phrase.demonstrative() || phrase.same() || bareBody
+            ? list(anaphora.of(phrase, value), phrase)
+            : unnamed(phrase);
+    boolean service = refs.isEmpty() && value.equals("service");
+    return service ? list(Optional.of(patronForces.candidate(phrase)), phrase) : refs;
   }
 
   /** The whole phrase is a name: ميليشيات موالية لإيران. */
@@ -282,7 +286,6 @@ final class ActorResolver {
   }
 
   private List<ActorRef> commonPeople(Phrase phrase) {
-    String form = phrase.word().map(Word::form).orElse("");
     String value = phrase.word().map(Word::value).orElse("");
     boolean attackers = Anaphora.isAttacker(value);
     List<ActorRef> recalled = anaphora.men(phrase, value);
@@ -295,9 +298,7 @@ final class ActorResolver {
     if (phrase.word().filter(w -> w.value().equals("suicide")).isPresent()) {
       return list(Optional.of(PatronForces.bomber()), phrase);
     }
-    boolean anyone =
-        phrase.count().isPresent() && (form.startsWith("شخص") || form.startsWith("اشخاص"));
-    if (anyone) {
+    if (phrase.count().isPresent() && value.equals("anyone")) {
       return list(civilian(phrase), phrase);
     }
     boolean soldiers = phrase.word().filter(w -> w.value().equals("state")).isPresent();

@@ -307,9 +307,7 @@ final class Arguments {
 
   /** نعت غرفة طوارئ المخيم أربعين من أهله: no place comes to harm. */
   private Phrase firstLiving(Phrase first) {
-    boolean place =
-        first.phraseClass() == PhraseClass.FACILITY || first.phraseClass() == PhraseClass.PLACE;
-    return !place
+    return !Holdings.isGround(first)
         ? first
         : bareAfter.stream().filter(p -> p.phraseClass().canAct()).findFirst().orElse(first);
   }
@@ -335,6 +333,7 @@ final class Arguments {
     return phrase.phraseClass().canBeHit()
         || Holdings.isGround(phrase)
         || phrase.phraseClass() == PhraseClass.WEAPON
+        || phrase.phraseClass() == PhraseClass.AIRCRAFT && verb.verbClass() == VerbClass.RESULT
         || phrase.phraseClass() == PhraseClass.CASUALTY;
   }
 }

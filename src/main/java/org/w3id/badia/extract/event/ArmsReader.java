@@ -223,7 +223,7 @@ final class ArmsReader {
       by(arguments.subject, clause, item, EventKind.ATTACK);
       return;
     }
-    boolean thing = object != null && isThing(object) && !clause.negated;
+    boolean thing = object != null && (isThing(object) || isDowned(arguments)) && !clause.negated;
     Phrase subject = thing ? wrecker(arguments, object) : null;
     if (subject == null) {
       return;
@@ -240,6 +240,13 @@ final class ArmsReader {
       slots.fill(mention, Slot.AGENT, subject);
       slots.fill(mention, Slot.PATIENT, object);
     }
+  }
+
+  /** أسقطت الفصائل مروحية للجيش: what flies is hit by who is named before it. */
+  private static boolean isDowned(Arguments arguments) {
+    return arguments.object.phraseClass() == PhraseClass.AIRCRAFT
+        && arguments.subject != null
+        && fights(arguments.subject);
   }
 
   /** أوقعت عبوة ثلاثة قتلى. */

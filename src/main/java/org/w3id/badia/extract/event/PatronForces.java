@@ -45,6 +45,11 @@ final class PatronForces {
   Optional<Entity> people(Phrase phrase) {
     boolean attackers = phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
     boolean called = phrase.sense() instanceof Name;
+    String state = phrase.nationalities().iterator().next();
+    boolean unarmed = lexicon.nationality(state).filter(n -> n.armedForces().isEmpty()).isPresent();
+    if (phrase.word().isEmpty() && unarmed) {
+      return civilians();
+    }
     return attackers || called ? Optional.of(candidate(phrase)) : forces(phrase, false);
   }
 

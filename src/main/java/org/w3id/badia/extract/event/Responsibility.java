@@ -153,6 +153,7 @@ final class Responsibility {
       mention = mention == null ? byNoun.get(phrase) : mention;
     }
     for (Item item : clause.items) {
+      mention = mention == null && item.isPhrase() ? byNoun.get(item.phrase()) : mention;
       boolean held = mention == null && item.isPhrase() && item.phrase().holder() != null;
       mention = held ? byNoun.get(item.phrase().holder()) : mention;
     }

@@ -63,11 +63,17 @@ final class Coordination {
     boolean plain = nationality.isPresent() && nationality.get().reading().definite();
     boolean many = next.folded().endsWith("ون") || next.folded().endsWith("ين");
     boolean indefinite = many && last.phraseClass.canAct() && last.plural;
-    if (nationality.isEmpty() || !plain && !indefinite) {
+    boolean adjective =
+        next.folded().endsWith("يه")
+            && last.phraseClass.canAct()
+            && !units.get(last.from).reading().definite();
+    if (nationality.isEmpty() || !plain && !indefinite && !adjective) {
       return null;
     }
     Phrase copy = new Phrase();
-    copy.phraseClass = PhraseClass.FORCE;
+    boolean flies =
+        last.phraseClass == PhraseClass.AIRCRAFT || units.get(last.from).is(WordClass.AIRCRAFT);
+    copy.phraseClass = flies ? PhraseClass.AIRCRAFT : PhraseClass.FORCE;
     copy.from = phrase.to;
     copy.to = phrase.to + 1;
     copy.span = next.span();

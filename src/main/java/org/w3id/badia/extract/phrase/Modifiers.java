@@ -156,7 +156,7 @@ final class Modifiers {
   /** وزارة الدفاع, حرس الحدود: a fixed phrase that ends with an article takes no genitive. */
   private boolean isClosed(Phrase phrase) {
     List<Token> tokens = units.get(phrase.to - 1).tokens();
-    return tokens.size() > 1 && tokens.get(tokens.size() - 1).folded().matches("ال.{3,}");
+    return tokens.size() > 1 && tokens.get(tokens.size() - 1).folded().matches("(ال|لل).{3,}");
   }
 
   /** قصفت مسيرة تجمعاً: what is written as an object is no genitive. */

@@ -85,7 +85,9 @@ final class Nouns {
   }
 
   private static boolean isOne(Word word) {
-    return word.number() == GrammaticalNumber.SINGULAR && !word.value().equals("force");
+    return word.number() == GrammaticalNumber.SINGULAR
+        && !word.value().equals("force")
+        && !word.value().equals("service");
   }
 
   /** القوات الأوغندية: the forces of a state. */

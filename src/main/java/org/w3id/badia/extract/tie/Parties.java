@@ -30,7 +30,7 @@ final class Parties {
   private static final Set<WordClass> NOT_GROUPS =
       Set.of(WordClass.SOURCE, WordClass.PLACE_HEAD, WordClass.FACILITY, WordClass.SPEECH);
 
-  private static final Set<String> BARE = Set.of("militia", "organization", "force");
+  private static final Set<String> BARE = Set.of("militia", "organization", "force", "service");
 
   private final Words words;
   private final TellingWords telling;
