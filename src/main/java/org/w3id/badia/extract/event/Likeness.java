@@ -75,7 +75,10 @@ final class Likeness {
   /** Whether nothing forbids that a mention tells the event of a draft. */
   boolean possible(Draft draft, Mention mention) {
     boolean period = draft.mentions.stream().anyMatch(m -> m.clause.period);
-    if (period != mention.clause.period || !sameOutcome(draft, mention)) {
+    if (period != mention.clause.period || !Contrasts.sameOutcome(draft, mention)) {
+      return false;
+    }
+    if (Contrasts.strikesBack(draft, mention)) {
       return false;
     }
     boolean harm = draft.mentions.stream().allMatch(m -> m.harmOnly);
@@ -90,20 +93,6 @@ final class Likeness {
                         || tellsHow(draft, mention));
     boolean places = mention.definite || placesAgree(draft.places(), mention.places);
     return kinds && places && !reversed(draft, mention) && datesAgree(draft.when(), mention.when);
-  }
-
-  /**
-   * «أحبطوا هجوماً … قُتل في الهجوم ثلاثة», «هاجموا القاعدة … وصد الجنود الهجوم»: an attack that
-   * was beaten back is the one told; a bomb that was found hurt nobody.
-   */
-  private static boolean sameOutcome(Draft draft, Mention mention) {
-    boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
-    if (foiled == mention.foiled) {
-      return true;
-    }
-    boolean blast = draft.kinds().contains(EventKind.IED_BOMBING);
-    boolean recalled = mention.definite && mention.kind != EventKind.BOMBING;
-    return isOnGround(draft) && !blast && (recalled || mention.harmOnly);
   }
 
   /** Whether a definite noun can mean the event: what it adds on the place is no other place. */
@@ -136,7 +125,7 @@ final class Likeness {
   private boolean alike(Draft draft, Mention mention) {
     boolean period = draft.mentions.stream().anyMatch(m -> m.clause.period);
     return period == mention.clause.period
-        && sameOutcome(draft, mention)
+        && Contrasts.sameOutcome(draft, mention)
         && sameFamily(draft, mention.kind)
         && sidesAgree(draft, mention)
         && datesAgree(draft.when(), mention.when);

@@ -143,7 +143,20 @@ final class Narrative {
         return draft;
       }
     }
-    return best(mention);
+    Draft moved = movedOn(mention);
+    return moved != null ? moved : best(mention);
+  }
+
+  /** «استقدموا رتلاً وبدأوا حملة تمشيط»: the same troops on one move. */
+  private Draft movedOn(Mention mention) {
+    Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
+    boolean moves =
+        last != null
+            && mention.kind == EventKind.DEPLOYMENT
+            && last.kinds().equals(Set.of(EventKind.DEPLOYMENT))
+            && last.last().sentence == mention.sentence
+            && mention.clause.opener == Clause.Opener.AND;
+    return moves && likeness.agree(last.agents(), mention.agents) ? last : null;
   }
 
   private void remember(Draft draft) {

@@ -45,7 +45,8 @@ final class NewMatter {
     boolean joined =
         !later && mention.clause != draft.last().clause && JOINING.contains(mention.clause.opener);
     Salience.add(seen, "deed=another", after);
-    Salience.add(seen, "joined=sides", joined && whom && !mention.agents.isEmpty());
+    boolean also = later && mention.clause.opener == Clause.Opener.NEXT && mention.noun == null;
+    Salience.add(seen, "joined=sides", (joined || also) && whom && !mention.agents.isEmpty());
     Salience.add(seen, "opens=target", later && opensSentence(mention) && whom);
   }
 

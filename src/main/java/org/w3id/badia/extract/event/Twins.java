@@ -16,7 +16,8 @@ final class Twins {
   void split(List<Draft> drafts) {
     for (Draft draft : List.copyOf(drafts)) {
       List<List<PlaceName>> places = groups(draft);
-      if (isTwo(draft) && places.size() >= 2) {
+      boolean each = draft.mentions.stream().anyMatch(m -> m.ordinal > 0);
+      if (isTwo(draft) && !each && places.size() >= 2) {
         drafts.add(second(draft, places));
       }
     }

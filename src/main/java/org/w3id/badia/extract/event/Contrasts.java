@@ -1,0 +1,32 @@
+package org.w3id.badia.extract.event;
+
+import org.w3id.badia.model.EventKind;
+
+/** What parts a mention from an event told before, whatever else the two share. */
+final class Contrasts {
+  private Contrasts() {}
+
+  /**
+   * «أحبطوا هجوماً … قُتل في الهجوم ثلاثة», «هاجموا القاعدة … وصد الجنود الهجوم»: an attack that
+   * was beaten back is the one told; a bomb that was found hurt nobody.
+   */
+  static boolean sameOutcome(Draft draft, Mention mention) {
+    boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
+    if (foiled == mention.foiled) {
+      return true;
+    }
+    boolean blast = draft.kinds().contains(EventKind.IED_BOMBING);
+    boolean recalled = mention.definite && mention.kind != EventKind.BOMBING;
+    return Likeness.isOnGround(draft) && !blast && (recalled || mention.harmOnly);
+  }
+
+  /** «داهمت الشرطة حياً … وأطلق مسلحون النار على سيارة»: no deed of those who raid. */
+  static boolean strikesBack(Draft draft, Mention mention) {
+    return draft.kinds().contains(EventKind.RAID)
+        && mention.kind == EventKind.ARMED_ASSAULT
+        && !mention.definite
+        && !draft.agents().isEmpty()
+        && !mention.agents.isEmpty()
+        && !Likeness.overlap(draft.agents(), mention.agents);
+  }
+}
