@@ -297,19 +297,13 @@ final class Arguments {
       subject = first;
     } else if (isActive()
         || more && first.count().isEmpty()
+        || Topics.isBomber(first)
         || complements.stream().anyMatch(this::isPatient)) {
       subject = first;
     } else {
       passive = true;
-      object = verb.object() == Slot.VICTIM ? firstLiving(first) : first;
+      object = verb.object() == Slot.VICTIM ? Topics.firstLiving(bareAfter) : first;
     }
-  }
-
-  /** نعت غرفة طوارئ المخيم أربعين من أهله: no place comes to harm. */
-  private Phrase firstLiving(Phrase first) {
-    return !Holdings.isGround(first)
-        ? first
-        : bareAfter.stream().filter(p -> p.phraseClass().canAct()).findFirst().orElse(first);
   }
 
   /** قُتل 28 مدنياً في قصف ... X: who are counted behind a verb of harm suffer it. */
@@ -334,6 +328,7 @@ final class Arguments {
         || Holdings.isGround(phrase)
         || phrase.phraseClass() == PhraseClass.WEAPON
         || phrase.phraseClass() == PhraseClass.AIRCRAFT && verb.verbClass() == VerbClass.RESULT
-        || phrase.phraseClass() == PhraseClass.CASUALTY;
+        || phrase.phraseClass() == PhraseClass.CASUALTY
+        || Holdings.isControl(phrase);
   }
 }

@@ -64,8 +64,8 @@ final class MeansOfAttack {
 
   /**
    * What is left open by the words of all tellings together: ضربة without more comes from the air,
-   * even where it is called الهجوم later; who is put to death by a drone was assassinated; gunmen
-   * whom nobody knows raid nobody, they attack.
+   * even where it is called الهجوم later; of تفجير without more the charge was laid there; who is
+   * put to death by a drone was assassinated; gunmen whom nobody knows raid nobody, they attack.
    */
   static EventKind settle(Draft draft, EventKind kind) {
     boolean strike = draft.mentions.stream().anyMatch(m -> m.rule.equals("noun:ضربة"));
@@ -80,6 +80,9 @@ final class MeansOfAttack {
     }
     if (kind == EventKind.ARMED_ASSAULT && isShot(draft)) {
       return EventKind.ASSASSINATION;
+    }
+    if (kind == EventKind.BOMBING) {
+      return EventKind.IED_BOMBING;
     }
     if (kind == EventKind.EXECUTION && draft.mentions.stream().anyMatch(MeansOfAttack::flown)) {
       return EventKind.ASSASSINATION;
@@ -136,6 +139,23 @@ final class MeansOfAttack {
 
   private static boolean isMan(ActorRef ref) {
     return ref.entity().kind() == EntityKind.PERSON;
+  }
+
+  /** اقتحمت القوة المخيم واعتقلت ستة: who goes in and arrests raids, and kills nobody. */
+  static void raids(List<Mention> sentence) {
+    for (Mention mention : sentence) {
+      boolean enters =
+          mention.kind == EventKind.ARMED_ASSAULT
+              && mention.rule.equals("verb:اقتحم")
+              && mention.tolls.stream().noneMatch(t -> t.harm() == Harm.KILLED);
+      boolean arrests =
+          sentence.stream()
+              .anyMatch(
+                  m -> m.kind == EventKind.RAID && !m.unreal && m.clause.before == mention.clause);
+      if (enters && arrests) {
+        mention.kind = EventKind.RAID;
+      }
+    }
   }
 
   /** What flies makes an airstrike, a man with a bomb a suicide bombing, a shell a shelling. */

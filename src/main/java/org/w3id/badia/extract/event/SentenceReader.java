@@ -84,6 +84,7 @@ final class SentenceReader {
     new Company(actors).read(clauses, mentions);
     new Sequels(words).read(clauses, mentions);
     mentions.forEach(m -> finish(m, source));
+    MeansOfAttack.raids(mentions);
     mentions.stream().filter(m -> !m.unreal).forEach(m -> before = m);
     List<ActorRef> suspects =
         frames.suspects().stream().flatMap(p -> suspects(p).stream()).toList();

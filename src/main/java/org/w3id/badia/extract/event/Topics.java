@@ -96,4 +96,17 @@ final class Topics {
     boolean told = !second.conjunction().isEmpty() || second.phraseClass() == PhraseClass.PERSON;
     return verb.object() == Slot.VICTIM && first.phraseClass() == PhraseClass.PERSON && told;
   }
+
+  /** نعت غرفة طوارئ المخيم أربعين من أهله: no place comes to harm. */
+  static Phrase firstLiving(List<Phrase> nouns) {
+    Phrase first = nouns.get(0);
+    return !Holdings.isGround(first)
+        ? first
+        : nouns.stream().filter(p -> p.phraseClass().canAct()).findFirst().orElse(first);
+  }
+
+  /** فجّر انتحاري يقود شاحنة نفسه: nobody blows up a bomber. */
+  static boolean isBomber(Phrase phrase) {
+    return phrase.word().filter(w -> w.value().equals("suicide")).isPresent();
+  }
 }
