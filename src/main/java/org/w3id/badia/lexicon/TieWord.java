@@ -23,6 +23,10 @@ public record TieWord(Construction construction, String type, List<String> prepo
     INCLUDES,
     /** مبايعته لـ Y: a masdar whose pronoun is who leans. */
     HIS,
+    /** Y وحليفه X: a noun for X whose pronoun is whom X leans on. */
+    OWNS,
+    /** تتهم Z Y بتسليح X: a masdar by which one who is blamed helps another. */
+    AIDS,
     /** بالاشتراك مع Y, بدعم من Y: who acts does so with Y, or with its help. */
     BESIDE,
     /** X، ومعها Y: whoever is named behind acts with the one before. */

@@ -28,6 +28,8 @@ public final class TieWords {
           TieWord.Construction.INCLUDES,
           TieWord.Construction.HIS,
           TieWord.Construction.BESIDE,
+          TieWord.Construction.OWNS,
+          TieWord.Construction.AIDS,
           TieWord.Construction.WITH);
 
   /** What is read with a preposition written onto it. */
@@ -165,6 +167,9 @@ public final class TieWords {
     if (token.length() > 4 && "لب".indexOf(token.charAt(0)) >= 0) {
       List<Start> governed = new ArrayList<>();
       from(token.startsWith("لل") ? "ال" + token.substring(2) : token.substring(1), governed);
+      if (token.startsWith("لل")) {
+        from("ال" + token.substring(1), governed); // للواء
+      }
       governed.removeIf(s -> !TITLES.contains(s.form().word().construction()));
       found.addAll(governed);
     }

@@ -27,6 +27,7 @@ final class TieClaims {
   private static final Set<AffiliationType> PERSONAL =
       EnumSet.of(AffiliationType.LED_BY, AffiliationType.LOYAL_TO);
 
+  private static final String GENERICS = "groups/generic.csv";
   private static final String GENERIC = "pro-government-militias";
 
   private final Map<String, Claim.Affiliation> claims = new LinkedHashMap<>();
@@ -42,15 +43,16 @@ final class TieClaims {
 
   /**
    * The type that a word of relation names for that patron; being part of a state is its backing,
-   * being counted among its friends is loyalty.
+   * being counted among its friends or its army's is loyalty.
    */
-  static Optional<AffiliationType> type(String name, Entity patron) {
+  private Optional<AffiliationType> type(String name, Entity patron) {
     boolean state = patron.kind() == EntityKind.STATE;
     if (name.equals("MEMBER")) {
       return Optional.of(state ? AffiliationType.BACKED_BY : AffiliationType.PART_OF);
     }
     if (name.equals("COUNTED")) {
-      return Optional.of(state ? AffiliationType.LOYAL_TO : AffiliationType.PART_OF);
+      boolean forces = state || subkind(patron).equals("StateForce");
+      return Optional.of(forces ? AffiliationType.LOYAL_TO : AffiliationType.PART_OF);
     }
     for (AffiliationType type : AffiliationType.values()) {
       if (type.localName().equals(name)) {
@@ -68,7 +70,23 @@ final class TieClaims {
           case BELIEVED -> EpistemicStatus.HEDGED;
           case PREDICATE -> doubts.at(tie.span());
         };
-    type(tie.type(), tie.patron()).ifPresent(said -> add(tie, said, status));
+    type(tie.type(), tie.patron())
+        .map(said -> isKept(tie, said) ? AffiliationType.BACKED_BY : said)
+        .ifPresent(said -> add(tie, said, status));
+  }
+
+  /** فاطميون التابع للحرس الثوري: a foreign band is no part of the forces that keep it. */
+  private boolean isKept(ToldTie tie, AffiliationType said) {
+    String patron = tie.patron().slug();
+    Optional<KnownEntity> client = lexicon.entity(tie.affiliate().slug());
+    boolean part = client.flatMap(k -> k.fact("parent")).filter(patron::equals).isPresent();
+    String state = state(tie.patron()).orElse(patron);
+    return said == AffiliationType.PART_OF
+        && client.isPresent()
+        && !part
+        && lexicon.affiliations(tie.affiliate().slug()).stream()
+            .filter(a -> a.type() == AffiliationType.BACKED_BY)
+            .anyMatch(a -> a.patron().equals(patron) || a.patron().equals(state));
   }
 
   private void add(ToldTie tie, AffiliationType said, EpistemicStatus status) {
@@ -171,13 +189,21 @@ final class TieClaims {
     return person.known() || person.name().contains(" ");
   }
 
+  /** مسلحو العشائر: a description that the tables keep among the generic groups. */
+  private boolean isGeneric(Entity entity) {
+    return entity.known()
+        && lexicon.affiliations(entity.slug()).isEmpty()
+        && lexicon.entity(entity.slug()).filter(k -> k.origin().contains(GENERICS)).isPresent();
+  }
+
   /** A candidate of many words, «مجموعة مسلحة متهمة بتهريب», is no name. */
   private boolean isDescription(Entity entity) {
-    return !entity.known()
-        && (entity.name().startsWith("هذه ")
-            || entity.name().contains("موالي")
-            || Arrays.stream(Folding.fold(entity.name()).split(" "))
-                .anyMatch(w -> lexicon.telling().is(TellingRole.DESCRIBES, w))
-            || entity.name().split(" ").length > 4);
+    return isGeneric(entity)
+        || !entity.known()
+            && (entity.name().startsWith("هذه ")
+                || entity.name().contains("موالي")
+                || Arrays.stream(Folding.fold(entity.name()).split(" "))
+                    .anyMatch(w -> lexicon.telling().is(TellingRole.DESCRIBES, w))
+                || entity.name().split(" ").length > 4);
   }
 }

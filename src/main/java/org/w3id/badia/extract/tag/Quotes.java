@@ -2,6 +2,7 @@ package org.w3id.badia.extract.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.w3id.badia.text.Token;
 import org.w3id.badia.text.TokenKind;
@@ -25,9 +26,10 @@ final class Quotes {
   /**
    * Strips a sentence.
    *
+   * @param tells whether the word at a place tells whose the one before it is: (المدعومة من X)
    * @param heads whether a folded word begins a name, which brackets then hold: جماعة (X)
    */
-  static Quotes strip(List<Token> sentence, Predicate<String> heads) {
+  static Quotes strip(List<Token> sentence, Predicate<String> heads, IntPredicate tells) {
     Quotes quotes = new Quotes();
     int number = 0;
     int open = 0;
@@ -41,9 +43,9 @@ final class Quotes {
       } else if (close > i && i > 0 && heads.test(sentence.get(i - 1).folded())) {
         quotes.name(sentence.subList(i + 1, close), ++number);
         i = close;
-      } else if (close > i && !counts(sentence, i, close)) {
+      } else if (close > i && !counts(sentence, i, close) && !tells.test(i + 1)) {
         i = close;
-      } else if (close > i) {
+      } else if (close > i && counts(sentence, i, close)) {
         quotes.dropNumberWord();
       } else if (!isBracket(token)) {
         quotes.tokens.add(token);

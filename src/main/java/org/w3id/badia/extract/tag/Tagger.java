@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.Sense;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
@@ -52,7 +53,7 @@ public final class Tagger {
 
   /** The units of a sentence; quotation marks and what stands in brackets are left out. */
   public List<Unit> tag(List<Token> sentence) {
-    Quotes quotes = Quotes.strip(sentence, this::beginsName);
+    Quotes quotes = Quotes.strip(sentence, this::beginsName, i -> tells(sentence, i));
     List<Token> tokens = quotes.tokens();
     Map<Integer, Figures.Dated> times = figures.times(tokens);
     List<Unit> units = new ArrayList<>();
@@ -68,6 +69,11 @@ public final class Tagger {
   /** تنظيم, جماعة, without an article: a noun that wants a name. */
   private boolean beginsName(String word) {
     return !word.startsWith("ال") && lexicon.is(word, WordClass.FORCE);
+  }
+
+  private boolean tells(List<Token> sentence, int at) {
+    return lexicon.matches(sentence, at, sentence.size()).stream()
+        .anyMatch(m -> m.senses().stream().anyMatch(Relation.class::isInstance));
   }
 
   private Unit unitAt(

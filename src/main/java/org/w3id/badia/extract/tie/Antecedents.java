@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.tie;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,6 +28,7 @@ final class Antecedents {
   private final Bodies bodies;
   private final Parties parties;
   private final NavigableMap<Integer, Integer> ties = new TreeMap<>();
+  private final Set<Integer> left = new HashSet<>();
 
   Antecedents(Words words, Bodies bodies, Parties parties) {
     this.words = words;
@@ -37,6 +39,11 @@ final class Antecedents {
   /** Records a tie that has been read, which the next may be told over. */
   void tie(int from, int to) {
     ties.put(to, from);
+  }
+
+  /** Records that a tie tells whom somebody left: انشق X عن Y، التي يقودها Z tells more of Y. */
+  void left(int to) {
+    left.add(to);
   }
 
   /**
@@ -103,6 +110,7 @@ final class Antecedents {
   private List<Party> adjacent(int cue) {
     int at = cue;
     boolean insertion = false;
+    boolean resumed = false;
     boolean further = words.folded(cue).startsWith("و") && !words.folded(cue).startsWith("وال");
     boolean noun = words.folded(cue).matches("وال.{3,}(ين|ون)") && !ties.containsKey(cue);
     if (noun && parties.to(cue).isPresent()) {
@@ -113,7 +121,8 @@ final class Antecedents {
     }
     while (at > 0 && cue - at <= REACH) {
       boolean apart =
-          insertion
+          insertion && !left.contains(at)
+              || resumed
               || words.folded(cue).startsWith("و")
               || isOffice(at)
               || words.folded(at).equals("الذي") && words.folded(at - 1).endsWith("ه");
@@ -133,6 +142,7 @@ final class Antecedents {
         at = party.get().from();
       } else if (isTransparent(at - 1) || describes(at - 1)) {
         at--;
+        resumed |= words.is(at, WordClass.RELATIVE) && words.folded(at).startsWith("وال");
       } else if (active(at) < at) {
         at = active(at);
       } else {
@@ -169,29 +179,13 @@ final class Antecedents {
   /** The nearest group named before a word, whatever stands between; none over a break. */
   List<Party> near(int cue, int reach) {
     for (int at = cue; at > 0 && cue - at <= reach; at--) {
+      at = ties.getOrDefault(at, at);
       Optional<Party> party = parties.to(at).filter(Party::isNamed);
       if (party.isPresent()) {
         return List.of(party.get());
       }
       if (words.unit(at - 1).kind() == UnitKind.BREAK) {
         return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** Who does what the verb before a word says: نفذت X هجوماً بدعم من Y. */
-  List<Party> subject(int cue, int reach) {
-    for (int at = cue - 1; at >= 0 && cue - at <= reach; at--) {
-      if (words.unit(at).kind() == UnitKind.BREAK) {
-        return List.of();
-      }
-      if (words.unit(at).verb().isPresent() && words.opens(at)) {
-        int next = words.after(at);
-        Optional<Party> after = parties.from(next);
-        Optional<Party> doer =
-            after.isPresent() ? after.filter(p -> p.to() <= cue) : parties.to(at);
-        return doer.filter(Party::isNamed).map(List::of).orElse(List.of());
       }
     }
     return List.of();
@@ -215,14 +209,31 @@ final class Antecedents {
         words.is(from, WordClass.FORCE) && !bodies.is(from, TieWord.Construction.GENERIC);
     boolean two = words.folded(from).matches(".{2,}ت(ان|ين)");
     boolean set = from > 0 && (words.isComma(from - 1) && !two || isPronoun(from - 1));
-    return body && set;
+    return body && (set || isSaidOf(from));
+  }
+
+  /** و«جيش النصر» تشكيل عسكري: a sentence says of whom it opens with what he is. */
+  private boolean isSaidOf(int noun) {
+    Optional<Party> topic = parties.to(noun).filter(Party::isNamed);
+    int from = topic.map(Party::from).orElse(0);
+    boolean opens =
+        from == 0 || words.unit(from - 1).kind() == UnitKind.BREAK || words.isAnd(from - 1);
+    return topic.isPresent() && opens && !words.folded(noun).startsWith("ال");
   }
 
   /** فصيل X الجهادي: an adjective that is a noun for a fighter elsewhere. */
   private boolean isNisba(Party nameless) {
     int at = nameless.from();
     boolean one = nameless.to() == at + 1 && words.folded(at).matches("ال.{3,}(يه|ي)");
-    return one && parties.to(at).filter(Party::isNamed).isPresent();
+    boolean told = isSoldierly(at) && parties.to(at).isPresent();
+    return told || one && parties.to(at).filter(Party::isNamed).isPresent();
+  }
+
+  /** تشكيل عسكري: a noun for a soldier that is an adjective behind another noun. */
+  private boolean isSoldierly(int at) {
+    return words.is(at, WordClass.PEOPLE)
+        && words.is(at, WordClass.ADJECTIVE)
+        && words.folded(at).matches("(?!ال).{3,}(يه|ي)");
   }
 
   /** The group or state named nearest before another, whom a pronoun told of it means. */

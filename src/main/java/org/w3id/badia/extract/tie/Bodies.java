@@ -87,11 +87,19 @@ final class Bodies {
     if (!joined || preposition.isEmpty() && words.unit(at).kind() == UnitKind.KNOWN) {
       return Optional.empty();
     }
-    String rest = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
-    return table.at(rest, words.folded(), at).stream()
+    return table.at(bare(word), words.folded(), at).stream()
         .filter(m -> m.word().construction() == TieWord.Construction.HEAD)
         .filter(m -> m.pronoun().isEmpty())
         .findFirst();
+  }
+
+  /** للجيش is الجيش behind ل, للواء is اللواء. */
+  private String bare(String word) {
+    if (!word.startsWith("لل")) {
+      return word.substring(1);
+    }
+    String lam = "ال" + word.substring(1);
+    return table.at(List.of(lam), 0).isEmpty() ? "ال" + word.substring(2) : lam;
   }
 
   /** The end of the name that begins with the head noun at a word, or that word where none does. */
@@ -225,6 +233,13 @@ final class Bodies {
     return !verb && isOpen(at);
   }
 
+  /** الدعم: a word that would be a verb has no article. */
+  private static boolean isNoun(TieWords.Match match) {
+    return match.definite()
+        && (match.word().construction() == TieWord.Construction.HOLDS
+            || match.word().construction() == TieWord.Construction.LEANS);
+  }
+
   private boolean isOpen(int at) {
     Unit unit = words.unit(at);
     Reading reading = unit.reading();
@@ -246,11 +261,13 @@ final class Bodies {
         ties(at).stream()
             .anyMatch(
                 m ->
-                    m.word().construction() != TieWord.Construction.ARM
+                    !isNoun(m)
+                        && m.word().construction() != TieWord.Construction.ARM
                         && m.word().construction() != TieWord.Construction.HEAD
                         && m.word().construction() != TieWord.Construction.LINK);
-    boolean joined = !reading.conjunction().isEmpty() || words.folded(at).startsWith("لل");
-    return !closed && !tie && !joined && reading.preposition().isEmpty();
+    boolean opens = words.opens(at); // what is written onto a unit stands on its first word
+    boolean joined = opens && !reading.conjunction().isEmpty() || words.folded(at).startsWith("لل");
+    return !closed && !tie && !joined && !(opens && !reading.preposition().isEmpty());
   }
 
   /** The words without what is written onto the first. */
@@ -265,7 +282,10 @@ final class Bodies {
       rest = rest.substring(1);
     }
     if (rest.startsWith("لل")) {
-      return "ال" + rest.substring(2);
+      String head = rest.split(" ")[0];
+      return bare(Folding.fold(head)).startsWith("الل")
+          ? "ال" + rest.substring(1)
+          : "ال" + rest.substring(2);
     }
     String preposition = opens ? reading.preposition() : "";
     return !preposition.isEmpty() && rest.startsWith(preposition)

@@ -1,22 +1,39 @@
 package org.w3id.badia.extract.tie;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWords;
+import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.KnownEntity;
 
 /** Reads who acts together with whom: «X بالاشتراك مع Y», «X بدعم من Y», «X، ومعها Y». */
 final class Company {
+  private static final Set<String> BANDS =
+      Set.of("Militia", "ArmedGroup", "InsurgentGroup", "PrivateMilitaryCompany");
+
   /** Who acts together with others is named at most so many words before. */
-  private static final int TOGETHER = 12;
+  private static final int TOGETHER = 18;
+
+  /** Who stands by another is named at most so many words before. */
+  private static final int NEAR = 12;
 
   private final Words words;
   private final Antecedents antecedents;
+  private final Doers doers;
   private final Patrons patrons;
   private final Lexicon lexicon;
   private final Told told;
 
-  Company(Words words, Antecedents antecedents, Patrons patrons, Lexicon lexicon, Told told) {
+  Company(
+      Words words,
+      Antecedents antecedents,
+      Doers doers,
+      Patrons patrons,
+      Lexicon lexicon,
+      Told told) {
+    this.doers = doers;
     this.words = words;
     this.antecedents = antecedents;
     this.patrons = patrons;
@@ -27,30 +44,52 @@ final class Company {
   /** X ... بالاشتراك مع Y. */
   int beside(int at, TieWords.Match match) {
     int next = at + match.length();
+    if (match.word().type().equals("BackedBy") && aids(at, match) > at) {
+      return next;
+    }
     List<Party> others = patrons.after(next, match.word());
-    List<Party> doers;
+    List<Party> acting;
     if (match.word().type().equals("AlliedWith")) {
-      doers = antecedents.near(at, TOGETHER).stream().filter(this::isArmy).toList();
+      boolean army = others.stream().anyMatch(this::isArmy);
+      acting =
+          antecedents.near(at, NEAR).stream()
+              .filter(
+                  d ->
+                      isArmy(d)
+                          || army && isBand(d) && d.entity().filter(Entity::known).isPresent())
+              .toList();
     } else {
       List<Party> before = antecedents.before(at);
-      doers = before.isEmpty() ? antecedents.subject(at, TOGETHER) : before;
+      acting = before.isEmpty() ? doers.subject(at, TOGETHER) : before;
     }
     if (match.word().type().equals("AlliedWith") && others.stream().allMatch(this::isBand)) {
-      told.predicate(others, match.word().type(), doers, at, next);
+      told.predicate(others, match.word().type(), acting, at, next);
     } else {
-      told.predicate(doers, match.word().type(), others, at, next);
+      told.predicate(acting, match.word().type(), others, at, next);
     }
-    return antecedents.told(at, doers, others);
+    return antecedents.told(at, acting, others);
+  }
+
+  /** تتهم Z Y بدعم X: X is backed by whom somebody blames for it. */
+  int aids(int at, TieWords.Match match) {
+    Optional<Party> blamed = doers.blamed(at);
+    int next = at + match.length();
+    boolean of = next < words.size() && words.folded(next).equals("من");
+    if (blamed.isEmpty() || of) {
+      return at;
+    }
+    told.add(patrons.from(next), match.word().type(), List.of(blamed.get()), at, next);
+    return next;
   }
 
   /** X، ومعها Y: the pronoun means the group before the comma. */
   int with(int at, TieWords.Match match) {
     boolean inserted = at > 1 && words.isComma(at - 1) && words.folded(at).startsWith("و");
-    List<Party> doers = inserted ? antecedents.before(at) : List.of();
+    List<Party> acting = inserted ? antecedents.before(at) : List.of();
     int next = at + match.length();
-    List<Party> others = doers.isEmpty() ? List.of() : patrons.at(next);
-    told.add(doers, match.word().type(), others, at, next);
-    return antecedents.told(at, doers, others);
+    List<Party> others = acting.isEmpty() ? List.of() : patrons.at(next);
+    told.add(acting, match.word().type(), others, at, next);
+    return antecedents.told(at, acting, others);
   }
 
   /** Of groups that act together once no more is told than that. */
@@ -60,7 +99,7 @@ final class Company {
 
   /** تساند الجيش ميليشيا: those who help an army do not keep it, they are its allies. */
   boolean isBand(Party party) {
-    return kind(party).equals("Militia") || kind(party).equals("ArmedGroup");
+    return BANDS.contains(kind(party));
   }
 
   private String kind(Party party) {

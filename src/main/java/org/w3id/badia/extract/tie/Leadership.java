@@ -13,6 +13,9 @@ final class Leadership {
   /** Whose leader a pronoun tells is named at most so many words before. */
   private static final int OWNER = 12;
 
+  /** A relative stands at most so many words before the title: والذي قال قائده. */
+  private static final int RELATIVE = 3;
+
   private final Words words;
   private final Bodies bodies;
   private final People people;
@@ -40,6 +43,7 @@ final class Leadership {
 
   /** A title of who leads, the name beside it and the group that it governs or recalls. */
   void title(int at, TieWords.Match match) {
+    whole(at);
     int next = at + match.length();
     boolean local = bodies.is(at, TieWord.Construction.DEPUTY); // القائد الميداني فلان
     if (local || at > 0 && bodies.is(at - 1, TieWord.Construction.DEPUTY)) {
@@ -57,7 +61,8 @@ final class Leadership {
     }
     Optional<Entity> group = groups.stream().findFirst().flatMap(Party::entity);
     boolean office = match.word().construction() == TieWord.Construction.OFFICE;
-    if (office && group.filter(Entity::known).isEmpty()) {
+    boolean recalled = group.isPresent() && end == next + 1; // رئيس المجلس فلان
+    if (office && !recalled && group.filter(Entity::known).isEmpty()) {
       return; // a president of anything else leads no fighters
     }
     boolean recalls = !match.pronoun().isEmpty() || match.definite();
@@ -65,13 +70,37 @@ final class Leadership {
       group = recall.groupOf(person.get().entity());
     }
     if (group.isEmpty() && !match.pronoun().isEmpty()) {
-      group = antecedents.near(at, OWNER).stream().findFirst().flatMap(Party::entity);
+      group = owner(at).flatMap(Party::entity);
     }
     if (group.isEmpty() && recalls) {
       group = recall.organisation(words.start(at));
     }
     Optional<People.Named> leader = person;
     group.ifPresent(g -> told.led(g, leader.get(), at, next));
+  }
+
+  /** X، والذي قال قائده: whom a relative is told of, else the group named last. */
+  private Optional<Party> owner(int at) {
+    for (int i = at - 1; i > 0 && i >= at - RELATIVE; i--) {
+      if (words.is(i, WordClass.RELATIVE)) {
+        return antecedents.before(i + 1).stream().findFirst();
+      }
+    }
+    return antecedents.near(at, OWNER).stream().findFirst();
+  }
+
+  /** القائد العام لقوات X فلان, known as one name: the group that the name names. */
+  private void whole(int at) {
+    Optional<People.Named> named = people.known(at).filter(n -> n.to() > at + 2);
+    named
+        .flatMap(n -> recall.groupOf(n.entity()))
+        .filter(g -> isNamed(g, words.raw(at, named.get().to())))
+        .ifPresent(g -> told.led(g, named.get(), at, named.get().to()));
+  }
+
+  private static boolean isNamed(Entity group, String raw) {
+    String name = Folding.fold(raw);
+    return name.contains(Folding.fold(group.name()).replaceFirst("^ال", ""));
   }
 
   /** فلان، زعيم بدر: the group that a known person is known for, by a word of its name. */
@@ -90,7 +119,9 @@ final class Leadership {
   boolean verb(int at, int next) {
     Optional<People.Named> person = people.from(next);
     if (person.isPresent()) {
-      led(patrons.from(person.get().to()), person.get(), at, next);
+      List<Party> behind = patrons.from(person.get().to());
+      boolean rank = behind.isEmpty(); // ويقود اللواء فلان: the brigade told before, not a rank
+      led(rank ? patrons.at(next) : behind, person.get(), at, next);
       return true;
     }
     List<Party> groups = patrons.from(next);

@@ -36,6 +36,12 @@ final class NameTies {
     Entity entity = party.entity().orElseThrow();
     String name = Folding.fold(words.raw(party.from(), party.to()));
     Optional<String> type = typeIn(party);
+    if (type.filter("MEMBER"::equals).isPresent() || isWithin(party, name)) {
+      member(party, entity, name);
+    }
+    if (type.isEmpty()) {
+      tie(party, entity, AffiliationType.LED_BY, name); // قوات حفتر
+    }
     if (type.filter("LedBy"::equals).isPresent()) {
       tie(party, entity, AffiliationType.LED_BY, name);
     } else if (type.isPresent() || isGenitive(party)) {
@@ -46,6 +52,27 @@ final class NameTies {
         }
       }
     }
+  }
+
+  /** فيلق القدس التابع للحرس الثوري: the whole that the tables know, where the name says it. */
+  private void member(Party party, Entity entity, String name) {
+    lexicon
+        .entity(entity.slug())
+        .flatMap(k -> k.fact("parent"))
+        .flatMap(lexicon::entity)
+        .filter(whole -> isNamed(whole, name) || name.contains(opening(whole.nameAr())))
+        .ifPresent(whole -> told.add(entity, "MEMBER", whole.entity(), party.from(), party.to()));
+  }
+
+  /** الجيش الوطني of الجيش الوطني السوري. */
+  private static String opening(String name) {
+    String[] all = Folding.fold(name).split(" ");
+    return all.length > 1 ? all[0] + " " + all[1] : all[0];
+  }
+
+  /** الفيلق الثالث في الجيش الوطني. */
+  private boolean isWithin(Party party, String name) {
+    return name.contains(" في ") && bodies.is(party.from(), TieWord.Construction.UNIT);
   }
 
   /** The type that a word of tie inside the name tells. */

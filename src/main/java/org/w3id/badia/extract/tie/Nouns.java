@@ -79,7 +79,11 @@ final class Nouns {
   /** المجموعة التي: the armed group that was named last, where a clause tells more of it. */
   private Optional<Entity> group(int at) {
     int next = words.after(at);
-    boolean told = next < words.size() && words.is(next, WordClass.RELATIVE);
+    boolean comma = next + 1 < words.size() && words.isComma(next);
+    int more = comma ? next + 1 : next;
+    boolean told =
+        more < words.size()
+            && (words.is(more, WordClass.RELATIVE) || bodies.is(more, TieWord.Construction.SAID));
     boolean group = isThe(at, TellingRole.GROUP);
     return told && group ? recall.organisation(words.start(at)) : Optional.empty();
   }

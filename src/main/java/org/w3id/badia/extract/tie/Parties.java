@@ -132,6 +132,10 @@ final class Parties {
     if (words.isMark(at)) {
       return null;
     }
+    Party housed = housed(at);
+    if (housed != null) {
+      return housed;
+    }
     Party shaped = shaped(at);
     Party known = words.opens(at) ? known(at) : null;
     boolean whole = known != null && known.to() > at + 1;
@@ -146,7 +150,33 @@ final class Parties {
       return shaped;
     }
     Party quoted = quoted(at);
-    return quoted != null ? quoted : nouns.at(at);
+    if (quoted != null) {
+      return quoted;
+    }
+    boolean seat = words.opens(at) && housed(at + 1) != null;
+    return seat ? null : nouns.at(at);
+  }
+
+  /** مقر الفرقة 17: the group whose seat a place is named for. */
+  private Party housed(int at) {
+    boolean second =
+        at < words.size()
+            && !words.opens(at)
+            && words.opens(at - 1)
+            && words.unit(at).name().filter(Parties::isSeat).isPresent();
+    if (!second) {
+      return null;
+    }
+    int end = words.after(at - 1);
+    return recall
+        .named(words.raw(at, end))
+        .filter(e -> e.known() && e.kind() == EntityKind.GROUP)
+        .map(e -> new Party(at, end, Optional.of(e)))
+        .orElse(null);
+  }
+
+  private static boolean isSeat(Unit.Read<Name> name) {
+    return name.sense().entity().kind() == EntityKind.PLACE;
   }
 
   private Party known(int at) {

@@ -44,6 +44,7 @@ final class Patrons {
     for (int i = next; i < words.size() && i <= next + LINKS; i++) {
       for (String preposition : word.prepositions()) {
         List<Party> found = governed(i, preposition);
+        found = found.isEmpty() ? support(i, preposition) : found;
         if (!found.isEmpty()) {
           return found;
         }
@@ -106,6 +107,20 @@ final class Patrons {
       return List.of();
     }
     return parts.get(last).equals(NOTHING) ? from(at + last) : single(at + last, parts.get(last));
+  }
+
+  /** بغطاء جوي روسي: the adjective of the state behind words of support. */
+  private List<Party> support(int at, String preposition) {
+    List<String> parts = List.of(preposition.split(" "));
+    int last = parts.size() - 1;
+    boolean stands =
+        last > 0
+            && parts.get(last).equals(NOTHING)
+            && at + last < words.size()
+            && words.folded().subList(at, at + last).equals(parts.subList(0, last));
+    return stands && words.is(at + last, WordClass.NATIONALITY)
+        ? ofNation(at + last, words.folded(at + last))
+        : List.of();
   }
 
   private List<Party> single(int at, String preposition) {
@@ -262,7 +277,10 @@ final class Patrons {
     if (!backed || !adverb && !adjective) {
       return List.of();
     }
-    String nisba = adverb ? folded.substring(0, folded.length() - 1) : folded;
+    return ofNation(at, adverb ? folded.substring(0, folded.length() - 1) : folded);
+  }
+
+  private List<Party> ofNation(int at, String nisba) {
     return lexicon
         .nationalityOf(nisba)
         .flatMap(lexicon::entity)

@@ -136,7 +136,8 @@ final class People {
         || words.folded(at).equals("هو");
   }
 
-  private Optional<Named> known(int at) {
+  /** The known person whose name, with a title or without, begins at a word. */
+  Optional<Named> known(int at) {
     if (!words.opens(at)) {
       return Optional.empty();
     }
@@ -185,7 +186,8 @@ final class People {
       return unit.quoted() == 0;
     }
     boolean title = bodies.is(at, TieWord.Construction.TITLE) && at > 0;
-    boolean given = unit.is(WordClass.GIVEN_NAME) && !unit.first().raw().endsWith("ى");
+    boolean on = unit.folded().equals("علي") && unit.first().raw().endsWith("ى");
+    boolean given = unit.is(WordClass.GIVEN_NAME) && !on;
     boolean nisba = at > 0 && unit.reading().definite() && unit.verb().isEmpty() && after(at);
     boolean clitic = !unit.isBare();
     return unit.quoted() == 0

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
-import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 
 /**
@@ -14,7 +14,7 @@ import org.w3id.badia.model.EntityKind;
  */
 public final class TieGrammar {
   /** Who acts so is named at most so many words before. */
-  private static final int TOGETHER = 12;
+  private static final int TOGETHER = 18;
 
   /** Whose allegiance is told by a pronoun is named at most so many words before. */
   private static final int OWNER = 6;
@@ -32,14 +32,16 @@ public final class TieGrammar {
   private final Wholes wholes;
   private final Unnamed unnamed;
   private final Company company;
+  private final Doers doers;
+  private final Holding holding;
   private final Told told;
 
   private TieGrammar(List<Unit> units, Lexicon lexicon, TieWords table, Recall recall) {
     this.words = new Words(units);
     this.told = new Told(words);
     this.bodies = new Bodies(words, table);
-    this.parties = new Parties(words, bodies, lexicon, recall);
     this.people = new People(words, bodies, lexicon.naming());
+    this.parties = new Parties(words, bodies, lexicon, recall);
     this.antecedents = new Antecedents(words, bodies, parties);
     this.examples = new Examples(words, parties, lexicon.telling());
     this.patrons =
@@ -49,7 +51,10 @@ public final class TieGrammar {
     this.names = new NameTies(words, bodies, lexicon, told);
     this.units = new Units(words, bodies, parties, patrons, recall, told);
     this.wholes = new Wholes(bodies, parties, antecedents, examples, lexicon, told);
-    this.company = new Company(words, antecedents, patrons, lexicon, told);
+    this.doers = new Doers(words, parties);
+    this.company = new Company(words, antecedents, doers, patrons, lexicon, told);
+    this.holding =
+        new Holding(words, antecedents, doers, patrons, people, leadership, unnamed, company, told);
   }
 
   /** The ties that a sentence tells. */
@@ -82,9 +87,11 @@ public final class TieGrammar {
     return switch (match.word().construction()) {
       case SAID, APART -> said(at, match);
       case LEANS, LEAVES -> leans(at, match);
-      case HOLDS -> holds(at, match);
+      case HOLDS -> holding.read(at, match);
       case INCLUDES -> includes(at, match);
       case HIS -> his(at, match);
+      case OWNS -> owns(at, match);
+      case AIDS -> company.aids(at, match);
       case BESIDE -> company.beside(at, match);
       case WITH -> company.with(at, match);
       case LEADER, OFFICE -> leader(at, match);
@@ -123,11 +130,23 @@ public final class TieGrammar {
     if (affiliates.isEmpty()) {
       unnamed.band(at, match, others, next);
     }
+    if (affiliates.isEmpty() && words.folded(at).matches("و?ال.*") && !others.isEmpty()) {
+      affiliates = apposed(match, others.get(others.size() - 1).to());
+    }
     if (affiliates.isEmpty() && isState(match)) {
-      affiliates = antecedents.subject(at, TOGETHER);
+      affiliates = doers.subject(at, TOGETHER);
     }
     told.add(affiliates, match.word().type(), whole(match, affiliates, others), at, next);
     return end(at, affiliates, others);
+  }
+
+  /** الجناح العسكري لـ Y، X: the noun that tells the tie is named behind it. */
+  private List<Party> apposed(TieWords.Match match, int end) {
+    boolean arm = match.word().type().equals("PartOf");
+    int at = end < words.size() && words.isComma(end) ? end + 1 : end;
+    return arm
+        ? parties.from(at).filter(Party::isNamed).map(List::of).orElse(List.of())
+        : List.of();
   }
 
   /** One group is part of one other: X، وY التابعة لـ Z وW. */
@@ -175,7 +194,7 @@ public final class TieGrammar {
   private int includes(int at, TieWords.Match match) {
     int next = at + match.length();
     List<Party> whole = antecedents.before(at);
-    if (whole.isEmpty() && opensClause(at) && subject(next).isPresent()) {
+    if (whole.isEmpty() && words.opensClause(at) && subject(next).isPresent()) {
       whole = List.of(subject(next).get()); // وتضم X كلاً من Y وZ
       next = whole.get(0).to();
     }
@@ -205,6 +224,15 @@ public final class TieGrammar {
     return at;
   }
 
+  /** Y وحليفه X, Y ومرتزقته من X: the pronoun means the patron. */
+  private int owns(int at, TieWords.Match match) {
+    int next = at + match.length();
+    if (!match.pronoun().isEmpty()) {
+      told.add(patrons.from(next), match.word().type(), antecedents.near(at, OWNER), at, next);
+    }
+    return at;
+  }
+
   /** تتبع X لـ Y; X التي تتبع لـ Y. */
   private int leans(int at, TieWords.Match match) {
     int next = at + match.length();
@@ -220,7 +248,7 @@ public final class TieGrammar {
       told.add(affiliates, match.word().type(), others, at, next);
       return end(at, affiliates, others);
     }
-    if (!opensClause(at)) {
+    if (!words.opensClause(at)) {
       return at;
     }
     Optional<Party> subject = subject(next);
@@ -231,7 +259,11 @@ public final class TieGrammar {
     List<Party> others = patrons.after(words.afterPlace(subject.get().to()), match.word());
     told.add(List.of(subject.get()), match.word().type(), others, at, next);
     if (!others.isEmpty()) {
-      antecedents.tie(subject.get().to(), others.get(others.size() - 1).to());
+      int end = others.get(others.size() - 1).to();
+      antecedents.tie(subject.get().to(), end);
+      if (match.word().construction() == TieWord.Construction.LEAVES) {
+        antecedents.left(end);
+      }
     }
     return at;
   }
@@ -260,62 +292,5 @@ public final class TieGrammar {
   /** A named party right after a verb, its nameless head stepped over. */
   private Optional<Party> subject(int at) {
     return patrons.from(at).stream().findFirst();
-  }
-
-  private boolean opensClause(int at) {
-    if (at == 0 || words.isMark(at - 1) || !words.unit(at).reading().conjunction().isEmpty()) {
-      return true;
-    }
-    return words.folded(at).startsWith("و")
-        || words.is(at - 1, WordClass.CONNECTIVE)
-        || words.is(at - 1, WordClass.THAT)
-        || words.is(at - 1, WordClass.FILLER);
-  }
-
-  /** X التي تدعمها Y; تدعم Y X. */
-  private int holds(int at, TieWords.Match match) {
-    int next = at + match.length();
-    String type = match.word().type();
-    boolean person = type.equals("LedBy");
-    boolean relative = at > 0 && words.is(at - 1, WordClass.RELATIVE);
-    if (!match.pronoun().isEmpty()
-        || words.folded(Math.min(next, words.size() - 1)).equals("عليها")) {
-      return held(at, match, next);
-    }
-    if (person && !opensClause(at)) {
-      leadership.relative(at, next);
-    }
-    if (relative || !opensClause(at) || person && leadership.verb(at, next)) {
-      return at;
-    }
-    Optional<Party> holder = subject(next);
-    if (holder.isPresent()) {
-      told.add(patrons.from(holder.get().to()), type, List.of(holder.get()), at, next);
-    }
-    return at;
-  }
-
-  private int held(int at, TieWords.Match match, int next) {
-    String type = match.word().type();
-    List<Party> clients = antecedents.before(at);
-    Optional<People.Named> person =
-        type.equals("LedBy") ? people.from(words.afterPlace(next)) : Optional.empty();
-    if (person.isPresent()) {
-      leadership.led(wholes(clients), person.get(), at, next);
-      return clients.isEmpty() ? at : skip(at, person.get().to());
-    }
-    List<Party> holders = patrons.from(next);
-    if (clients.isEmpty()) {
-      unnamed.band(at, match, holders, next);
-      clients = unnamed.known(at, type, holders);
-    }
-    boolean helpers =
-        clients.stream().anyMatch(company::isArmy) && holders.stream().allMatch(company::isBand);
-    if (type.equals("BackedBy") && helpers) {
-      told.add(holders, "AlliedWith", clients, at, next);
-    } else {
-      told.add(clients, type, holders, at, next);
-    }
-    return end(at, clients, holders);
   }
 }

@@ -43,7 +43,7 @@ final class Units {
     int at = in ? next + 1 : next;
     if (in || joined) {
       patrons.from(at).stream()
-          .filter(Units::isKnownGroup)
+          .filter(p -> isKnownGroup(p) || bodies.is(at, TieWord.Construction.UNIT))
           .filter(p -> p.from() == at)
           .forEach(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), p.to()));
     }

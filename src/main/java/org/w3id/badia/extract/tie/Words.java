@@ -59,6 +59,11 @@ final class Words {
     return units.get(at).isMark();
   }
 
+  /** و apart from the word it joins. */
+  boolean isAnd(int at) {
+    return folded.get(at).equals("و");
+  }
+
   boolean isComma(int at) {
     UnitKind kind = units.get(at).kind();
     return kind == UnitKind.COMMA || kind == UnitKind.DASH;
@@ -125,5 +130,16 @@ final class Words {
   /** Where a word begins in the text. */
   int start(int at) {
     return tokens.get(at).span().start();
+  }
+
+  /** Whether a verb here opens its clause, its subject not before it. */
+  boolean opensClause(int at) {
+    if (at == 0 || isMark(at - 1) || !unit(at).reading().conjunction().isEmpty()) {
+      return true;
+    }
+    return folded(at).startsWith("و")
+        || is(at - 1, WordClass.CONNECTIVE)
+        || is(at - 1, WordClass.THAT)
+        || is(at - 1, WordClass.FILLER);
   }
 }

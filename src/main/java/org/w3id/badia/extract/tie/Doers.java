@@ -1,0 +1,69 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Finds who does what a verb before a word of tie says, and whom it blames. */
+final class Doers {
+  private static final int REACH = 12;
+
+  private final Words words;
+  private final Parties parties;
+
+  Doers(Words words, Parties parties) {
+    this.words = words;
+    this.parties = parties;
+  }
+
+  /** تتهم Z Y بـ: whom a verb of blame before a word blames. */
+  Optional<Party> blamed(int cue) {
+    Optional<Party> party = parties.to(cue).filter(Party::isNamed);
+    for (int i = party.map(Party::from).orElse(0) - 1; i >= 0 && cue - i <= REACH; i--) {
+      Optional<VerbClass> verb = words.unit(i).verb().map(v -> v.sense().verb().verbClass());
+      if (verb.isPresent() && words.opens(i) || words.unit(i).kind() == UnitKind.BREAK) {
+        return verb.filter(VerbClass.BLAME::equals).isPresent() ? party : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who does what the verb before a word says: نفذت X هجوماً بدعم من Y. */
+  List<Party> subject(int cue, int reach) {
+    for (int at = cue - 1; at >= 0 && cue - at <= reach; at--) {
+      if (words.unit(at).kind() == UnitKind.BREAK) {
+        return List.of();
+      }
+      if (words.unit(at).verb().isPresent() && words.opens(at)) {
+        Optional<Party> after = parties.from(words.after(at));
+        int topic = topic(at);
+        if (after.isEmpty() && topic > 0 && words.unit(topic - 1).is(WordClass.THAT)) {
+          continue; // أعلنت X أنها ...: the one who says so
+        }
+        Optional<Party> doer =
+            after.isPresent() ? after.filter(p -> p.to() <= cue) : parties.to(topic);
+        return doer.filter(Party::isNamed).map(List::of).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** X، التي ...، بدأت; كانت X قد أعلنت: where the one ends that a verb behind it is told of. */
+  private int topic(int verb) {
+    int at = verb;
+    while (at > 1 && words.is(at - 1, WordClass.FILLER)) {
+      at--;
+    }
+    if (at < 2 || !words.isComma(at - 1)) {
+      return at;
+    }
+    for (int i = at - 2; i > 0 && at - i <= REACH; i--) {
+      if (words.isComma(i) && words.is(i + 1, WordClass.RELATIVE)) {
+        return i;
+      }
+    }
+    return at;
+  }
+}

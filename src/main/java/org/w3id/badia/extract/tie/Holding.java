@@ -1,0 +1,132 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.lexicon.TieWords;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Reads verbs whose object leans on their subject: «X التي تدعمها Y», «يقود فلان X». */
+final class Holding {
+  /** Who acts so is named at most so many words before. */
+  private static final int TOGETHER = 18;
+
+  private final Words words;
+  private final Antecedents antecedents;
+  private final Doers doers;
+  private final Patrons patrons;
+  private final People people;
+  private final Leadership leadership;
+  private final Unnamed unnamed;
+  private final Company company;
+  private final Told told;
+
+  Holding(
+      Words words,
+      Antecedents antecedents,
+      Doers doers,
+      Patrons patrons,
+      People people,
+      Leadership leadership,
+      Unnamed unnamed,
+      Company company,
+      Told told) {
+    this.words = words;
+    this.antecedents = antecedents;
+    this.doers = doers;
+    this.patrons = patrons;
+    this.people = people;
+    this.leadership = leadership;
+    this.unnamed = unnamed;
+    this.company = company;
+    this.told = told;
+  }
+
+  /** X التي تدعمها Y; تدعم Y X. */
+  int read(int at, TieWords.Match match) {
+    int next = at + match.length();
+    String type = match.word().type();
+    boolean person = person(type);
+    boolean relative = at > 0 && words.is(at - 1, WordClass.RELATIVE);
+    if (!match.pronoun().isEmpty()
+        || words.folded(Math.min(next, words.size() - 1)).equals("عليها")) {
+      return held(at, match, next);
+    }
+    if (person && !words.opensClause(at)) {
+      leadership.relative(at, next);
+    }
+    if (relative && !person) {
+      help(antecedents.before(at), type, patrons.from(next), at, next);
+    }
+    if (relative || !words.opensClause(at) || person && leadership.verb(at, next)) {
+      return at;
+    }
+    Optional<Party> holder = subject(next);
+    holder.ifPresent(h -> help(List.of(h), type, patrons.from(h.to()), at, next));
+    return at;
+  }
+
+  /** المعارضة، وتدعمه روسيا: a pronoun of the masculine means no feminine noun. */
+  private boolean agrees(Party client, String pronoun, boolean further) {
+    boolean feminine = words.folded(client.from()).endsWith("ه");
+    return !further || !pronoun.equals("ه") || !feminine;
+  }
+
+  private static boolean person(String type) {
+    return type.equals("LedBy");
+  }
+
+  /** X التي تساند Y, وتدعم X Y: who helps an army is its ally, whom others help is backed. */
+  private void help(List<Party> helpers, String type, List<Party> helped, int at, int next) {
+    boolean band = !helpers.isEmpty() && helpers.stream().allMatch(company::isBand);
+    if (type.equals("AlliedWith") || band && helped.stream().anyMatch(company::isArmy)) {
+      told.add(helpers, "AlliedWith", helped, at, next);
+    } else {
+      told.add(helped, type, helpers, at, next);
+    }
+  }
+
+  private int held(int at, TieWords.Match match, int next) {
+    String type = match.word().type();
+    boolean further = words.folded(at).startsWith("و");
+    List<Party> clients =
+        antecedents.before(at).stream().filter(c -> agrees(c, match.pronoun(), further)).toList();
+    Optional<People.Named> person =
+        type.equals("LedBy") ? people.from(words.afterPlace(next)) : Optional.empty();
+    if (person.isPresent()) {
+      boolean goesOn = clients.isEmpty() && further;
+      clients = goesOn ? doers.subject(at, TOGETHER) : clients;
+      leadership.led(wholes(clients), person.get(), at, next);
+      return clients.isEmpty() ? at : skip(at, person.get().to());
+    }
+    List<Party> holders = patrons.from(next);
+    if (clients.isEmpty()) {
+      unnamed.band(at, match, holders, next);
+      clients = unnamed.known(at, type, holders);
+    }
+    boolean helpers =
+        clients.stream().anyMatch(company::isArmy) && holders.stream().allMatch(company::isBand);
+    if (!person(type) && helpers) {
+      told.add(holders, "AlliedWith", clients, at, next);
+    } else {
+      told.add(clients, type, holders, at, next);
+    }
+    return end(at, clients, holders);
+  }
+
+  private List<Party> wholes(List<Party> led) {
+    return led.stream().filter(p -> !antecedents.isPartOnly(p)).toList();
+  }
+
+  private int end(int at, List<Party> clients, List<Party> holders) {
+    return antecedents.told(at, clients, holders);
+  }
+
+  /** A named party right after a verb, its nameless head stepped over. */
+  private Optional<Party> subject(int at) {
+    return patrons.from(at).stream().findFirst();
+  }
+
+  private int skip(int at, int to) {
+    return antecedents.step(at, to);
+  }
+}
