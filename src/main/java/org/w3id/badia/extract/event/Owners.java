@@ -36,7 +36,9 @@ final class Owners {
     }
     List<Mention> violent = violent(mentions);
     List<Mention> same =
-        violent.stream().filter(m -> m.clause == clause && !isAfter(found, m)).toList();
+        violent.stream()
+            .filter(m -> m.clause == clause && !isAfter(found, m) && !isLongBefore(found, m))
+            .toList();
     Mention nearest = nearest(same, found.toll().span());
     if (nearest == null) {
       nearest = nearest(violent, found.toll().span());
@@ -135,6 +137,17 @@ final class Owners {
         };
     boolean other = blow.clause.subject != null && blow.clause.subject != found.agents();
     return found.agents() != null && later && (starts && other || isAfter(found, blow));
+  }
+
+  /** ويأتي الهجوم بعد أسبوع من مقتل خمسة في كمين: who died so long before died of no such blow. */
+  private static boolean isLongBefore(FoundTolls.Found found, Mention blow) {
+    int told = found.toll().span().start();
+    return blow.definite
+        && blow.trigger.start() < told
+        && found.clause().items.stream()
+            .filter(i -> i.isPhrase(PhraseClass.OTHER) && i.span().start() < told)
+            .filter(i -> i.span().start() > blow.trigger.start())
+            .anyMatch(i -> i.phrase().preposition().equals(Chunker.AFTER));
   }
 
   /** وقبل الكمين بساعات قتلوا شرطياً: beside what else somebody killed another. */
