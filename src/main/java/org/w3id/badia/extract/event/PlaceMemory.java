@@ -96,6 +96,9 @@ final class PlaceMemory {
     if (capital.isPresent()) {
       return capital.map(e -> known(e, recalling));
     }
+    if (kind.equals("Part")) {
+      return Optional.empty();
+    }
     String head = Folding.fold(stem(recalling)) + " ";
     Predicate<PlaceName> called = p -> Folding.fold(p.surface()).startsWith(head);
     return last(p -> isPlaceOf(p) && (called.test(p) || kind(p).equals(kind)))

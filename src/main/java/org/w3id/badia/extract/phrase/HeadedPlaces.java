@@ -275,6 +275,32 @@ final class HeadedPlaces {
     return true;
   }
 
+  /** كمين في بيت عانا: a noun for a house begins a name where another word ends it. */
+  boolean compound(Phrase phrase, int at) {
+    Unit house = units.get(at);
+    Unit name = unit(at + 1);
+    boolean begins =
+        house.is(WordClass.FACILITY)
+            && house.tokens().size() == 1
+            && !house.reading().definite()
+            && house.reading().pronoun().isEmpty()
+            && words.is(NamingRole.PLACE_COMPOUND, house.folded())
+            && (cues.followsPlacePreposition(at) || cues.followsIn(at));
+    boolean ends =
+        begins
+            && name != null
+            && bare(at + 1)
+            && name.kind() == UnitKind.UNKNOWN
+            && name.quoted() == 0
+            && name.folded().matches("(?!ال|و).{2,}[^يه]");
+    if (!ends) {
+      return false;
+    }
+    phrase.to = at + 2;
+    parser.addComposite(phrase, at, at + 2, "Village");
+    return true;
+  }
+
   private static boolean opensSentence(Unit unit) {
     return unit.folded().matches("[وف]?في");
   }

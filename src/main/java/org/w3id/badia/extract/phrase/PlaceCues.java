@@ -211,6 +211,18 @@ final class PlaceCues {
             .isPresent();
   }
 
+  /** Whether في or على stands before a unit. */
+  boolean followsIn(int at) {
+    Unit before = unit(at - 1);
+    return before != null
+        && before
+            .word(WordClass.PREPOSITION)
+            .filter(w -> INTO.contains(fold(w)) && w.reading().pronoun().isEmpty())
+            .isPresent();
+  }
+
+  private static final Set<String> INTO = Set.of("في", "علي");
+
   /** Whether a word for nearness stands before a unit. */
   boolean followsNear(int at) {
     Unit before = unit(at - 1);

@@ -49,7 +49,7 @@ final class PlaceParser {
     this.locators = new Locators(units, this, words);
     this.lists = new PlaceLists(units, this, words, names, locators);
     this.headed = new HeadedPlaces(units, this, cues, words, names, lists, locators);
-    this.stretches = new Stretches(units, this, cues, names);
+    this.stretches = new Stretches(units, this, cues, names, words);
   }
 
   /** The place that begins at a unit, or null. Its phrase has at least one place name. */
@@ -74,10 +74,12 @@ final class PlaceParser {
         routes.road(phrase, at)
             || routes.border(phrase, at)
             || named(phrase, at, nested)
+            || stretches.front(phrase, at)
             || stretches.area(phrase, at)
             || stretches.direction(phrase, at)
             || headed.headed(phrase, at)
-            || headed.unlisted(phrase, at);
+            || headed.unlisted(phrase, at)
+            || headed.compound(phrase, at);
     if (!found) {
       return null;
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.PlacePrecision;
@@ -17,12 +19,19 @@ final class Stretches {
   private final PlaceParser parser;
   private final PlaceCues cues;
   private final UnlistedNames names;
+  private final NamingWords words;
 
-  Stretches(List<Unit> units, PlaceParser parser, PlaceCues cues, UnlistedNames names) {
+  Stretches(
+      List<Unit> units,
+      PlaceParser parser,
+      PlaceCues cues,
+      UnlistedNames names,
+      NamingWords words) {
     this.units = units;
     this.parser = parser;
     this.cues = cues;
     this.names = names;
+    this.words = words;
   }
 
   private Unit unit(int i) {
@@ -144,11 +153,57 @@ final class Stretches {
     }
     Phrase inner = unit(next) == null || !bare(next) ? null : parser.parse(next, true);
     if (inner == null) {
-      return beyond(phrase, at, next);
+      return beyond(phrase, at, next) || part(phrase, at);
     }
     phrase.to = inner.to;
     parser.addComposite(phrase, at, inner.to, "Region");
     phrase.places.addAll(PlaceParser.containing(inner));
+    return true;
+  }
+
+  /** على جبهة الحويز, في جبهات كلبة: where a front lies, and no body that is called so. */
+  boolean front(Phrase phrase, int at) {
+    boolean led = cues.followsPlacePreposition(at) || cues.followsIn(at);
+    if (!led || !words.is(NamingRole.FRONT, units.get(at).folded()) || !bare(at + 1)) {
+      return false;
+    }
+    Phrase inner = parser.parse(at + 1, true);
+    if (inner != null) {
+      phrase.to = inner.to;
+      phrase.places.addAll(inner.places);
+      return true;
+    }
+    int end = isNameLike(at + 1) ? names.end(at + 1) : at + 1;
+    if (end == at + 1) {
+      return false;
+    }
+    phrase.to = end;
+    parser.addComposite(phrase, at + 1, end, "Site");
+    return true;
+  }
+
+  /** غارات على الجنوب: a part of the country that the report tells of. */
+  private boolean part(Phrase phrase, int at) {
+    Unit unit = units.get(at);
+    boolean alone =
+        unit.tokens().size() == 1
+            && unit.reading().definite()
+            && !unit.folded().endsWith("ي")
+            && !unit.folded().endsWith("يه")
+            && (cues.followsIn(at) || phrase.preposition.equals("ب"));
+    if (!alone) {
+      return false;
+    }
+    phrase.to = at + 1;
+    phrase.surface = Surface.of(units, at, at + 1);
+    phrase.places.add(
+        new PlaceName(
+            Optional.empty(),
+            phrase.surface,
+            "Part",
+            PlacePrecision.WITHIN_AREA,
+            unit.span(),
+            true));
     return true;
   }
 

@@ -38,6 +38,13 @@ final class VerbOrNoun {
         && !unit.word(WordClass.PREPOSITION).get().reading().conjunction().isEmpty();
   }
 
+  /** وادي is the valley, وأدى the verb: places are not written with the alef that sounds so. */
+  private static boolean isValley(Unit unit) {
+    return unit.is(WordClass.PLACE_HEAD)
+        && unit.tokens().size() == 1
+        && unit.first().raw().endsWith("\u064A");
+  }
+
   /** «قصفت موقعاً لهم» is a place, «موقعاً قتيلين» what came of it. */
   static boolean isThing(Unit unit, Unit next, VerbForm form) {
     boolean counted =
@@ -46,6 +53,7 @@ final class VerbOrNoun {
                 || next.is(WordClass.CASUALTY)
                 || next.is(WordClass.QUANTIFIER)
                 || next.event().isPresent());
-    return form.shape() == VerbForm.Shape.PARTICIPLE && unit.is(WordClass.FACILITY) && !counted;
+    boolean place = form.shape() == VerbForm.Shape.PARTICIPLE && unit.is(WordClass.FACILITY);
+    return place && !counted || isValley(unit);
   }
 }
