@@ -35,7 +35,7 @@ final class Company {
     Phrase phrase = item.phrase();
     boolean helped = phrase.preposition().equals("ب") && at > 0 && helps(clause.items.get(at - 1));
     if (helped || phrase.preposition().equals(Chunker.BESIDE)) {
-      join(Owners.of(phrase.span(), clause, mentions), phrase);
+      join(helped(phrase, clause, mentions), phrase);
     }
     for (Phrase one : phrase.all()) {
       tied(one, one, clause, mentions);
@@ -43,6 +43,18 @@ final class Company {
         tied(one, one.holder(), clause, mentions);
       }
     }
+  }
+
+  /** What they help in: what its clause tells, else what the sentence told last of a doer. */
+  private static Mention helped(Phrase phrase, Clause clause, List<Mention> mentions) {
+    Mention owner = Owners.of(phrase.span(), clause, mentions);
+    if (owner != null && owner.agents.isEmpty() && owner.clause != clause) {
+      for (Mention mention : mentions) {
+        boolean before = mention.trigger.start() < phrase.span().start();
+        owner = before && !mention.unreal && !mention.agents.isEmpty() ? mention : owner;
+      }
+    }
+    return owner;
   }
 
   /** القوات، مدعومة بمسلحين: a participle that stands apart from those who are helped. */
