@@ -7,12 +7,10 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingWords;
-import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Quantifier;
-import org.w3id.badia.text.Token;
 
 /**
  * Reads what hangs on a noun: adjectives, the genitive, possessors, words of relation, relative
@@ -22,6 +20,7 @@ final class Modifiers {
   private final List<Unit> units;
   private final NounParser nouns;
   private final Ties ties;
+  private final Genitives genitives;
   private final Coordination coordination;
   private final Naming naming;
   private final Members members;
@@ -31,6 +30,7 @@ final class Modifiers {
     this.units = units;
     this.nouns = nouns;
     this.ties = new Ties(units, nouns);
+    this.genitives = new Genitives(units);
     this.coordination = new Coordination(units, nouns, ties);
     this.naming = new Naming(units, nouns, words);
     this.members = new Members(units, nouns, words);
@@ -81,10 +81,10 @@ final class Modifiers {
             && phrase.pronoun.isEmpty()
             && !phrase.definite
             && next.isBare()
-            && !isQualified(phrase)
-            && takesGenitive(phrase)
-            && !isClosed(phrase)
-            && !hasNun(phrase)
+            && !genitives.isQualified(phrase)
+            && Genitives.takesGenitive(phrase)
+            && !genitives.isClosed(phrase)
+            && !genitives.hasNun(phrase)
             && (!isAccusative(next) || isAccusative(units.get(phrase.to - 1)));
     boolean name = appositive(phrase, next);
     boolean counts =
@@ -101,7 +101,7 @@ final class Modifiers {
       return false;
     }
     Phrase inner = nouns.parse(phrase.to, true);
-    if (inner == null || !fits(phrase, inner) || counts(phrase, inner)) {
+    if (inner == null || !Genitives.fits(phrase, inner) || Genitives.counts(phrase, inner)) {
       return naming.personName(phrase);
     }
     attach(phrase, inner, Phrase.Link.GENITIVE);
@@ -127,51 +127,10 @@ final class Modifiers {
     return false;
   }
 
-  /** قناص حوثي أصاب طفلاً: behind its adjective an indefinite noun takes no genitive. */
-  private boolean isQualified(Phrase phrase) {
-    if (isDescribed(phrase)) {
-      return true;
-    }
-    boolean person = phrase.phraseClass == PhraseClass.PEOPLE && !phrase.plural;
-    return (person || phrase.phraseClass == PhraseClass.EVENT)
-        && phrase.to > phrase.from + 1
-        && Adjectives.alone(units.get(phrase.to - 1));
-  }
-
-  /** على دراجة نارية إمام مسجد: a thing called by noun and adjective takes no genitive. */
-  private boolean isDescribed(Phrase phrase) {
-    List<Token> words = units.get(phrase.to - 1).tokens();
-    return phrase.phraseClass == PhraseClass.VEHICLE
-        && words.size() > 1
-        && words.get(words.size() - 1).folded().matches("(?!ال).*[^ا]يه?");
-  }
-
-  /** أصيب في رشقة ثلاثة جنود: who are counted behind a blow did not strike it. */
-  private static boolean counts(Phrase blow, Phrase people) {
-    return blow.event().filter(n -> n.genitive() == Slot.AGENT).isPresent()
-        && people.headSpan.start() > people.span().start() + 1
-        && people.count.filter(c -> c.minimum().orElse(0) > 2).isPresent();
-  }
-
-  /** وزارة الدفاع, حرس الحدود: a fixed phrase that ends with an article takes no genitive. */
-  private boolean isClosed(Phrase phrase) {
-    List<Token> tokens = units.get(phrase.to - 1).tokens();
-    return tokens.size() > 1 && tokens.get(tokens.size() - 1).folded().matches("(ال|لل).{3,}");
-  }
-
   /** قصفت مسيرة تجمعاً: what is written as an object is no genitive. */
   private static boolean isAccusative(Unit unit) {
     String first = unit.first().raw();
     return first.endsWith("اً") || first.endsWith("ًا");
-  }
-
-  /** مسلحون, مدنيين, عنصران: the nun shows that no genitive follows, but سكان takes one. */
-  private boolean hasNun(Phrase phrase) {
-    boolean people =
-        phrase.phraseClass == PhraseClass.PEOPLE || phrase.phraseClass == PhraseClass.CIVILIAN;
-    String last = phrase.to > 0 ? units.get(phrase.to - 1).folded() : "";
-    boolean two = phrase.count.filter(c -> c.maximum().orElse(0) == 2).isPresent();
-    return people && last.length() > 4 && last.matches(two ? ".*(ون|ين|ان)" : ".*(ون|ين)");
   }
 
   /** التنظيم «داعش», ميليشيا «فاطميون»: the name after the noun for it. */
@@ -181,48 +140,6 @@ final class Modifiers {
         && next.quoted() > 0
         && next.name().isPresent()
         && next.isBare();
-  }
-
-  private static boolean takesGenitive(Phrase phrase) {
-    return switch (phrase.phraseClass) {
-      case PLACE, ACTOR -> false;
-      case PERSON -> !(phrase.sense instanceof Name);
-      case CIVILIAN -> phrase.plural;
-      default -> phrase.sense != null;
-    };
-  }
-
-  private static boolean fits(Phrase phrase, Phrase inner) {
-    return switch (phrase.phraseClass) {
-      case PEOPLE -> inner.phraseClass.canAct() || inner.phraseClass == PhraseClass.OTHER;
-      case AIRCRAFT ->
-          flies(inner) || inner.phraseClass == PhraseClass.OTHER && !phrase.surface.contains(" ");
-      case CASUALTY -> inner.phraseClass.canAct();
-      case WEAPON ->
-          inner.phraseClass.canAct()
-              && (inner.definite || inner.phraseClass != PhraseClass.CIVILIAN);
-      case FORCE -> inner.phraseClass != PhraseClass.HARM;
-      case VEHICLE -> inner.phraseClass != PhraseClass.WEAPON || !inner.definite;
-      case EVENT ->
-          inner.phraseClass.canBeHit()
-              || inner.phraseClass == PhraseClass.WEAPON
-              || inner.phraseClass == PhraseClass.PLACE
-              || inner.phraseClass == PhraseClass.OTHER;
-      case HARM ->
-          inner.phraseClass.canAct()
-              || inner.phraseClass == PhraseClass.CASUALTY
-              || inner.phraseClass == PhraseClass.WEAPON;
-      default -> true;
-    };
-  }
-
-  /** طائرات الجيش; but طائرة مسيرة مجموعة من الشبان tells whom it struck. */
-  private static boolean flies(Phrase inner) {
-    return switch (inner.phraseClass) {
-      case ACTOR -> true;
-      case FORCE -> inner.definite || inner.holder != null;
-      default -> false;
-    };
   }
 
   static boolean isVerbOnly(Unit unit) {

@@ -1,0 +1,99 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.text.Token;
+
+/** Tells which nouns take a genitive, and which genitive fits them. */
+final class Genitives {
+  private final List<Unit> units;
+
+  Genitives(List<Unit> units) {
+    this.units = units;
+  }
+
+  /** قناص حوثي أصاب طفلاً: behind its adjective an indefinite noun takes no genitive. */
+  boolean isQualified(Phrase phrase) {
+    if (isDescribed(phrase)) {
+      return true;
+    }
+    boolean person = phrase.phraseClass == PhraseClass.PEOPLE && !phrase.plural;
+    return (person || phrase.phraseClass == PhraseClass.EVENT)
+        && phrase.to > phrase.from + 1
+        && Adjectives.alone(units.get(phrase.to - 1));
+  }
+
+  /** على دراجة نارية إمام مسجد: a thing called by noun and adjective takes no genitive. */
+  private boolean isDescribed(Phrase phrase) {
+    List<Token> words = units.get(phrase.to - 1).tokens();
+    return phrase.phraseClass == PhraseClass.VEHICLE
+        && words.size() > 1
+        && words.get(words.size() - 1).folded().matches("(?!ال).*[^ا]يه?");
+  }
+
+  /** وزارة الدفاع, حرس الحدود: a fixed phrase that ends with an article takes no genitive. */
+  boolean isClosed(Phrase phrase) {
+    List<Token> tokens = units.get(phrase.to - 1).tokens();
+    return tokens.size() > 1 && tokens.get(tokens.size() - 1).folded().matches("(ال|لل).{3,}");
+  }
+
+  /** مسلحون, مدنيين, عنصران: the nun shows that no genitive follows, but سكان takes one. */
+  boolean hasNun(Phrase phrase) {
+    boolean people =
+        phrase.phraseClass == PhraseClass.PEOPLE || phrase.phraseClass == PhraseClass.CIVILIAN;
+    String last = phrase.to > 0 ? units.get(phrase.to - 1).folded() : "";
+    boolean two = phrase.count.filter(c -> c.maximum().orElse(0) == 2).isPresent();
+    return people && last.length() > 4 && last.matches(two ? ".*(ون|ين|ان)" : ".*(ون|ين)");
+  }
+
+  static boolean takesGenitive(Phrase phrase) {
+    return switch (phrase.phraseClass) {
+      case PLACE, ACTOR -> false;
+      case PERSON -> !(phrase.sense instanceof Name);
+      case CIVILIAN -> phrase.plural;
+      default -> phrase.sense != null;
+    };
+  }
+
+  static boolean fits(Phrase phrase, Phrase inner) {
+    return switch (phrase.phraseClass) {
+      case PEOPLE -> inner.phraseClass.canAct() || inner.phraseClass == PhraseClass.OTHER;
+      case AIRCRAFT ->
+          flies(inner) || inner.phraseClass == PhraseClass.OTHER && !phrase.surface.contains(" ");
+      case CASUALTY -> inner.phraseClass.canAct();
+      case WEAPON ->
+          inner.phraseClass.canAct()
+              && (inner.definite || inner.phraseClass != PhraseClass.CIVILIAN);
+      case FORCE -> inner.phraseClass != PhraseClass.HARM;
+      case VEHICLE -> inner.phraseClass != PhraseClass.WEAPON || !inner.definite;
+      case EVENT ->
+          inner.phraseClass.canBeHit()
+              || inner.phraseClass == PhraseClass.WEAPON
+              || inner.phraseClass == PhraseClass.PLACE
+              || inner.phraseClass == PhraseClass.OTHER;
+      case HARM ->
+          inner.phraseClass.canAct()
+              || inner.phraseClass == PhraseClass.CASUALTY
+              || inner.phraseClass == PhraseClass.WEAPON;
+      default -> true;
+    };
+  }
+
+  /** طائرات الجيش; but طائرة مسيرة مجموعة من الشبان tells whom it struck. */
+  private static boolean flies(Phrase inner) {
+    return switch (inner.phraseClass) {
+      case ACTOR -> true;
+      case FORCE -> inner.definite || inner.holder != null;
+      default -> false;
+    };
+  }
+
+  /** أصيب في رشقة ثلاثة جنود: who are counted behind a blow did not strike it. */
+  static boolean counts(Phrase blow, Phrase people) {
+    return blow.event().filter(n -> n.genitive() == Slot.AGENT).isPresent()
+        && people.headSpan.start() > people.span().start() + 1
+        && people.count.filter(c -> c.minimum().orElse(0) > 2).isPresent();
+  }
+}
