@@ -192,7 +192,8 @@ final class TieClaims {
   /** مسلحو العشائر: a description that the tables keep among the generic groups. */
   private boolean isGeneric(Entity entity) {
     return entity.known()
-        && lexicon.affiliations(entity.slug()).isEmpty()
+        && lexicon.affiliations(entity.slug()).stream()
+            .allMatch(a -> a.type() == AffiliationType.RIVAL_OF)
         && lexicon.entity(entity.slug()).filter(k -> k.origin().contains(GENERICS)).isPresent();
   }
 
