@@ -6,6 +6,8 @@ public enum TellingRole {
   LIVES,
   /** What follows are its victims: ضحيته. */
   VICTIMS_OF,
+  /** Stands for those counted behind what killed them: راح ضحية القصف. */
+  VICTIM,
   /** What follows suffered the same: بالإضافة إلى. */
   MORE,
   /** Each of those who fight: الطرفين. */

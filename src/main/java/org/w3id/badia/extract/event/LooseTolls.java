@@ -39,6 +39,9 @@ final class LooseTolls {
   /** Who lost their lives by أرواح or ضحيتها at that place. */
   Optional<Phrase> lost(Clause clause, int at) {
     Item item = clause.items.get(at);
+    if (item.isPhrase() && isVictim(item.phrase())) {
+      return Optional.ofNullable(lostLater(clause, at));
+    }
     if (item.isPhrase() && !isVictimsOf(item.phrase())) {
       String head = Anaphora.head(item.phrase());
       Phrase holder = item.phrase().holder();
@@ -184,9 +187,15 @@ final class LooseTolls {
         && words.is(TellingRole.ONE_MORE, clause.items.get(at + 1).unit().folded());
   }
 
+  /** راح ضحية القصف ثلاثون شخصاً: the word stands for whoever is counted behind the blow. */
+  private boolean isVictim(Phrase phrase) {
+    return phrase.pronoun().isEmpty() && words.is(TellingRole.VICTIM, Anaphora.head(phrase));
+  }
+
   /** راح ضحيته X: the word leads to the victims and counts none. */
   boolean isVictimsOf(Phrase phrase) {
-    return words.is(TellingRole.VICTIMS_OF, Folding.fold(phrase.surface()).split(" ")[0])
+    return isVictim(phrase)
+        || words.is(TellingRole.VICTIMS_OF, Folding.fold(phrase.surface()).split(" ")[0])
         || phrase.phraseClass() == PhraseClass.CASUALTY
             && !phrase.pronoun().isEmpty()
             && Folding.fold(phrase.surface()).startsWith("ضحي");

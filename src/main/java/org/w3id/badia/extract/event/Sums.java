@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.w3id.badia.extract.phrase.Item;
@@ -48,7 +49,14 @@ final class Sums {
             && !victims.plural()
             && (victims.phraseClass() == PhraseClass.PERSON || victims.definite())
             && Toll.countOf(victims).maximum().orElse(0) == 1;
-    return together == null && one && isJoined(clause, victims) ? Count.exactly(2) : together;
+    boolean joined = one && (isJoined(clause, victims) || isHeldBeside(victims));
+    return together == null && joined ? Count.exactly(2) : together;
+  }
+
+  /** قائد اللواء ومرافقه: his aide stands beside the brigade, and means the man. */
+  private static boolean isHeldBeside(Phrase victims) {
+    List<Phrase> beside = victims.holder() == null ? List.of() : victims.holder().conjuncts();
+    return beside.size() == 1 && isOne(beside.get(0)) && !beside.get(0).pronoun().isEmpty();
   }
 
   /** مقتل وإصابة 26 جندياً: the number counts both, and nobody says how many died. */
