@@ -27,6 +27,7 @@ final class ActorResolver {
   private final Discourse discourse;
   private final PatronForces patronForces;
   private final Anaphora anaphora;
+  private final CommonPeople commonPeople;
   private final Map<Phrase, List<ActorRef>> told = new IdentityHashMap<>();
   private List<Entity> excluded = List.of();
 
@@ -35,6 +36,7 @@ final class ActorResolver {
     this.discourse = discourse;
     this.patronForces = new PatronForces(lexicon, discourse);
     this.anaphora = new Anaphora(discourse);
+    this.commonPeople = new CommonPeople(lexicon, anaphora, patronForces);
   }
 
   /** Every actor of a phrase that suffers; its pronouns mean none of those who do it. */
@@ -63,6 +65,7 @@ final class ActorResolver {
         phrase.phraseClass() == PhraseClass.PERSON
             && phrase.word().filter(w -> w.value().isEmpty()).isPresent()
             && !phrase.plural()
+            && phrase.count().filter(c -> c.minimum().orElse(0) > 1).isEmpty()
             && phrase.pronoun().isEmpty();
     if (office && read(phrase).isEmpty()) {
       String surface = phrase.surface();
@@ -122,7 +125,7 @@ final class ActorResolver {
           case AIRCRAFT -> aircraft(phrase);
           case PEOPLE, CASUALTY -> people(phrase);
           case PERSON -> person(phrase);
-          case CIVILIAN -> list(civilian(phrase), phrase);
+          case CIVILIAN -> list(commonPeople.civilian(phrase), phrase);
           case FACILITY, VEHICLE -> holder(phrase);
           default -> List.of();
         };
@@ -173,7 +176,7 @@ final class ActorResolver {
     if (phrase.demonstrative() && phrase.holder() == null) {
       return list(anaphora.of(phrase, value), phrase);
     }
-    if (!phrase.ties().isEmpty()) {
+    if (!phrase.ties().isEmpty() && (isTold(phrase) || phrase.surface().contains(" "))) {
       return list(Optional.of(tied(phrase)), phrase);
     }
     if (phrase.holder() != null) {
@@ -206,6 +209,11 @@ final class ActorResolver {
       return list(Optional.of(patronForces.loyalTo(phrase, holders.get(0).entity())), phrase);
     }
     return holders;
+  }
+
+  /** قوة تابعة لـ: whether it is known to whom it belongs; قوة alone is nobody's name. */
+  private boolean isTold(Phrase phrase) {
+    return !resolve(phrase.ties().get(0).patron()).isEmpty();
   }
 
   private Entity tied(Phrase phrase) {
@@ -275,7 +283,7 @@ final class ActorResolver {
     if (!phrase.pronoun().isEmpty()) {
       return byPronoun(phrase);
     }
-    return commonPeople(phrase);
+    return commonPeople.of(phrase, excluded);
   }
 
   /** المسلحين الموالين لها: armed men who follow somebody are not his own. */
@@ -283,26 +291,6 @@ final class ActorResolver {
     return phrase.ties().get(0).type().equals("LoyalTo")
         && phrase.plural()
         && phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
-  }
-
-  private List<ActorRef> commonPeople(Phrase phrase) {
-    String value = phrase.word().map(Word::value).orElse("");
-    boolean attackers = Anaphora.isAttacker(value);
-    List<ActorRef> recalled = anaphora.men(phrase, value);
-    if (!recalled.isEmpty()) {
-      return recalled.stream().filter(r -> !excluded.contains(r.entity())).toList();
-    }
-    if (attackers) {
-      return list(patronForces.unidentified(), phrase);
-    }
-    if (phrase.word().filter(w -> w.value().equals("suicide")).isPresent()) {
-      return list(Optional.of(PatronForces.bomber()), phrase);
-    }
-    if (phrase.count().isPresent() && value.equals("anyone")) {
-      return list(civilian(phrase), phrase);
-    }
-    boolean soldiers = phrase.word().filter(w -> w.value().equals("state")).isPresent();
-    return soldiers ? soldiers(phrase) : List.of();
   }
 
   private List<ActorRef> person(Phrase phrase) {
@@ -319,18 +307,10 @@ final class ActorResolver {
       return resolve(phrase.holder());
     }
     boolean ranked = phrase.word().filter(w -> w.value().equals("state")).isPresent();
-    return ranked ? soldiers(phrase) : List.of();
-  }
-
-  /** ملازم أول, جندي: where nothing else is said, of the army of the country. */
-  private List<ActorRef> soldiers(Phrase phrase) {
-    return list(patronForces.army(phrase), phrase);
-  }
-
-  private Optional<Entity> civilian(Phrase phrase) {
-    return phrase.sense() instanceof Name name
-        ? Optional.of(name.entity().entity())
-        : namedWhole(phrase).or(patronForces::civilians);
+    if (!phrase.nationalities().isEmpty()) {
+      return list(ranked ? patronForces.forces(phrase, false) : patronForces.group(phrase), phrase);
+    }
+    return ranked ? list(patronForces.army(phrase), phrase) : List.of();
   }
 
   /** The actor of an adjective: غارة روسية. */

@@ -8,6 +8,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.GrammaticalNumber;
+import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
@@ -153,10 +154,7 @@ final class CasualtyReader {
     if (loose.isKnownDead(one) || loose.isVictimsOf(one) || isPredicate(clause, one)) {
       return;
     }
-    String value =
-        Deeds.doneTo(clause, at, one)
-            .map(Harm::name)
-            .orElse(one.word().map(w -> w.value()).orElse("KILLED"));
+    Harm harm = Deeds.doneTo(clause, at, one).orElse(harmOf(one));
     boolean several = !whole.conjuncts().isEmpty();
     Optional<Count> own = one.count().or(() -> several ? whole.count() : Optional.empty());
     boolean dozens = whole.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
@@ -175,8 +173,7 @@ final class CasualtyReader {
       outOf(clause, one, at);
       loose
           .countedAmong(clause, at)
-          .ifPresent(
-              some -> verbs.suffered(clause, Harm.valueOf(value), some, clause.items.size() - 1));
+          .ifPresent(some -> verbs.suffered(clause, harm, some, clause.items.size() - 1));
       return;
     }
     if (several && whole.preposition().equals("بين")) {
@@ -185,14 +182,12 @@ final class CasualtyReader {
     Phrase victims = one.holder() != null ? one.holder() : Sufferers.sideAfter(clause, at);
     List<ActorRef> refs = victims == null ? List.of() : actors.resolve(victims);
     if (own.isEmpty() && one.holder() != null && !several) {
-      others(clause, Harm.valueOf(value.equals("LOSSES") ? "KILLED" : value), one.holder());
+      others(clause, harm, one.holder());
     }
-    for (String harm : value.equals("LOSSES") ? List.of("KILLED") : List.of(value)) {
-      tolls.add(clause, Harm.valueOf(harm), count, refs, one.span(), null, null, true, false);
-      if (count.maximum().isEmpty() && loose.isOfBothSides(clause, at)) {
-        FoundTolls.Found last = tolls.last();
-        tolls.add(new FoundTolls.Found(last.toll().ofAttackers(), clause, null, null, true));
-      }
+    tolls.add(clause, harm, count, refs, one.span(), null, null, true, false);
+    if (count.maximum().isEmpty() && loose.isOfBothSides(clause, at)) {
+      FoundTolls.Found last = tolls.last();
+      tolls.add(new FoundTolls.Found(last.toll().ofAttackers(), clause, null, null, true));
     }
   }
 
@@ -212,6 +207,15 @@ final class CasualtyReader {
         && one.headSpan().start() == one.span().start();
   }
 
+  /** What a word for casualties tells: قتلى, جرحى, and of losses of people, خسائر بشرية, deaths. */
+  private static Harm harmOf(Phrase dead) {
+    return dead.word()
+        .map(w -> w.value())
+        .filter(v -> !v.equals(TellingRole.LOSSES.name()))
+        .map(Harm::valueOf)
+        .orElse(Harm.KILLED);
+  }
+
   /** جثامين ضابط وخمسة مجندين: those counted beside the first. */
   private void others(Clause clause, Harm harm, Phrase first) {
     for (Phrase other : first.conjuncts()) {
@@ -228,7 +232,7 @@ final class CasualtyReader {
     if (people == null) {
       return;
     }
-    Harm harm = Harm.valueOf(dead.word().map(w -> w.value()).orElse("KILLED"));
+    Harm harm = harmOf(dead);
     for (Phrase one : Parts.flat(people)) {
       List<ActorRef> refs = actors.alone(one);
       boolean alone = tolls.last() == null;
@@ -288,7 +292,9 @@ final class CasualtyReader {
             clause,
             Harm.valueOf(noun.value()),
             together == null ? Toll.countOf(victim) : together,
-            actors.suffering(victim).stream().limit(victim.conjuncts().isEmpty() ? 9 : 1).toList(),
+            actors.suffering(victim).stream()
+                .limit(victim.conjuncts().isEmpty() || Sums.areNamed(victim) ? 9 : 1)
+                .toList(),
             one.span(),
             null,
             agents,

@@ -41,6 +41,9 @@ final class Countries {
       if (phrase.sense() instanceof Name name) {
         countryOf(name.entity()).ifPresent(c -> report.merge(c, 1, Integer::sum));
       }
+      phrase.nationalities().stream()
+          .filter(s -> lexicon.entity(s).filter(e -> e.kind() == EntityKind.STATE).isPresent())
+          .forEach(s -> report.merge(s, 1, Integer::sum));
       for (PlaceName place : phrase.places()) {
         place
             .known()

@@ -158,7 +158,7 @@ final class FrameReader {
       if (item.isPhrase()) {
         Phrase phrase = item.phrase();
         Slot slot = noun.complements().get(phrase.preposition());
-        if (phrase.preposition().equals(Chunker.BY)) {
+        if (phrase.preposition().equals(Chunker.BY) || MasdarObjects.isSetBy(mention, phrase)) {
           slot = Slot.AGENT;
         }
         Phrase facing = slot == Slot.PARTY ? Fronts.facing(clause, i) : null;
@@ -241,11 +241,6 @@ final class FrameReader {
       slots.fill(mention, Slot.AGENT, arguments.object);
       boolean moves = arguments.complements.stream().anyMatch(c -> c.preposition().equals("ب"));
       subjectSlot = moves ? subjectSlot : Slot.NONE;
-    }
-    boolean ambushed = subjectSlot == Slot.PATIENT && mention.agents.isEmpty();
-    if (ambushed && mention.kind == EventKind.AMBUSH && !mention.patients.isEmpty()) {
-      mention.agents.addAll(mention.patients);
-      mention.patients.clear();
     }
     mention.toldBy(clause, item);
     mention.unreal |= Holdings.isLongBefore(clause, item);

@@ -109,7 +109,7 @@ final class HarmVerbs {
       if (Sufferers.canSuffer(victim)) {
         List<ActorRef> refs =
             actors.suffering(victim, List.of()).stream()
-                .limit(victims.conjuncts().isEmpty() ? 9 : 1)
+                .limit(victims.conjuncts().isEmpty() || Sums.areNamed(victims) ? 9 : 1)
                 .toList();
         tolls.add(
             clause,

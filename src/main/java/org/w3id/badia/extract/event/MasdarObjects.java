@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EventKind;
 
 /**
  * Finds to whom a deed is done whose noun has its doer for a genitive: اقتحام قوات الاحتلال مدينة
@@ -80,5 +81,15 @@ final class MasdarObjects {
         weapon.phrase().heldBy(next.phrase());
       }
     }
+  }
+
+  /**
+   * وقعوا في كمين لداعش: what one falls into is of him whom it names; نصبوا كميناً لرتل, for him.
+   */
+  static boolean isSetBy(Mention mention, Phrase phrase) {
+    return mention.kind == EventKind.AMBUSH
+        && phrase.preposition().equals("ل")
+        && phrase.phraseClass().canAct()
+        && !mention.noun.preposition().isEmpty();
   }
 }

@@ -24,7 +24,7 @@ final class PatronForces {
 
   Optional<Entity> forces(Phrase phrase, boolean militia) {
     String state = phrase.nationalities().iterator().next();
-    if (militia) {
+    if (militia && group(phrase).isEmpty()) {
       Optional<KnownEntity> patron = lexicon.entity(state);
       return patron
           .flatMap(p -> lexicon.named("الميليشيات الموالية ل" + p.nameAr()))
@@ -41,7 +41,10 @@ final class PatronForces {
         .or(() -> Optional.of(candidate(phrase)));
   }
 
-  /** جنود روس are of the army; قراصنة صوماليون, مسلحون أفغان are only called so. */
+  /**
+   * جنود روس are of the army, مسلحون حوثيون of the group; قراصنة صوماليون, مسلحون أفغان are only
+   * called so.
+   */
   Optional<Entity> people(Phrase phrase) {
     boolean attackers = phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
     boolean called = phrase.sense() instanceof Name;
@@ -50,7 +53,18 @@ final class PatronForces {
     if (phrase.word().isEmpty() && unarmed) {
       return civilians();
     }
-    return attackers || called ? Optional.of(candidate(phrase)) : forces(phrase, false);
+    return (attackers || called) && group(phrase).isEmpty()
+        ? Optional.of(candidate(phrase))
+        : forces(phrase, false);
+  }
+
+  /** The group whose adjective a phrase has: قيادي حوثي. */
+  Optional<Entity> group(Phrase phrase) {
+    return phrase.nationalities().stream()
+        .findFirst()
+        .flatMap(lexicon::entity)
+        .map(KnownEntity::entity)
+        .filter(e -> e.kind() == EntityKind.GROUP);
   }
 
   /** The known group of that patron's militias, or a candidate of these words. */

@@ -20,7 +20,7 @@ import org.w3id.badia.model.EventKind;
 /** Reads the mentions of a sentence: frames first, then tolls, then what stands loose. */
 final class SentenceReader {
   private final ActorResolver actors;
-  private final Speakers speakers = new Speakers();
+  private final Speakers speakers;
   private final Discourse discourse;
   private final TellingWords words;
   private final SourceReader sources;
@@ -31,6 +31,7 @@ final class SentenceReader {
 
   SentenceReader(ActorResolver actors, Discourse discourse, TellingWords words) {
     this.actors = actors;
+    this.speakers = new Speakers(actors.lexicon(), discourse);
     this.words = words;
     this.periods = new Periods(words);
     this.sources = new SourceReader(actors, words);

@@ -1,14 +1,29 @@
 package org.w3id.badia.extract.event;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Nationality;
 import org.w3id.badia.lexicon.VerbClass;
 
 /** Whose words are told: وفي بيان ثان قال إنه قصف X goes on with who spoke before. */
 final class Speakers {
+  /** Sources that speak for those whose they are. */
+  private static final Set<String> SPEAKING = Set.of("Ministry", "Military", "BelligerentMedia");
+
+  private final Lexicon lexicon;
+  private final Discourse discourse;
   private Phrase last;
+
+  Speakers(Lexicon lexicon, Discourse discourse) {
+    this.lexicon = lexicon;
+    this.discourse = discourse;
+  }
 
   /** Gives the clauses that say on their subject, and remembers who spoke last. */
   void read(List<Clause> clauses) {
@@ -24,10 +39,25 @@ final class Speakers {
 
   private void says(Clause clause, Arguments arguments) {
     Phrase subject = arguments.subjectInherited ? null : arguments.subject;
+    clause.items.stream()
+        .filter(i -> i.isPhrase(PhraseClass.SOURCE))
+        .forEach(i -> speaksFor(i.phrase()));
     if (subject != null || !arguments.bareAfter.isEmpty()) {
       last = subject != null && isBody(subject) ? subject : null;
     } else if (clause.subject == null && !arguments.passive) {
       clause.subject = last;
+    }
+  }
+
+  /** قالت وزارة الدفاع الروسية إن طائراتها: whose ministry it is may be meant by a pronoun. */
+  private void speaksFor(Phrase source) {
+    if (source.sense() instanceof Name name && SPEAKING.contains(name.entity().subkind())) {
+      name.entity()
+          .fact("actor")
+          .flatMap(
+              a -> lexicon.nationality(a).map(Nationality::armedForces).or(() -> Optional.of(a)))
+          .flatMap(lexicon::entity)
+          .ifPresent(e -> discourse.name(e.entity(), source.span().start()));
     }
   }
 

@@ -38,6 +38,12 @@ final class Sums {
     return Count.exactly(sum);
   }
 
+  /** القياديان محمد سالم وأحمد علي: whether each of them is told by his own name. */
+  static boolean areNamed(Phrase victims) {
+    return victims.all().stream()
+        .allMatch(one -> one.phraseClass() == PhraseClass.PERSON && one.word().isEmpty());
+  }
+
   /**
    * The same with whom the text adds behind the name or what is said of him: «قُتل العقيد فهد
    * الراوي، الضابط في المباحث، وابن شقيقه», «قُتل الصحافي سالم العمري ومصوره».

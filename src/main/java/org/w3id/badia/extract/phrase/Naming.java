@@ -10,6 +10,7 @@ import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Weapon;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Count;
 import org.w3id.badia.model.EventKind;
 
 /** Reads what someone or something is called: a rank's name, صحافي يدعى X, طائرات «سوخوي». */
@@ -155,25 +156,30 @@ final class Naming {
     return true;
   }
 
-  /** القيادي X: the unknown words after a rank are a name. */
+  /** القيادي X, الشقيقان X وY: the unknown words after a rank or a title are a name. */
   boolean personName(Phrase phrase) {
     Unit next = next(phrase);
-    boolean title =
-        phrase.phraseClass == PhraseClass.CIVILIAN
-            && !phrase.plural
-            && next != null
-            && (PersonNames.isGiven(next) || hasArticle(phrase) && isForeign(next));
-    boolean rank = phrase.phraseClass == PhraseClass.PERSON && !(phrase.sense instanceof Name);
-    boolean verb = phrase.holder != null && next != null && isVerbLike(next);
-    if (!title && !rank || next == null || verb) {
+    if (next == null || !takesName(phrase, next) || phrase.holder != null && isVerbLike(next)) {
       return false;
     }
     int end = people.titled(phrase.to);
     if (end == phrase.to) {
       return false;
     }
+    boolean two = phrase.count.filter(c -> c.maximum().orElse(0) == 2).isPresent();
+    phrase.count = two ? Optional.of(Count.exactly(1)) : phrase.count;
     is(phrase, phrase.to, end);
     return true;
+  }
+
+  private boolean takesName(Phrase phrase, Unit next) {
+    boolean given = PersonNames.isGiven(next);
+    return switch (phrase.phraseClass) {
+      case PERSON -> !(phrase.sense instanceof Name) && (!phrase.plural || given);
+      case CIVILIAN ->
+          phrase.plural ? given && phrase.definite : given || hasArticle(phrase) && isForeign(next);
+      default -> false;
+    };
   }
 
   /**

@@ -89,7 +89,8 @@ final class NounParser {
     }
     boolean described = phrase.phraseClass == PhraseClass.FACILITY && phrase.named;
     if (phrase.surface.isEmpty() || described) {
-      phrase.surface = Surface.of(units, phrase.from, phrase.own > 0 ? phrase.own : phrase.to);
+      int end = phrase.own > 0 ? phrase.own : phrase.to;
+      phrase.surface = Surface.of(units, phrase.from, Surface.withoutTie(units, phrase.from, end));
     }
   }
 

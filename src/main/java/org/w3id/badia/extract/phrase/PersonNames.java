@@ -15,6 +15,9 @@ final class PersonNames {
   /** متأثراً: how somebody is, not what he is called. */
   private static final Pattern TANWIN = Pattern.compile("\u064B");
 
+  /** للشؤون, معروفين, السابقون, ميدانيين: what follows an office, or many; nobody's name. */
+  private static final Pattern NO_NAME = Pattern.compile("لل.*|م.{3,}[يو]ن|(ال)?.{3,}ي[يو]ن");
+
   private final List<Unit> units;
   private final NamingWords words;
 
@@ -95,9 +98,10 @@ final class PersonNames {
         && unit.isBare();
   }
 
-  /** علي is a name, على a preposition: only the letters of the text tell them apart. */
+  /** علي is a name, على a preposition, عمرهما an age: the letters of the text tell them apart. */
   static boolean isGiven(Unit unit) {
-    return unit.is(WordClass.GIVEN_NAME) && !unit.first().raw().endsWith("ى");
+    return unit.word(WordClass.GIVEN_NAME).filter(w -> w.reading().pronoun().isEmpty()).isPresent()
+        && !unit.first().raw().endsWith("ى");
   }
 
   private static boolean isWord(Unit unit) {
@@ -120,8 +124,12 @@ final class PersonNames {
     }
     boolean bare = unit.isBare();
     boolean given = isGiven(unit) && bare && unit.name().isEmpty();
-    boolean joined = unit.kind() == UnitKind.UNKNOWN && unit.folded().matches("و.{4,}");
-    return (unit.kind() == UnitKind.UNKNOWN && !joined || given) && unit.quoted() == 0
+    return (unit.kind() == UnitKind.UNKNOWN && isNameLike(unit.folded()) || given)
+            && unit.quoted() == 0
         || isLink(unit);
+  }
+
+  private static boolean isNameLike(String word) {
+    return !word.matches("و.{4,}") && !NO_NAME.matcher(word).matches();
   }
 }

@@ -20,6 +20,15 @@ final class Surface {
     return bare(words.toString(), reading.conjunction(), reading.preposition());
   }
 
+  /** قوة تابعة لـ, قوات خاصة مدعومة بـ: a word that ties it to what was not read is no name. */
+  static int withoutTie(List<Unit> units, int from, int end) {
+    boolean tie =
+        end - 1 > from
+            && units.get(end - 1).relation().isPresent()
+            && units.get(end - 1).name().isEmpty();
+    return tie ? end - 1 : end;
+  }
+
   /** The word without its proclitics; للقوات is القوات. */
   static String bare(String surface, String conjunction, String preposition) {
     String rest = without(surface, conjunction);

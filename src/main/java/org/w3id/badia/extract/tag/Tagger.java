@@ -156,7 +156,7 @@ public final class Tagger {
   }
 
   /**
-   * مدرسة is a school, قبيلة a tribe, أسرة a family: the ending of the feminine is nobody's
+   * مدرسة is a school, تابعة no تابع of his, أسرة a family: the ending of the feminine is nobody's
    * pronoun.
    */
   private static boolean feminine(Lexicon.Match match, Token last) {
@@ -167,6 +167,7 @@ public final class Tagger {
   private static Lexicon.Match ownerless(Lexicon.Match match) {
     List<Sense> senses =
         match.senses().stream()
+            .filter(s -> !(s instanceof Relation))
             .filter(s -> !(s instanceof Word word && OWNED.contains(word.wordClass())))
             .filter(s -> !(s instanceof EventNoun) && !(s instanceof VerbForm))
             .toList();

@@ -1,0 +1,61 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.KnownEntity;
+
+/** Who is meant by a common noun for people that names nobody: المسلحون, أشخاص, جنود, المدنيون. */
+final class CommonPeople {
+  private final Lexicon lexicon;
+  private final Anaphora anaphora;
+  private final PatronForces forces;
+
+  CommonPeople(Lexicon lexicon, Anaphora anaphora, PatronForces forces) {
+    this.lexicon = lexicon;
+    this.anaphora = anaphora;
+    this.forces = forces;
+  }
+
+  /**
+   * Those whom the noun recalls, attackers nobody knows, people, or the army of the country.
+   *
+   * @param excluded who cannot be meant by what recalls somebody
+   */
+  List<ActorRef> of(Phrase phrase, List<Entity> excluded) {
+    String value = phrase.word().map(Word::value).orElse("");
+    List<ActorRef> recalled = anaphora.men(phrase, value);
+    if (!recalled.isEmpty()) {
+      return recalled.stream().filter(r -> !excluded.contains(r.entity())).toList();
+    }
+    if (Anaphora.isAttacker(value)) {
+      return list(forces.unidentified(), phrase);
+    }
+    if (value.equals("suicide")) {
+      return list(Optional.of(PatronForces.bomber()), phrase);
+    }
+    if (phrase.count().isPresent() && value.equals("anyone")) {
+      return list(civilian(phrase), phrase);
+    }
+    return value.equals("state") ? list(forces.army(phrase), phrase) : List.of();
+  }
+
+  /** The people whom a noun for those who do not fight means. */
+  Optional<Entity> civilian(Phrase phrase) {
+    return phrase.sense() instanceof Name name
+        ? Optional.of(name.entity().entity())
+        : lexicon
+            .named(phrase.surface())
+            .filter(e -> e.kind().isActor())
+            .map(KnownEntity::entity)
+            .or(forces::civilians);
+  }
+
+  private static List<ActorRef> list(Optional<Entity> entity, Phrase phrase) {
+    return entity.map(e -> List.of(new ActorRef(e, phrase.span(), false))).orElse(List.of());
+  }
+}
