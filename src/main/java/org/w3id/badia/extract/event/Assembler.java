@@ -103,7 +103,7 @@ final class Assembler {
 
   /**
    * The most specific kind, of ضربة without more one from the air; what is done to persons only
-   * where it is told first; an explosion that nothing is told to have carried was laid.
+   * where it is told first.
    */
   static EventKind kind(Draft draft) {
     EventKind first = EventKind.ATTACK;
@@ -111,8 +111,7 @@ final class Assembler {
       boolean specific = !mention.harmOnly && mention.kind != EventKind.ATTACK;
       first = first == EventKind.ATTACK && specific ? mention.kind : first;
     }
-    EventKind kind = MeansOfAttack.settle(draft, mostSpecific(draft.kinds(), first));
-    return kind == EventKind.BOMBING ? EventKind.IED_BOMBING : kind;
+    return MeansOfAttack.settle(draft, mostSpecific(draft.kinds(), first));
   }
 
   private static EventKind mostSpecific(Set<EventKind> kinds, EventKind first) {
