@@ -37,12 +37,15 @@ final class Placing {
 
   private static final int LEAD = 2;
 
+  private static final Set<String> BORDERS = Set.of("Border", "Crossing");
+
   private static final Set<String> AREAS = Set.of("district", "region", "governorate", "country");
 
   private final Weights weights;
   private final Gazette gazette;
   private final Setting setting;
   private final PlaceFeatures features;
+  private final PlaceKin kin;
   private final Optional<PlaceName> country;
 
   Placing(
@@ -57,9 +60,9 @@ final class Placing {
     this.setting = setting;
     this.gazette = Gazette.of(sentences, lexicon.naming());
     this.country = country(lexicon, country);
+    this.kin = new PlaceKin(lexicon);
     this.features =
-        new PlaceFeatures(
-            weights, country, gazette, new PlaceKin(lexicon), sentences, paragraphs, drafts);
+        new PlaceFeatures(weights, country, gazette, kin, sentences, paragraphs, drafts);
   }
 
   private record Sight(Map<String, PlaceName> places, Set<String> around) {}
@@ -160,7 +163,7 @@ final class Placing {
       PlaceName place = entry.getValue();
       boolean told = own.contains(entry.getKey());
       boolean taken = features.isAnothers(draft, place);
-      if (!told && taken) {
+      if (!told && (taken || isAbroad(place, draft.toldPlaces()))) {
         continue;
       }
       List<String> seen = features.of(draft, place, sight.around, taken);
@@ -175,6 +178,11 @@ final class Placing {
       }
     }
     draft.locate(sites);
+  }
+
+  /** What lies in another country than all that its own words name is no place of an event. */
+  private boolean isAbroad(PlaceName place, List<PlaceName> own) {
+    return kin.relation(place, own).equals("abroad") && !BORDERS.contains(place.subkind());
   }
 
   /** The two features that speak most for it. */
