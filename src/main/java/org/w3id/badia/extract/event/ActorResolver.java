@@ -142,7 +142,7 @@ final class ActorResolver {
     }
     if (phrase.sense() instanceof ContextName) {
       Optional<Entity> known = anaphora.of(phrase, "");
-      return known.isPresent() || phrase.ties().isEmpty() ? known : Optional.of(tied(phrase));
+      return known.isPresent() || phrase.ties().isEmpty() ? known : Optional.of(owner(phrase));
     }
     return Optional.of(patronForces.candidate(phrase));
   }
@@ -214,6 +214,15 @@ final class ActorResolver {
   /** قوة تابعة لـ: whether it is known to whom it belongs; قوة alone is nobody's name. */
   private boolean isTold(Phrase phrase) {
     return !resolve(phrase.ties().get(0).patron()).isEmpty();
+  }
+
+  /** سلاح الجو التابع لقوات X: what is only a part by its name is its owner. */
+  private Entity owner(Phrase phrase) {
+    List<ActorRef> owners =
+        phrase.ties().get(0).type().equals("MEMBER")
+            ? resolve(phrase.ties().get(0).patron())
+            : List.of();
+    return owners.isEmpty() ? tied(phrase) : owners.get(0).entity();
   }
 
   private Entity tied(Phrase phrase) {

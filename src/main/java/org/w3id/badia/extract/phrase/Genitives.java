@@ -14,13 +14,14 @@ final class Genitives {
     this.units = units;
   }
 
-  /** قناص حوثي أصاب طفلاً: behind its adjective an indefinite noun takes no genitive. */
+  /** قناص حوثي أصاب طفلاً, قوة أميركية منزلا: behind its adjective a noun takes no genitive. */
   boolean isQualified(Phrase phrase) {
     if (isDescribed(phrase)) {
       return true;
     }
     boolean person = phrase.phraseClass == PhraseClass.PEOPLE && !phrase.plural;
-    return (person || phrase.phraseClass == PhraseClass.EVENT)
+    boolean foreign = phrase.phraseClass == PhraseClass.FORCE && !phrase.nationalities.isEmpty();
+    return (person || foreign || phrase.phraseClass == PhraseClass.EVENT)
         && phrase.to > phrase.from + 1
         && Adjectives.alone(units.get(phrase.to - 1));
   }

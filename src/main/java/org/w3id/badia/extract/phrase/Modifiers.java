@@ -207,7 +207,8 @@ final class Modifiers {
     if (leader || next.is(WordClass.FACILITY) && phrase.phraseClass.canAct()) {
       return false;
     }
-    if (isStateBeside(phrase, next)) {
+    boolean another = !phrase.definite && genitives.hasNun(phrase) && next.reading().definite();
+    if (another || isStateBeside(phrase, next)) {
       return false;
     }
     boolean verb =
