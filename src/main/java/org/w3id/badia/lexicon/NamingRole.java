@@ -40,6 +40,8 @@ public enum NamingRole {
   EPONYM,
   /** Tells in what those before it come: مسلحون يستقلون دراجة. */
   RIDES,
+  /** Leads to the rank of the man before it: ضابط برتبة عقيد. */
+  RANKED,
   /** Tells a side or one named before, and is no name: الطرفين. */
   SIDE,
   /** Is not a whole name of a person but wants what follows: عبد. */

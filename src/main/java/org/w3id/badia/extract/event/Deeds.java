@@ -97,10 +97,11 @@ final class Deeds {
     return object ? after : holder;
   }
 
-  /** Whom a deed's verb is done to. */
+  /** Whom a deed's verb is done to: اعتقل أربعة على حاجز, where the checkpoint is no victim. */
   static Phrase sufferer(Verb verb, Arguments arguments) {
     return arguments.complements.stream()
         .filter(p -> verb.complements().get(p.preposition()) == Slot.PATIENT)
+        .filter(p -> p.phraseClass().canAct() || arguments.object == null)
         .findFirst()
         .orElse(arguments.object);
   }

@@ -57,7 +57,7 @@ final class HarmVerbs {
         implied(clause, at, deed.get());
       }
     }
-    if (verb.verbClass() != VerbClass.HARM || clause.negated) {
+    if (verb.verbClass() != VerbClass.HARM || clause.negated || shared(clause, at)) {
       return;
     }
     Harm harm = Harm.valueOf(verb.value());
@@ -123,6 +123,21 @@ final class HarmVerbs {
             false);
       }
     }
+  }
+
+  /** قُتل وجُرح عشرة جنود: two verbs have one subject, and nobody says how many of them died. */
+  private boolean shared(Clause clause, int at) {
+    Phrase victims = SharedHarm.victims(clause, at);
+    if (victims == null) {
+      return false;
+    }
+    Item item = clause.items.get(at);
+    Harm harm = Harm.valueOf(item.verb().verb().value());
+    Count count = SharedHarm.count(victims);
+    List<ActorRef> refs = actors.suffering(victims, List.of());
+    Span span = item.span();
+    tolls.add(clause, harm, count, refs, span, null, null, true, false);
+    return true;
   }
 
   /** فقُتلا, وأنه قُتل: whether it is told of some named before. */

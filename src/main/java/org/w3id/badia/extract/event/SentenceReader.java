@@ -278,6 +278,7 @@ final class SentenceReader {
     }
     mention.hedged |= mention.agents.stream().anyMatch(ActorRef::hedged);
     mention.hedged |= !mention.agents.isEmpty() && mention.clause.isBelieved();
+    mention.hedged |= mention.noun != null && mention.noun.hedged();
     MeansOfAttack.refine(mention, words);
     if (mention.kind == EventKind.AIRSTRIKE) {
       discourse.strikers(mention.agents);

@@ -35,7 +35,7 @@ final class Coordination {
     if (copy != null) {
       return copy;
     }
-    if (Modifiers.isVerbOnly(next)) {
+    if (Modifiers.isVerbOnly(next) || VerbOrNoun.followsDeath(phrase, next)) {
       return null;
     }
     Phrase second = nouns.parse(particle ? phrase.to + 1 : phrase.to, true);

@@ -195,7 +195,7 @@ final class Modifiers {
       return false;
     }
     if (next.kind() == UnitKind.COUNT) {
-      return Adjectives.count(phrase, next);
+      return !ownsMembers(phrase, next) && Adjectives.count(phrase, next);
     }
     if (next.kind() == UnitKind.UNKNOWN) {
       return unknownAdjective(phrase, next) || naming.personName(phrase);
@@ -237,6 +237,17 @@ final class Modifiers {
         && !next.reading().definite()
         && !isAccusative(next)
         && next.name().filter(NameHeads::isState).isPresent();
+  }
+
+  /** أعدم التنظيم اثنين من الجنود: two of somebody are others than the doer before them. */
+  private boolean ownsMembers(Phrase phrase, Unit two) {
+    boolean pair = two.count().orElseThrow().maximum().orElse(0) == 2 && isPair(two);
+    boolean of = phrase.to + 1 < units.size() && NounParser.isOf(units.get(phrase.to + 1));
+    return pair && (of || phrase.phraseClass == PhraseClass.ACTOR);
+  }
+
+  private static boolean isPair(Unit two) {
+    return !two.folded().startsWith("ال") && !two.folded().startsWith("اخر");
   }
 
   private boolean continuesAfter(Phrase phrase) {

@@ -40,6 +40,7 @@ final class Naming {
         || type(phrase)
         || rigged(phrase)
         || rides(phrase)
+        || ranked(phrase)
         || apposed(phrase)
         || ofOffice(phrase);
   }
@@ -56,6 +57,23 @@ final class Naming {
       return false;
     }
     phrase.to = vehicle.to;
+    return true;
+  }
+
+  /** ضابط برتبة عقيد وجنديان: his rank is stepped over, and nobody stands beside it. */
+  private boolean ranked(Phrase phrase) {
+    boolean man =
+        phrase.phraseClass == PhraseClass.PEOPLE || phrase.phraseClass == PhraseClass.PERSON;
+    Unit rank = Unit.at(units, phrase.to + 1);
+    boolean told = man && words.is(NamingRole.RANKED, next(phrase).folded());
+    if (!told || rank == null || rank.isMark() || !rank.isBare()) {
+      return false;
+    }
+    phrase.to += 2;
+    Unit grade = Unit.at(units, phrase.to);
+    if (grade != null && grade.isBare() && grade.is(WordClass.ORDINAL)) {
+      phrase.to++;
+    }
     return true;
   }
 

@@ -51,13 +51,15 @@ final class Ties {
     return verbClause(phrase, at, i);
   }
 
-  /** طائرات يرجح أنها روسية: whose they are believed to be. */
+  /** طائرات يرجح أنها روسية, غارة يعتقد أنها تركية: whose they are believed to be. */
   private boolean nationality(Phrase phrase, int i) {
     Optional<Unit.Read<Word>> nationality = units.get(i).word(WordClass.NATIONALITY);
-    if (nationality.isEmpty() || !phrase.phraseClass.canAct()) {
+    boolean done = phrase.phraseClass.canAct() || phrase.phraseClass == PhraseClass.EVENT;
+    if (nationality.isEmpty() || !done) {
       return false;
     }
     phrase.nationalities.add(nationality.get().sense().value());
+    phrase.unknown = false;
     phrase.hedged = true;
     phrase.to = i + 1;
     return true;

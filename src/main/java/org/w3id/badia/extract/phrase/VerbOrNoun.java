@@ -28,6 +28,14 @@ final class VerbOrNoun {
         && last.phrase().preposition().isEmpty();
   }
 
+  /** لقوا مصرعهم وجرح ستة: beside a death with its owner stands a verb, where it may be one. */
+  static boolean followsDeath(Phrase phrase, Unit next) {
+    return phrase.phraseClass == PhraseClass.HARM
+        && !phrase.pronoun.isEmpty()
+        && phrase.preposition.isEmpty()
+        && next.verb().filter(v -> !v.sense().isMasdar()).isPresent();
+  }
+
   static boolean isDay(Unit unit) {
     return unit.word(WordClass.FILLER).filter(w -> w.sense().value().equals("day")).isPresent();
   }
