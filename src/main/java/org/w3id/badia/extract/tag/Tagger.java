@@ -146,6 +146,9 @@ public final class Tagger {
     }
     List<Lexicon.Match> matches = new ArrayList<>(all.size());
     for (Lexicon.Match match : all) {
+      if (isGovernor(match, tokens.get(at))) {
+        continue;
+      }
       boolean feminine = feminine(match, tokens.get(at + match.length() - 1));
       Lexicon.Match allowed = allowed(feminine ? ownerless(match) : match, cue);
       if (!allowed.senses().isEmpty()) {
@@ -153,6 +156,11 @@ public final class Tagger {
       }
     }
     return matches;
+  }
+
+  /** والي غرب دارفور: the dotted yaa tells the governor from وإلى. */
+  private static boolean isGovernor(Lexicon.Match match, Token token) {
+    return match.analysis().has("و") && token.raw().equals("والي");
   }
 
   /**
