@@ -90,7 +90,8 @@ final class NounParser {
     boolean described = phrase.phraseClass == PhraseClass.FACILITY && phrase.named;
     if (phrase.surface.isEmpty() || described) {
       int end = phrase.own > 0 ? phrase.own : phrase.to;
-      phrase.surface = Surface.of(units, phrase.from, Surface.withoutTie(units, phrase.from, end));
+      int start = Surface.withoutCount(units, phrase);
+      phrase.surface = Surface.of(units, start, Surface.withoutTie(units, start, end));
     }
   }
 

@@ -15,8 +15,11 @@ final class PersonNames {
   /** متأثراً: how somebody is, not what he is called. */
   private static final Pattern TANWIN = Pattern.compile("\u064B");
 
-  /** للشؤون, معروفين, السابقون, ميدانيين: what follows an office, or many; nobody's name. */
-  private static final Pattern NO_NAME = Pattern.compile("لل.*|م.{3,}[يو]ن|(ال)?.{3,}ي[يو]ن");
+  /**
+   * للشؤون, معروفين, السابقون, ميدانيين, متأثرا: what follows an office, many, how he is; no name.
+   */
+  private static final Pattern NO_NAME =
+      Pattern.compile("لل.*|م.{3,}[يو]ن|مت.{3,}ا|(ال)?.{3,}ي[يو]ن");
 
   private final List<Unit> units;
   private final NamingWords words;

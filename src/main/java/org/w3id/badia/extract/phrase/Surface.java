@@ -20,6 +20,16 @@ final class Surface {
     return bare(words.toString(), reading.conjunction(), reading.preposition());
   }
 
+  /** تسعة من قوات الصاعقة: how many they were is no part of what their body is called. */
+  static int withoutCount(List<Unit> units, Phrase phrase) {
+    int at = phrase.from;
+    while (at < phrase.to && units.get(at).span().start() < phrase.headSpan.start()) {
+      at++;
+    }
+    boolean counted = at > phrase.from && at < phrase.to && NounParser.isOf(units.get(at - 1));
+    return counted && phrase.phraseClass == PhraseClass.FORCE ? at : phrase.from;
+  }
+
   /** قوة تابعة لـ, قوات خاصة مدعومة بـ: a word that ties it to what was not read is no name. */
   static int withoutTie(List<Unit> units, int from, int end) {
     boolean tie =
