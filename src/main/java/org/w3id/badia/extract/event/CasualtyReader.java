@@ -179,7 +179,8 @@ final class CasualtyReader {
     if (several && whole.preposition().equals("بين")) {
       count = Count.unspecified();
     }
-    Phrase victims = one.holder() != null ? one.holder() : Sufferers.sideAfter(clause, at);
+    Phrase victims = Sufferers.ofBoth(whole, one);
+    victims = victims != null ? victims : Sufferers.sideAfter(clause, at);
     List<ActorRef> refs = victims == null ? List.of() : actors.resolve(victims);
     if (own.isEmpty() && one.holder() != null && !several) {
       others(clause, harm, one.holder());

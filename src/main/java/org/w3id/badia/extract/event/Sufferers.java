@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.List;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -16,6 +17,18 @@ final class Sufferers {
   private static final int NEAR = 5;
 
   private Sufferers() {}
+
+  /** قتلى وجرحى في صفوف X: whose the last of them are, those before it are too. */
+  static Phrase ofBoth(Phrase whole, Phrase one) {
+    List<Phrase> all = whole.all();
+    Phrase last = all.get(all.size() - 1);
+    boolean shared =
+        one.holder() == null
+            && last.phraseClass() == PhraseClass.CASUALTY
+            && one.count().isEmpty()
+            && last.count().isEmpty();
+    return shared ? last.holder() : one.holder();
+  }
 
   static Phrase sideAfter(Clause clause, int at) {
     for (int i = at + 1; i < clause.items.size() && i <= at + 4; i++) {
