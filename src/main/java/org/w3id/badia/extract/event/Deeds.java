@@ -33,11 +33,16 @@ final class Deeds {
 
   /** تصفية أربعين جريحاً, أجهز على جريحين: what is done to those who were hurt before. */
   static Optional<Harm> doneTo(Clause clause, int at, Phrase hurt) {
-    for (int i = Math.min(at, clause.items.size()) - 1; i >= 0 && at < clause.items.size(); i--) {
+    if (at >= clause.items.size()) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0; i--) {
       Item item = clause.items.get(i);
       if (item.isVerb()) {
         Verb verb = item.verb().verb();
-        boolean on = verb.complements().get(hurt.preposition()) == Slot.VICTIM;
+        boolean on =
+            verb.verbClass() == VerbClass.HARM
+                && verb.complements().get(hurt.preposition()) == Slot.VICTIM;
         return on ? Optional.of(Harm.valueOf(verb.value())) : Optional.empty();
       }
       if (item.isPhrase(PhraseClass.EVENT)) {
@@ -45,11 +50,7 @@ final class Deeds {
       }
     }
     boolean counted = hurt.count().isPresent() && hurt.preposition().isEmpty();
-    boolean behind =
-        counted
-            && at > 0
-            && at <= clause.items.size()
-            && clause.items.get(at - 1).isPhrase(PhraseClass.EVENT);
+    boolean behind = counted && at > 0 && clause.items.get(at - 1).isPhrase(PhraseClass.EVENT);
     return behind ? of(clause.items.get(at - 1).phrase().event().orElseThrow()) : Optional.empty();
   }
 

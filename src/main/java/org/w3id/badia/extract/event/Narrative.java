@@ -119,7 +119,7 @@ final class Narrative {
       mention.agents.removeIf(
           a -> !Likeness.overlap(taken.agents(), List.of(a)) && move(mention, a));
     }
-    Draft known = taken != null ? taken : told(mention);
+    Draft known = taken != null ? taken : known(mention);
     if (known != null) {
       if (known.mentions.size() < MOST_MENTIONS) {
         told.remove(told.lastIndexOf(known));
@@ -137,10 +137,10 @@ final class Narrative {
     return fresh;
   }
 
-  private Draft told(Mention mention) {
-    for (Draft draft : told) {
-      if (mention.done != null && draft.mentions.contains(mention.done)) {
-        return draft;
+  private Draft known(Mention mention) {
+    for (int i = told.size() - 1; mention.done != null && i >= 0; i--) {
+      if (told.get(i).mentions.contains(mention.done)) {
+        return told.get(i);
       }
     }
     Draft moved = movedOn(mention);

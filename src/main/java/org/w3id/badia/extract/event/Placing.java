@@ -154,7 +154,8 @@ final class Placing {
   void decide(Draft draft) {
     Sight sight = sight(draft);
     Set<String> own = new LinkedHashSet<>();
-    draft.toldPlaces().forEach(p -> own.add(Draft.key(p)));
+    List<PlaceName> named = draft.toldPlaces();
+    named.forEach(p -> own.add(Draft.key(p)));
     draft.mentions.forEach(
         m ->
             m.objects.stream().filter(Mention.ObjectRef::place).forEach(o -> own.add(o.surface())));
@@ -163,7 +164,7 @@ final class Placing {
       PlaceName place = entry.getValue();
       boolean told = own.contains(entry.getKey());
       boolean taken = features.isAnothers(draft, place);
-      if (!told && (taken || isAbroad(place, draft.toldPlaces()))) {
+      if (!told && (taken || isAbroad(place, named))) {
         continue;
       }
       List<String> seen = features.of(draft, place, sight.around, taken);

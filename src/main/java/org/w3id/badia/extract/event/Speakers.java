@@ -55,7 +55,12 @@ final class Speakers {
       name.entity()
           .fact("actor")
           .flatMap(
-              a -> lexicon.nationality(a).map(Nationality::armedForces).or(() -> Optional.of(a)))
+              a ->
+                  lexicon
+                      .nationality(a)
+                      .map(Nationality::armedForces)
+                      .filter(f -> !f.isEmpty())
+                      .or(() -> Optional.of(a)))
           .flatMap(lexicon::entity)
           .ifPresent(e -> discourse.name(e.entity(), source.span().start()));
     }

@@ -65,7 +65,12 @@ final class Twins {
     other.source = first.source;
     other.paragraph = first.paragraph;
     other.hedged = first.hedged;
-    draft.mentions.forEach(m -> m.places.removeAll(places.get(1)));
+    List<PlaceName> there = places.get(1);
+    for (Mention mention : draft.mentions) {
+      mention.struck.stream().filter(there::contains).forEach(other.struck::add);
+      mention.struck.removeAll(there);
+      mention.places.removeAll(there);
+    }
     Draft second = new Draft(other);
     draft.twin = second;
     return second;

@@ -27,12 +27,20 @@ final class Members {
     int of = phrase.to + 1;
     int at = of < units.size() && NounParser.isOf(units.get(of)) ? of + 1 : of;
     Phrase members = at < units.size() ? nouns.parse(at, true) : null;
-    if (members == null || !members.phraseClass.canAct() || members.count.isEmpty()) {
+    if (members == null || !isMen(members) || members.count.isEmpty()) {
       return false;
     }
     phrase.count = members.count;
     phrase.to = members.to;
     return true;
+  }
+
+  /** لواء مؤلف من ثلاث كتائب: of bodies and machines nobody counts the men. */
+  private static boolean isMen(Phrase members) {
+    return switch (members.phraseClass) {
+      case PEOPLE, CIVILIAN, PERSON -> true;
+      default -> false;
+    };
   }
 
   private Unit next(Phrase phrase) {

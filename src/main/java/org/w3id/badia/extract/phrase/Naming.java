@@ -184,7 +184,8 @@ final class Naming {
     if (end == phrase.to) {
       return false;
     }
-    boolean two = phrase.count.filter(c -> c.maximum().orElse(0) == 2).isPresent();
+    boolean joined = end < units.size() && units.get(end).folded().startsWith("و");
+    boolean two = joined && phrase.count.filter(c -> c.maximum().orElse(0) == 2).isPresent();
     phrase.count = two ? Optional.of(Count.exactly(1)) : phrase.count;
     is(phrase, phrase.to, end);
     return true;

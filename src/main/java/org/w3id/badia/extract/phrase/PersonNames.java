@@ -19,7 +19,7 @@ final class PersonNames {
    * للشؤون, معروفين, السابقون, ميدانيين, متأثرا: what follows an office, many, how he is; no name.
    */
   private static final Pattern NO_NAME =
-      Pattern.compile("لل.*|م.{3,}[يو]ن|مت.{3,}ا|(ال)?.{3,}ي[يو]ن");
+      Pattern.compile("لل.*|م[عست].{2,}[يو]ن|مت.{3,}ا|(ال)?.{3,}ي[يو]ن");
 
   private final List<Unit> units;
   private final NamingWords words;
@@ -104,7 +104,7 @@ final class PersonNames {
   /** علي is a name, على a preposition, عمرهما an age: the letters of the text tell them apart. */
   static boolean isGiven(Unit unit) {
     return unit.word(WordClass.GIVEN_NAME).filter(w -> w.reading().pronoun().isEmpty()).isPresent()
-        && !unit.first().raw().endsWith("ى");
+        && !unit.isUpon();
   }
 
   private static boolean isWord(Unit unit) {

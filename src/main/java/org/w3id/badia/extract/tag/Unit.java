@@ -211,6 +211,11 @@ public final class Unit {
     return as(Relation.class);
   }
 
+  /** Whether it is the preposition على and not the name علي, which fold alike. */
+  public boolean isUpon() {
+    return folded().equals("علي") && first().raw().endsWith("ى");
+  }
+
   /** Whether it is a mark that ends a phrase. */
   public boolean isMark() {
     return kind == UnitKind.COMMA || kind == UnitKind.BREAK || kind == UnitKind.DASH;

@@ -78,7 +78,8 @@ final class Holding {
   /** X التي تساند Y, وتدعم X Y: who helps an army is its ally, whom others help is backed. */
   private void help(List<Party> helpers, String type, List<Party> helped, int at, int next) {
     boolean band = !helpers.isEmpty() && helpers.stream().allMatch(company::isBand);
-    if (type.equals("AlliedWith") || band && helped.stream().anyMatch(company::isArmy)) {
+    if (type.equals("AlliedWith")
+        || !person(type) && band && helped.stream().anyMatch(company::isArmy)) {
       told.add(helpers, "AlliedWith", helped, at, next);
     } else {
       told.add(helped, type, helpers, at, next);

@@ -186,8 +186,7 @@ final class People {
       return unit.quoted() == 0;
     }
     boolean title = bodies.is(at, TieWord.Construction.TITLE) && at > 0;
-    boolean on = unit.folded().equals("علي") && unit.first().raw().endsWith("ى");
-    boolean given = unit.is(WordClass.GIVEN_NAME) && !on;
+    boolean given = unit.is(WordClass.GIVEN_NAME) && !unit.isUpon();
     boolean nisba = at > 0 && unit.reading().definite() && unit.verb().isEmpty() && after(at);
     boolean clitic = !unit.isBare();
     return unit.quoted() == 0
