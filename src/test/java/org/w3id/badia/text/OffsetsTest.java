@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -83,23 +84,40 @@ class OffsetsTest {
 
   @Property(tries = 1000)
   void every_letter_outside_furniture_belongs_to_a_token(@ForAll("texts") String text) {
+    assertEveryLetterIsHeld(text);
+  }
+
+  /** All of them, so that no letter waits for the property above to come upon it. */
+  @Example
+  void every_letter_there_is_belongs_to_a_token() {
+    for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+      if (Character.isLetterOrDigit(point)) {
+        assertEveryLetterIsHeld(Character.toString(point));
+      }
+    }
+  }
+
+  private static void assertEveryLetterIsHeld(String text) {
     AnnotatedText annotated = Texts.annotate(text);
     int[] points = text.codePoints().toArray();
     boolean[] held = new boolean[points.length];
     annotated.tokens().forEach(t -> fill(held, t.span().start(), t.span().end()));
     annotated.ignored().forEach(s -> fill(held, s.start(), s.end()));
     for (int i = 0; i < points.length; i++) {
-      if (Character.isLetterOrDigit(points[i]) && points[i] != 0x0640 && !isMark(points[i])) {
+      if (Character.isLetterOrDigit(points[i]) && !isMark(points[i])) {
         assertThat(held[i]).as("code point %d of %s", i, List.of(text)).isTrue();
       }
     }
   }
 
-  /** Some presentation forms count as letters but are only vowel marks, such as U+FC5E. */
+  /**
+   * Some presentation forms count as letters but are only vowel marks, such as U+FC5E, or vowel
+   * marks on a stretching line, such as U+FCF2.
+   */
   private static boolean isMark(int point) {
     return Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
         .codePoints()
-        .noneMatch(Character::isLetterOrDigit);
+        .noneMatch(c -> Character.isLetterOrDigit(c) && c != 0x0640);
   }
 
   private static void fill(boolean[] held, int from, int to) {
