@@ -36,7 +36,7 @@ final class ActorResolver {
     this.discourse = discourse;
     this.patronForces = new PatronForces(lexicon, discourse);
     this.anaphora = new Anaphora(discourse);
-    this.commonPeople = new CommonPeople(lexicon, anaphora, patronForces);
+    this.commonPeople = new CommonPeople(anaphora, patronForces);
   }
 
   /** Every actor of a phrase that suffers; its pronouns mean none of those who do it. */
@@ -169,15 +169,17 @@ final class ActorResolver {
           phrase);
     }
     String value = phrase.word().map(Word::value).orElse("");
-    Optional<Entity> named = namedWhole(phrase);
+    Optional<Entity> named = patronForces.named(phrase);
     if (named.isPresent()) {
       return list(named, phrase);
     }
     if (phrase.demonstrative() && phrase.holder() == null) {
       return list(anaphora.of(phrase, value), phrase);
     }
-    if (!phrase.ties().isEmpty() && (isTold(phrase) || phrase.surface().contains(" "))) {
-      return list(Optional.of(tied(phrase)), phrase);
+    List<ActorRef> patrons = patrons(phrase);
+    boolean called = !phrase.ties().isEmpty() && phrase.surface().contains(" ");
+    if (called || !patrons.isEmpty()) {
+      return list(Optional.of(tied(phrase, patrons)), phrase);
     }
     if (phrase.holder() != null) {
       return heldForce(phrase, value);
@@ -197,11 +199,6 @@ final class ActorResolver {
     return service ? list(Optional.of(patronForces.candidate(phrase)), phrase) : refs;
   }
 
-  /** The whole phrase is a name: ميليشيات موالية لإيران. */
-  private Optional<Entity> namedWhole(Phrase phrase) {
-    return lexicon.named(phrase.surface()).filter(e -> e.kind().isActor()).map(KnownEntity::entity);
-  }
-
   private List<ActorRef> heldForce(Phrase phrase, String value) {
     List<ActorRef> holders = resolve(phrase.holder());
     boolean state = holders.stream().anyMatch(r -> r.entity().kind() == EntityKind.STATE);
@@ -211,22 +208,19 @@ final class ActorResolver {
     return holders;
   }
 
-  /** قوة تابعة لـ: whether it is known to whom it belongs; قوة alone is nobody's name. */
-  private boolean isTold(Phrase phrase) {
-    return !resolve(phrase.ties().get(0).patron()).isEmpty();
+  /** قوة تابعة لـ X: those to whom its first word of relation ties it, none where nobody knows. */
+  private List<ActorRef> patrons(Phrase phrase) {
+    return phrase.ties().isEmpty() ? List.of() : resolve(phrase.ties().get(0).patron());
   }
 
   /** سلاح الجو التابع لقوات X: what is only a part by its name is its owner. */
   private Entity owner(Phrase phrase) {
-    List<ActorRef> owners =
-        phrase.ties().get(0).type().equals("MEMBER")
-            ? resolve(phrase.ties().get(0).patron())
-            : List.of();
-    return owners.isEmpty() ? tied(phrase) : owners.get(0).entity();
+    List<ActorRef> owners = patrons(phrase);
+    boolean part = phrase.ties().get(0).type().equals("MEMBER") && !owners.isEmpty();
+    return part ? owners.get(0).entity() : tied(phrase, owners);
   }
 
-  private Entity tied(Phrase phrase) {
-    List<ActorRef> patrons = resolve(phrase.ties().get(0).patron());
+  private Entity tied(Phrase phrase, List<ActorRef> patrons) {
     return patrons.isEmpty()
         ? patronForces.candidate(phrase)
         : patronForces.loyalTo(phrase, patrons.get(0).entity());
@@ -248,7 +242,7 @@ final class ActorResolver {
   }
 
   private List<ActorRef> aircraft(Phrase phrase) {
-    Optional<Entity> named = namedWhole(phrase);
+    Optional<Entity> named = patronForces.named(phrase);
     if (named.isPresent()) {
       return list(named, phrase);
     }
@@ -271,7 +265,7 @@ final class ActorResolver {
         return refs;
       }
     }
-    Optional<Entity> named = namedWhole(phrase);
+    Optional<Entity> named = patronForces.named(phrase);
     if (named.isPresent()) {
       return list(named, phrase);
     }
@@ -285,9 +279,8 @@ final class ActorResolver {
       return list(patronForces.unidentified(), phrase);
     }
     if (!phrase.ties().isEmpty()) {
-      return armedFollowers(phrase)
-          ? list(Optional.of(tied(phrase)), phrase)
-          : resolve(phrase.ties().get(0).patron());
+      List<ActorRef> patrons = patrons(phrase);
+      return armedFollowers(phrase) ? list(Optional.of(tied(phrase, patrons)), phrase) : patrons;
     }
     if (!phrase.pronoun().isEmpty()) {
       return byPronoun(phrase);

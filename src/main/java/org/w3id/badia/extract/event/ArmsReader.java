@@ -121,9 +121,7 @@ final class ArmsReader {
       }
       boolean fires = slot == Slot.WEAPON && !verb.complements().containsValue(Slot.EVENT);
       if (fires && complement.phraseClass() == PhraseClass.WEAPON) {
-        Mention answer = by(complement, clause, item, EventKind.ARMED_ASSAULT);
-        answer.other = verb.value().equals(MeansOfAttack.ANSWERS);
-        return answer;
+        return by(complement, clause, item, EventKind.ARMED_ASSAULT);
       }
     }
     return null;
@@ -144,7 +142,7 @@ final class ArmsReader {
   private void moves(Mention mention, Phrase phrase) {
     boolean driven = phrase.phraseClass() == PhraseClass.VEHICLE && phrase.holder() != null;
     Phrase who = driven ? phrase.holder() : phrase;
-    if (fights(who)) {
+    if (who.phraseClass().canFight()) {
       slots.fill(mention, Slot.AGENT, who);
     }
   }
@@ -234,7 +232,7 @@ final class ArmsReader {
     } else if (subject.phraseClass() == PhraseClass.WEAPON
         || subject.phraseClass() == PhraseClass.AIRCRAFT) {
       slots.fill(by(subject, clause, item, EventKind.ATTACK), Slot.PATIENT, object);
-    } else if (fights(subject)) {
+    } else if (subject.phraseClass().canFight()) {
       Mention mention = frames.fresh(EventKind.ATTACK, clause, item);
       mention.harmOnly = true;
       slots.fill(mention, Slot.AGENT, subject);
@@ -246,7 +244,7 @@ final class ArmsReader {
   private static boolean isDowned(Arguments arguments) {
     return arguments.object.phraseClass() == PhraseClass.AIRCRAFT
         && arguments.subject != null
-        && fights(arguments.subject);
+        && arguments.subject.phraseClass().canFight();
   }
 
   /** أوقعت عبوة ثلاثة قتلى. */
@@ -267,12 +265,5 @@ final class ArmsReader {
         .filter(c -> c.preposition().equals("ب") && c.phraseClass() == PhraseClass.WEAPON)
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean fights(Phrase subject) {
-    return switch (subject.phraseClass()) {
-      case ACTOR, FORCE, PEOPLE -> true;
-      default -> false;
-    };
   }
 }

@@ -68,8 +68,6 @@ final class Assembler {
     }
   }
 
-  private static final List<Mention.ObjectRef> NOTHING = List.of();
-
   private final Report report;
   private final TellingWords words;
   private CodePoints text;
@@ -172,10 +170,10 @@ final class Assembler {
         }
       }
     }
-    for (Mention.ObjectRef object : seen.isEmpty() ? Sites.struck(draft) : NOTHING) {
-      if (seen.add(object.surface())) {
-        claims.add(object(draft.first(), object));
-      }
+    if (seen.isEmpty()) {
+      Sites.struck(draft).stream()
+          .filter(object -> seen.add(object.surface()))
+          .forEach(object -> claims.add(object(draft.first(), object)));
     }
   }
 

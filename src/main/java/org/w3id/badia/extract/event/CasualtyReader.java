@@ -275,7 +275,7 @@ final class CasualtyReader {
       return;
     }
     if (victims.phraseClass() == PhraseClass.CASUALTY) {
-      boolean wounded = victims.word().filter(w -> w.value().equals("WOUNDED")).isPresent();
+      boolean wounded = harmOf(victims) == Harm.WOUNDED;
       if (!wounded || !noun.lemma().equals(DEATH)) {
         casualtyOf(clause, victims);
       }
@@ -293,9 +293,7 @@ final class CasualtyReader {
             clause,
             Harm.valueOf(noun.value()),
             together == null ? Toll.countOf(victim) : together,
-            actors.suffering(victim).stream()
-                .limit(victim.conjuncts().isEmpty() || Sums.areNamed(victim) ? 9 : 1)
-                .toList(),
+            actors.suffering(victim).stream().limit(Sums.most(victim)).toList(),
             one.span(),
             null,
             agents,

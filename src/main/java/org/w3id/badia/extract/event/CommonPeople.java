@@ -3,20 +3,16 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.phrase.Phrase;
-import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
-import org.w3id.badia.model.KnownEntity;
 
 /** Who is meant by a common noun for people that names nobody: المسلحون, أشخاص, جنود, المدنيون. */
 final class CommonPeople {
-  private final Lexicon lexicon;
   private final Anaphora anaphora;
   private final PatronForces forces;
 
-  CommonPeople(Lexicon lexicon, Anaphora anaphora, PatronForces forces) {
-    this.lexicon = lexicon;
+  CommonPeople(Anaphora anaphora, PatronForces forces) {
     this.anaphora = anaphora;
     this.forces = forces;
   }
@@ -35,7 +31,7 @@ final class CommonPeople {
     if (Anaphora.isAttacker(value)) {
       return list(forces.unidentified(), phrase);
     }
-    if (value.equals("suicide")) {
+    if (Topics.isBomber(phrase)) {
       return list(Optional.of(PatronForces.bomber()), phrase);
     }
     if (phrase.count().isPresent() && value.equals("anyone")) {
@@ -48,11 +44,7 @@ final class CommonPeople {
   Optional<Entity> civilian(Phrase phrase) {
     return phrase.sense() instanceof Name name
         ? Optional.of(name.entity().entity())
-        : lexicon
-            .named(phrase.surface())
-            .filter(e -> e.kind().isActor())
-            .map(KnownEntity::entity)
-            .or(forces::civilians);
+        : forces.named(phrase).or(forces::civilians);
   }
 
   private static List<ActorRef> list(Optional<Entity> entity, Phrase phrase) {

@@ -96,7 +96,7 @@ final class Company {
   }
 
   private void join(Mention mention, Phrase phrase) {
-    if (mention == null || mention.agents.isEmpty() || !fights(phrase)) {
+    if (mention == null || mention.agents.isEmpty() || !Topics.fights(phrase)) {
       return;
     }
     for (ActorRef ref : actors.resolve(phrase)) {
@@ -104,12 +104,5 @@ final class Company {
         mention.agents.add(ref);
       }
     }
-  }
-
-  private static boolean fights(Phrase phrase) {
-    return switch (phrase.phraseClass()) {
-      case ACTOR, FORCE, PEOPLE, AIRCRAFT -> true;
-      default -> false;
-    };
   }
 }

@@ -215,7 +215,6 @@ final class FrameReader {
     Mention mention = MeansOfAttack.blow(verb, arguments, byNoun);
     if (mention != null) {
       subjectSlot = subjectSlot == Slot.EVENT ? Slot.PATIENT : subjectSlot;
-      mention.other |= verb.value().equals(MeansOfAttack.ANSWERS);
     }
     mention = mention == null ? arms.met(clause, item, verb, arguments) : mention;
     if (mention == null && verb.object() == Slot.EVENT && arguments.object != null) {
@@ -252,7 +251,7 @@ final class FrameReader {
     }
     mention.spared |= lives;
     mention.foiled |= verb.value().equals("FOILED");
-    mention.other |= verb.value().equals("ANSWERS");
+    mention.other |= verb.value().equals(MeansOfAttack.ANSWERS);
     if (arguments.subject != null && arguments.subject != mention.noun) {
       slots.subject(mention, subjectSlot, verb, arguments);
     }

@@ -108,9 +108,7 @@ final class HarmVerbs {
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (Sufferers.canSuffer(victim)) {
         List<ActorRef> refs =
-            actors.suffering(victim, List.of()).stream()
-                .limit(victims.conjuncts().isEmpty() || Sums.areNamed(victims) ? 9 : 1)
-                .toList();
+            actors.suffering(victim, List.of()).stream().limit(Sums.most(victims)).toList();
         tolls.add(
             clause,
             harm,

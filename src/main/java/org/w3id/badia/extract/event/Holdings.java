@@ -59,7 +59,8 @@ final class Holdings {
       return false;
     }
     Phrase holder = phrase.holder();
-    boolean fighters = holder == null ? !phrase.pronoun().isEmpty() : fights(holder);
+    boolean fighters =
+        holder == null ? !phrase.pronoun().isEmpty() : holder.phraseClass().canFight();
     boolean ground =
         clause.items.stream()
             .skip(at + 1L)
@@ -81,13 +82,6 @@ final class Holdings {
 
   private static boolean isKept(Phrase phrase) {
     return Sites.isPrison(phrase) || phrase.holder() != null && Sites.isPrison(phrase.holder());
-  }
-
-  private static boolean fights(Phrase phrase) {
-    return switch (phrase.phraseClass()) {
-      case ACTOR, FORCE, PEOPLE -> true;
-      default -> false;
-    };
   }
 
   /** سقطت البلدة بيد X, بات المخفر في قبضة X: whether the verb tells so. */

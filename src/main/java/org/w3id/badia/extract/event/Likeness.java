@@ -74,11 +74,7 @@ final class Likeness {
 
   /** Whether nothing forbids that a mention tells the event of a draft. */
   boolean possible(Draft draft, Mention mention) {
-    boolean period = draft.mentions.stream().anyMatch(m -> m.clause.period);
-    if (period != mention.clause.period || !Contrasts.sameOutcome(draft, mention)) {
-      return false;
-    }
-    if (Contrasts.strikesBack(draft, mention)) {
+    if (!sameTelling(draft, mention) || Contrasts.strikesBack(draft, mention)) {
       return false;
     }
     boolean harm = draft.mentions.stream().allMatch(m -> m.harmOnly);
@@ -122,10 +118,14 @@ final class Likeness {
     return drafted == air || !air && !open && draft.agents().isEmpty();
   }
 
-  private boolean alike(Draft draft, Mention mention) {
+  /** Whether both are told of a period or neither is, and with the same outcome. */
+  private static boolean sameTelling(Draft draft, Mention mention) {
     boolean period = draft.mentions.stream().anyMatch(m -> m.clause.period);
-    return period == mention.clause.period
-        && Contrasts.sameOutcome(draft, mention)
+    return period == mention.clause.period && Contrasts.sameOutcome(draft, mention);
+  }
+
+  private boolean alike(Draft draft, Mention mention) {
+    return sameTelling(draft, mention)
         && sameFamily(draft, mention.kind)
         && sidesAgree(draft, mention)
         && datesAgree(draft.when(), mention.when);

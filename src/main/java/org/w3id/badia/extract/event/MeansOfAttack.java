@@ -179,7 +179,7 @@ final class MeansOfAttack {
 
   /** القوات الجوية العراقية, سلاح الجو: whether the name of a force says that it flies. */
   private static boolean flies(ActorRef agent, TellingWords words) {
-    String name = " " + Folding.fold(agent.entity().name());
+    String name = Folding.fold(agent.entity().name());
     return words.all(TellingRole.AIR_ARM).stream().anyMatch(name::contains);
   }
 

@@ -92,12 +92,17 @@ final class PatronForces {
     return discourse.context("الجيش").map(KnownEntity::slug).orElse("");
   }
 
+  /** The actor whose whole name the phrase is: ميليشيات موالية لإيران. */
+  Optional<Entity> named(Phrase phrase) {
+    return lexicon.named(phrase.surface()).filter(e -> e.kind().isActor()).map(KnownEntity::entity);
+  }
+
   Entity candidate(Phrase phrase) {
-    String surface = phrase.surface();
-    Optional<KnownEntity> known = lexicon.named(surface).filter(e -> e.kind().isActor());
+    Optional<Entity> known = named(phrase);
     if (known.isPresent()) {
-      return known.get().entity();
+      return known.get();
     }
+    String surface = phrase.surface();
     String subkind =
         phrase.word().filter(w -> w.value().equals("militia")).isPresent()
             ? "Militia"

@@ -78,16 +78,19 @@ final class Periods {
     boolean fight = mention.kind == EventKind.CLASH;
     return mention.noun != null
         && (!counted || fight)
-        && when.earliest().isPresent()
         && when.latest().isPresent()
         && !when.earliest().get().plusDays(counted ? 1 : LATELY).isBefore(when.latest().get());
   }
 
   /** تصاعدت الهجمات خلال الشهر الماضي: many, of which none is told. */
   private static boolean isSpread(Item item, Mention owner) {
-    DatePrecision precision = item.unit().when().orElseThrow().precision();
-    boolean coarse = precision == DatePrecision.MONTH || precision == DatePrecision.YEAR;
     boolean many = owner.noun != null && owner.plural && !Twins.isTwo(owner);
-    return coarse && many && owner.kind != EventKind.CLASH;
+    return isCoarse(item) && many && owner.kind != EventKind.CLASH;
+  }
+
+  /** Whether a time is no day but a month or a year. */
+  static boolean isCoarse(Item item) {
+    DatePrecision precision = item.unit().when().orElseThrow().precision();
+    return precision == DatePrecision.MONTH || precision == DatePrecision.YEAR;
   }
 }

@@ -13,7 +13,6 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
 
@@ -211,9 +210,7 @@ final class SentenceReader {
 
   /** «الجماعة التي بايعت التنظيم في نوفمبر 2014»: a month or year tells of its own clause alone. */
   private static boolean isPast(Item item, Clause clause, Mention owner) {
-    DatePrecision precision = item.unit().when().orElseThrow().precision();
-    boolean coarse = precision == DatePrecision.MONTH || precision == DatePrecision.YEAR;
-    return coarse && owner.clause != clause && clause.hasFiniteVerb();
+    return Periods.isCoarse(item) && owner.clause != clause && clause.hasFiniteVerb();
   }
 
   /** «الفاشر 25 يناير – قُتل», «الفاشر 25-1-2025 وكالات –»: when it was written. */

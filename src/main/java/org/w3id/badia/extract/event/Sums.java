@@ -2,12 +2,10 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.Count;
-import org.w3id.badia.model.Quantifier;
 
 /**
  * Adds up victims that are named side by side without a number word: «قُتل سائق وطفلاه» is three
@@ -16,6 +14,8 @@ import org.w3id.badia.model.Quantifier;
 final class Sums {
   /** A name of several words, a mark and an apposition may stand between. */
   private static final int APART = 8;
+
+  private static final int MOST = 9;
 
   private Sums() {}
 
@@ -38,8 +38,13 @@ final class Sums {
     return Count.exactly(sum);
   }
 
+  /** Of how many of them a toll can be: of a list it is of the first, but of all who are named. */
+  static int most(Phrase victims) {
+    return victims.conjuncts().isEmpty() || areNamed(victims) ? MOST : 1;
+  }
+
   /** القياديان محمد سالم وأحمد علي: whether each of them is told by his own name. */
-  static boolean areNamed(Phrase victims) {
+  private static boolean areNamed(Phrase victims) {
     return victims.all().stream()
         .allMatch(one -> one.phraseClass() == PhraseClass.PERSON && one.word().isEmpty());
   }
@@ -71,10 +76,8 @@ final class Sums {
         whole.conjuncts().size() == 1
             && whole.holder() == victims
             && whole.conjuncts().get(0).holder() == victims;
-    OptionalInt most = victims.count().map(Count::maximum).orElse(OptionalInt.empty());
-    return both && most.orElse(0) > 2
-        ? Optional.of(new Count(OptionalInt.of(1), most, Quantifier.AT_MOST))
-        : Optional.empty();
+    boolean several = victims.count().filter(c -> c.maximum().orElse(0) > 2).isPresent();
+    return both && several ? Optional.of(SharedHarm.count(victims)) : Optional.empty();
   }
 
   private static boolean isJoined(Clause clause, Phrase victims) {

@@ -77,12 +77,14 @@ final class TieClaims {
 
   /** فاطميون التابع للحرس الثوري: a foreign band is no part of the forces that keep it. */
   private boolean isKept(ToldTie tie, AffiliationType said) {
+    if (said != AffiliationType.PART_OF) {
+      return false;
+    }
     String patron = tie.patron().slug();
     Optional<KnownEntity> client = lexicon.entity(tie.affiliate().slug());
     boolean part = client.flatMap(k -> k.fact("parent")).filter(patron::equals).isPresent();
     String state = state(tie.patron()).orElse(patron);
-    return said == AffiliationType.PART_OF
-        && client.isPresent()
+    return client.isPresent()
         && !part
         && lexicon.affiliations(tie.affiliate().slug()).stream()
             .filter(a -> a.type() == AffiliationType.BACKED_BY)

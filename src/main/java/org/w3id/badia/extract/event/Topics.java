@@ -61,11 +61,9 @@ final class Topics {
   }
 
   /** Who is named in passing, a woman or a sheikh, does not go on to fight. */
-  private static boolean fights(Phrase subject) {
-    return switch (subject.phraseClass()) {
-      case ACTOR, FORCE, PEOPLE, AIRCRAFT -> true;
-      default -> false;
-    };
+  static boolean fights(Phrase subject) {
+    PhraseClass who = subject.phraseClass();
+    return who.canFight() || who == PhraseClass.AIRCRAFT;
   }
 
   /** نقطة يشغلها الحرس وأمطروها: who holds the place does not go on to attack it. */

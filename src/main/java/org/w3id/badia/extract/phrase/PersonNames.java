@@ -15,9 +15,7 @@ final class PersonNames {
   /** متأثراً: how somebody is, not what he is called. */
   private static final Pattern TANWIN = Pattern.compile("\u064B");
 
-  /**
-   * للشؤون, معروفين, السابقون, ميدانيين, متأثرا: what follows an office, many, how he is; no name.
-   */
+  /** للشؤون, معروفين, ميدانيين, متأثرا: what follows an office, many, how he is; no name. */
   private static final Pattern NO_NAME =
       Pattern.compile("لل.*|م[عست].{2,}[يو]ن|مت.{3,}ا|(ال)?.{3,}ي[يو]ن");
 

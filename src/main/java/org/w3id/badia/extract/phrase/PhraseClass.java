@@ -41,6 +41,11 @@ public enum PhraseClass {
     };
   }
 
+  /** Whether it fights: no person named in passing, and of what flies it is asked apart. */
+  public boolean canFight() {
+    return this == ACTOR || this == FORCE || this == PEOPLE;
+  }
+
   /** Whether it can be hit. */
   public boolean canBeHit() {
     return canAct() || this == FACILITY || this == VEHICLE;

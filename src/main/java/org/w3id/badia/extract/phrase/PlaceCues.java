@@ -21,6 +21,8 @@ final class PlaceCues {
     return unit.word(WordClass.PLACE_HEAD).map(w -> w.sense().value()).orElse("");
   }
 
+  private static final Set<String> INTO = Set.of("في", "علي");
+
   private static final Set<String> SMALL =
       Set.of("Village", "Town", "Site", "Neighbourhood", "Facility", "Camp");
 
@@ -203,33 +205,25 @@ final class PlaceCues {
 
   /** Whether a preposition that leads to places stands before a unit. */
   boolean followsPlacePreposition(int at) {
-    Unit before = unit(at - 1);
-    return before != null
-        && before
-            .word(WordClass.PREPOSITION)
-            .filter(w -> LOCATIVE.contains(fold(w)) && w.reading().pronoun().isEmpty())
-            .isPresent();
+    return follows(at, LOCATIVE);
   }
 
   /** Whether في or على stands before a unit. */
   boolean followsIn(int at) {
-    Unit before = unit(at - 1);
-    return before != null
-        && before
-            .word(WordClass.PREPOSITION)
-            .filter(w -> INTO.contains(fold(w)) && w.reading().pronoun().isEmpty())
-            .isPresent();
+    return follows(at, INTO);
   }
-
-  private static final Set<String> INTO = Set.of("في", "علي");
 
   /** Whether a word for nearness stands before a unit. */
   boolean followsNear(int at) {
+    return follows(at, Set.of("قرب"));
+  }
+
+  private boolean follows(int at, Set<String> prepositions) {
     Unit before = unit(at - 1);
     return before != null
         && before
             .word(WordClass.PREPOSITION)
-            .filter(w -> fold(w).equals("قرب") && w.reading().pronoun().isEmpty())
+            .filter(w -> prepositions.contains(fold(w)) && w.reading().pronoun().isEmpty())
             .isPresent();
   }
 

@@ -17,7 +17,6 @@ final class Ties {
   private final List<Unit> units;
   private final NounParser nouns;
   private boolean believed;
-  private boolean joint;
 
   Ties(List<Unit> units, NounParser nouns) {
     this.units = units;
@@ -34,7 +33,6 @@ final class Ties {
       i++;
     }
     believed = hedged;
-    joint = false;
     if (i >= units.size() || units.get(i).isMark()) {
       return false;
     }
@@ -91,8 +89,8 @@ final class Ties {
         if (!(sense instanceof Relation relation)) {
           continue;
         }
-        joint = isJoint(units.get(at), relation, reading.definite());
-        if (viaRelation(phrase, at, relation, reading.pronoun(), hedged)) {
+        boolean joint = isJoint(units.get(at), relation, reading.definite());
+        if (viaRelation(phrase, at, relation, reading.pronoun(), hedged, joint)) {
           return true;
         }
       }
@@ -111,11 +109,10 @@ final class Ties {
   }
 
   private boolean viaRelation(
-      Phrase phrase, int at, Relation relation, String pronoun, boolean hedged) {
+      Phrase phrase, int at, Relation relation, String pronoun, boolean hedged, boolean joint) {
     int i = at + 1;
-    boolean helps = joint;
     if (!pronoun.isEmpty()) {
-      tie(phrase, relation.type(), pronounPhrase(at, pronoun), at, i);
+      tie(phrase, relation.type(), pronounPhrase(at, pronoun), at, i, joint);
       return true;
     }
     while (i < units.size() && units.get(i).is(WordClass.FILLER)) {
@@ -123,11 +120,11 @@ final class Ties {
     }
     int start = complement(i, relation.preposition());
     if (start < 0) {
-      return adverb(phrase, at, i, relation);
+      return adverb(phrase, at, i, relation, joint);
     }
     String own = pronounAt(start, relation.preposition());
     if (!own.isEmpty()) {
-      tie(phrase, relation.type(), pronounPhrase(start, own), at, start + 1);
+      tie(phrase, relation.type(), pronounPhrase(start, own), at, start + 1, joint);
       return true;
     }
     if (relation.type().equals("MEMBER")) {
@@ -137,13 +134,12 @@ final class Ties {
     if (patron == null || !patron.phraseClass.canAct() && patron.nationalities.isEmpty()) {
       return false;
     }
-    joint = helps;
-    tie(phrase, relation.type(), patron, at, patron.to);
+    tie(phrase, relation.type(), patron, at, patron.to, joint);
     return true;
   }
 
   /** المدعومة أميركياً: the backer is told by an adverb. */
-  private boolean adverb(Phrase phrase, int at, int i, Relation relation) {
+  private boolean adverb(Phrase phrase, int at, int i, Relation relation, boolean joint) {
     boolean backed = relation.type().equals("BackedBy") && i < units.size();
     Optional<Unit.Read<Word>> nationality =
         backed ? units.get(i).word(WordClass.NATIONALITY) : Optional.empty();
@@ -154,7 +150,7 @@ final class Ties {
     patron.phraseClass = PhraseClass.FORCE;
     patron.nationalities.add(nationality.get().sense().value());
     patron.adverb = true;
-    tie(phrase, relation.type(), patron, at, i + 1);
+    tie(phrase, relation.type(), patron, at, i + 1, joint);
     return true;
   }
 
@@ -167,7 +163,7 @@ final class Ties {
         phrase.phraseClass == PhraseClass.ACTOR
             || phrase.phraseClass == PhraseClass.FORCE && phrase.holder != null;
     if (named || phrase.holder != null) {
-      tie(phrase, "MEMBER", whole, at, whole.to);
+      tie(phrase, "MEMBER", whole, at, whole.to, false);
       return true;
     }
     phrase.holder = whole;
@@ -244,18 +240,18 @@ final class Ties {
     if (type.equals("LoyalTo")
         && !pronoun.isEmpty()
         && (other == null || !other.phraseClass.canAct())) {
-      tie(phrase, type, pronounPhrase(i, pronoun), at, i + 1);
+      tie(phrase, type, pronounPhrase(i, pronoun), at, i + 1, false);
       return true;
     }
     if (other == null || !other.phraseClass.canAct()) {
       return false;
     }
-    joint = type.equals("BackedBy") && !pronoun.isEmpty() && !relative;
-    tie(phrase, backed ? "AlliedWith" : type, other, at, other.to);
+    boolean joint = type.equals("BackedBy") && !pronoun.isEmpty() && !relative;
+    tie(phrase, backed ? "AlliedWith" : type, other, at, other.to, joint);
     return true;
   }
 
-  private void tie(Phrase phrase, String type, Phrase patron, int from, int to) {
+  private void tie(Phrase phrase, String type, Phrase patron, int from, int to, boolean joint) {
     phrase.ties.add(new Phrase.Tie(type, patron, nouns.spanOf(from, to), believed, joint));
     phrase.hedged |= believed && phrase.phraseClass == PhraseClass.PEOPLE;
     phrase.to = to;

@@ -26,8 +26,8 @@ final class Quotes {
   /**
    * Strips a sentence.
    *
-   * @param tells whether the word at a place tells whose the one before it is: (المدعومة من X)
    * @param heads whether a folded word begins a name, which brackets then hold: جماعة (X)
+   * @param tells whether the word at a place tells whose the one before it is: (المدعومة من X)
    */
   static Quotes strip(List<Token> sentence, Predicate<String> heads, IntPredicate tells) {
     Quotes quotes = new Quotes();
@@ -43,10 +43,10 @@ final class Quotes {
       } else if (close > i && i > 0 && heads.test(sentence.get(i - 1).folded())) {
         quotes.name(sentence.subList(i + 1, close), ++number);
         i = close;
-      } else if (close > i && !counts(sentence, i, close) && !tells.test(i + 1)) {
-        i = close;
       } else if (close > i && counts(sentence, i, close)) {
         quotes.dropNumberWord();
+      } else if (close > i && !tells.test(i + 1)) {
+        i = close;
       } else if (!isBracket(token)) {
         quotes.tokens.add(token);
         quotes.quotations.add(open);

@@ -251,6 +251,11 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  /** Those of them that are not only part of another. */
+  List<Party> wholes(List<Party> parties) {
+    return parties.stream().filter(p -> !isPartOnly(p)).toList();
+  }
+
   /** خلية لداعش, مجموعة من فلول X: whoever leads it leads no more than a part of X. */
   boolean isPartOnly(Party whole) {
     int before = whole.from();

@@ -13,9 +13,6 @@ final class Company {
   private static final Set<String> BANDS =
       Set.of("Militia", "ArmedGroup", "InsurgentGroup", "PrivateMilitaryCompany");
 
-  /** Who acts together with others is named at most so many words before. */
-  private static final int TOGETHER = 18;
-
   /** Who stands by another is named at most so many words before. */
   private static final int NEAR = 12;
 
@@ -60,7 +57,7 @@ final class Company {
               .toList();
     } else {
       List<Party> before = antecedents.before(at);
-      acting = before.isEmpty() ? doers.subject(at, TOGETHER) : before;
+      acting = before.isEmpty() ? doers.subject(at) : before;
     }
     if (match.word().type().equals("AlliedWith") && others.stream().allMatch(this::isBand)) {
       told.predicate(others, match.word().type(), acting, at, next);

@@ -10,6 +10,9 @@ import org.w3id.badia.lexicon.WordClass;
 final class Doers {
   private static final int REACH = 12;
 
+  /** Who acts together with others, or holds them, is named at most so many words before. */
+  private static final int TOGETHER = 18;
+
   private final Words words;
   private final Parties parties;
 
@@ -31,8 +34,8 @@ final class Doers {
   }
 
   /** Who does what the verb before a word says: نفذت X هجوماً بدعم من Y. */
-  List<Party> subject(int cue, int reach) {
-    for (int at = cue - 1; at >= 0 && cue - at <= reach; at--) {
+  List<Party> subject(int cue) {
+    for (int at = cue - 1; at >= 0 && cue - at <= TOGETHER; at--) {
       if (words.unit(at).kind() == UnitKind.BREAK) {
         return List.of();
       }

@@ -7,9 +7,6 @@ import org.w3id.badia.lexicon.WordClass;
 
 /** Reads verbs whose object leans on their subject: «X التي تدعمها Y», «يقود فلان X». */
 final class Holding {
-  /** Who acts so is named at most so many words before. */
-  private static final int TOGETHER = 18;
-
   private final Words words;
   private final Antecedents antecedents;
   private final Doers doers;
@@ -60,7 +57,7 @@ final class Holding {
     if (relative || !words.opensClause(at) || person && leadership.verb(at, next)) {
       return at;
     }
-    Optional<Party> holder = subject(next);
+    Optional<Party> holder = patrons.first(next);
     holder.ifPresent(h -> help(List.of(h), type, patrons.from(h.to()), at, next));
     return at;
   }
@@ -77,13 +74,19 @@ final class Holding {
 
   /** X التي تساند Y, وتدعم X Y: who helps an army is its ally, whom others help is backed. */
   private void help(List<Party> helpers, String type, List<Party> helped, int at, int next) {
-    boolean band = !helpers.isEmpty() && helpers.stream().allMatch(company::isBand);
-    if (type.equals("AlliedWith")
-        || !person(type) && band && helped.stream().anyMatch(company::isArmy)) {
+    if (type.equals("AlliedWith") || areAllies(helpers, type, helped)) {
       told.add(helpers, "AlliedWith", helped, at, next);
     } else {
       told.add(helped, type, helpers, at, next);
     }
+  }
+
+  /** تساند الجيش ميليشيا: bands that help an army do not keep it. */
+  private boolean areAllies(List<Party> helpers, String type, List<Party> helped) {
+    return !person(type)
+        && !helpers.isEmpty()
+        && helpers.stream().allMatch(company::isBand)
+        && helped.stream().anyMatch(company::isArmy);
   }
 
   private int held(int at, TieWords.Match match, int next) {
@@ -92,42 +95,23 @@ final class Holding {
     List<Party> clients =
         antecedents.before(at).stream().filter(c -> agrees(c, match.pronoun(), further)).toList();
     Optional<People.Named> person =
-        type.equals("LedBy") ? people.from(words.afterPlace(next)) : Optional.empty();
+        person(type) ? people.from(words.afterPlace(next)) : Optional.empty();
     if (person.isPresent()) {
       boolean goesOn = clients.isEmpty() && further;
-      clients = goesOn ? doers.subject(at, TOGETHER) : clients;
-      leadership.led(wholes(clients), person.get(), at, next);
-      return clients.isEmpty() ? at : skip(at, person.get().to());
+      clients = goesOn ? doers.subject(at) : clients;
+      leadership.led(antecedents.wholes(clients), person.get(), at, next);
+      return clients.isEmpty() ? at : antecedents.step(at, person.get().to());
     }
     List<Party> holders = patrons.from(next);
     if (clients.isEmpty()) {
       unnamed.band(at, match, holders, next);
       clients = unnamed.known(at, type, holders);
     }
-    boolean helpers =
-        clients.stream().anyMatch(company::isArmy) && holders.stream().allMatch(company::isBand);
-    if (!person(type) && helpers) {
+    if (areAllies(holders, type, clients)) {
       told.add(holders, "AlliedWith", clients, at, next);
     } else {
       told.add(clients, type, holders, at, next);
     }
-    return end(at, clients, holders);
-  }
-
-  private List<Party> wholes(List<Party> led) {
-    return led.stream().filter(p -> !antecedents.isPartOnly(p)).toList();
-  }
-
-  private int end(int at, List<Party> clients, List<Party> holders) {
     return antecedents.told(at, clients, holders);
-  }
-
-  /** A named party right after a verb, its nameless head stepped over. */
-  private Optional<Party> subject(int at) {
-    return patrons.from(at).stream().findFirst();
-  }
-
-  private int skip(int at, int to) {
-    return antecedents.step(at, to);
   }
 }

@@ -147,6 +147,11 @@ final class Patrons {
     return band || named ? from(at) : List.of();
   }
 
+  /** A named party right after a verb, its nameless head stepped over. */
+  Optional<Party> first(int at) {
+    return from(at).stream().findFirst();
+  }
+
   /** The named party that begins at a word, its nameless heads stepped over, and those joined. */
   List<Party> from(int at) {
     int i = at;

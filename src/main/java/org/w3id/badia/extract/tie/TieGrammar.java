@@ -13,9 +13,6 @@ import org.w3id.badia.model.EntityKind;
  * Y», «Y وX الموالية له», «قائد X فلان».
  */
 public final class TieGrammar {
-  /** Who acts so is named at most so many words before. */
-  private static final int TOGETHER = 18;
-
   /** Whose allegiance is told by a pronoun is named at most so many words before. */
   private static final int OWNER = 6;
 
@@ -134,7 +131,7 @@ public final class TieGrammar {
       affiliates = apposed(match, others.get(others.size() - 1).to());
     }
     if (affiliates.isEmpty() && isState(match)) {
-      affiliates = doers.subject(at, TOGETHER);
+      affiliates = doers.subject(at);
     }
     told.add(affiliates, match.word().type(), whole(match, affiliates, others), at, next);
     return end(at, affiliates, others);
@@ -169,17 +166,13 @@ public final class TieGrammar {
   private int ledBy(int at, List<Party> affiliates, int next) {
     Optional<People.Named> person = people.from(words.afterPlace(next));
     if (person.isPresent()) {
-      leadership.led(wholes(affiliates), person.get(), at, next);
+      leadership.led(antecedents.wholes(affiliates), person.get(), at, next);
       return affiliates.isEmpty() ? at : skip(at, person.get().to());
     }
     List<Party> others = patrons.from(next);
     List<Party> led = affiliates.isEmpty() ? unnamed.known(at, "LedBy", others) : affiliates;
     told.add(led, "LedBy", others, at, next);
     return end(at, led, others);
-  }
-
-  private List<Party> wholes(List<Party> led) {
-    return led.stream().filter(p -> !antecedents.isPartOnly(p)).toList();
   }
 
   private int end(int at, List<Party> affiliates, List<Party> others) {
@@ -194,8 +187,8 @@ public final class TieGrammar {
   private int includes(int at, TieWords.Match match) {
     int next = at + match.length();
     List<Party> whole = antecedents.before(at);
-    if (whole.isEmpty() && words.opensClause(at) && subject(next).isPresent()) {
-      whole = List.of(subject(next).get()); // وتضم X كلاً من Y وZ
+    if (whole.isEmpty() && words.opensClause(at) && patrons.first(next).isPresent()) {
+      whole = List.of(patrons.first(next).get()); // وتضم X كلاً من Y وZ
       next = whole.get(0).to();
     }
     List<Party> named = patrons.after(next, match.word());
@@ -251,7 +244,7 @@ public final class TieGrammar {
     if (!words.opensClause(at)) {
       return at;
     }
-    Optional<Party> subject = subject(next);
+    Optional<Party> subject = patrons.first(next);
     boolean governs = match.length() > 1 && match.word().type().equals("AlliedWith");
     if (subject.isEmpty() || governs) {
       return fronted(at, match, next);
@@ -280,17 +273,12 @@ public final class TieGrammar {
   /** X الذي بايعته Y: Y leans; الجيش والميليشيات التي تواليه: the second leans on the first. */
   private int turned(int at, TieWords.Match match, int next) {
     List<Party> other = antecedents.before(at);
-    Optional<Party> subject = subject(next);
+    Optional<Party> subject = patrons.first(next);
     if (subject.isPresent()) {
       told.add(List.of(subject.get()), match.word().type(), other, at, next);
     } else {
       unnamed.further(at, match, next);
     }
     return at;
-  }
-
-  /** A named party right after a verb, its nameless head stepped over. */
-  private Optional<Party> subject(int at) {
-    return patrons.from(at).stream().findFirst();
   }
 }
