@@ -288,9 +288,9 @@ final class ActorResolver {
     return commonPeople.of(phrase, excluded);
   }
 
-  /** المسلحين الموالين لها: armed men who follow somebody are not his own. */
+  /** المسلحين الموالين لها, مسلحون تدعمهم: armed men who follow somebody are not his own. */
   private static boolean armedFollowers(Phrase phrase) {
-    return phrase.ties().get(0).type().equals("LoyalTo")
+    return Set.of("LoyalTo", "BackedBy").contains(phrase.ties().get(0).type())
         && phrase.plural()
         && phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
   }

@@ -40,6 +40,7 @@ final class CasualtyReader {
         read(clause);
       }
     }
+    new Breakdowns(actors, tolls).read(clauses);
     return tolls.all();
   }
 

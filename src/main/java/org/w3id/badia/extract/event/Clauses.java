@@ -309,7 +309,7 @@ final class Clauses {
   }
 
   /** «في قصف لطيران X استهدف البلدة»: a verb by which the blow just told is said to strike. */
-  private static boolean strikes(Item verb) {
+  static boolean strikes(Item verb) {
     return verb.isVerb()
         && verb.verb().verb().verbClass() == VerbClass.ACT
         && verb.verb().verb().value().equals(EventKind.ATTACK.className());

@@ -37,6 +37,13 @@ final class FoundTolls {
     return found.stream().anyMatch(f -> f.toll().harm() == harm && f.toll().count().equals(count));
   }
 
+  /** Tells a figure with who they were, and behind it the parts of it. */
+  void split(Found whole, Toll named, List<Found> parts) {
+    int at = found.indexOf(whole);
+    found.set(at, new Found(named, whole.clause, whole.event, whole.agents, whole.predicate));
+    found.addAll(at + 1, parts);
+  }
+
   void add(Found one) {
     found.add(one);
   }

@@ -131,7 +131,9 @@ final class FrameReader {
     slots.armsOf(mention, phrase);
     slots.armsOfDeed(mention, noun.lemma(), phrase.headSpan());
     Phrase object = MasdarObjects.of(noun, clause, at, phrase);
-    genitive(mention, object == null ? noun.genitive() : Slot.AGENT, phrase);
+    boolean struck = MasdarObjects.isStruck(clause, at, phrase);
+    genitive(
+        mention, object != null ? Slot.AGENT : struck ? Slot.PATIENT : noun.genitive(), phrase);
     slots.fill(mention, Slot.PATIENT, object);
     slots.fill(mention, Slot.AGENT, MasdarObjects.doer(noun, clause, at, phrase));
     complements(mention, noun, clause, at);

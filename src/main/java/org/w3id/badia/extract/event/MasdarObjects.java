@@ -33,6 +33,25 @@ final class MasdarObjects {
     return bare || led ? object : null;
   }
 
+  /**
+   * استهدفت غارة قوات X: where nothing else is struck, who stands behind the blow is; but استهدف
+   * هجوم X قاعدة.
+   */
+  static boolean isStruck(Clause clause, int at, Phrase phrase) {
+    boolean blow =
+        at > 0
+            && Clauses.strikes(clause.items.get(at - 1))
+            && clause.items.get(at).phrase() == phrase
+            && phrase.preposition().isEmpty()
+            && phrase.nationalities().isEmpty()
+            && phrase.holder() != null;
+    return blow
+        && clause.items.subList(at + 1, clause.items.size()).stream()
+            .filter(i -> i.isPhrase() && !i.unit().is(WordClass.DIRECTION))
+            .map(Item::phrase)
+            .noneMatch(p -> p.preposition().isEmpty() && (isHit(p) || p.phraseClass().canAct()));
+  }
+
   private static boolean isBody(Phrase holder) {
     boolean body =
         holder.phraseClass() == PhraseClass.ACTOR

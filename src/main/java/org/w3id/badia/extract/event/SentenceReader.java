@@ -112,6 +112,10 @@ final class SentenceReader {
 
   private void attach(Mention owner, Toll toll, FoundTolls.Found found) {
     owner.tolls.add(toll);
+    boolean split = !toll.included() && toll.victims().size() > 1 && owner.patients.isEmpty();
+    if (split && owner.kind != EventKind.CLASH) {
+      toll.victims().stream().filter(v -> !owner.agents.contains(v)).forEach(owner.patients::add);
+    }
     if (found.agents() != null) {
       new Slots(actors).fill(owner, Slot.AGENT, found.agents());
     }

@@ -42,6 +42,16 @@ record Toll(
     return new Toll(harm, count, victims, span, source, included, known, true);
   }
 
+  /** The same, with those named who suffered it. */
+  Toll of(List<ActorRef> named) {
+    return new Toll(harm, count, named, span, source, included, known, attackers);
+  }
+
+  /** So many of them, who are in this figure. */
+  Toll part(Count some, List<ActorRef> who, Span words) {
+    return new Toll(harm, some, who, words, source, true, known, attackers);
+  }
+
   @Override
   public String toString() {
     return harm + " " + count.minimum() + ".." + count.maximum() + " " + Mention.names(victims);

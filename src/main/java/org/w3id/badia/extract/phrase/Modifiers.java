@@ -78,6 +78,7 @@ final class Modifiers {
     Unit next = next(phrase);
     boolean open =
         phrase.holder == null
+            && phrase.ties.isEmpty()
             && phrase.pronoun.isEmpty()
             && !phrase.definite
             && next.isBare()

@@ -3,11 +3,13 @@ package org.w3id.badia.extract.phrase;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 
 /**
  * Reads the words by which a noun belongs to another: تابعة لـ, الموالية لـ, المدعومة من, التي
@@ -246,9 +248,14 @@ final class Ties {
     if (other == null || !other.phraseClass.canAct()) {
       return false;
     }
-    boolean joint = type.equals("BackedBy") && !pronoun.isEmpty() && !relative;
-    tie(phrase, backed ? "AlliedWith" : type, other, at, other.to, joint);
+    boolean helped = type.equals("BackedBy") && !pronoun.isEmpty() && !relative;
+    tie(phrase, backed ? "AlliedWith" : type, other, at, other.to, helped && !isState(other));
     return true;
+  }
+
+  /** مسلحون تدعمهم أنقرة: a state stands behind them always, where طائرات help in what is told. */
+  private static boolean isState(Phrase patron) {
+    return patron.sense instanceof Name name && name.entity().kind() == EntityKind.STATE;
   }
 
   private void tie(Phrase phrase, String type, Phrase patron, int from, int to, boolean joint) {
