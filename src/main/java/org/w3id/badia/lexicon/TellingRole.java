@@ -85,5 +85,7 @@ public enum TellingRole {
   /** What lasts, so that its dead are a total: النزاع. */
   WAR,
   /** Armed forces, whose adjective names their state: القوات. */
-  FORCES
+  FORCES,
+  /** A part that somebody had in what others did: كان لـ X دور في هجوم Y. */
+  PART_IN
 }

@@ -125,7 +125,10 @@ final class ActorResolver {
           case AIRCRAFT -> aircraft(phrase);
           case PEOPLE, CASUALTY -> people(phrase);
           case PERSON -> person(phrase);
-          case CIVILIAN -> list(commonPeople.civilian(phrase), phrase);
+          case CIVILIAN ->
+              commonPeople.areTribesmen(phrase)
+                  ? resolve(phrase.holder())
+                  : list(commonPeople.civilian(phrase), phrase);
           case FACILITY, VEHICLE -> holder(phrase);
           default -> List.of();
         };

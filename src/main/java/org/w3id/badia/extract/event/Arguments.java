@@ -125,7 +125,7 @@ final class Arguments {
     if (object == null && transitive() && !bareAfter.isEmpty()) {
       object = Topics.beyondRelative(clause);
     }
-    boolean own = item.verb().isMasdar() && !item.pronoun().isEmpty();
+    boolean own = item.verb().isMasdar() && !item.pronoun().isEmpty() && object == null;
     if (subject == null && !passive && !own) {
       subject = Topics.inherited(clause);
       subjectInherited = true;
@@ -163,8 +163,12 @@ final class Arguments {
     return bareAfter.isEmpty() ? other : bareAfter.get(0);
   }
 
-  /** شن هجوم, تعرض الرتل لـ, قيام التنظيم بـ. */
+  /** شن هجوم, تعرض الرتل لـ, قيام التنظيم بـ, الهجوم الذي قام X بشنه. */
   private void masdar() {
+    if (carriesAntecedent(item)) {
+      object = clause.antecedent;
+      return;
+    }
     if (bareAfter.isEmpty()) {
       return;
     }
@@ -176,6 +180,16 @@ final class Arguments {
       subject = bareAfter.get(0);
       object = bareAfter.size() > 1 ? bareAfter.get(1) : null;
     }
+  }
+
+  /** الهجوم الذي قام X بشنه: the pronoun of the masdar means the event that the clause is of. */
+  private boolean carriesAntecedent(Item masdar) {
+    return masdar.isVerb()
+        && masdar.verb().isMasdar()
+        && masdar.verb().verb().object() == Slot.EVENT
+        && !masdar.pronoun().isEmpty()
+        && clause.antecedent != null
+        && isEvent(clause.antecedent);
   }
 
   private static boolean isEvent(Phrase phrase) {
@@ -207,8 +221,9 @@ final class Arguments {
   }
 
   private void relative() {
-    if (!item.pronoun().isEmpty()) {
-      object = clause.antecedent;
+    boolean later = clause.items.stream().anyMatch(this::carriesAntecedent);
+    if (!item.pronoun().isEmpty() || later) {
+      object = later ? null : clause.antecedent;
       subject = bareAfter.stream().filter(Arguments::canBeSubject).findFirst().orElse(null);
       return;
     }

@@ -40,6 +40,14 @@ final class CommonPeople {
     return value.equals("state") ? list(forces.army(phrase), phrase) : List.of();
   }
 
+  /** أبناء من قبيلة X: the sons of a tribe are its men, those of a town its people. */
+  boolean areTribesmen(Phrase phrase) {
+    return phrase.holder() != null
+        && phrase.word().filter(w -> w.value().equals("sons")).isPresent()
+        && phrase.holder().phraseClass().canFight()
+        && !(phrase.sense() instanceof Name);
+  }
+
   /** The people whom a noun for those who do not fight means. */
   Optional<Entity> civilian(Phrase phrase) {
     return phrase.sense() instanceof Name name

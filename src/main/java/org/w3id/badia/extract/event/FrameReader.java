@@ -136,6 +136,7 @@ final class FrameReader {
         mention, object != null ? Slot.AGENT : struck ? Slot.PATIENT : noun.genitive(), phrase);
     slots.fill(mention, Slot.PATIENT, object);
     slots.fill(mention, Slot.AGENT, MasdarObjects.doer(noun, clause, at, phrase));
+    slots.fill(mention, Slot.AGENT, Shares.of(clause, at, actors.lexicon().telling()));
     complements(mention, noun, clause, at);
   }
 

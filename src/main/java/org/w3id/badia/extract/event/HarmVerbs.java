@@ -89,7 +89,9 @@ final class HarmVerbs {
     } else if (victims == null && arguments.object == null) {
       someone(clause, at, verb, harm);
     }
-    boolean counted = victims != null && LooseTolls.isSplit(clause, victims);
+    boolean counted =
+        victims != null
+            && (LooseTolls.isSplit(clause, victims) || Holdings.whole(clause, victims) != null);
     if (victims == null || counted || victims.phraseClass() == PhraseClass.CASUALTY) {
       return;
     }

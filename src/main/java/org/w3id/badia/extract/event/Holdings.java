@@ -22,6 +22,9 @@ final class Holdings {
   /** Verbs of which these are only one sense. */
   private static final Set<String> FALLS = Set.of("سقط", "وقع");
 
+  /** من بين, of which some are told. */
+  private static final String AMONG = "صفوف";
+
   private static final Set<String> BEHIND = Set.of(Chunker.AFTER, Chunker.CAUSE);
 
   private final FrameReader frames;
@@ -88,7 +91,7 @@ final class Holdings {
   boolean change(Clause clause, Item item, Arguments arguments) {
     Verb verb = item.verb().verb();
     boolean becomes = verb.value().equals("BECOMES") || FALLS.contains(verb.lemma());
-    Phrase what = held(arguments);
+    Phrase what = held(clause, arguments);
     Phrase holder = becomes && what != null ? holder(clause, item) : null;
     if (holder == null || clause.negated) {
       return false;
@@ -99,13 +102,27 @@ final class Holdings {
     return true;
   }
 
-  private static Phrase held(Arguments arguments) {
+  private static Phrase held(Clause clause, Arguments arguments) {
     for (Phrase phrase : new Phrase[] {arguments.subject, arguments.object}) {
-      if (phrase != null && isGround(phrase)) {
-        return phrase;
+      Phrase what = phrase == null ? null : isGround(phrase) ? phrase : whole(clause, phrase);
+      if (what != null) {
+        return what;
       }
     }
     return null;
+  }
+
+  /** من بين عشرة مواقع سقطت خمسة: the ground of which a bare number behind it counts a part. */
+  static Phrase whole(Clause clause, Phrase number) {
+    boolean bare = number.word().isEmpty() && number.sense() == null && number.count().isPresent();
+    return !bare
+        ? null
+        : clause.items.stream()
+            .filter(i -> i.isPhrase() && i.span().end() < number.span().start())
+            .map(Item::phrase)
+            .filter(p -> p.preposition().equals(AMONG) && p.count().isPresent() && isGround(p))
+            .findFirst()
+            .orElse(null);
   }
 
   private static Phrase holder(Clause clause, Item verb) {

@@ -13,16 +13,16 @@ final class SharedHarm {
 
   /** Of whom both verbs are told, null where the verb at an index stands alone. */
   static Phrase victims(Clause clause, int at) {
-    boolean last = at == clause.items.size() - 1;
+    boolean last = at == lastVerb(clause);
     Clause second = last ? clause.after : clause;
     Clause first = last ? clause : at == 0 ? clause.before : null;
     if (first == null || second == null || first.items.isEmpty() || second.items.isEmpty()) {
       return null;
     }
-    Item one = first.last();
+    Item one = first.items.get(lastVerb(first));
     Item other = second.items.get(0);
     boolean both = isHarm(one) && isHarm(other) && other.conjunction().equals("و");
-    both &= !hasSubject(first);
+    both = both && (other.verb().plural() || areBoth(first, one));
     if (!both || one.verb().verb().value().equals(other.verb().verb().value())) {
       return null;
     }
@@ -40,19 +40,39 @@ final class SharedHarm {
     return several && count(victims).maximum().orElse(2) > 1 ? victims : null;
   }
 
+  /** قتل المسلحون وأسروا عدداً: who does both deeds may stand behind the first verb. */
+  private static int lastVerb(Clause first) {
+    int end = first.items.size() - 1;
+    boolean doers =
+        end > 0
+            && first.items.get(end).isPhrase()
+            && first.items.get(end).phrase().phraseClass().canFight()
+            && first.items.get(end).phrase().count().isEmpty()
+            && first.items.get(end).phrase().preposition().isEmpty()
+            && isDoneBySeveral(first.after);
+    return doers ? end - 1 : end;
+  }
+
+  private static boolean isDoneBySeveral(Clause second) {
+    return second != null
+        && !second.items.isEmpty()
+        && isHarm(second.items.get(0))
+        && second.items.get(0).verb().plural();
+  }
+
   /** خمسة جنود قُتلوا وجُرح عشرة: who stands before the first verb is told of it alone. */
-  private static boolean hasSubject(Clause first) {
-    return first.antecedent != null
-        || first.items.stream()
+  private static boolean areBoth(Clause first, Item one) {
+    return !one.verb().plural()
+        && first.antecedent == null
+        && first.items.stream()
             .filter(Item::isPhrase)
             .map(Item::phrase)
-            .anyMatch(p -> p.preposition().isEmpty() && p.phraseClass().canAct());
+            .noneMatch(p -> p.preposition().isEmpty() && p.phraseClass().canAct());
   }
 
   private static boolean isHarm(Item item) {
     return item.isVerb()
         && item.pronoun().isEmpty()
-        && !item.verb().plural()
         && item.verb().verb().verbClass() == VerbClass.HARM;
   }
 

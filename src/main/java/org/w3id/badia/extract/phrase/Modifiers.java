@@ -82,6 +82,7 @@ final class Modifiers {
             && phrase.pronoun.isEmpty()
             && !phrase.definite
             && next.isBare()
+            && !(next.is(WordClass.AGENT) && isSeveral(phrase))
             && !genitives.isQualified(phrase)
             && Genitives.takesGenitive(phrase)
             && !genitives.isClosed(phrase)
@@ -107,6 +108,11 @@ final class Modifiers {
     }
     attach(phrase, inner, Phrase.Link.GENITIVE);
     return true;
+  }
+
+  /** سقط حاجزان بيد X; but بلدة بيد X tells who holds it. */
+  private static boolean isSeveral(Phrase phrase) {
+    return phrase.count.filter(c -> c.minimum().orElse(0) > 1).isPresent();
   }
 
   /** رئيس المجلس البلدي, مدير الاتحاد: what somebody is the head of. */

@@ -159,7 +159,7 @@ final class NounParser {
 
   private boolean head(Phrase phrase, int i, int at, boolean nested) {
     Unit unit = units.get(i);
-    if (i > at && !unit.isBare()) {
+    if (i > at && (!unit.isBare() || unit.is(WordClass.AGENT))) {
       return false;
     }
     phrase.headSpan = unit.span();
