@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3id.badia.extract.phrase.Item;
@@ -11,6 +12,7 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Span;
@@ -31,6 +33,12 @@ final class Ellipsis {
               EventKind.PLEDGE,
               EventKind.THREAT,
               EventKind.TERRITORIAL_CHANGE));
+
+  /** What any blow may be told as beside its own kind. */
+  private static final Set<EventKind> STRIKES = EnumSet.of(EventKind.ATTACK, EventKind.SHELLING);
+
+  /** «إحداها أخطأت هدفها: فقد أصابت»: so many clauses on what one of them did is told. */
+  private static final int CLAUSES = 2;
 
   /** Beside بعدها بأسبوع and commas so many items stand between who and where. */
   private static final int REACH = 6;
@@ -58,6 +66,9 @@ final class Ellipsis {
         Mention model = model(clause.items.get(i).span(), mentions, before);
         if (model == null || clause.unreal || clause.negated) {
           continue;
+        }
+        if (model.plural && isOneOf(clause, i)) {
+          oneOf(clause, i, model, mentions);
         }
         if (isOther(clause, i) && continued(clause, i, model, mentions)) {
           return;
@@ -87,6 +98,52 @@ final class Ellipsis {
 
   private boolean isGap(Clause clause, int at) {
     return isLike(clause.items.get(at)) || isOther(clause, at) || isCounted(clause, at);
+  }
+
+  /** إحداها, واحدة منها: one of the strikes told, not one of the men. */
+  private static boolean isOneOf(Clause clause, int at) {
+    Item item = clause.items.get(at);
+    boolean one =
+        item.unit().word(WordClass.AMONG).filter(w -> w.sense().value().equals("one")).isPresent();
+    boolean of =
+        at > 0
+            && Parts.isOf(item)
+            && clause.items.get(at - 1).isPhrase()
+            && clause.items.get(at - 1).phrase().sense() == null
+            && clause.items.get(at - 1).phrase().count().equals(Optional.of(Count.exactly(1)));
+    return (one || of) && item.unit().folded().matches(".*(ها|هما)");
+  }
+
+  /** شن غارات، لكن إحداها أصابت منزلاً: what is told of it next is a strike of its own. */
+  private static void oneOf(Clause clause, int at, Mention model, List<Mention> mentions) {
+    int start = clause.items.get(at).span().start();
+    Mention next =
+        mentions.stream()
+            .filter(m -> m.trigger.start() > start || m.clause == clause && m != model)
+            .filter(m -> !m.unreal)
+            .findFirst()
+            .orElse(null);
+    if (next == null || !isNext(next, clause) || !next.agents.isEmpty()) {
+      return;
+    }
+    next.other = true;
+    next.kind = STRIKES.contains(next.kind) || next.harmOnly ? model.kind : next.kind;
+    next.harmOnly = false;
+    next.agents.addAll(model.agents);
+    if (next.weapons.isEmpty()) {
+      next.weapons.addAll(model.weapons);
+    }
+  }
+
+  private static boolean isNext(Mention mention, Clause clause) {
+    Clause at = clause;
+    for (int step = 0; at != null && step <= CLAUSES; step++) {
+      if (mention.clause == at) {
+        return true;
+      }
+      at = at.after;
+    }
+    return false;
   }
 
   /** ومثلها, ومثلهم. */

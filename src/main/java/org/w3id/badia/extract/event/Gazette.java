@@ -51,8 +51,10 @@ final class Gazette {
 
   private void add(Clause clause, int sentence) {
     Set<List<Object>> seen = new HashSet<>();
+    boolean gone = false;
     for (Item item : clause.items) {
-      if (item.isPhrase()) {
+      gone |= Departures.takesVictims(clause, item);
+      if (item.isPhrase() && !gone) {
         item.phrase().walk(phrase -> add(clause, sentence, item.phrase(), phrase, seen));
       }
     }

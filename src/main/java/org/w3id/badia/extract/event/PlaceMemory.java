@@ -64,7 +64,10 @@ final class PlaceMemory {
     List<PlaceName> resolved = new ArrayList<>();
     for (PlaceName place : places) {
       if (place.recalls()) {
-        meant.map(m -> at(m, place)).ifPresent(resolved::add);
+        meant
+            .map(m -> at(m, place))
+            .or(() -> place.known().map(k -> place.with(place.precision())))
+            .ifPresent(resolved::add);
       } else if (place.surface().contains(stem(recalling))) {
         meant.flatMap(m -> renamed(place, recalling, m)).ifPresent(resolved::add);
       } else {

@@ -137,8 +137,10 @@ final class SentenceReader {
     Item before = null;
     Item phraseBefore = null;
     boolean home = false;
+    boolean gone = false;
     for (Item item : clause.items) {
       home = isHome(item, phraseBefore, home);
+      gone |= Departures.leadsAway(clause, item);
       phraseBefore = item.isPhrase() ? item : phraseBefore;
       if (before != null && isShooter(before, item)) {
         Mention shot = Owners.of(item.span(), clause, mentions);
@@ -154,7 +156,7 @@ final class SentenceReader {
           time(item, clause, mentions);
         }
       } else if (item.isPhrase()) {
-        phrase(item.phrase(), home, clause, mentions);
+        phrase(item.phrase(), home || gone, clause, mentions);
       }
     }
   }

@@ -139,6 +139,10 @@ final class PlaceParser {
         || !(nested ? cues.fitsInside(at, name.get()) : cues.hasCue(at, name.get()))) {
       return false;
     }
+    if (isSame(at)) {
+      again(phrase, at, name.get());
+      return true;
+    }
     int told = at + 1;
     if (units.get(at).tokens().size() == 1) {
       told = names.beyond(at, "", locators);
@@ -159,6 +163,25 @@ final class PlaceParser {
     }
     phrase.to = end;
     return true;
+  }
+
+  /** في البادية نفسها: of what may be a name or a noun the same is the one told before. */
+  private boolean isSame(int at) {
+    Unit next = unit(at + 1);
+    boolean noun = units.get(at).is(WordClass.PLACE_HEAD) || units.get(at).is(WordClass.AREA);
+    return noun && units.get(at).tokens().size() == 1 && next != null && next.is(WordClass.SAME);
+  }
+
+  private void again(Phrase phrase, int at, Name name) {
+    phrase.to = at + 2;
+    phrase.places.add(
+        new PlaceName(
+            Optional.of(name),
+            Surface.of(units, at, at + 1),
+            name.entity().subkind(),
+            precision(name, at),
+            units.get(at).span(),
+            true));
   }
 
   /** حلب الجديدة, حمص القديمة: a part of a city that is called after it. */

@@ -1,0 +1,53 @@
+package org.w3id.badia.extract.event;
+
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
+
+/** Where somebody is brought or goes afterwards, which is not where it happened. */
+final class Departures {
+  private Departures() {}
+
+  /**
+   * أُسعفوا إلى مشفى قرب X، في ريف Y: behind the way to it a clause that tells no deed says only
+   * where that is.
+   */
+  static boolean leadsAway(Clause clause, Item item) {
+    boolean to =
+        (item.isPhrase(PhraseClass.FACILITY) || item.isPhrase(PhraseClass.PLACE))
+            && item.phrase().preposition().equals("الي");
+    return to
+        && clause.hasFiniteVerb()
+        && clause.items.stream()
+            .noneMatch(i -> i.isPhrase(PhraseClass.EVENT) || i.isVerb() && isDeed(i));
+  }
+
+  /** نُقل المصابون إلى X: the place is told for them alone, and no column of troops moves there. */
+  static boolean takesVictims(Clause clause, Item item) {
+    return leadsAway(clause, item)
+        && clause.items.stream().anyMatch(i -> i.isVerb() && carries(i))
+        && clause.items.stream()
+            .filter(Item::isPhrase)
+            .map(Item::phrase)
+            .noneMatch(p -> p.preposition().isEmpty() && moves(p));
+  }
+
+  private static boolean carries(Item verb) {
+    Verb told = verb.verb().verb();
+    return told.verbClass() == VerbClass.REPORT || told.lemma().equals("نقل");
+  }
+
+  private static boolean moves(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.VEHICLE || phrase.phraseClass() == PhraseClass.FORCE;
+  }
+
+  private static boolean isDeed(Item verb) {
+    VerbClass verbClass = verb.verb().verb().verbClass();
+    return switch (verbClass) {
+      case OTHER, REPORT, LIGHT -> false;
+      default -> true;
+    };
+  }
+}
