@@ -26,6 +26,10 @@ public enum TellingRole {
   LIKEWISE,
   /** One more attack or victim of those just told, with its article: والثانية. */
   ANOTHER,
+  /** Tells of men that it was they who attacked: العناصر المهاجمة. */
+  ATTACKING,
+  /** What is told comes when another thing has happened: يأتي الهجوم بعد يومين من كمين. */
+  COMES,
   /** What killed left them: آثار طلقات نارية. */
   TRACES,
   /** What is found harms nobody: عُثر على عبوة. */

@@ -22,6 +22,8 @@ public enum VerbClass {
   UNREAL,
   /** It is only believed: يعتقد، يرجح. */
   HEDGE,
+  /** Someone does again and again what follows: اعتاد، دأب. */
+  HABIT,
   /** Two actors stand to each other: يدعم، يوالي؛ the value is the affiliation. */
   RELATION,
   /** Someone holds the place named before: تتخذها مقراً. */

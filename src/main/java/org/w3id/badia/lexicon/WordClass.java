@@ -80,6 +80,8 @@ public enum WordClass {
   UNREAL,
   /** Over a period: منذ بداية العام. */
   PERIOD,
+  /** Again and again: لطالما، عادة ما. */
+  HABIT,
   /** Among whom: بينهم، منهم. */
   AMONG,
   /** At least: على الأقل. */

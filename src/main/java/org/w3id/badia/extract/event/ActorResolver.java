@@ -36,7 +36,7 @@ final class ActorResolver {
     this.discourse = discourse;
     this.patronForces = new PatronForces(lexicon, discourse);
     this.anaphora = new Anaphora(discourse);
-    this.commonPeople = new CommonPeople(anaphora, patronForces);
+    this.commonPeople = new CommonPeople(anaphora, patronForces, lexicon.telling());
   }
 
   /** Every actor of a phrase that suffers; its pronouns mean none of those who do it. */
@@ -172,6 +172,9 @@ final class ActorResolver {
           phrase);
     }
     String value = phrase.word().map(Word::value).orElse("");
+    if (commonPeople.attack(phrase)) {
+      return commonPeople.attackers(phrase, excluded);
+    }
     Optional<Entity> named = patronForces.named(phrase);
     if (named.isPresent()) {
       return list(named, phrase);
@@ -262,6 +265,9 @@ final class ActorResolver {
   }
 
   private List<ActorRef> people(Phrase phrase) {
+    if (commonPeople.attack(phrase)) {
+      return commonPeople.attackers(phrase, excluded);
+    }
     if (phrase.holder() != null) {
       List<ActorRef> refs = resolve(phrase.holder());
       if (!refs.isEmpty()) {

@@ -56,6 +56,11 @@ final class Anaphora {
     return value.equals("attacker") || value.equals("assailant");
   }
 
+  /** Those who attacked last. */
+  List<ActorRef> attackers() {
+    return discourse.attackers();
+  }
+
   /**
    * المسلحون, المتمردون, العناصر: those who attacked, else the rebels named last; but عدد من
    * العناصر are some of either side.

@@ -40,6 +40,7 @@ final class Clauses {
     }
     run.clauses.removeIf(c -> c.items.isEmpty());
     Resumption.apply(run.clauses);
+    Habits.apply(run.clauses);
     return run.clauses;
   }
 

@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.text.Folding;
 
 /** Who is meant by a common noun for people that names nobody: المسلحون, أشخاص, جنود, المدنيون. */
 final class CommonPeople {
   private final Anaphora anaphora;
   private final PatronForces forces;
+  private final TellingWords words;
 
-  CommonPeople(Anaphora anaphora, PatronForces forces) {
+  CommonPeople(Anaphora anaphora, PatronForces forces, TellingWords words) {
+    this.words = words;
     this.anaphora = anaphora;
     this.forces = forces;
   }
@@ -46,6 +51,20 @@ final class CommonPeople {
         && phrase.word().filter(w -> w.value().equals("sons")).isPresent()
         && phrase.holder().phraseClass().canFight()
         && !(phrase.sense() instanceof Name);
+  }
+
+  /** العناصر المهاجمة, القوة المهاجمة: whether the words say that it was they who attacked. */
+  boolean attack(Phrase phrase) {
+    String surface = phrase.surface();
+    int end = surface.lastIndexOf(' ');
+    return end > 0 && words.is(TellingRole.ATTACKING, Folding.fold(surface.substring(end + 1)));
+  }
+
+  /** Those who attacked, nobody known where nothing tells who. */
+  List<ActorRef> attackers(Phrase phrase, List<Entity> excluded) {
+    List<ActorRef> all =
+        anaphora.attackers().stream().filter(r -> !excluded.contains(r.entity())).toList();
+    return all.isEmpty() ? list(forces.unidentified(), phrase) : all;
   }
 
   /** The people whom a noun for those who do not fight means. */

@@ -35,7 +35,10 @@ final class Company {
     Phrase phrase = item.phrase();
     boolean helped = phrase.preposition().equals("ب") && at > 0 && helps(clause.items.get(at - 1));
     if (helped || phrase.preposition().equals(Chunker.BESIDE)) {
-      join(helped(phrase, clause, mentions), phrase);
+      Mention mention = helped(phrase, clause, mentions);
+      if (helped || !isOwned(clause, at) || isDoer(before(clause, at), mention)) {
+        join(mention, phrase);
+      }
     }
     for (Phrase one : phrase.all()) {
       tied(one, one, clause, mentions);
@@ -43,6 +46,29 @@ final class Company {
         tied(one, one.holder(), clause, mentions);
       }
     }
+  }
+
+  /** ومعه X, وإلى جانبه X: the pronoun means him who stands before. */
+  private static boolean isOwned(Clause clause, int at) {
+    return at > 0 && clause.items.get(at - 1).unit().folded().startsWith("و");
+  }
+
+  private static Phrase before(Clause clause, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (clause.items.get(i).isPhrase()) {
+        return clause.items.get(i).phrase();
+      }
+    }
+    return null;
+  }
+
+  /** «كسرت قواته، ومعها X، هجوماً لـ Y»: who stands beside those who are no doers does it not. */
+  private boolean isDoer(Phrase told, Mention mention) {
+    if (mention == null || told == null || !told.phraseClass().canFight()) {
+      return true;
+    }
+    List<ActorRef> all = actors.told(told);
+    return all.isEmpty() ? !told.preposition().isEmpty() : isAmong(all, mention.agents);
   }
 
   /** What they help in: what its clause tells, else what the sentence told last of a doer. */

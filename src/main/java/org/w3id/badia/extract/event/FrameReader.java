@@ -121,7 +121,7 @@ final class FrameReader {
     mention.count = phrase.count();
     boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
     mention.unreal =
-        clause.unreal || past || Figures.isAny(clause, at) || Holdings.isCleared(noun, phrase);
+        clause.unreal || past || Figures.isAny(clause, at) || Holdings.isNoDeed(noun, phrase);
     mention.suicide =
         kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, actors.lexicon().telling());
     byNoun.put(phrase, mention);

@@ -77,8 +77,21 @@ final class Holdings {
     return place.preposition().equals("ضد");
   }
 
+  /** Whether it is only how something else could be done. */
+  static boolean isNoDeed(EventNoun noun, Phrase phrase) {
+    return isCleared(noun, phrase) || isServed(noun, phrase);
+  }
+
+  /** تؤمن الغطاء الجوي لعملياته: what is given for somebody's operations tells none of them. */
+  private static boolean isServed(EventNoun noun, Phrase phrase) {
+    return noun.value().equals(EventKind.ATTACK.className())
+        && phrase.plural()
+        && phrase.preposition().equals("ل")
+        && !phrase.pronoun().isEmpty();
+  }
+
   /** بعد انسحاب X منها: how the next ones could come. */
-  static boolean isCleared(EventNoun noun, Phrase phrase) {
+  private static boolean isCleared(EventNoun noun, Phrase phrase) {
     boolean leaves = noun.value().equals(EventKind.DEPLOYMENT.className());
     return leaves && noun.complements().containsKey("من") && BEHIND.contains(phrase.preposition());
   }

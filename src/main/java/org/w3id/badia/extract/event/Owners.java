@@ -34,7 +34,7 @@ final class Owners {
         return told.get();
       }
     }
-    List<Mention> violent = violent(mentions);
+    List<Mention> violent = violent(mentions).stream().filter(m -> !isBackdrop(found, m)).toList();
     List<Mention> same =
         violent.stream()
             .filter(m -> m.clause == clause && !isAfter(found, m) && !isLongBefore(found, m))
@@ -145,9 +145,25 @@ final class Owners {
     return blow.definite
         && blow.trigger.start() < told
         && found.clause().items.stream()
-            .filter(i -> i.isPhrase(PhraseClass.OTHER) && i.span().start() < told)
+            .filter(i -> i.isPhrase(PhraseClass.OTHER) || i.isPhrase(PhraseClass.HARM))
+            .filter(i -> i.span().start() <= told)
             .filter(i -> i.span().start() > blow.trigger.start())
             .anyMatch(i -> i.phrase().preposition().equals(Chunker.AFTER));
+  }
+
+  /** خسروا قبل أيام من هجمات أمس عشرة جنود: what came so long after harmed nobody of them. */
+  private static boolean isBackdrop(FoundTolls.Found found, Mention blow) {
+    if (!found.predicate() || blow.noun == null || !blow.noun.preposition().equals("من")) {
+      return false;
+    }
+    Item before = null;
+    for (Item item : blow.clause.items) {
+      if (item.isPhrase() && item.phrase() == blow.noun) {
+        return before != null && before.type() == Item.Type.TIME;
+      }
+      before = item.type() == Item.Type.PARTICLE ? before : item;
+    }
+    return false;
   }
 
   /** وقبل الكمين بساعات قتلوا شرطياً: beside what else somebody killed another. */

@@ -12,6 +12,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.text.Folding;
@@ -41,6 +42,7 @@ final class Sequels {
   void read(List<Clause> clauses, List<Mention> mentions) {
     for (Clause clause : clauses) {
       follows(clause, mentions);
+      comesAfter(clause, mentions);
       goesOn(clause);
     }
     for (Mention mention : mentions) {
@@ -70,6 +72,23 @@ final class Sequels {
                         .forEach(m -> m.other = true));
       }
     }
+  }
+
+  /** ويأتي الهجوم بعد يومين من كمين: what had happened by then is another event. */
+  private void comesAfter(Clause clause, List<Mention> mentions) {
+    clause.items.stream()
+        .dropWhile(i -> !i.isVerb() || !words.isStem(TellingRole.COMES, i.unit().folded()))
+        .dropWhile(i -> !i.isPhrase(PhraseClass.EVENT) && !i.unit().is(WordClass.DEMONSTRATIVE))
+        .filter(i -> i.isPhrase() && i.phrase().preposition().equals(Chunker.AFTER))
+        .mapToInt(i -> i.span().start())
+        .findFirst()
+        .ifPresent(
+            at ->
+                mentions.stream()
+                    .filter(m -> m.trigger.start() >= at && !m.unreal)
+                    .findFirst()
+                    .filter(m -> !m.definite)
+                    .ifPresent(m -> m.other = true));
   }
 
   /** «انفجرت عبوة تبعها إطلاق نار» is one attack: the shots hit nothing else that is told. */

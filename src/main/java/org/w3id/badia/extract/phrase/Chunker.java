@@ -29,23 +29,6 @@ public final class Chunker {
   /** The marker of what went before. */
   public static final String AFTER = "@after";
 
-  private static final Set<WordClass> PARTICLES =
-      Set.of(
-          WordClass.CONNECTIVE,
-          WordClass.TRANSITION,
-          WordClass.RESULT,
-          WordClass.RELATIVE,
-          WordClass.THAT,
-          WordClass.ACCORDING,
-          WordClass.NEGATION,
-          WordClass.HEDGE,
-          WordClass.UNREAL,
-          WordClass.PERIOD,
-          WordClass.AMONG,
-          WordClass.PRONOUN,
-          WordClass.FILLER,
-          WordClass.UNCLAIMED);
-
   /** A preposition with its pronoun governs nothing after it. */
   private static final Set<String> PRONOUN_FORMS = Set.of("عليه", "عليها", "عليهم");
 
@@ -128,7 +111,7 @@ public final class Chunker {
       if (preposition(unit) != null) {
         return true;
       }
-      for (WordClass wordClass : PARTICLES) {
+      for (WordClass wordClass : Item.PARTICLES) {
         if (unit.is(wordClass) && !(wordClass == WordClass.FILLER && nounAfter(unit))) {
           return true;
         }
@@ -299,11 +282,14 @@ public final class Chunker {
       Unit next = units.get(at + 1);
       boolean two = at + 2 < units.size() && next.folded().equals("علي");
       Unit owner = two ? units.get(at + 2) : next;
-      boolean word =
-          owner.is(WordClass.PREPOSITION)
-              || owner.is(WordClass.PRONOUN)
-              || owner.is(WordClass.CAUSE);
-      return word && (owner.is(WordClass.PRONOUN) || !owner.reading().pronoun().isEmpty());
+      return owner.is(WordClass.PRONOUN)
+          || next.is(WordClass.FILLER) && next.folded().startsWith("علي ")
+          || isReference(owner, WordClass.PREPOSITION)
+          || isReference(owner, WordClass.CAUSE);
+    }
+
+    private static boolean isReference(Unit unit, WordClass wordClass) {
+      return unit.word(wordClass).filter(w -> !w.reading().pronoun().isEmpty()).isPresent();
     }
 
     /** A masdar such as شن or تعرض is a verb to us; وقوع قتلى is no event. */

@@ -93,6 +93,7 @@ public final class GuessedPlaces {
     Item item = items.get(at);
     return item.type() == Item.Type.WORD
         && item.unit().kind() == UnitKind.UNKNOWN
+        && !words.is(NamingRole.TYPE, item.unit().first().folded())
         && item.unit().first().folded().length() >= SHORTEST;
   }
 

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.phrase;
 
+import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
@@ -26,6 +27,25 @@ public record Item(
     String pronoun,
     String preposition,
     boolean passive) {
+  /** Words that are neither noun nor verb: they open, turn or deny what follows. */
+  static final Set<WordClass> PARTICLES =
+      Set.of(
+          WordClass.CONNECTIVE,
+          WordClass.TRANSITION,
+          WordClass.RESULT,
+          WordClass.RELATIVE,
+          WordClass.THAT,
+          WordClass.ACCORDING,
+          WordClass.NEGATION,
+          WordClass.HEDGE,
+          WordClass.UNREAL,
+          WordClass.PERIOD,
+          WordClass.HABIT,
+          WordClass.AMONG,
+          WordClass.PRONOUN,
+          WordClass.FILLER,
+          WordClass.UNCLAIMED);
+
   /** What an item is. */
   public enum Type {
     PHRASE,

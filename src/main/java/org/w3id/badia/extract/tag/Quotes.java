@@ -47,7 +47,7 @@ final class Quotes {
         quotes.dropNumberWord();
       } else if (close > i && !tells.test(i + 1)) {
         i = close;
-      } else if (!isBracket(token)) {
+      } else if (!isBracket(token) && !isArticle(sentence, i)) {
         quotes.tokens.add(token);
         quotes.quotations.add(open);
       }
@@ -106,6 +106,13 @@ final class Quotes {
 
   private static boolean isQuote(Token token) {
     return isMark(token, "\"“”„‟«»″‹›〝〞'’‘`");
+  }
+
+  /** قذائف الـ«آر بي جي»: an article that only the quotation mark parts from its name. */
+  private static boolean isArticle(List<Token> sentence, int at) {
+    return sentence.get(at).raw().equals("ال\u0640")
+        && at + 1 < sentence.size()
+        && isQuote(sentence.get(at + 1));
   }
 
   private static boolean isBracket(Token token) {
