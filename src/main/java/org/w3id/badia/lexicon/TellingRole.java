@@ -20,6 +20,8 @@ public enum TellingRole {
   BECOMES,
   /** A figure of those told elsewhere: حصيلة. */
   TALLY,
+  /** Stands for having done it, whose it is said to be: ضلوع X, وقوف X وراءه. */
+  COMPLICITY,
   /** A figure goes up, so that it was told before: ارتفعت. */
   RISES,
   /** The same happened there too: ومثلهم. */

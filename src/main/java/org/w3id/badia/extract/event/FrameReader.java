@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -19,8 +18,6 @@ import org.w3id.badia.model.EventKind;
 
 /** Applies the frames of verbs and event nouns to the clauses of a sentence. */
 final class FrameReader {
-  private static final Set<String> DOING = Set.of("ب", "ل", Chunker.MEANS);
-
   private final ActorResolver actors;
   private final Slots slots;
   private final int sentence;
@@ -46,30 +43,31 @@ final class FrameReader {
       nouns(clause);
     }
     clauses.forEach(responsibility::believed);
+    Beliefs beliefs = new Beliefs(actors.lexicon().telling());
+    clauses.forEach(c -> beliefs.of(c).ifPresent(responsibility.suspects()::add));
     for (Clause clause : clauses) {
-      for (int i = 0; i < clause.items.size(); i++) {
-        if (clause.items.get(i).isVerb()) {
-          verb(clause, i);
-        }
-      }
+      verbs(clause);
     }
     byNoun.values().removeIf(m -> m.tentative);
     mentions.removeIf(m -> m.tentative);
-    mentions.forEach(this::addDoerOf);
+    mentions.forEach(m -> MasdarObjects.addDoer(m, slots));
     mentions.sort((a, b) -> a.trigger.compareTo(b.trigger));
     return mentions;
   }
 
-  /** استعان الجيش بالمدفعية لدكّ المواقع: the subject does what it does it for. */
-  private void addDoerOf(Mention mention) {
-    Phrase subject = mention.clause.subject;
-    boolean masdar =
-        mention.noun != null
-            && mention.noun.event().filter(n -> n.genitive() == Slot.PATIENT).isPresent();
-    boolean bound = masdar && DOING.contains(mention.noun.preposition());
-    if (bound && mention.agents.isEmpty() && subject != null && subject.phraseClass().canAct()) {
-      slots.fill(mention, Slot.AGENT, subject);
+  /** What somebody is accused of is his deed and not the accuser's, who still speaks on. */
+  private void verbs(Clause clause) {
+    Phrase accused = null;
+    Phrase accuser = null;
+    for (int i = 0; i < clause.items.size(); i++) {
+      if (clause.items.get(i).isVerb()) {
+        verb(clause, i);
+        accuser = accused == null ? clause.subject : accuser;
+        accused = accused == null ? Responsibility.accused(clause, i) : accused;
+        clause.subject = accused == null ? clause.subject : accused;
+      }
     }
+    clause.subject = accused == null ? clause.subject : accuser;
   }
 
   /** Those whom the sentence blames or suspects. */

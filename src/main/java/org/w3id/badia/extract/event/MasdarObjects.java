@@ -1,5 +1,7 @@
 package org.w3id.badia.extract.event;
 
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -13,6 +15,9 @@ import org.w3id.badia.model.EventKind;
  * X, اغتيال التنظيم للضابط.
  */
 final class MasdarObjects {
+  /** What binds a deed to the one who does it for it: لدكّ المواقع. */
+  private static final Set<String> DOING = Set.of("ب", "ل", Chunker.MEANS);
+
   private MasdarObjects() {}
 
   /** The object right behind a deed and its doer; null where the genitive itself suffers it. */
@@ -110,5 +115,17 @@ final class MasdarObjects {
         && phrase.preposition().equals("ل")
         && phrase.phraseClass().canAct()
         && !mention.noun.preposition().isEmpty();
+  }
+
+  /** استعان الجيش بالمدفعية لدكّ المواقع: the subject does what it does it for. */
+  static void addDoer(Mention mention, Slots slots) {
+    Phrase subject = mention.clause.subject;
+    boolean masdar =
+        mention.noun != null
+            && mention.noun.event().filter(n -> n.genitive() == Slot.PATIENT).isPresent();
+    boolean bound = masdar && DOING.contains(mention.noun.preposition());
+    if (bound && mention.agents.isEmpty() && subject != null && subject.phraseClass().canAct()) {
+      slots.fill(mention, Slot.AGENT, subject);
+    }
   }
 }

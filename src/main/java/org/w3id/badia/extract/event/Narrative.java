@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.lexicon.Weights;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 
 /** Gathers the mentions of a report into events, sentence by sentence, the headline last. */
@@ -27,6 +28,10 @@ final class Narrative {
   private final List<Draft> told = new ArrayList<>();
 
   private final Likeness likeness;
+
+  /** Who may be unknown men: gunmen are suspected to be of them. */
+  private static final Set<EntityKind> FIGHTERS = Set.of(EntityKind.GROUP, EntityKind.STATE);
+
   private final Salience salience;
 
   /** All that was weighed, which weights are learned from. */
@@ -62,11 +67,24 @@ final class Narrative {
       return;
     }
     Draft last = told.get(told.size() - 1);
-    suspects.forEach(s -> last.suspects.add(s.entity()));
-    if (last.agents().isEmpty()) {
-      last.last().agents.add(suspects.get(0));
-      last.last().blamed = true;
+    blame(last, suspects);
+    told.stream()
+        .filter(d -> d != last && d.last().sentence == last.last().sentence && isOpen(d))
+        .forEach(d -> blame(d, suspects));
+  }
+
+  private static void blame(Draft draft, List<ActorRef> suspects) {
+    suspects.forEach(s -> draft.suspects.add(s.entity()));
+    ActorRef suspect = suspects.get(0);
+    if (draft.agents().isEmpty() || isOpen(draft) && FIGHTERS.contains(suspect.entity().kind())) {
+      draft.last().agents.add(suspect);
+      draft.last().blamed = true;
     }
+  }
+
+  /** Whether nobody is named who did it. */
+  private static boolean isOpen(Draft draft) {
+    return draft.agents().stream().allMatch(a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
   }
 
   void tell(List<Mention> sentence) {

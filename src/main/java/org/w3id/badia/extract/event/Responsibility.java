@@ -9,6 +9,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 
@@ -173,8 +174,34 @@ final class Responsibility {
       }
     }
     if (verb.object() == Slot.PATIENT && arguments.object != null) {
-      slots.fill(mention, Slot.AGENT, accused(clause, arguments));
+      Phrase accused = accused(clause, arguments);
+      slots.fill(mention, Slot.AGENT, accused);
+      others(clause, mention, accused);
     }
+  }
+
+  /** Whom the verb there accuses as its object, null where it does not. */
+  static Phrase accused(Clause clause, int at) {
+    Verb verb = clause.items.get(at).verb().verb();
+    if (verb.verbClass() != VerbClass.BLAME || verb.object() != Slot.PATIENT) {
+      return null;
+    }
+    Arguments arguments = Arguments.of(clause, at);
+    return arguments.object == null ? null : accused(clause, arguments);
+  }
+
+  /** اتهم X فصيلاً باقتحام القرية ونهب متاجرها: of the second deed he is accused too. */
+  private void others(Clause clause, Mention first, Phrase accused) {
+    clause.items.stream()
+        .filter(i -> i.isPhrase(PhraseClass.EVENT))
+        .flatMap(i -> i.phrase().all().stream())
+        .map(byNoun::get)
+        .filter(m -> m != null && m != first && first.noun != null && !m.definite)
+        .forEach(
+            m -> {
+              m.blamed = true;
+              slots.fill(m, Slot.AGENT, accused);
+            });
   }
 
   /** اتهم مصدر عناصر داعش, نسبته أنقرة إلى داعش: all who may be meant. */
@@ -196,15 +223,27 @@ final class Responsibility {
     }
   }
 
-  /** حمّلت الشبكة فصيلاً مسؤولية القتل: of two who can act the second is blamed. */
+  /**
+   * حمّلت الشبكة فصيلاً مسؤولية القتل: of two who can act the second is blamed. حمّل إعلام X داعش
+   * المسؤولية: of three the last.
+   */
   private static Phrase accused(Clause clause, Arguments arguments) {
     boolean speaker = arguments.object.phraseClass() == PhraseClass.SOURCE;
-    return !speaker
-        ? arguments.object
-        : arguments.bareAfter.stream()
-            .filter(p -> p.phraseClass().canAct())
-            .findFirst()
-            .orElse(arguments.object);
+    List<Phrase> after = arguments.bareAfter;
+    Phrase accused =
+        !speaker
+            ? arguments.object
+            : after.stream()
+                .filter(p -> p.phraseClass().canAct())
+                .findFirst()
+                .orElse(arguments.object);
+    int next = after.indexOf(accused) + 1;
+    boolean last = next == 0 || next >= after.size() || !isAccusable(after.get(next));
+    return last ? accused : after.get(next);
+  }
+
+  private static boolean isAccusable(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.ACTOR && phrase.conjunction().isEmpty();
   }
 
   /** The event told last before a clause of the same sentence. */

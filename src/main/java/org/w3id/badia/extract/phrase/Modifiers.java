@@ -51,6 +51,7 @@ final class Modifiers {
               || members.possessor(phrase)
               || buildings.read(phrase);
     }
+    ties.inserted(phrase);
     phrase.own = ownEnd(phrase);
     Phrase last = phrase;
     while (last != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
@@ -27,7 +28,30 @@ final class Ties {
 
   /** Reads one tie at the end of a phrase so far. */
   boolean read(Phrase phrase) {
+    return read(phrase, phrase.to);
+  }
+
+  /** «مسلحون، يُعتقد أنهم من X، هاجموا»: between commas it is said what they are believed to be. */
+  void inserted(Phrase phrase) {
     int at = phrase.to;
+    boolean inserted =
+        phrase.phraseClass.canAct()
+            && at + 3 < units.size()
+            && isComma(at)
+            && isHedgeVerb(units.get(at + 1))
+            && units.get(at + 1).reading().conjunction().isEmpty()
+            && units.get(at + 2).is(WordClass.THAT)
+            && units.get(at + 3).verb().isEmpty();
+    if (inserted && read(phrase, at + 1) && isComma(phrase.to)) {
+      phrase.to++;
+    }
+  }
+
+  private boolean isComma(int at) {
+    return at < units.size() && units.get(at).kind() == UnitKind.COMMA;
+  }
+
+  private boolean read(Phrase phrase, int at) {
     int i = at;
     boolean hedged = false;
     while (i < units.size() && i < at + 5 && isBridge(units.get(i))) {
