@@ -93,5 +93,7 @@ public enum TellingRole {
   /** Armed forces, whose adjective names their state: القوات. */
   FORCES,
   /** A part that somebody had in what others did: كان لـ X دور في هجوم Y. */
-  PART_IN
+  PART_IN,
+  /** What those did who let a deed happen: التقصير في حماية X. */
+  OMISSION
 }

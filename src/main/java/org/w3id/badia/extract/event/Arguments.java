@@ -67,7 +67,7 @@ final class Arguments {
       if (verbBefore || bareBefore != null || isDateline(before)) {
         break;
       }
-      boolean aside = i > 0 && Asides.opens(clause, i - 1);
+      boolean aside = i > 0 && Asides.stands(clause, i);
       boolean bare = before.isPhrase() && before.phrase().preposition().isEmpty() && !aside;
       if (bare && isCore(before.phrase())) {
         bareBefore = Asides.owner(clause, i, verb);

@@ -20,6 +20,11 @@ final class Asides {
     return among || word.is(WordClass.PRONOUN) && !Parts.isOfVerb(clause, at);
   }
 
+  /** Whether what stands before a verb tells more of others. */
+  static boolean stands(Clause clause, int at) {
+    return opens(clause, at - 1) || isAlly(clause.items.get(at - 1));
+  }
+
   /** فقتل سبعة عمال، خمسة منهم وافدون: a part of those told before. */
   static boolean isPart(Clause clause, int at) {
     return clause.items.get(at - 1).type() == Item.Type.MARK
@@ -27,13 +32,24 @@ final class Asides {
         && clause.items.get(at + 1).is(WordClass.AMONG);
   }
 
+  /** «بدر»، حليفة إيران، سيطرت: whose ally somebody is stands beside him and does nothing. */
+  private static boolean isAlly(Item word) {
+    return word.type() == Item.Type.WORD
+        && word.unit().isBare()
+        && !word.unit().reading().definite()
+        && word.unit().reading().pronoun().isEmpty()
+        && word.unit().relation().filter(r -> r.sense().type().equals("AlliedWith")).isPresent();
+  }
+
   /** بمساندة من التحالف: what a word with its preposition governs is none of both. */
   static boolean governs(Item word) {
     List<Token> tokens = word.unit().tokens();
-    return word.type() == Item.Type.WORD
-        && tokens.size() > 1
-        && tokens.get(0).folded().matches("[وف]?ب.*")
-        && tokens.get(tokens.size() - 1).is("من");
+    boolean by =
+        word.type() == Item.Type.WORD
+            && tokens.size() > 1
+            && tokens.get(0).folded().matches("[وف]?ب.*")
+            && tokens.get(tokens.size() - 1).is("من");
+    return by || isAlly(word);
   }
 
   /** قتل جنديان شمال المدينة: no place comes to harm by men, they came to it there. */

@@ -232,7 +232,7 @@ final class Clauses {
     Phrase relative = joined ? null : antecedent(item);
     if (relative != null) {
       begin(Opener.RELATIVE, relative);
-    } else if (joined && !open.items.isEmpty() || splits()) {
+    } else if (joined && !open.items.isEmpty() || splits() || isPastNegation()) {
       int own = joined ? open.items.size() : subjectBefore();
       List<Item> subject = List.copyOf(open.items.subList(own, open.items.size()));
       open.items.subList(own, open.items.size()).clear();
@@ -253,7 +253,19 @@ final class Clauses {
             && open.items.get(at).isPhrase(PhraseClass.PEOPLE)
             && open.items.get(at).phrase().count().isPresent()
             && open.items.get(at - 1).type() == Item.Type.MARK;
-    return some ? at : end;
+    return some ? at : isPastNegation() ? end - 1 : end;
+  }
+
+  /** «من دون قتال وداعش ينسحب»: the negation ends before whoever is joined to it with a verb. */
+  private boolean isPastNegation() {
+    Item last = open.last();
+    return open.items.size() > 2
+        && open.items.get(0).is(WordClass.NEGATION)
+        && !open.hasFiniteVerb()
+        && last.isPhrase()
+        && last.phrase().phraseClass().canAct()
+        && last.phrase().preposition().isEmpty()
+        && last.conjunction().equals("و");
   }
 
   private void mood(Item item) {

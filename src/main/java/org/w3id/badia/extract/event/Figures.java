@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.text.Folding;
 
@@ -95,8 +96,16 @@ final class Figures {
         || Folding.fold(noun.surface()).matches("(?U).*\\bال" + MOST + "\\b.*");
   }
 
-  /** أي هجوم, أي مواجهة: none in particular. */
-  static boolean isAny(Clause clause, int at) {
+  /** أي هجوم, من دون قتال: none in particular, or none at all. */
+  static boolean isNone(Clause clause, int at) {
+    boolean without =
+        at > 0
+            && clause.items.get(at - 1).is(WordClass.NEGATION)
+            && !clause.items.get(at).phrase().definite();
+    return without || isAny(clause, at);
+  }
+
+  private static boolean isAny(Clause clause, int at) {
     return at > 0 && clause.items.get(at - 1).unit().first().folded().matches("[وبلف]?ا[يى]");
   }
 }

@@ -31,7 +31,7 @@ final class FrameReader {
     this.actors = actors;
     this.slots = new Slots(actors);
     this.sentence = sentence;
-    this.responsibility = new Responsibility(byNoun, slots);
+    this.responsibility = new Responsibility(byNoun, slots, actors.lexicon().telling());
     this.arms = new ArmsReader(this, slots);
     this.holdings = new Holdings(this, byNoun, slots);
   }
@@ -119,7 +119,7 @@ final class FrameReader {
     mention.count = phrase.count();
     boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
     mention.unreal =
-        clause.unreal || past || Figures.isAny(clause, at) || Holdings.isNoDeed(noun, phrase);
+        clause.unreal || past || Figures.isNone(clause, at) || Holdings.isNoDeed(noun, phrase);
     mention.suicide =
         kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, actors.lexicon().telling());
     byNoun.put(phrase, mention);
@@ -201,7 +201,7 @@ final class FrameReader {
       case HOLD -> hold(clause, arguments);
       case HARM -> arms.harm(clause, item, arguments);
       case RESULT -> arms.damage(clause, item, arguments);
-      case BLAME -> responsibility.blame(clause, verb, arguments, mentions);
+      case BLAME -> responsibility.blame(clause, item, arguments, mentions);
       case REPORT -> holdings.announced(arguments);
       default -> {}
     }

@@ -95,7 +95,8 @@ final class HarmVerbs {
     if (victims == null || counted || victims.phraseClass() == PhraseClass.CASUALTY) {
       return;
     }
-    boolean acts = verb.subject() == Slot.AGENT || victims != arguments.subject;
+    boolean mourns = verb.subject() == Slot.PATIENT;
+    boolean acts = verb.subject() == Slot.AGENT || !mourns && victims != arguments.subject;
     boolean by = !arguments.passive && acts && arguments.subject != null;
     Phrase agents =
         by && arguments.subject.phraseClass().canAct()
@@ -111,6 +112,7 @@ final class HarmVerbs {
       if (Sufferers.canSuffer(victim)) {
         List<ActorRef> refs =
             actors.suffering(victim, List.of()).stream().limit(Sums.most(victims)).toList();
+        refs = mourns ? Sufferers.mourned(refs, arguments.subject, actors) : refs;
         tolls.add(
             clause,
             harm,

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +9,13 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.text.Folding;
 
 /** Reads who owns up to an event, and who is held responsible for it. */
 final class Responsibility {
@@ -20,10 +24,12 @@ final class Responsibility {
 
   private final Map<Phrase, Mention> byNoun;
   private final Slots slots;
+  private final TellingWords words;
   private final List<Phrase> suspects = new ArrayList<>();
 
-  Responsibility(Map<Phrase, Mention> byNoun, Slots slots) {
+  Responsibility(Map<Phrase, Mention> byNoun, Slots slots, TellingWords words) {
     this.byNoun = byNoun;
+    this.words = words;
     this.slots = slots;
   }
 
@@ -144,7 +150,11 @@ final class Responsibility {
   /**
    * اتهمت القيادة فلاناً بإطلاقها: who is blamed did what the arguments name or what went before.
    */
-  void blame(Clause clause, Verb verb, Arguments arguments, List<Mention> mentions) {
+  void blame(Clause clause, Item accuses, Arguments arguments, List<Mention> mentions) {
+    Verb verb = accuses.verb().verb();
+    if (isOfOmission(clause, accuses) || isOfOneTold(clause, accuses)) {
+      return;
+    }
     accused(clause, verb, arguments);
     Mention mention = null;
     if (clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null) {
@@ -202,6 +212,29 @@ final class Responsibility {
               m.blamed = true;
               slots.fill(m, Slot.AGENT, accused);
             });
+  }
+
+  /** حمّل الشرطة مسؤولية التقصير, اتهمها بالفشل: who let it happen did not do it. */
+  private boolean isOfOmission(Clause clause, Item verb) {
+    return clause.items.stream()
+        .filter(i -> i.span().start() > verb.span().end() && !i.isVerb())
+        .flatMap(
+            i ->
+                Arrays.stream(
+                    Folding.fold(i.isPhrase() ? i.phrase().surface() : i.unit().folded())
+                        .split(" ")))
+        .map(w -> w.replaceFirst("^[وف]?[بل](?=..)", ""))
+        .anyMatch(w -> words.isStem(TellingRole.OMISSION, w));
+  }
+
+  /** متهماً إياه بالإعداد لهجمات, واتهمته بالضلوع: what one who was told of has done elsewhere. */
+  private static boolean isOfOneTold(Clause clause, Item verb) {
+    int next = clause.items.indexOf(verb) + 1;
+    boolean apart =
+        next < clause.items.size()
+            && clause.items.get(next).unit().folded().matches("ايا(ه|ها|هم|هما|هن)");
+    boolean joined = !verb.pronoun().isEmpty() && clause.opener != Clause.Opener.RELATIVE;
+    return apart || joined;
   }
 
   /** اتهم مصدر عناصر داعش, نسبته أنقرة إلى داعش: all who may be meant. */

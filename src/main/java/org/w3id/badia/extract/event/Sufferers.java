@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.text.Folding;
 
 /** Finds who suffers a harm and who does it, around the word that tells it. */
@@ -92,6 +93,15 @@ final class Sufferers {
       return null;
     }
     return clause.subject;
+  }
+
+  /**
+   * نعت الحركة قيادياً: whom a body mourns was one of its own, unless he is said to be another's.
+   */
+  static List<ActorRef> mourned(List<ActorRef> told, Phrase mourner, ActorResolver actors) {
+    boolean body = mourner != null && mourner.phraseClass().canFight();
+    boolean open = told.stream().allMatch(r -> r.entity().kind() == EntityKind.UNIDENTIFIED);
+    return body && open ? actors.resolve(mourner) : told;
   }
 
   static Phrase byHand(Arguments arguments) {

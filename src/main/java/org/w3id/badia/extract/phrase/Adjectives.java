@@ -26,6 +26,18 @@ final class Adjectives {
     };
   }
 
+  /** حمّلت الحكومة الحوثيين المسؤولية: men in the plural describe no body and no thing. */
+  static boolean disagrees(Phrase phrase, Unit next) {
+    boolean noMen =
+        phrase.count.filter(c -> c.minimum().orElse(0) > 1).isEmpty()
+            && switch (phrase.phraseClass) {
+              case FORCE, ACTOR, SOURCE -> !phrase.plural;
+              case AIRCRAFT, FACILITY, EVENT -> true;
+              default -> false;
+            };
+    return noMen && next.reading().definite() && next.folded().matches("ال.{2,}ي(ين|ون)");
+  }
+
   /** نقاط عدة, قتيل واحد, القتلى التسعة; but سبعة من أسرة واحدة are seven. */
   static boolean count(Phrase phrase, Unit next) {
     boolean vague = next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED;

@@ -125,9 +125,8 @@ public final class Chunker {
 
     private int addParticle(int at) {
       Unit unit = units.get(at);
-      String preposition = preposition(unit);
       items.add(Item.of(Item.Type.PARTICLE, unit, pending));
-      pending = preposition == null ? "" : preposition;
+      pending = Locators.governing(preposition(unit), unit, Unit.at(units, at + 1));
       conjunction = false;
       return at + 1;
     }

@@ -20,6 +20,19 @@ final class Locators {
     this.words = words;
   }
 
+  /** وإلى الشرق من X، قصف: what begins so tells where something happens, and leads nowhere. */
+  static String governing(String preposition, Unit unit, Unit next) {
+    if (preposition == null) {
+      return "";
+    }
+    boolean quarter =
+        preposition.equals("الي")
+            && !unit.reading().conjunction().isEmpty()
+            && next != null
+            && next.word(WordClass.DIRECTION).filter(w -> w.reading().definite()).isPresent();
+    return quarter ? "في" : preposition;
+  }
+
   /** Whether a list of names may end before a unit. */
   boolean closes(int at) {
     Unit next = Unit.at(units, at);

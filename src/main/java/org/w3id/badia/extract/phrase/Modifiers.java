@@ -216,7 +216,7 @@ final class Modifiers {
       return false;
     }
     boolean another = !phrase.definite && genitives.hasNun(phrase) && next.reading().definite();
-    if (another || isStateBeside(phrase, next)) {
+    if (another || isStateBeside(phrase, next) || Adjectives.disagrees(phrase, next)) {
       return false;
     }
     boolean verb =

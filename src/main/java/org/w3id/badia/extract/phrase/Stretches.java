@@ -2,6 +2,7 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
@@ -10,6 +11,7 @@ import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Span;
 
 /**
  * Reads the stretches of land around and beside a place: its countryside, desert, outskirts, north.
@@ -156,9 +158,26 @@ final class Stretches {
       return beyond(phrase, at, next) || part(phrase, at);
     }
     phrase.to = inner.to;
-    parser.addComposite(phrase, at, inner.to, "Region");
+    if (units.get(at).reading().definite()) {
+      quarter(phrase, at, next);
+    } else {
+      parser.addComposite(phrase, at, inner.to, "Region");
+    }
     phrase.places.addAll(PlaceParser.containing(inner));
     return true;
+  }
+
+  /** الشمال الغربي من تدمر: the country there is called شمال غرب تدمر. */
+  private void quarter(Phrase phrase, int at, int next) {
+    String quarter =
+        units.subList(at, next).stream()
+            .flatMap(u -> u.word(WordClass.DIRECTION).stream())
+            .map(w -> w.sense().value() + " ")
+            .collect(Collectors.joining());
+    String name = quarter + Surface.of(units, next, phrase.to);
+    Span span = units.get(at).span().cover(units.get(phrase.to - 1).span());
+    phrase.places.add(
+        new PlaceName(parser.lexiconPlace(name), name, "Region", PlacePrecision.WITHIN_AREA, span));
   }
 
   /** على جبهة الحويز, في جبهات كلبة: where a front lies, and no body that is called so. */

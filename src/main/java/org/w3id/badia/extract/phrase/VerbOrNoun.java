@@ -21,11 +21,22 @@ final class VerbOrNoun {
   /** إن جندياً قتل برصاص: whoever stands behind "that" has a predicate, and no noun behind him. */
   static boolean isToldOf(List<Item> items) {
     Item last = items.get(items.size() - 1);
-    return items.size() > 1
-        && items.get(items.size() - 2).is(WordClass.THAT)
-        && last.isPhrase()
-        && last.phrase().phraseClass().canAct()
-        && last.phrase().preposition().isEmpty();
+    return isFronted(items)
+        || items.size() > 1
+            && items.get(items.size() - 2).is(WordClass.THAT)
+            && last.isPhrase()
+            && last.phrase().phraseClass().canAct()
+            && last.phrase().preposition().isEmpty();
+  }
+
+  /** وفي كركوك قتل مسلحون شرطيين: a sentence that begins with where it happened wants a verb. */
+  private static boolean isFronted(List<Item> items) {
+    return items.stream()
+        .allMatch(
+            i ->
+                i.type() == Item.Type.PARTICLE
+                    || i.type() == Item.Type.TIME
+                    || i.isPhrase(PhraseClass.PLACE) && !i.phrase().preposition().isEmpty());
   }
 
   /** لقوا مصرعهم وجرح ستة: beside a death with its owner stands a verb, where it may be one. */

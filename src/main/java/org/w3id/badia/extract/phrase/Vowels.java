@@ -11,9 +11,9 @@ final class Vowels {
 
   private Vowels() {}
 
-  /** Whether the last letter or its tanwin tells a noun: ضربة, تصاعداً. */
+  /** Whether the last letter or its tanwin tells a noun: ضربة, تصاعداً, دامٍ. */
   static boolean tellNoun(String raw) {
-    return raw.endsWith("ة") || raw.indexOf('\u064B') > 0 || raw.indexOf('\u064C') > 0;
+    return raw.endsWith("ة") || raw.chars().anyMatch(c -> c >= '\u064B' && c <= '\u064D');
   }
 
   /** Whether a damma stands on the first or second letter, as in قُتل, استُهدف, وأُصيب. */

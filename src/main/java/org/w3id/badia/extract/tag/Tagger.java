@@ -146,7 +146,7 @@ public final class Tagger {
     }
     List<Lexicon.Match> matches = new ArrayList<>(all.size());
     for (Lexicon.Match match : all) {
-      if (isGovernor(match, tokens.get(at))) {
+      if (isGovernor(match, tokens.get(at)) || isJoined(match, tokens.get(at))) {
         continue;
       }
       boolean feminine = feminine(match, tokens.get(at + match.length() - 1));
@@ -161,6 +161,15 @@ public final class Tagger {
   /** والي غرب دارفور: the dotted yaa tells the governor from وإلى. */
   private static boolean isGovernor(Lexicon.Match match, Token token) {
     return match.analysis().has("و") && token.raw().equals("والي");
+  }
+
+  /** وإلى is و with إلى and no verb: a hamza below its alef only begins a word. */
+  private static boolean isJoined(Lexicon.Match match, Token token) {
+    boolean begins = token.raw().startsWith("وإ") || token.raw().startsWith("فإ");
+    return begins
+        && match.length() == 1
+        && !match.analysis().has("و")
+        && !match.analysis().has("ف");
   }
 
   /**

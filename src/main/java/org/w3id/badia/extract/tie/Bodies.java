@@ -40,7 +40,7 @@ final class Bodies {
   List<TieWords.Match> ties(int at) {
     List<TieWords.Match> found = ties.get(at);
     if (found == null) {
-      found = table.at(words.folded(), at);
+      found = table.at(words.letters(at), words.folded(), at);
       ties.set(at, found);
     }
     return found;

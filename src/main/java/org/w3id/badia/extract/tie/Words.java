@@ -41,6 +41,13 @@ final class Words {
     return folded.get(at);
   }
 
+  /** The letters of a word, without the conjunction that its hamza tells: إلى of وإلى. */
+  String letters(int at) {
+    String raw = tokens.get(at).raw();
+    boolean joined = raw.startsWith("وإ") || raw.startsWith("فإ");
+    return joined ? folded.get(at).substring(1) : folded.get(at);
+  }
+
   Unit unit(int at) {
     return units.get(at);
   }
