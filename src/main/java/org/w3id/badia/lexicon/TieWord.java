@@ -31,6 +31,10 @@ public record TieWord(Construction construction, String type, List<String> prepo
     BESIDE,
     /** X، ومعها Y: whoever is named behind acts with the one before. */
     WITH,
+    /** شارك X في الهجوم إلى جانب Y: whoever takes part in what somebody does stands by him. */
+    SIDE,
+    /** شارك: a verb of which SIDE is told. */
+    JOINS,
     /** المنشق عن Y: an adjective by which X stands with Y no more. */
     APART,
     /** انشقت X عن Y: a verb by which its subject stands with Y no more. */

@@ -30,7 +30,8 @@ public final class TieWords {
           TieWord.Construction.BESIDE,
           TieWord.Construction.OWNS,
           TieWord.Construction.AIDS,
-          TieWord.Construction.WITH);
+          TieWord.Construction.WITH,
+          TieWord.Construction.SIDE);
 
   /** What is read with a preposition written onto it. */
   private static final Set<TieWord.Construction> TITLES =

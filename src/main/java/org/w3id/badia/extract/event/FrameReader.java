@@ -12,6 +12,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
@@ -43,11 +44,12 @@ final class FrameReader {
       nouns(clause);
     }
     clauses.forEach(responsibility::believed);
-    Beliefs beliefs = new Beliefs(actors.lexicon().telling());
+    Beliefs beliefs = new Beliefs(telling());
     clauses.forEach(c -> beliefs.of(c).ifPresent(responsibility.suspects()::add));
     for (Clause clause : clauses) {
       verbs(clause);
     }
+    byNoun.forEach((noun, m) -> slots.fill(m, Slot.AGENT, Shares.of(m.clause, noun, telling())));
     byNoun.values().removeIf(m -> m.tentative);
     mentions.removeIf(m -> m.tentative);
     mentions.forEach(m -> MasdarObjects.addDoer(m, slots));
@@ -68,6 +70,10 @@ final class FrameReader {
       }
     }
     clause.subject = accused == null ? clause.subject : accuser;
+  }
+
+  private TellingWords telling() {
+    return actors.lexicon().telling();
   }
 
   /** Those whom the sentence blames or suspects. */
@@ -120,8 +126,7 @@ final class FrameReader {
     boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
     mention.unreal =
         clause.unreal || past || Figures.isNone(clause, at) || Holdings.isNoDeed(noun, phrase);
-    mention.suicide =
-        kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, actors.lexicon().telling());
+    mention.suicide = kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, telling());
     byNoun.put(phrase, mention);
     mentions.add(mention);
     boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;
@@ -134,7 +139,6 @@ final class FrameReader {
         mention, object != null ? Slot.AGENT : struck ? Slot.PATIENT : noun.genitive(), phrase);
     slots.fill(mention, Slot.PATIENT, object);
     slots.fill(mention, Slot.AGENT, MasdarObjects.doer(noun, clause, at, phrase));
-    slots.fill(mention, Slot.AGENT, Shares.of(clause, at, actors.lexicon().telling()));
     complements(mention, noun, clause, at);
   }
 
@@ -320,8 +324,7 @@ final class FrameReader {
           arguments.passive || verb.object() != Slot.NONE ? slot : Slot.NONE,
           arguments.object);
     }
-    mention.suicide |=
-        MeansOfAttack.takesOwnLife(verb, clause, item, subject, actors.lexicon().telling());
+    mention.suicide |= MeansOfAttack.takesOwnLife(verb, clause, item, subject, telling());
     slots.complements(mention, verb, arguments);
   }
 

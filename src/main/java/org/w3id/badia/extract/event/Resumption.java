@@ -9,6 +9,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
 
 /**
  * Gives back to a clause what stands behind an insertion: in «خاض مقاتلون، يساندهم الجيش، مواجهات
@@ -83,9 +84,14 @@ final class Resumption {
     }
     boolean hits = verb.verbClass() == VerbClass.ACT && verb.object() == Slot.PATIENT;
     if (hits && bareCount(clause) < 2) {
-      return p -> bare(p) && p.phraseClass().canBeHit();
+      boolean open = bareCount(clause) == 1 && !has(clause, p -> bare(p) && isPlace(p));
+      return p -> bare(p) && (p.phraseClass().canBeHit() || open && isPlace(p));
     }
     return p -> false;
+  }
+
+  private static boolean isPlace(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.PLACE;
   }
 
   private static boolean bare(Phrase phrase) {
@@ -109,6 +115,7 @@ final class Resumption {
       boolean resumes =
           items.get(i).isPhrase()
               && items.get(i - 1).type() == Item.Type.MARK
+              && !items.get(i).unit().is(WordClass.DIRECTION)
               && wanted.test(items.get(i).phrase());
       if (resumes) {
         List<Item> tail = new ArrayList<>(items.subList(i, items.size()));

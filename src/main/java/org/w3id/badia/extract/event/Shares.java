@@ -11,14 +11,13 @@ import org.w3id.badia.text.Folding;
 final class Shares {
   private Shares() {}
 
-  /** Who had a part in the event at an index, null where nobody is said to. */
-  static Phrase of(Clause clause, int at, TellingWords words) {
-    Item event = clause.items.get(at);
-    Item part = before(clause, event);
-    Item sharer = part == null ? null : before(clause, part);
+  /** Who had a part in an event, null where nobody is said to. */
+  static Phrase of(Clause clause, Phrase event, TellingWords words) {
+    Item part = before(clause, event.span().start());
+    Item sharer = part == null ? null : before(clause, part.span().start());
     boolean shared =
         sharer != null
-            && event.phrase().preposition().equals("في")
+            && event.preposition().equals("في")
             && part.isPhrase(PhraseClass.OTHER)
             && words.is(TellingRole.PART_IN, firstWord(part.phrase()))
             && sharer.isPhrase()
@@ -31,14 +30,13 @@ final class Shares {
     return Folding.fold(phrase.surface()).split(" ")[0];
   }
 
-  /** The phrase before an item, particles and marks stepped over. */
-  private static Item before(Clause clause, Item item) {
-    for (int i = clause.items.indexOf(item) - 1; i >= 0; i--) {
-      Item one = clause.items.get(i);
-      if (one.isPhrase() || one.isVerb()) {
-        return one;
-      }
+  /** The phrase or verb nearest before a place of the text. */
+  private static Item before(Clause clause, int start) {
+    Item last = null;
+    for (Item item : clause.items) {
+      boolean told = item.isPhrase() || item.isVerb();
+      last = told && item.span().end() <= start ? item : last;
     }
-    return null;
+    return last;
   }
 }

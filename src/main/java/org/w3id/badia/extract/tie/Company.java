@@ -83,6 +83,7 @@ final class Company {
   int with(int at, TieWords.Match match) {
     boolean inserted = at > 1 && words.isComma(at - 1) && words.folded(at).startsWith("و");
     List<Party> acting = inserted ? antecedents.before(at) : List.of();
+    acting = inserted && acting.isEmpty() ? doers.subject(at) : acting;
     int next = at + match.length();
     List<Party> others = acting.isEmpty() ? List.of() : patrons.at(next);
     told.add(acting, match.word().type(), others, at, next);

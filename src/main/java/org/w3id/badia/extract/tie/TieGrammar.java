@@ -30,6 +30,7 @@ public final class TieGrammar {
   private final Unnamed unnamed;
   private final Company company;
   private final Doers doers;
+  private final Alongside alongside;
   private final Holding holding;
   private final Told told;
 
@@ -49,6 +50,7 @@ public final class TieGrammar {
     this.units = new Units(words, bodies, parties, patrons, recall, told);
     this.wholes = new Wholes(bodies, parties, antecedents, examples, lexicon, told);
     this.doers = new Doers(words, parties);
+    this.alongside = new Alongside(words, bodies, antecedents, parties, patrons, examples, told);
     this.company = new Company(words, antecedents, doers, patrons, lexicon, told);
     this.holding =
         new Holding(words, antecedents, doers, patrons, people, leadership, unnamed, company, told);
@@ -91,6 +93,7 @@ public final class TieGrammar {
       case AIDS -> company.aids(at, match);
       case BESIDE -> company.beside(at, match);
       case WITH -> company.with(at, match);
+      case SIDE -> alongside.read(at, match);
       case LEADER, OFFICE -> leader(at, match);
       default -> at;
     };
