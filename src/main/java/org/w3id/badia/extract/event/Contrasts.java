@@ -20,6 +20,13 @@ final class Contrasts {
     return Likeness.isOnGround(draft) && !blast && (recalled || mention.harmOnly);
   }
 
+  /** «هاجموا القافلة ثم اصطدموا بدورية»: a fight that came of the attack, with others. */
+  static boolean comesOf(Draft draft, Mention mention) {
+    return mention.sequel
+        && !draft.kinds().contains(EventKind.CLASH)
+        && !Likeness.overlap(draft.targets(), mention.targets());
+  }
+
   /** «داهمت الشرطة حياً … وأطلق مسلحون النار على سيارة»: no deed of those who raid. */
   static boolean strikesBack(Draft draft, Mention mention) {
     return draft.kinds().contains(EventKind.RAID)

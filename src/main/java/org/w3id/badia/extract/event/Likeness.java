@@ -74,7 +74,9 @@ final class Likeness {
 
   /** Whether nothing forbids that a mention tells the event of a draft. */
   boolean possible(Draft draft, Mention mention) {
-    if (!sameTelling(draft, mention) || Contrasts.strikesBack(draft, mention)) {
+    if (!sameTelling(draft, mention)
+        || Contrasts.strikesBack(draft, mention)
+        || Contrasts.comesOf(draft, mention)) {
       return false;
     }
     boolean harm = draft.mentions.stream().allMatch(m -> m.harmOnly);

@@ -82,6 +82,9 @@ final class Mention {
   /** The deed of the same clause that it was done by: اغتالوه بإطلاق النار. */
   Mention done;
 
+  /** A fight that came of an attack: الاشتباك الذي تلا ذلك, ثم اصطدموا بدورية. */
+  boolean sequel;
+
   int ordinal;
   int paragraph;
   Optional<Entity> source = Optional.empty();

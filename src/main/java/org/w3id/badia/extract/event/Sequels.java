@@ -49,6 +49,7 @@ final class Sequels {
       mention.other |= mention.harmOnly && isFound(mention.clause) || isToldBefore(mention);
       mention.clause.period |= mention.harmOnly && isTotal(mention, clauses.get(0));
       mention.done = done(mention, mentions);
+      mention.sequel = mention.kind == EventKind.CLASH && (isNext(mention) || isAfter(mention));
     }
   }
 
@@ -89,6 +90,26 @@ final class Sequels {
                     .findFirst()
                     .filter(m -> !m.definite)
                     .ifPresent(m -> m.other = true));
+  }
+
+  /** ثم اصطدموا بدورية: whom they met next. */
+  private static boolean isNext(Mention mention) {
+    Item opener = mention.clause.items.get(0);
+    return mention.noun == null
+        && mention.clause.opener == Opener.NEXT
+        && opener.unit().folded().equals("ثم")
+        && !mention.patients.isEmpty();
+  }
+
+  /** الاشتباك الذي تلا ذلك. */
+  private static boolean isAfter(Mention mention) {
+    Clause told = mention.clause.after;
+    return mention.noun != null
+        && told != null
+        && told.opener == Opener.RELATIVE
+        && told.antecedent == mention.noun
+        && told.items.stream()
+            .anyMatch(i -> i.isVerb() && i.verb().verb().value().equals("FOLLOWS"));
   }
 
   /** «انفجرت عبوة تبعها إطلاق نار» is one attack: the shots hit nothing else that is told. */
