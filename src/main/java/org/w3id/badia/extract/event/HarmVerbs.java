@@ -63,6 +63,7 @@ final class HarmVerbs {
     Harm harm = Harm.valueOf(verb.value());
     Arguments arguments = Arguments.of(clause, at);
     Phrase victims = Sufferers.of(verb, arguments);
+    victims = victims == null ? Topics.victimBeyond(clause, verb) : victims;
     if (arguments.subjectInherited && Sufferers.isAnother(item, verb, victims)) {
       victims = Sufferers.hitBefore(clause);
     }

@@ -89,6 +89,21 @@ final class Topics {
     return bare.size() > 1 ? bare.get(bare.size() - 1) : null;
   }
 
+  /** أودت عبوة زرعها X بحياة Y: so may those whom its preposition marks. */
+  static Phrase victimBeyond(Clause clause, Verb verb) {
+    Clause relative = clause.after;
+    if (relative == null || relative.opener != Clause.Opener.RELATIVE) {
+      return null;
+    }
+    return relative.items.stream()
+        .filter(Item::isPhrase)
+        .map(Item::phrase)
+        .filter(p -> verb.complements().get(p.preposition()) == Slot.VICTIM)
+        .filter(p -> p.phraseClass().canAct())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** قُتل فلان، قائد الشرطة، وعشرون مدنياً: who is told with him or of him suffers it too. */
   static boolean isBeside(Verb verb, Phrase first, Phrase second) {
     boolean told = !second.conjunction().isEmpty() || second.phraseClass() == PhraseClass.PERSON;

@@ -241,7 +241,7 @@ public final class Chunker {
               .flatMap(r -> r.senses().stream())
               .anyMatch(s -> !(s instanceof VerbForm));
       Unit next = Unit.at(units, at + 1);
-      if (VerbOrNoun.isThing(unit, next, verb.get().sense())) {
+      if (VerbOrNoun.isThing(unit, next, verb.get().sense(), items)) {
         return false;
       }
       if (!nominal || verb.get().sense().isMasdar()) {
@@ -315,7 +315,7 @@ public final class Chunker {
               || unit.is(WordClass.CONNECTIVE)
               || unit.is(WordClass.MEANS) && isArmed(Unit.at(units, at + 1))
               || unit.is(WordClass.THAT);
-      if (names) {
+      if (names && !VerbOrNoun.isDone(unit, Unit.at(units, at + 1))) {
         return false;
       }
       boolean noun = unit.event().map(Unit.Read::sense).filter(EventNoun::harm).isPresent();

@@ -3,13 +3,60 @@ package org.w3id.badia.extract.phrase;
 import java.util.List;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.ContextName;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 
 /** What tells whether a word that may be a verb is one, from the word and its neighbour. */
 final class VerbOrNoun {
   private VerbOrNoun() {}
+
+  /**
+   * دمر القصف منزلاً is the verb and no town, ألغام خلفها التنظيم the verb and no preposition:
+   * whoever does it stands right behind.
+   */
+  static boolean isDone(Unit unit, Unit next) {
+    boolean bare =
+        next != null
+            && next.isBare()
+            && (next.verb().isEmpty() || next.reading().definite())
+            && !next.isMark();
+    if (!bare || unit.verb().filter(v -> v.sense().imperfect()).isPresent()) {
+      return false;
+    }
+    boolean group = next.name().filter(n -> isGroup(n.sense())).isPresent();
+    boolean body = group || next.is(WordClass.FORCE) || next.as(ContextName.class).isPresent();
+    if (unit.is(WordClass.PREPOSITION)) {
+      VerbForm verb = unit.verb().get().sense();
+      boolean leaves = verb.verb().verbClass() == VerbClass.RESULT;
+      return body && leaves && !unit.verb().get().reading().pronoun().isEmpty();
+    }
+    boolean place = unit.name().filter(n -> isPlace(n.sense())).isPresent();
+    return place
+        && (body
+            || next.weapon().isPresent()
+            || next.event().isPresent()
+            || next.is(WordClass.AIRCRAFT));
+  }
+
+  private static boolean isGroup(Name name) {
+    return name.entity().kind() == EntityKind.GROUP || name.entity().kind() == EntityKind.STATE;
+  }
+
+  private static boolean isPlace(Name name) {
+    return name.entity().kind() == EntityKind.PLACE;
+  }
+
+  /** لغم يقتل, أودى لغم: beside another verb what kills is no verb itself. */
+  private static boolean isWeapon(Unit unit, List<Item> before, Unit next) {
+    boolean beside = next != null && next.verb().isPresent() && next.isBare();
+    boolean after = !before.isEmpty() && before.get(before.size() - 1).isVerb();
+    return unit.weapon().isPresent() && (beside || after);
+  }
 
   /** أعلن سيطرته: a verb that takes no object has none written onto it, but a noun has an owner. */
   static boolean isOwned(Unit unit, Unit.Read<VerbForm> verb) {
@@ -65,7 +112,7 @@ final class VerbOrNoun {
   }
 
   /** «قصفت موقعاً لهم» is a place, «موقعاً قتيلين» what came of it. */
-  static boolean isThing(Unit unit, Unit next, VerbForm form) {
+  static boolean isThing(Unit unit, Unit next, VerbForm form, List<Item> before) {
     boolean counted =
         next != null
             && (next.kind() == UnitKind.COUNT
@@ -73,6 +120,6 @@ final class VerbOrNoun {
                 || next.is(WordClass.QUANTIFIER)
                 || next.event().isPresent());
     boolean place = form.shape() == VerbForm.Shape.PARTICIPLE && unit.is(WordClass.FACILITY);
-    return place && !counted || isValley(unit);
+    return place && !counted || isValley(unit) || isWeapon(unit, before, next);
   }
 }
