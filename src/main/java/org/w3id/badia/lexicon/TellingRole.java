@@ -22,6 +22,8 @@ public enum TellingRole {
   TALLY,
   /** Stands for having done it, whose it is said to be: ضلوع X, وقوف X وراءه. */
   COMPLICITY,
+  /** Says of those who serve a state that it is in its police: شرطي, ضابط شرطة. */
+  POLICE,
   /** A figure goes up, so that it was told before: ارتفعت. */
   RISES,
   /** The same happened there too: ومثلهم. */

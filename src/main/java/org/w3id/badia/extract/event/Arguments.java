@@ -284,7 +284,7 @@ final class Arguments {
   }
 
   private void verbFirst() {
-    List<Phrase> nouns = bareAfter;
+    List<Phrase> nouns = transitive() ? Topics.subjectFirst(bareAfter) : bareAfter;
     if (verb.object() == Slot.EVENT) {
       object = nouns.stream().filter(p -> isEvent(p) || isWeapon(p)).findFirst().orElse(null);
       subject = nouns.stream().filter(p -> p.phraseClass().canAct()).findFirst().orElse(null);

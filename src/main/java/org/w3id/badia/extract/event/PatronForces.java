@@ -2,14 +2,17 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Nationality;
+import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Slug;
 
 /** Who is meant where no name is: forces of a state, militias of a patron, bodies, people. */
@@ -134,9 +137,17 @@ final class PatronForces {
                     Entity.candidate(EntityKind.CIVILIANS, "civilians", "مدنيون", "Civilians")));
   }
 
-  /** The army of the country that the report tells of there. */
+  /** The army of the country that the report tells of there, or its police: شرطيان, ضابط شرطة. */
   Optional<Entity> army(Phrase phrase) {
-    return discourse.context("الجيش", phrase.span().start()).map(KnownEntity::entity);
+    int at = phrase.span().start();
+    Optional<KnownEntity> police =
+        isOfPolice(phrase) ? discourse.context("الشرطة", at) : Optional.empty();
+    return police.or(() -> discourse.context("الجيش", at)).map(KnownEntity::entity);
+  }
+
+  private boolean isOfPolice(Phrase phrase) {
+    return Stream.of(Folding.fold(phrase.surface()).split(" "))
+        .anyMatch(word -> lexicon.telling().isStem(TellingRole.POLICE, word));
   }
 
   private Optional<Entity> known(String name) {

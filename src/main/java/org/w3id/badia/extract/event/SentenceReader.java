@@ -161,7 +161,10 @@ final class SentenceReader {
     }
   }
 
-  /** الانسحاب إلى مواقعهم في عمق البادية: where they are at home is not where it happened. */
+  /**
+   * الانسحاب إلى مواقعهم في عمق البادية, ينحدر من بلدة X بريف Y: where they are at home is not
+   * where it happened.
+   */
   private static boolean isHome(Item item, Item phraseBefore, boolean homeBefore) {
     if (!item.isPhrase()) {
       return homeBefore && item.is(WordClass.PREPOSITION);
@@ -169,7 +172,9 @@ final class SentenceReader {
     Phrase phrase = item.phrase();
     boolean moved = phraseBefore != null && phraseBefore.isPhrase(PhraseClass.EVENT);
     boolean own = phrase.preposition().equals("الي") && !phrase.pronoun().isEmpty();
-    return own && moved || homeBefore && phrase.preposition().equals("في");
+    boolean origin = phrase.phraseClass() == PhraseClass.PLACE && phrase.preposition().equals("من");
+    boolean within = phrase.preposition().equals("في") || phrase.preposition().equals("ب");
+    return own && moved || origin || homeBefore && within;
   }
 
   /** برصاص مسلحين: whose bullets they were. */

@@ -50,6 +50,7 @@ final class Sequels {
       mention.clause.period |= mention.harmOnly && isTotal(mention, clauses.get(0));
       mention.done = done(mention, mentions);
       mention.sequel = mention.kind == EventKind.CLASH && (isNext(mention) || isAfter(mention));
+      mention.done = mention.done == null ? fought(mention, mentions) : mention.done;
     }
   }
 
@@ -199,6 +200,27 @@ final class Sequels {
         .filter(m -> m.trigger.start() < mention.trigger.start())
         .reduce((one, next) -> next)
         .orElse(null);
+  }
+
+  /** «دارت معارك في X، واجه فيها الجيش Y»: the pronoun recalls the fight told right before. */
+  private static Mention fought(Mention mention, List<Mention> mentions) {
+    boolean recalls =
+        mention.kind == EventKind.CLASH
+            && mention.noun == null
+            && mention.clause.items.stream().anyMatch(Sequels::isTherein);
+    if (!recalls) {
+      return null;
+    }
+    return mentions.stream()
+        .filter(m -> m.clause == mention.clause.before && m.noun != null && !m.unreal)
+        .filter(m -> m.kind == EventKind.CLASH)
+        .reduce((one, next) -> next)
+        .orElse(null);
+  }
+
+  /** فيها, خلالها. */
+  private static boolean isTherein(Item item) {
+    return !item.isPhrase() && !item.isVerb() && item.unit().folded().matches("(في|خلال)(ها|ه)");
   }
 
   private static boolean isPeaceful(Mention mention) {

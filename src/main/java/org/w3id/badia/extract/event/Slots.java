@@ -59,8 +59,11 @@ final class Slots {
     }
   }
 
-  /** The first of those coordinated against the others. */
-  private boolean sides(Mention mention, Phrase phrase) {
+  /** The first of those coordinated against the others: بين X وY, بين مسلحي X وY. */
+  private boolean sides(Mention mention, Phrase told) {
+    Phrase holder = told.holder();
+    boolean within = told.conjuncts().isEmpty() && holder != null && !holder.conjuncts().isEmpty();
+    Phrase phrase = within ? holder : told;
     List<ActorRef> all = new ArrayList<>(actors.resolve(phrase));
     boolean both = all.size() > 1 || !all.isEmpty() && !phrase.conjuncts().isEmpty();
     if (both) {

@@ -1,10 +1,12 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.phrase.Vowels;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
@@ -121,5 +123,22 @@ final class Topics {
   /** فجّر انتحاري يقود شاحنة نفسه: nobody blows up a bomber. */
   static boolean isBomber(Phrase phrase) {
     return phrase.word().filter(w -> w.value().equals("suicide")).isPresent();
+  }
+
+  /** واجه التنظيمَ الجيشُ: where the vowels tell that the subject stands behind, it goes first. */
+  static List<Phrase> subjectFirst(List<Phrase> nouns) {
+    if (nouns.size() < 2 || !nouns.get(1).phraseClass().canAct()) {
+      return nouns;
+    }
+    String first = nouns.get(0).surface();
+    String second = nouns.get(1).surface();
+    boolean behind =
+        Vowels.tellSubject(second) && !Vowels.tellSubject(first)
+            || Vowels.tellObject(first) && !Vowels.tellObject(second);
+    List<Phrase> turned = new ArrayList<>(nouns);
+    if (behind) {
+      Collections.swap(turned, 0, 1);
+    }
+    return turned;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 
 /** Reads what is coordinated with a phrase: another noun, or another adjective of the same noun. */
 final class Coordination {
@@ -60,6 +61,11 @@ final class Coordination {
   /** الميليشيات الإيرانية والروسية: the noun is said once. */
   private Phrase elliptical(Phrase phrase, Phrase last, Unit next) {
     Optional<Unit.Read<Word>> nationality = next.word(WordClass.NATIONALITY);
+    boolean named =
+        next.name().filter(n -> n.sense().entity().kind() == EntityKind.GROUP).isPresent();
+    if (named && last.nationalities.isEmpty() && !(last.sense instanceof Word)) {
+      return null;
+    }
     boolean plain = nationality.isPresent() && nationality.get().reading().definite();
     boolean many = next.folded().endsWith("ون") || next.folded().endsWith("ين");
     boolean indefinite = many && last.phraseClass.canAct() && last.plural;

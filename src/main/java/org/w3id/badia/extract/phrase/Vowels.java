@@ -3,7 +3,7 @@ package org.w3id.badia.extract.phrase;
 import java.util.regex.Pattern;
 
 /** What the few vowel marks of newswire tell. */
-final class Vowels {
+public final class Vowels {
   private static final char DAMMA = '\u064F';
   private static final char FATHA = '\u064E';
   private static final Pattern DUAL =
@@ -30,5 +30,16 @@ final class Vowels {
   /** عسكريَّين: the vowel before its ending makes it two. */
   static boolean tellDual(String raw) {
     return raw.indexOf(FATHA) >= 0 && DUAL.matcher(raw).matches();
+  }
+
+  /** جنودٌ, الجيشُ السوري: the last vowel of its first word tells a subject. */
+  public static boolean tellSubject(String raw) {
+    String word = raw.split(" ")[0];
+    return word.endsWith("\u064F") || word.endsWith("\u064C");
+  }
+
+  /** الضابطَ, تنظيمَ داعش: the last vowel of its first word tells an object. */
+  public static boolean tellObject(String raw) {
+    return raw.split(" ")[0].endsWith("\u064E");
   }
 }
