@@ -205,7 +205,7 @@ final class Arguments {
         && complements.stream().noneMatch(this::isPatient)
         && clause.items.stream()
             .anyMatch(
-                i -> i.unit() != null && i.unit().folded().matches("به|بها|بهم|عليه|عليها|عليهم"));
+                i -> i.unit() != null && i.unit().folded().matches("(ب|علي)(ه|ها|هم|هما|هن)"));
   }
 
   private static boolean canBeSubject(Phrase phrase) {
