@@ -16,7 +16,9 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.RoleWeights;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Role;
 import org.w3id.badia.model.RoleCandidate;
 import org.w3id.badia.model.RoleFeature;
@@ -159,9 +161,21 @@ final class Casting {
         sufferers.stream()
             .filter(s -> !holds(doing, s.entity) && !isAmong(sufferers, s.entity))
             .toList();
-    draft.cast(
-        doing.stream().map(w -> part(draft, w, Role.PERPETRATOR)).toList(),
-        suffering.stream().map(w -> part(draft, w, Role.TARGET)).toList());
+    List<Draft.Part> targets =
+        new ArrayList<>(suffering.stream().map(w -> part(draft, w, Role.TARGET)).toList());
+    if (draft.kinds().equals(EnumSet.of(EventKind.PLEDGE))) {
+      sworn(draft, targets);
+    }
+    draft.cast(doing.stream().map(w -> part(draft, w, Role.PERPETRATOR)).toList(), targets);
+  }
+
+  /** يبايعون زعيمهم فلان: whom a pledge names is sworn to, though he leads those who swear. */
+  private static void sworn(Draft draft, List<Draft.Part> targets) {
+    for (ActorRef ref : draft.patients()) {
+      if (targets.stream().noneMatch(t -> t.ref().entity().equals(ref.entity()))) {
+        targets.add(new Draft.Part(ref, Optional.empty(), Provenance.UNWEIGHED));
+      }
+    }
   }
 
   private static boolean holds(List<Weighed> all, Entity entity) {

@@ -120,7 +120,7 @@ final class FrameReader {
     mention.other = phrase.other() || phrase.ordinal() > 1;
     mention.ordinal = phrase.ordinal();
     mention.superlative = Figures.isSuperlative(phrase, clause, at);
-    mention.definite &= !mention.superlative;
+    mention.definite &= !mention.superlative && kind != EventKind.PLEDGE;
     mention.plural = phrase.plural();
     mention.count = phrase.count();
     boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
@@ -261,6 +261,9 @@ final class FrameReader {
       slots.subject(mention, subjectSlot, verb, arguments);
     }
     slots.complements(mention, verb, arguments);
+    for (EventNoun apart : MeansOfAttack.apart(mention, verb, clause)) {
+      complements(mention, apart, clause, clause.items.indexOf(item));
+    }
   }
 
   /** حاول المسلحون اقتحام المقر: who tries it is who does it; whether it is told is left open. */

@@ -1,8 +1,13 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
 
 /** Two sides that are told apart: بين أ وب من جهة، وج ود من جهة أخرى. */
 final class Fronts {
@@ -25,6 +30,38 @@ final class Fronts {
       parted |= parts(item);
     }
     return null;
+  }
+
+  /** «قُتل زعيم X في اشتباكات بين X وY»: the side whose leader alone falls suffers the fight. */
+  static void turn(Mention mention, Lexicon lexicon) {
+    List<ActorRef> fallen =
+        mention.tolls.stream()
+            .filter(t -> t.harm() == Harm.KILLED)
+            .flatMap(t -> t.victims().stream())
+            .toList();
+    boolean one =
+        mention.kind == EventKind.CLASH
+            && !mention.patients.isEmpty()
+            && !fallen.isEmpty()
+            && fallen.stream().allMatch(f -> leads(f, mention.agents, lexicon));
+    if (one) {
+      List<ActorRef> losers = new ArrayList<>(mention.agents);
+      mention.agents.clear();
+      mention.agents.addAll(mention.patients);
+      mention.patients.clear();
+      mention.patients.addAll(losers);
+      fallen.stream()
+          .filter(f -> !Sides.has(mention.patients, f.entity()))
+          .forEach(mention.patients::add);
+    }
+  }
+
+  private static boolean leads(ActorRef one, List<ActorRef> side, Lexicon lexicon) {
+    return lexicon
+        .entity(one.entity().slug())
+        .flatMap(e -> e.fact("group"))
+        .filter(g -> side.stream().anyMatch(r -> r.entity().slug().equals(g)))
+        .isPresent();
   }
 
   private static boolean parts(Item item) {

@@ -153,6 +153,7 @@ final class MasdarObjects {
         mention.noun != null
             && mention.noun.event().filter(n -> n.genitive() == Slot.PATIENT).isPresent();
     boolean bound = masdar && DOING.contains(mention.noun.preposition());
+    Oaths.swear(mention, slots);
     if (bound && mention.agents.isEmpty() && subject != null && subject.phraseClass().canAct()) {
       slots.fill(mention, Slot.AGENT, subject);
     }

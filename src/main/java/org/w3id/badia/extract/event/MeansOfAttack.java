@@ -10,6 +10,7 @@ import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
@@ -44,6 +45,13 @@ final class MeansOfAttack {
   private static final int BEHIND = 4;
 
   private MeansOfAttack() {}
+
+  /** معارك دارت بين X وY: the noun of which another clause tells more. */
+  static List<EventNoun> apart(Mention mention, Verb verb, Clause clause) {
+    return verb.subject() == Slot.EVENT && mention.clause != clause
+        ? Optional.ofNullable(mention.noun).flatMap(Phrase::event).stream().toList()
+        : List.of();
+  }
 
   /** استُهدفت البلدة بقصف, ردّوا بقصف, تصدوا لهجوم: the noun behind the verb names the blow. */
   static Mention blow(Verb verb, Arguments arguments, Map<Phrase, Mention> byNoun) {

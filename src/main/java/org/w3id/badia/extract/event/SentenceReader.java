@@ -284,6 +284,7 @@ final class SentenceReader {
       mention.agents.addAll(mention.patients);
       mention.patients.clear();
     }
+    Fronts.turn(mention, actors.lexicon());
     mention.hedged |= mention.agents.stream().anyMatch(ActorRef::hedged);
     mention.hedged |= !mention.agents.isEmpty() && mention.clause.isBelieved();
     mention.hedged |= mention.noun != null && mention.noun.hedged();

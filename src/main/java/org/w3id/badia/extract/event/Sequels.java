@@ -45,6 +45,7 @@ final class Sequels {
       comesAfter(clause, mentions);
       goesOn(clause);
     }
+    startsThere(clauses, mentions);
     for (Mention mention : mentions) {
       mention.other |= mention.harmOnly && isFound(mention.clause) || isToldBefore(mention);
       mention.clause.period |= mention.harmOnly && isTotal(mention, clauses.get(0));
@@ -73,6 +74,23 @@ final class Sequels {
                         .filter(m -> m.noun == noun && hasOwn(m))
                         .forEach(m -> m.other = true));
       }
+    }
+  }
+
+  /** وفي البلدة نفسها هاجم مسلحون كنيسة: another attack at the place of the one just told. */
+  private static void startsThere(List<Clause> clauses, List<Mention> mentions) {
+    boolean there =
+        clauses.get(0).items.stream()
+            .takeWhile(i -> !i.isVerb() && !i.isPhrase(PhraseClass.EVENT))
+            .filter(Item::isPhrase)
+            .limit(1)
+            .anyMatch(i -> i.phrase().same() && i.phrase().preposition().equals("في"));
+    if (there) {
+      mentions.stream()
+          .filter(m -> !m.unreal)
+          .findFirst()
+          .filter(m -> !m.definite)
+          .ifPresent(m -> m.other = true);
     }
   }
 

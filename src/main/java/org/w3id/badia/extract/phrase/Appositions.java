@@ -15,6 +15,9 @@ final class Appositions {
   /** So many nouns may tell of the office before the name. */
   private static final int REACH = 6;
 
+  /** «زعيمهم الجديد فلان», «زعيمه المعيّن حديثاً فلان»: his name stands right behind him. */
+  private static final int BESIDE = 2;
+
   private static final int LONGEST_NAME = 3;
 
   private final List<Item> items;
@@ -43,11 +46,14 @@ final class Appositions {
             || phrase.phraseClass == PhraseClass.CIVILIAN
             || phrase.phraseClass == PhraseClass.PEOPLE;
     boolean told = phrase.sense instanceof Word || phrase.phraseClass == PhraseClass.CIVILIAN;
-    return person && told && !phrase.plural && phrase.pronoun.isEmpty();
+    boolean owned = !phrase.pronoun.isEmpty() && phrase.phraseClass != PhraseClass.PERSON;
+    return person && told && !phrase.plural && !owned;
   }
 
   private void name(int office) {
-    for (int i = office + 1; i < items.size() && i <= office + REACH; i++) {
+    boolean his = !items.get(office).phrase().pronoun.isEmpty();
+    int reach = office + (his ? BESIDE : REACH);
+    for (int i = office + 1; i < items.size() && i <= reach; i++) {
       Item item = items.get(i);
       if (item.isVerb()) {
         called(office, i);

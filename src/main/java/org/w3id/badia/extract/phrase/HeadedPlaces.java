@@ -317,6 +317,7 @@ final class HeadedPlaces {
   private boolean recalled(Phrase phrase, int at, Unit.Read<Word> head) {
     Unit next = unit(at + 1);
     boolean same = next != null && next.is(WordClass.SAME);
+    phrase.same = same;
     phrase.to = parser.withDirection(same ? at + 2 : at + 1, false);
     phrase.surface = Surface.of(units, at, at + 1);
     phrase.places.add(

@@ -95,6 +95,7 @@ final class Modifiers {
             && next.count().orElseThrow().quantifier() == Quantifier.UNSPECIFIED
             && (phrase.plural || phrase.count.isPresent());
     if (!open && !name
+        || isWhen(phrase.to)
         || isVerbOnly(next)
         || isPassive(next)
         || counts && Adjectives.isCount(next)) {
@@ -114,6 +115,14 @@ final class Modifiers {
   /** سقط حاجزان بيد X; but بلدة بيد X tells who holds it. */
   private static boolean isSeveral(Phrase phrase) {
     return phrase.count.filter(c -> c.minimum().orElse(0) > 1).isPresent();
+  }
+
+  /** قُتل جنود حين هاجم X: the word that opens the next clause belongs to no noun before it. */
+  private boolean isWhen(int at) {
+    Unit next = Unit.at(units, at + 1);
+    return units.get(at).is(WordClass.CONNECTIVE)
+        && next != null
+        && next.verb().filter(v -> !v.sense().isMasdar()).isPresent();
   }
 
   /** رئيس المجلس البلدي, مدير الاتحاد: what somebody is the head of. */

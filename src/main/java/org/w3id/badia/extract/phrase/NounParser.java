@@ -205,6 +205,7 @@ final class NounParser {
     phrase.phraseClass = PhraseClass.PLACE;
     phrase.places.addAll(place.places);
     phrase.to = place.to;
+    phrase.same = place.same;
     if (i == at) {
       phrase.preposition = place.preposition;
     }

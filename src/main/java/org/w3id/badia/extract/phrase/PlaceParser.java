@@ -174,6 +174,7 @@ final class PlaceParser {
 
   private void again(Phrase phrase, int at, Name name) {
     phrase.to = at + 2;
+    phrase.same = true;
     phrase.places.add(
         new PlaceName(
             Optional.of(name),
