@@ -30,7 +30,8 @@ public final class Chunker {
   public static final String AFTER = "@after";
 
   /** A preposition with its pronoun governs nothing after it. */
-  private static final Set<String> PRONOUN_FORMS = Set.of("عليه", "عليها", "عليهم", "عليهما", "عليهن");
+  private static final Set<String> PRONOUN_FORMS =
+      Set.of("عليه", "عليها", "عليهم", "عليهما", "عليهن");
 
   private final Lexicon lexicon;
 
