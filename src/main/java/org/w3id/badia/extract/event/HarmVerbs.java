@@ -210,13 +210,14 @@ final class HarmVerbs {
   /** Those named at a place came to that harm. */
   void suffered(Clause clause, Harm harm, Phrase victims, int at) {
     Span span = clause.items.get(at).span().cover(victims.span());
-    for (Phrase victim : Parts.flat(victims)) {
+    Count together = Sums.of(clause, victims);
+    for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
         tolls.add(
             clause,
             harm,
-            Toll.countOf(victim),
-            actors.sufferer(victim),
+            together == null ? Toll.countOf(victim) : together,
+            actors.sufferer(victim).stream().limit(Sums.most(victim)).toList(),
             span,
             null,
             null,
