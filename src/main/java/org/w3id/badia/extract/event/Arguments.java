@@ -208,14 +208,6 @@ final class Arguments {
                 i -> i.unit() != null && i.unit().folded().matches("(ب|علي)(ه|ها|هم|هما|هن)"));
   }
 
-  private static boolean canBeSubject(Phrase phrase) {
-    return phrase.phraseClass().canAct()
-        || isEvent(phrase)
-        || phrase.phraseClass() == PhraseClass.WEAPON
-        || phrase.phraseClass() == PhraseClass.SOURCE
-        || phrase.word().filter(w -> w.value().equals("armed")).isPresent();
-  }
-
   private boolean transitive() {
     return verb.object() != Slot.NONE;
   }
@@ -224,7 +216,7 @@ final class Arguments {
     boolean later = clause.items.stream().anyMatch(this::carriesAntecedent);
     if (!item.pronoun().isEmpty() || later) {
       object = later ? null : clause.antecedent;
-      subject = bareAfter.stream().filter(Arguments::canBeSubject).findFirst().orElse(null);
+      subject = bareAfter.stream().filter(Topics::canBeSubject).findFirst().orElse(null);
       return;
     }
     boolean lacksObject =
@@ -276,7 +268,7 @@ final class Arguments {
   }
 
   private boolean isActive() {
-    return item.verb().voice() == VerbForm.Voice.ACTIVE;
+    return item.verb().voice() == VerbForm.Voice.ACTIVE || Pronouns.isReflexive(clause, item);
   }
 
   private boolean isPatient(Phrase phrase) {
@@ -302,7 +294,7 @@ final class Arguments {
       object = nouns.size() > 1 ? nouns.get(1) : null;
     } else if (nouns.size() > 1
         && !beside
-        && canBeSubject(first)
+        && Topics.canBeSubject(first)
         && coversObject(nouns.get(1))
         && !Asides.isGround(verb, first, nouns.get(1))
         && !isCountedVictim(first, nouns.get(1))) {
@@ -310,6 +302,10 @@ final class Arguments {
       object = nouns.get(1);
     } else if (isEvent(first) || isWeapon(first) || first.phraseClass() == PhraseClass.AIRCRAFT) {
       subject = first;
+    } else if (isActive()
+        && first.phraseClass() == PhraseClass.FACILITY
+        && verb.object() == Slot.PATIENT) {
+      object = first;
     } else if (isActive()
         || more && first.count().isEmpty()
         || Topics.isBomber(first)

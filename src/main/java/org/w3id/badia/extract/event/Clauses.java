@@ -9,11 +9,9 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.tag.UnitKind;
-import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.EventKind;
 import org.w3id.badia.text.Folding;
 
 /** Cuts a sentence into clauses. A comma alone ends none. */
@@ -229,7 +227,7 @@ final class Clauses {
       return;
     }
     boolean joined = !item.conjunction().isEmpty();
-    Phrase relative = joined ? null : antecedent(item);
+    Phrase relative = joined ? null : Relatives.antecedent(open, item);
     if (relative != null) {
       begin(Opener.RELATIVE, relative);
     } else if (joined && !open.items.isEmpty() || splits() || isPastNegation()) {
@@ -285,59 +283,5 @@ final class Clauses {
 
   static boolean isAuxiliary(Item item) {
     return item.isVerb() && item.verb().verb().lemma().equals("كان");
-  }
-
-  /** The noun that a verb without conjunction tells more about. */
-  private Phrase antecedent(Item verb) {
-    Item last = open.last();
-    if (last == null) {
-      return null;
-    }
-    boolean pronoun = !verb.pronoun().isEmpty();
-    boolean carries = pronoun && verb.isVerb() && verb.verb().verb().object() == Slot.EVENT;
-    Phrase carried = carries ? lastEvent() : null;
-    if (carried != null) {
-      return carried;
-    }
-    Phrase blow = strikes(verb) ? lastEvent() : null;
-    if (blow != null && !blow.definite() && (isGoverned(blow) || open.hasFiniteVerb())) {
-      return blow;
-    }
-    boolean comma = last.type() == Item.Type.MARK;
-    Phrase noun = comma ? lastEvent() : last.isPhrase() ? last.phrase() : null;
-    if (noun == null || verb.type() != Item.Type.VERB) {
-      return null;
-    }
-    boolean inPhrase = !noun.preposition().isEmpty() || open.hasFiniteVerb();
-    boolean event = noun.phraseClass() == PhraseClass.EVENT;
-    if (comma) {
-      return pronoun && event ? noun : null;
-    }
-    boolean indefinite = !noun.definite() && noun.phraseClass() != PhraseClass.PLACE;
-    return inPhrase && (indefinite || pronoun) || pronoun && event ? noun : null;
-  }
-
-  private static boolean isGoverned(Phrase noun) {
-    return !noun.preposition().isEmpty();
-  }
-
-  /** «في قصف لطيران X استهدف البلدة»: a verb by which the blow just told is said to strike. */
-  static boolean strikes(Item verb) {
-    return verb.isVerb()
-        && verb.verb().verb().verbClass() == VerbClass.ACT
-        && verb.verb().verb().value().equals(EventKind.ATTACK.className());
-  }
-
-  private Phrase lastEvent() {
-    for (int i = open.items.size() - 1; i >= 0; i--) {
-      Item item = open.items.get(i);
-      if (item.isPhrase(PhraseClass.EVENT)) {
-        return item.phrase();
-      }
-      if (item.isVerb()) {
-        return null;
-      }
-    }
-    return null;
   }
 }

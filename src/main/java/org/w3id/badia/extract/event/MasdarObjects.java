@@ -45,7 +45,7 @@ final class MasdarObjects {
   static boolean isStruck(Clause clause, int at, Phrase phrase) {
     boolean blow =
         at > 0
-            && Clauses.strikes(clause.items.get(at - 1))
+            && Relatives.strikes(clause.items.get(at - 1))
             && clause.items.get(at).phrase() == phrase
             && phrase.preposition().isEmpty()
             && phrase.nationalities().isEmpty()

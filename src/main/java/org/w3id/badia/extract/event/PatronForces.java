@@ -52,13 +52,20 @@ final class PatronForces {
     boolean attackers = phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
     boolean called = phrase.sense() instanceof Name;
     String state = phrase.nationalities().iterator().next();
-    boolean unarmed = lexicon.nationality(state).filter(n -> n.armedForces().isEmpty()).isPresent();
-    if (phrase.word().isEmpty() && unarmed) {
-      return civilians();
+    Phrase first = phrase.beside();
+    boolean fighters = first != null && first.word().isPresent() && first.phraseClass().canFight();
+    if (phrase.word().isEmpty() && !called && !fighters && group(phrase).isEmpty()) {
+      return Optional.of(nationals(phrase));
     }
     return (attackers || called) && group(phrase).isEmpty()
         ? Optional.of(candidate(phrase))
         : forces(phrase, false);
+  }
+
+  /** ثلاثة فلسطينيين, مصريان: people of a country of whom nothing says that they fight. */
+  private static Entity nationals(Phrase phrase) {
+    String surface = phrase.surface();
+    return Entity.candidate(EntityKind.CIVILIANS, Slug.of(surface), surface, "Civilians");
   }
 
   /** The group whose adjective a phrase has: قيادي حوثي. */

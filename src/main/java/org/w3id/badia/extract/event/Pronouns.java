@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 
 /**
@@ -73,5 +74,13 @@ final class Pronouns {
     boolean one = !phrase.plural() && (item.verb().verb().object() == Slot.VICTIM || isPersonal());
     boolean acts = phrase.phraseClass().canAct() && phrase.phraseClass() != PhraseClass.AIRCRAFT;
     return phrase != clause.subject && (many || one || isPersonal() ? acts : thing);
+  }
+
+  /** إن انتحارياً فجّر نفسه: who does it to himself does it. */
+  static boolean isReflexive(Clause clause, Item verb) {
+    int next = clause.items.indexOf(verb) + 1;
+    return next < clause.items.size()
+        && clause.items.get(next).type() == Item.Type.WORD
+        && clause.items.get(next).unit().is(WordClass.SAME);
   }
 }

@@ -141,4 +141,13 @@ final class Topics {
     }
     return turned;
   }
+
+  /** Whether a verb can be told of it: who acts, a blow, a weapon. */
+  static boolean canBeSubject(Phrase phrase) {
+    return phrase.phraseClass().canAct()
+        || phrase.phraseClass() == PhraseClass.EVENT
+        || phrase.phraseClass() == PhraseClass.WEAPON
+        || phrase.phraseClass() == PhraseClass.SOURCE
+        || phrase.word().filter(w -> w.value().equals("armed")).isPresent();
+  }
 }

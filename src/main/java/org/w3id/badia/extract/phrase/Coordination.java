@@ -45,6 +45,7 @@ final class Coordination {
     }
     phrase.conjuncts.add(second);
     phrase.conjuncts.addAll(second.conjuncts);
+    phrase.conjuncts.forEach(c -> c.beside = phrase);
     if (phrase.phraseClass.canAct()) {
       second.tieToHead(phrase);
       second.conjuncts.forEach(c -> c.tieToHead(phrase));

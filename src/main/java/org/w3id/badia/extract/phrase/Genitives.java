@@ -4,6 +4,7 @@ import java.util.List;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.text.Token;
 
 /** Tells which nouns take a genitive, and which genitive fits them. */
@@ -38,6 +39,15 @@ final class Genitives {
   boolean isClosed(Phrase phrase) {
     List<Token> tokens = units.get(phrase.to - 1).tokens();
     return tokens.size() > 1 && tokens.get(tokens.size() - 1).folded().matches("(ال|لل).{3,}");
+  }
+
+  /** مهاجماً, انتحاريا: the alef of the indefinite accusative shows that no genitive follows. */
+  static boolean isIndefinite(Unit noun) {
+    String raw = noun.tokens().get(noun.tokens().size() - 1).raw();
+    boolean bare =
+        raw.endsWith("ا")
+            && noun.as(Word.class).filter(w -> !w.sense().form().endsWith("ا")).isPresent();
+    return bare || raw.endsWith("اً") || raw.endsWith("ًا");
   }
 
   /** مسلحون, مدنيين, عنصران: the nun shows that no genitive follows, but سكان takes one. */

@@ -88,7 +88,7 @@ final class Modifiers {
             && Genitives.takesGenitive(phrase)
             && !genitives.isClosed(phrase)
             && !genitives.hasNun(phrase)
-            && (!isAccusative(next) || isAccusative(units.get(phrase.to - 1)));
+            && isCase(units.get(phrase.to - 1), next);
     boolean name = appositive(phrase, next);
     boolean counts =
         next.kind() == UnitKind.COUNT
@@ -101,7 +101,10 @@ final class Modifiers {
         || counts && Adjectives.isCount(next)) {
       return false;
     }
-    if (next.as(Name.class).isEmpty() && (Adjectives.alone(next) || describes(phrase, next))) {
+    boolean nationals = phrase.phraseClass == PhraseClass.HARM && next.is(WordClass.NATIONALITY);
+    if (next.as(Name.class).isEmpty()
+        && !nationals
+        && (Adjectives.alone(next) || describes(phrase, next))) {
       return false;
     }
     Phrase inner = nouns.parse(phrase.to, true);
@@ -144,7 +147,15 @@ final class Modifiers {
     return false;
   }
 
-  /** قصفت مسيرة تجمعاً: what is written as an object is no genitive. */
+  /** قصفت مسيرة تجمعاً, جندياً روسياً: what is written as an object is no genitive, nor has one. */
+  private static boolean isCase(Unit noun, Unit next) {
+    if (Genitives.isIndefinite(noun)) {
+      boolean alike = next.first().raw().endsWith("ا") || isAccusative(next);
+      return alike && !next.is(WordClass.NATIONALITY);
+    }
+    return !isAccusative(next) || isAccusative(noun);
+  }
+
   private static boolean isAccusative(Unit unit) {
     String first = unit.first().raw();
     return first.endsWith("اً") || first.endsWith("ًا");

@@ -8,6 +8,7 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
@@ -73,6 +74,38 @@ final class NameHeads {
       case DUAL -> phrase.count = Optional.of(Count.exactly(2));
       case PLURAL -> {}
     }
+  }
+
+  /**
+   * ثلاثة فلسطينيين, قُتل فلسطيني, مقتل سوريين: behind a number or a harm the adjective alone tells
+   * of people.
+   */
+  boolean nationals(Phrase phrase, int i) {
+    Unit unit = units.get(i);
+    Optional<Unit.Read<Word>> word = unit.word(WordClass.NATIONALITY);
+    boolean counted = i > phrase.from && phrase.count.isPresent();
+    boolean harmed = i == phrase.from && i > 0 && unit.isBare() && harms(units.get(i - 1));
+    if (word.isEmpty() || !counted && !harmed || unit.name().isPresent()) {
+      return false;
+    }
+    phrase.phraseClass = PhraseClass.PEOPLE;
+    phrase.definite = word.get().reading().definite();
+    phrase.nationalities.add(word.get().sense().value());
+    phrase.surface = unit.first().raw();
+    String form = unit.folded();
+    boolean one = form.endsWith("ي") || form.endsWith("يه") || form.endsWith("يا");
+    phrase.plural = !one;
+    countOf(
+        phrase,
+        one
+            ? GrammaticalNumber.SINGULAR
+            : form.endsWith("ان") ? GrammaticalNumber.DUAL : GrammaticalNumber.PLURAL);
+    return true;
+  }
+
+  private static boolean harms(Unit before) {
+    return before.event().filter(e -> e.sense().harm()).isPresent()
+        || before.verb().filter(v -> v.sense().verb().verbClass() == VerbClass.HARM).isPresent();
   }
 
   /** تركيا may be an adjective without its nunation, but not behind a noun with the article. */

@@ -175,7 +175,8 @@ final class NounParser {
         || place(phrase, i, at, nested)
         || event(phrase, unit, i)
         || noun(phrase, unit, i)
-        || weapon(phrase, unit, i);
+        || weapon(phrase, unit, i)
+        || heads.nationals(phrase, i);
   }
 
   /** فايز الراضي, أبو مصعب: a person whom no table knows. */

@@ -70,6 +70,7 @@ public final class Phrase {
   boolean named;
   int ordinal;
   Phrase holder;
+  Phrase beside;
   Link link;
   final Set<String> nationalities = new LinkedHashSet<>();
   final List<Tie> ties = new ArrayList<>();
@@ -191,6 +192,11 @@ public final class Phrase {
   /** The one it belongs to, or null. */
   public Phrase holder() {
     return holder;
+  }
+
+  /** The first of those it is named together with, or null where it is the first. */
+  public Phrase beside() {
+    return beside;
   }
 
   /** How its holder hangs on it, or null. */

@@ -1,0 +1,90 @@
+package org.w3id.badia.extract.event;
+
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.text.Folding;
+
+/** Finds the noun of which a clause without الذي tells: في هجوم قُتل فيه ثلاثة. */
+final class Relatives {
+  private Relatives() {}
+
+  /** The noun that a verb without conjunction tells more about. */
+  static Phrase antecedent(Clause open, Item verb) {
+    Item last = open.last();
+    if (last == null) {
+      return null;
+    }
+    boolean pronoun = !verb.pronoun().isEmpty();
+    boolean carries = pronoun && verb.isVerb() && verb.verb().verb().object() == Slot.EVENT;
+    Phrase carried = carries ? lastEvent(open) : null;
+    if (carried != null) {
+      return carried;
+    }
+    Phrase blow = strikes(verb) ? lastEvent(open) : null;
+    if (blow != null && !blow.definite() && (isGoverned(blow) || open.hasFiniteVerb())) {
+      return blow;
+    }
+    boolean comma = last.type() == Item.Type.MARK;
+    Phrase noun = comma ? lastEvent(open) : last.isPhrase() ? last.phrase() : null;
+    if (noun == null || verb.type() != Item.Type.VERB) {
+      return null;
+    }
+    boolean inPhrase = !noun.preposition().isEmpty() || open.hasFiniteVerb();
+    boolean event = noun.phraseClass() == PhraseClass.EVENT;
+    if (comma) {
+      return pronoun && event ? noun : null;
+    }
+    boolean unknown =
+        !noun.definite()
+            && noun.phraseClass() != PhraseClass.PLACE
+            && (event || !isOfOneKnown(noun))
+            && agrees(noun, verb);
+    return inPhrase && (unknown || pronoun) || pronoun && event ? noun : null;
+  }
+
+  /** على جانب الطريق: what is of something known is known, and wants الذي before its verb. */
+  private static boolean isOfOneKnown(Phrase noun) {
+    return noun.link() == Phrase.Link.GENITIVE && noun.holder() != null && noun.holder().definite();
+  }
+
+  /** يقود سيارة فجّر نفسه: a verb of him tells nothing of her. */
+  private static boolean agrees(Phrase noun, Item verb) {
+    boolean her = Folding.fold(noun.surface()).split(" ")[0].endsWith("ه") && !noun.plural();
+    boolean him =
+        !verb.verb().plural()
+            && !verb.verb().imperfect()
+            && verb.verb().shape() == VerbForm.Shape.FINITE
+            && !verb.passive()
+            && !verb.unit().folded().endsWith("ت");
+    return !her || !him;
+  }
+
+  private static boolean isGoverned(Phrase noun) {
+    return !noun.preposition().isEmpty();
+  }
+
+  /** «في قصف لطيران X استهدف البلدة»: a verb by which the blow just told is said to strike. */
+  static boolean strikes(Item verb) {
+    return verb.isVerb()
+        && verb.verb().verb().verbClass() == VerbClass.ACT
+        && verb.verb().verb().value().equals(EventKind.ATTACK.className());
+  }
+
+  private static Phrase lastEvent(Clause open) {
+    for (int i = open.items.size() - 1; i >= 0; i--) {
+      Item item = open.items.get(i);
+      if (item.isPhrase(PhraseClass.EVENT)) {
+        return item.phrase();
+      }
+      if (item.isVerb()) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
