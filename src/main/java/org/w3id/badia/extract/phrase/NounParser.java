@@ -175,8 +175,7 @@ final class NounParser {
         || place(phrase, i, at, nested)
         || event(phrase, unit, i)
         || noun(phrase, unit, i)
-        || weapon(phrase, unit, i)
-        || heads.nationals(phrase, i);
+        || weapon(phrase, unit, i);
   }
 
   /** فايز الراضي, أبو مصعب: a person whom no table knows. */
@@ -259,7 +258,7 @@ final class NounParser {
         return wordClass != WordClass.AREA || nearFacility(phrase, i);
       }
     }
-    return false;
+    return heads.nationals(phrase, i);
   }
 
   /** عدد القتلى, مصير خمسة جنود: what hangs on such a noun speaks for itself. */
