@@ -96,6 +96,8 @@ public enum RoleFeature {
   SPEAKS_THERE,
   /** Where it is named nearest it accuses somebody. */
   ACCUSES_THERE,
+  /** Where it is named nearest some of its own are counted among those who came to harm. */
+  AMONG_HARMED,
   /** The event was foiled. */
   FOILED,
   /** The headline alone tells the event. */

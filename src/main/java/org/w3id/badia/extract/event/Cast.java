@@ -13,6 +13,9 @@ import java.util.Set;
 import org.w3id.badia.extract.event.Appearance.Standing;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 
 /** Everyone whom a report names and who can do or suffer an attack, place by place. */
@@ -22,6 +25,8 @@ final class Cast {
   private final Map<Entity, List<Appearance>> byEntity = new LinkedHashMap<>();
   private final Map<Entity, Set<Entity>> members = new HashMap<>();
   private final Set<Phrase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Set<Phrase> harmed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Cast(ActorResolver actors) {
     this.actors = actors;
@@ -74,6 +79,33 @@ final class Cast {
         add(phrase, new Site(sentence, clause, phrase.preposition()), Standing.OWN);
       }
     }
+    for (int i = 1; i + 1 < clause.items.size(); i++) {
+      if (clause.items.get(i).is(WordClass.AMONG) && !Parts.isGoverned(clause, i)) {
+        among(clause, i);
+      }
+    }
+  }
+
+  /** قُتل عشرون من جيش X، بينهم عناصر من Y: whose men are among the dead is on their side. */
+  private void among(Clause clause, int at) {
+    Item part = clause.items.get(at + 1);
+    List<Item> before = clause.items.subList(0, at);
+    boolean told = before.stream().anyMatch(Cast::tellsHarm);
+    if (!told || !part.isPhrase() || !part.phrase().phraseClass().canFight()) {
+      return;
+    }
+    part.phrase().walk(harmed::add);
+  }
+
+  /** Whether a phrase counts some of those who came to harm. */
+  boolean isAmongHarmed(Phrase phrase) {
+    return harmed.contains(phrase);
+  }
+
+  private static boolean tellsHarm(Item item) {
+    return item.isVerb() && item.verb().verb().verbClass() == VerbClass.HARM
+        || item.isPhrase(PhraseClass.HARM)
+        || item.isPhrase(PhraseClass.CASUALTY);
   }
 
   /** Where the noun stands on which a name hangs. */

@@ -123,7 +123,12 @@ final class Casting {
     features.addAll(history.of(draft, entity));
     features.addAll(whereabouts.of(draft, entity));
     features.addAll(enmity.of(entity, sides));
-    features.addAll(utterances.of(entity, whereabouts.nearest(draft, entity)));
+    Appearance nearest = whereabouts.nearest(draft, entity);
+    features.addAll(utterances.of(entity, nearest));
+    FrameFeatures.add(
+        features,
+        RoleFeature.AMONG_HARMED,
+        nearest != null && cast.isAmongHarmed(nearest.phrase()));
     features.addAll(FrameFeatures.deed(draft, enmity.sort(entity)));
     FrameFeatures.add(
         features, RoleFeature.KIN_OF_SUFFERER, cast.hasMember(entity, sides.victims()));
@@ -246,6 +251,7 @@ final class Casting {
     return features.contains(RoleFeature.FOILED)
         || features.contains(RoleFeature.ACCUSES_THERE)
         || doing && flies
+        || doing && features.contains(RoleFeature.AMONG_HARMED)
         || doing && features.contains(RoleFeature.IS_CIVILIANS)
         || features.contains(doing ? RoleFeature.KIN_OF_SUFFERER : RoleFeature.KIN_OF_DOER)
         || doing && told;

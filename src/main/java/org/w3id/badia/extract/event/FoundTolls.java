@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.model.Count;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Span;
 
@@ -30,6 +31,16 @@ final class FoundTolls {
   /** The one found last, null where none is. */
   Found last() {
     return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  /** قُتل مدني وجُرح آخر: the people who do not fight of whom the clause before tells. */
+  List<ActorRef> lastCivilians(Clause before) {
+    boolean told = before != null && !found.isEmpty() && last().clause() == before;
+    return told
+        ? last().toll().victims().stream()
+            .filter(r -> r.entity().kind() == EntityKind.CIVILIANS)
+            .toList()
+        : List.of();
   }
 
   /** Whether so many are told to have come to that harm. */

@@ -82,7 +82,8 @@ final class HarmVerbs {
       return;
     }
     if (victims == null && loose.isOneMore(clause, at)) {
-      tolls.add(clause, harm, Count.exactly(1), List.of(), item.span(), null, null, true, false);
+      List<ActorRef> same = tolls.lastCivilians(clause.before);
+      tolls.add(clause, harm, Count.exactly(1), same, item.span(), null, null, true, false);
     }
     if (victims == null && arguments.object == null && Deeds.isTogether(clause, at)) {
       tolls.add(clause, harm, Count.exactly(1), List.of(), item.span(), null, null, true, false);
