@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Two events of different reports, compared aspect by aspect.
+ * Two events, mostly of different reports, compared aspect by aspect.
  *
  * @param first the event whose id comes first
  * @param second the other
@@ -49,7 +49,12 @@ public record EventComparison(
     double points = findings.values().stream().mapToDouble(Finding::points).sum();
     List<String> reasons = new ArrayList<>();
     findings.values().stream().map(Finding::reason).filter(r -> !r.isEmpty()).forEach(reasons::add);
-    return new EventComparison(first, second, verdict(findings, points), points, reasons);
+    Verdict verdict = verdict(findings, points);
+    if (verdict == Verdict.SAME && first.report().equals(second.report())) {
+      reasons.add("one report tells them as two");
+      verdict = Verdict.POSSIBLY_SAME;
+    }
+    return new EventComparison(first, second, verdict, points, reasons);
   }
 
   /** The points as a share of the most there can be, 0 to 1. */

@@ -44,10 +44,9 @@ final class LooseTolls {
     }
     if (item.isPhrase() && !isVictimsOf(item.phrase())) {
       String head = Anaphora.head(item.phrase());
-      Phrase holder = item.phrase().holder();
-      boolean lives =
-          words.is(TellingRole.LIVES, head) && holder != null && holder.phraseClass().canAct();
-      return lives ? Optional.of(holder) : Optional.empty();
+      Phrase victims = item.phrase().holder() == null ? item.phrase() : item.phrase().holder();
+      boolean lives = words.is(TellingRole.LIVES, head) && victims.phraseClass().canAct();
+      return lives ? Optional.of(victims) : Optional.empty();
     }
     String word = item.unit().folded();
     boolean tells =

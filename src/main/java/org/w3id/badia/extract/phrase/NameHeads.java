@@ -83,7 +83,8 @@ final class NameHeads {
   boolean nationals(Phrase phrase, int i) {
     Unit unit = units.get(i);
     Optional<Unit.Read<Word>> word = unit.word(WordClass.NATIONALITY);
-    boolean counted = i > phrase.from && phrase.count.isPresent();
+    boolean counted =
+        i > phrase.from && phrase.count.isPresent() && !unit.folded().matches(".*يه?");
     boolean harmed = i == phrase.from && i > 0 && unit.isBare() && harms(units.get(i - 1));
     if (word.isEmpty() || !counted && !harmed || unit.name().isPresent()) {
       return false;
