@@ -97,5 +97,7 @@ public enum TellingRole {
   /** A part that somebody had in what others did: كان لـ X دور في هجوم Y. */
   PART_IN,
   /** What those did who let a deed happen: التقصير في حماية X. */
-  OMISSION
+  OMISSION,
+  /** What follows عن made what was told before: الانفجار ناجم عن. */
+  STEMS_FROM
 }

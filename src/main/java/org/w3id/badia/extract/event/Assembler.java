@@ -109,7 +109,13 @@ final class Assembler {
       boolean specific = !mention.harmOnly && mention.kind != EventKind.ATTACK;
       first = first == EventKind.ATTACK && specific ? mention.kind : first;
     }
-    return MeansOfAttack.settle(draft, mostSpecific(draft.kinds(), first));
+    EventKind found =
+        draft.mentions.stream()
+            .filter(m -> m.finds && m.kind != EventKind.ATTACK)
+            .map(m -> m.kind)
+            .findFirst()
+            .orElse(null);
+    return MeansOfAttack.settle(draft, found == null ? mostSpecific(draft.kinds(), first) : found);
   }
 
   private static EventKind mostSpecific(Set<EventKind> kinds, EventKind first) {

@@ -21,6 +21,23 @@ final class Deeds {
 
   private Deeds() {}
 
+  /** هجوم شاركت فيه كتيبتان: what the pronoun behind the verb means, null where none stands. */
+  static Phrase takenPartIn(Clause clause, Item verb) {
+    int next = clause.items.indexOf(verb) + 1;
+    boolean in =
+        next < clause.items.size() && clause.items.get(next).unit().folded().matches("فيه(ا)?");
+    if (!in || clause.antecedent != null) {
+      return in ? clause.antecedent : null;
+    }
+    return clause.before == null
+        ? null
+        : clause.before.items.stream()
+            .filter(i -> i.isPhrase(PhraseClass.EVENT))
+            .map(Item::phrase)
+            .reduce((one, other) -> other)
+            .orElse(null);
+  }
+
   /** The harm in a verb such as أعدم or خطف. */
   static Optional<Harm> of(Verb verb) {
     return verb.verbClass() == VerbClass.ACT ? verb.deed() : Optional.empty();

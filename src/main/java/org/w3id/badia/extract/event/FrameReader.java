@@ -116,7 +116,8 @@ final class FrameReader {
         new Mention(kind, phrase.headSpan(), sentence, clause, "noun:" + noun.lemma());
     mention.noun = phrase;
     mention.tentative = Holdings.isControl(phrase) && (held || !gained);
-    mention.definite = phrase.definite() || phrase.demonstrative() || phrase.same();
+    boolean shown = phrase.demonstrative() && (held || phrase.definite()); // أعقب ذلك هجوم: no
+    mention.definite = phrase.definite() || shown || phrase.same();
     mention.other = phrase.other() || phrase.ordinal() > 1;
     mention.ordinal = phrase.ordinal();
     mention.superlative = Figures.isSuperlative(phrase, clause, at);
@@ -231,6 +232,9 @@ final class FrameReader {
         mention = byNoun.get(arguments.object);
       }
       subjectSlot = Slot.NONE;
+    }
+    if (mention == null && verb.complements().get("في") == Slot.EVENT) {
+      mention = byNoun.get(Deeds.takenPartIn(clause, item));
     }
     if (mention == null) {
       mention = arms.told(clause, item, verb, arguments);

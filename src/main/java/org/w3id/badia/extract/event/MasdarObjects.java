@@ -104,36 +104,11 @@ final class MasdarObjects {
       if (held) {
         weapon.phrase().heldBy(next.phrase());
       }
-      Phrase whose = identity(clause, i);
+      Phrase whose = Identities.of(clause, i);
       if (whose != null) {
         weapon.phrase().heldBy(whose);
       }
     }
-  }
-
-  /** المهاجمون، وهم من X: whose men they are of whom nothing else is told. */
-  private static Phrase identity(Clause clause, int at) {
-    Phrase men = clause.items.get(at).phrase();
-    boolean open =
-        clause.items.get(at).isPhrase(PhraseClass.PEOPLE)
-            && men.holder() == null
-            && men.pronoun().isEmpty()
-            && men.count().isEmpty()
-            && men.nationalities().isEmpty();
-    int they = at + 2;
-    if (!open
-        || they + 1 >= clause.items.size()
-        || clause.items.get(at + 1).type() != Item.Type.MARK
-        || !clause.items.get(they).unit().folded().matches("[وف]?هم")) {
-      return null;
-    }
-    Item next = clause.items.get(they + 1);
-    Item who =
-        next.isPhrase() || they + 2 == clause.items.size() ? next : clause.items.get(they + 2);
-    if (!who.isPhrase() || !who.phrase().phraseClass().canFight()) {
-      return null;
-    }
-    return who.isPhrase(PhraseClass.ACTOR) ? who.phrase() : who.phrase().holder();
   }
 
   /**

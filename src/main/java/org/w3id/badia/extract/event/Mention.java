@@ -85,6 +85,12 @@ final class Mention {
   /** A fight that came of an attack: الاشتباك الذي تلا ذلك, ثم اصطدموا بدورية. */
   boolean sequel;
 
+  /** It takes up what was told last, to say what that was. */
+  boolean recalls;
+
+  /** It says what the blow told before is found to have been. */
+  boolean finds;
+
   int ordinal;
   int paragraph;
   Optional<Entity> source = Optional.empty();

@@ -161,6 +161,9 @@ final class Narrative {
         return told.get(i);
       }
     }
+    if (mention.recalls && !told.isEmpty()) {
+      return told.get(told.size() - 1);
+    }
     Draft moved = movedOn(mention);
     return moved != null ? moved : best(mention);
   }

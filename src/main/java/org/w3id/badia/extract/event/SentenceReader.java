@@ -83,6 +83,7 @@ final class SentenceReader {
     new Arming(new Slots(actors), actors.lexicon().arms(), words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
     new Sequels(words).read(clauses, mentions);
+    new Findings(words, new Slots(actors)).read(clauses, mentions);
     mentions.forEach(m -> finish(m, source));
     MeansOfAttack.raids(mentions);
     mentions.stream().filter(m -> !m.unreal).forEach(m -> before = m);

@@ -52,7 +52,22 @@ final class Sequels {
       mention.done = done(mention, mentions);
       mention.sequel = mention.kind == EventKind.CLASH && (isNext(mention) || isAfter(mention));
       mention.done = mention.done == null ? fought(mention, mentions) : mention.done;
+      if (mention.kind == EventKind.TERRITORIAL_CHANGE && mention.patients.isEmpty()) {
+        lost(mention, mentions);
+      }
     }
+  }
+
+  /** سيطر X على البلدة بعدما أخلاها Y: who left it lost it. */
+  private static void lost(Mention change, List<Mention> mentions) {
+    mentions.stream()
+        .filter(m -> m.kind == EventKind.DEPLOYMENT && m.noun == null && !m.unreal)
+        .filter(m -> m.clause.opener == Opener.SAME && m.clause != change.clause)
+        .filter(m -> m.trigger.start() > change.trigger.start() && !change.agents.isEmpty())
+        .filter(m -> m.rule.endsWith("أخلى") || m.rule.endsWith("انسحب"))
+        .findFirst()
+        .filter(m -> !Likeness.overlap(m.agents, change.agents))
+        .ifPresent(m -> change.patients.addAll(m.agents));
   }
 
   /** أعقب التفجيرَ هجوم, تبعه إطلاق نار: what followed is another event than what it followed. */

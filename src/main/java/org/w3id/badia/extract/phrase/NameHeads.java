@@ -145,7 +145,7 @@ final class NameHeads {
     return preposition
         || before.is(WordClass.DIRECTION)
         || before.is(WordClass.AREA)
-        || before.is(WordClass.PLACE_HEAD);
+        || before.is(WordClass.PLACE_HEAD) && reading.preposition().isEmpty(); // not قاعدة لتركيا
   }
 
   boolean name(Phrase phrase, Unit unit, int i) {

@@ -200,7 +200,8 @@ final class PlaceCues {
     if (reading.conjunction().equals("و") || before.isMark()) {
       return placeName(before.isMark() && at > 1 ? units.get(at - 2) : before).isPresent();
     }
-    return isPlacePreposition(before) || isHead(before);
+    boolean owner = reading.preposition().equals("ل") && isState(units.get(at)); // قاعدة لتركيا
+    return isPlacePreposition(before) || isHead(before) && !owner;
   }
 
   /** Whether a preposition that leads to places stands before a unit. */
