@@ -25,7 +25,9 @@ final class Deeds {
   static Phrase takenPartIn(Clause clause, Item verb) {
     int next = clause.items.indexOf(verb) + 1;
     boolean in =
-        next < clause.items.size() && clause.items.get(next).unit().folded().matches("فيه(ا)?");
+        verb.verb().verb().complements().get("في") == Slot.EVENT
+            && next < clause.items.size()
+            && clause.items.get(next).unit().folded().matches("فيه(ا)?");
     if (!in || clause.antecedent != null) {
       return in ? clause.antecedent : null;
     }

@@ -233,9 +233,7 @@ final class FrameReader {
       }
       subjectSlot = Slot.NONE;
     }
-    if (mention == null && verb.complements().get("في") == Slot.EVENT) {
-      mention = byNoun.get(Deeds.takenPartIn(clause, item));
-    }
+    mention = mention == null ? byNoun.get(Deeds.takenPartIn(clause, item)) : mention;
     if (mention == null) {
       mention = arms.told(clause, item, verb, arguments);
     }
