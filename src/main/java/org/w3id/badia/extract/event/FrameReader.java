@@ -20,6 +20,7 @@ import org.w3id.badia.model.EventKind;
 /** Applies the frames of verbs and event nouns to the clauses of a sentence. */
 final class FrameReader {
   private final ActorResolver actors;
+  private final TellingWords telling;
   private final Slots slots;
   private final int sentence;
   private final Responsibility responsibility;
@@ -30,6 +31,7 @@ final class FrameReader {
 
   FrameReader(ActorResolver actors, int sentence) {
     this.actors = actors;
+    this.telling = actors.lexicon().telling();
     this.slots = new Slots(actors);
     this.sentence = sentence;
     this.responsibility = new Responsibility(byNoun, slots, actors.lexicon().telling());
@@ -44,12 +46,12 @@ final class FrameReader {
       nouns(clause);
     }
     clauses.forEach(responsibility::believed);
-    Beliefs beliefs = new Beliefs(telling());
+    Beliefs beliefs = new Beliefs(telling);
     clauses.forEach(c -> beliefs.of(c).ifPresent(responsibility.suspects()::add));
     for (Clause clause : clauses) {
       verbs(clause);
     }
-    byNoun.forEach((noun, m) -> slots.fill(m, Slot.AGENT, Shares.of(m.clause, noun, telling())));
+    byNoun.forEach((noun, m) -> slots.fill(m, Slot.AGENT, Shares.of(m.clause, noun, telling)));
     byNoun.values().removeIf(m -> m.tentative);
     mentions.removeIf(m -> m.tentative);
     mentions.forEach(m -> MasdarObjects.addDoer(m, slots));
@@ -70,10 +72,6 @@ final class FrameReader {
       }
     }
     clause.subject = accused == null ? clause.subject : accuser;
-  }
-
-  private TellingWords telling() {
-    return actors.lexicon().telling();
   }
 
   /** Those whom the sentence blames or suspects. */
@@ -127,7 +125,7 @@ final class FrameReader {
     boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
     mention.unreal =
         clause.unreal || past || Figures.isNone(clause, at) || Holdings.isNoDeed(noun, phrase);
-    mention.suicide = kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, telling());
+    mention.suicide = kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, telling);
     byNoun.put(phrase, mention);
     mentions.add(mention);
     boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;
@@ -329,7 +327,7 @@ final class FrameReader {
           arguments.passive || verb.object() != Slot.NONE ? slot : Slot.NONE,
           arguments.object);
     }
-    mention.suicide |= MeansOfAttack.takesOwnLife(verb, clause, item, subject, telling());
+    mention.suicide |= MeansOfAttack.takesOwnLife(verb, clause, item, subject, telling);
     slots.complements(mention, verb, arguments);
   }
 
