@@ -57,6 +57,11 @@ final class Clause {
     return items.stream().anyMatch(i -> i.isVerb() && !i.verb().isMasdar());
   }
 
+  /** Its first item, null where it has none. */
+  Item first() {
+    return items.isEmpty() ? null : items.get(0);
+  }
+
   Item last() {
     return items.isEmpty() ? null : items.get(items.size() - 1);
   }

@@ -42,7 +42,8 @@ final class Findings {
         clause.opener == Clause.Opener.RESULT
             && clause.before != null
             && clause.before.items.stream().anyMatch(i -> i.is(WordClass.THAT))
-            && clause.items.get(0).unit().folded().equals("ما");
+            && clause.first() != null
+            && clause.first().unit().folded().equals("ما");
     return !what
         ? null
         : mentions.stream()
@@ -56,7 +57,7 @@ final class Findings {
     Clause next = clause.after;
     boolean said =
         clause.items.stream().anyMatch(i -> i.is(WordClass.PRONOUN))
-            || next != null && Clauses.isAuxiliary(next.items.get(0));
+            || next != null && next.first() != null && Clauses.isAuxiliary(next.first());
     Clause last = next == null || next.after == null ? next : next.after;
     return !said
         ? null

@@ -95,7 +95,9 @@ final class Sequels {
   /** وفي البلدة نفسها هاجم مسلحون كنيسة: another attack at the place of the one just told. */
   private static void startsThere(List<Clause> clauses, List<Mention> mentions) {
     boolean there =
-        clauses.get(0).items.stream()
+        clauses.stream()
+            .limit(1)
+            .flatMap(c -> c.items.stream())
             .takeWhile(i -> !i.isVerb() && !i.isPhrase(PhraseClass.EVENT))
             .filter(Item::isPhrase)
             .limit(1)
