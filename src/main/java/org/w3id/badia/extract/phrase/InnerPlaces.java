@@ -78,13 +78,19 @@ final class InnerPlaces {
     return 0;
   }
 
+  /** مدينة الرمادي: what the whole is called itself names no other place of that name. */
   private static Optional<Name> place(Lexicon.Match match, Name whole) {
+    boolean own =
+        match.senses().stream()
+            .anyMatch(s -> s instanceof Name n && n.entity().slug().equals(whole.entity().slug()));
+    if (own) {
+      return Optional.empty();
+    }
     for (Sense sense : match.senses()) {
       boolean other =
           sense instanceof Name name
               && name.entity().kind() == EntityKind.PLACE
               && name.entity().reviewed()
-              && !name.entity().slug().equals(whole.entity().slug())
               && (name.words() > 1 || match.analysis().definite() == name.definite());
       if (other) {
         return Optional.of((Name) sense);
