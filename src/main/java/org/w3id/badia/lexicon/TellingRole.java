@@ -82,6 +82,10 @@ public enum TellingRole {
   SELF,
   /** Stands in a description and in no name: ميليشيا تدعمها X. */
   DESCRIBES,
+  /** Tells that those named before are of a kind: إحدى الفصائل, من أبرز الجماعات. */
+  ONE_OF,
+  /** Says of somebody what he is: X تُعد من أبرز الفصائل. */
+  RECKONED,
   /** Stands between a tie and those named after it: فصائل X، ومن بينها. */
   TIE_LINK,
   /** Names a day or hour, beside which no month nor year stands: أمس. */

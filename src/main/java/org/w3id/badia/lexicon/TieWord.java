@@ -23,6 +23,8 @@ public record TieWord(Construction construction, String type, List<String> prepo
     INCLUDES,
     /** مبايعته لـ Y: a masdar whose pronoun is who leans. */
     HIS,
+    /** Y التي تشكل X عمودها الفقري: a noun for the chief part, whose pronoun is the whole. */
+    THEIRS,
     /** Y وحليفه X: a noun for X whose pronoun is whom X leans on. */
     OWNS,
     /** تتهم Z Y بتسليح X: a masdar by which one who is blamed helps another. */
@@ -43,6 +45,10 @@ public record TieWord(Construction construction, String type, List<String> prepo
     LEADER,
     /** رئيس X فلان: a title of who leads known groups and much else. */
     OFFICE,
+    /** تولى فلان قيادة X: the post of who leads, behind his name. */
+    POST,
+    /** تولى: a verb by which somebody takes a post. */
+    TAKES,
     /** نائب: what stands before a title that is another's. */
     DEPUTY,
     /** حكومة, بعثة: a noun that begins the name of a body. */

@@ -29,6 +29,7 @@ public final class TieWords {
           TieWord.Construction.HIS,
           TieWord.Construction.BESIDE,
           TieWord.Construction.OWNS,
+          TieWord.Construction.THEIRS,
           TieWord.Construction.AIDS,
           TieWord.Construction.WITH,
           TieWord.Construction.SIDE);

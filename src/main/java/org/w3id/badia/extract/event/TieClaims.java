@@ -27,6 +27,7 @@ final class TieClaims {
   private static final Set<AffiliationType> PERSONAL =
       EnumSet.of(AffiliationType.LED_BY, AffiliationType.LOYAL_TO);
 
+  private static final Set<String> BELONGING = Set.of("MEMBER", "COUNTED");
   private static final String GENERICS = "groups/generic.csv";
   private static final String GENERIC = "pro-government-militias";
 
@@ -43,10 +44,13 @@ final class TieClaims {
 
   /**
    * The type that a word of relation names for that patron; being part of a state is its backing,
-   * being counted among its friends or its army's is loyalty.
+   * being counted among its friends or its army's is loyalty, and so is belonging to a person.
    */
   private Optional<AffiliationType> type(String name, Entity patron) {
     boolean state = patron.kind() == EntityKind.STATE;
+    if (patron.kind() == EntityKind.PERSON && BELONGING.contains(name)) {
+      return Optional.of(AffiliationType.LOYAL_TO);
+    }
     if (name.equals("MEMBER")) {
       return Optional.of(state ? AffiliationType.BACKED_BY : AffiliationType.PART_OF);
     }

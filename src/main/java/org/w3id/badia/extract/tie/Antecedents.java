@@ -8,13 +8,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
-import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.EntityKind;
 
 /** Finds whom a word of tie is told of: the nearest group before it, no foreign word between. */
 final class Antecedents {
@@ -27,13 +24,19 @@ final class Antecedents {
   private final Words words;
   private final Bodies bodies;
   private final Parties parties;
+  private final Between between;
+  private final Among among;
+  private final Compounds compounds;
   private final NavigableMap<Integer, Integer> ties = new TreeMap<>();
   private final Set<Integer> left = new HashSet<>();
 
-  Antecedents(Words words, Bodies bodies, Parties parties) {
+  Antecedents(Words words, Bodies bodies, Parties parties, Among among, Compounds compounds) {
+    this.among = among;
+    this.compounds = compounds;
     this.words = words;
     this.bodies = bodies;
     this.parties = parties;
+    this.between = new Between(words, bodies);
   }
 
   /** Records a tie that has been read, which the next may be told over. */
@@ -84,7 +87,7 @@ final class Antecedents {
     while (at > 1 && cue - at <= REACH) {
       if (ties.containsKey(at)) {
         at = ties.get(at);
-      } else if (isPronoun(at - 1) && words.isComma(at - 2)) {
+      } else if (between.isPronoun(at - 1) && words.isComma(at - 2)) {
         return isMen(at)
             ? parties.to(at - 2).filter(Party::isNamed).map(List::of).orElse(List.of())
             : List.of();
@@ -131,20 +134,25 @@ final class Antecedents {
         continue;
       }
       Optional<Party> party = parties.to(at);
+      if (party.isPresent() && between.isSpeaker(party.get(), at)) {
+        at = party.get().from() - 1; // التي تقول X إنها
+        continue;
+      }
       if (party.isPresent() && party.get().isNamed()) {
         return together(party.get(), cue);
       }
       if (party.isPresent()) {
+        List<Party> ofKind = among.before(party.get(), e -> ties.getOrDefault(e, e));
         boolean told = isPredicate(party.get(), insertion) || isNisba(party.get());
-        if (!told) {
-          return List.of();
+        if (!told || !ofKind.isEmpty()) {
+          return ofKind;
         }
         at = party.get().from();
-      } else if (isTransparent(at - 1) || describes(at - 1)) {
+      } else if (between.isTransparent(at - 1) || describes(at - 1)) {
         at--;
         resumed |= words.is(at, WordClass.RELATIVE) && words.folded(at).startsWith("وال");
-      } else if (active(at) < at) {
-        at = active(at);
+      } else if (between.active(at) < at) {
+        at = between.active(at);
       } else {
         return List.of();
       }
@@ -161,7 +169,7 @@ final class Antecedents {
   /** The noun without a name that a word is told of. */
   Optional<Party> nameless(int cue) {
     int at = cue;
-    while (at > 0 && parties.to(at).isEmpty() && isTransparent(at - 1)) {
+    while (at > 0 && parties.to(at).isEmpty() && between.isTransparent(at - 1)) {
       at--;
     }
     return parties.to(at).filter(p -> !p.isNamed());
@@ -208,7 +216,7 @@ final class Antecedents {
     boolean body =
         words.is(from, WordClass.FORCE) && !bodies.is(from, TieWord.Construction.GENERIC);
     boolean two = words.folded(from).matches(".{2,}ت(ان|ين)");
-    boolean set = from > 0 && (words.isComma(from - 1) && !two || isPronoun(from - 1));
+    boolean set = from > 0 && (words.isComma(from - 1) && !two || between.isPronoun(from - 1));
     return body && (set || isSaidOf(from));
   }
 
@@ -268,57 +276,18 @@ final class Antecedents {
         .isPresent();
   }
 
-  private boolean isPronoun(int at) {
-    return words.is(at, WordClass.PRONOUN) && words.folded(at).matches("و?(هو|هي|هم|هما)");
-  }
-
-  /** الناشطة في بوركينا فاسو: where a group is active stands between it and who leads it. */
-  private int active(int end) {
-    int at = end - 1;
-    while (at > 0 && !words.opens(at)) {
-      at--;
-    }
-    boolean place = words.unit(at).name().filter(n -> isPlace(n.sense())).isPresent();
-    boolean more = place && at > 1 && !words.unit(at).reading().conjunction().isEmpty();
-    if (more) {
-      return active(at) < at ? active(at) : end; // في X وY
-    }
-    boolean in = place && at > 1 && words.folded(at - 1).equals("في");
-    return in && isTransparent(at - 2) ? at - 1 : end;
-  }
-
-  private static boolean isPlace(Name name) {
-    return name.entity().kind() == EntityKind.PLACE || name.entity().kind() == EntityKind.STATE;
-  }
-
   /** وهو فصيل معارض: an adjective that no table has. */
   private boolean describes(int at) {
     boolean unknown = words.unit(at).kind() == UnitKind.UNKNOWN;
     return unknown && parties.to(at).filter(p -> isPredicate(p, true)).isPresent();
   }
 
-  private boolean isTransparent(int at) {
-    Unit unit = words.unit(at);
-    if (unit.kind() == UnitKind.BREAK) {
-      return false;
-    }
-    boolean small =
-        words.isComma(at)
-            || unit.is(WordClass.RELATIVE)
-            || isPronoun(at)
-            || unit.is(WordClass.HEDGE)
-            || unit.is(WordClass.FILLER)
-            || unit.is(WordClass.THAT) && !words.folded(at).equals("ان");
-    boolean adjective =
-        (unit.is(WordClass.ADJECTIVE)
-                || unit.is(WordClass.NATIONALITY)
-                || unit.kind() == UnitKind.UNKNOWN && words.folded(at).startsWith("ال"))
-            && unit.verb().isEmpty();
-    boolean be = words.folded(at).matches("و?ف?(كان|كانت|كانوا|يكون|تكون)");
-    return small || adjective || be;
-  }
-
   private List<Party> together(Party party, int cue) {
+    boolean beside = party.to() == cue && words.folded(cue).startsWith("ال");
+    Optional<Party> last = beside ? compounds.last(party) : Optional.empty();
+    if (last.isPresent()) {
+      return List.of(last.get());
+    }
     List<Party> all = new ArrayList<>();
     all.add(party);
     boolean many = words.folded(cue).matches(".*(ان|ين|ون)");

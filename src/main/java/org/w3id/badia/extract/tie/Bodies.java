@@ -182,7 +182,7 @@ final class Bodies {
           isDefinite(end)
               || end == first
               || (isUnknown(end) || words.unit(end).name().isPresent()) && !isDefinite(end - 1);
-      if (!goesOn || end > first && beginsBody(end)) {
+      if (!goesOn || end > first && (beginsBody(end) || isDeed(end))) {
         break;
       }
       boolean name = words.opens(end) && words.unit(end).name().isPresent();
@@ -202,6 +202,11 @@ final class Bodies {
             .isPresent();
     boolean joined = !words.unit(at).reading().conjunction().isEmpty();
     return group && !joined && words.opens(at) && words.after(at) > at + 1;
+  }
+
+  /** صدت كتائب الفرسان الهجوم: what is done behind a whole name. */
+  private boolean isDeed(int at) {
+    return isDefinite(at - 1) && words.unit(at).event().isPresent();
   }
 
   /** المجلس, الجيش الوطني: another body begins. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWords;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.KnownEntity;
 
@@ -15,6 +16,9 @@ final class Company {
 
   /** Who stands by another is named at most so many words before. */
   private static final int NEAR = 12;
+
+  /** A relative clause tells of help at most so many words behind its opening. */
+  private static final int RELATIVE = 4;
 
   private final Words words;
   private final Antecedents antecedents;
@@ -57,7 +61,8 @@ final class Company {
               .toList();
     } else {
       List<Party> before = antecedents.before(at);
-      acting = before.isEmpty() ? doers.subject(at) : before;
+      acting = before.isEmpty() ? relative(at) : before;
+      acting = acting.isEmpty() ? doers.subject(at) : acting;
     }
     if (match.word().type().equals("AlliedWith") && others.stream().allMatch(this::isBand)) {
       told.predicate(others, match.word().type(), acting, at, next);
@@ -65,6 +70,16 @@ final class Company {
       told.predicate(acting, match.word().type(), others, at, next);
     }
     return antecedents.told(at, acting, others);
+  }
+
+  /** X، التي تقاتل بإسناد من: whom the relative means whose verb stands before a word. */
+  private List<Party> relative(int cue) {
+    for (int i = cue - 1; i > 0 && cue - i <= RELATIVE && !words.isMark(i); i--) {
+      if (words.is(i - 1, WordClass.RELATIVE) && words.unit(i).verb().isPresent()) {
+        return antecedents.before(i);
+      }
+    }
+    return List.of();
   }
 
   /** تتهم Z Y بدعم X: X is backed by whom somebody blames for it. */
@@ -79,11 +94,12 @@ final class Company {
     return next;
   }
 
-  /** X، ومعها Y: the pronoun means the group before the comma. */
+  /** X، ومعها Y; صدّ X الهجوم ومعهم Y: the pronoun means the group before, or who acts. */
   int with(int at, TieWords.Match match) {
-    boolean inserted = at > 1 && words.isComma(at - 1) && words.folded(at).startsWith("و");
+    boolean joined = at > 1 && words.folded(at).startsWith("و");
+    boolean inserted = joined && words.isComma(at - 1);
     List<Party> acting = inserted ? antecedents.before(at) : List.of();
-    acting = inserted && acting.isEmpty() ? doers.subject(at) : acting;
+    acting = joined && acting.isEmpty() ? doers.subject(at) : acting;
     int next = at + match.length();
     List<Party> others = acting.isEmpty() ? List.of() : patrons.at(next);
     told.add(acting, match.word().type(), others, at, next);
@@ -98,6 +114,11 @@ final class Company {
   /** تساند الجيش ميليشيا: those who help an army do not keep it, they are its allies. */
   boolean isBand(Party party) {
     return BANDS.contains(kind(party));
+  }
+
+  /** Bands that help by fighting; a company for hire is a means of those who pay. */
+  boolean isFighting(Party party) {
+    return isBand(party) && !kind(party).equals("PrivateMilitaryCompany");
   }
 
   private String kind(Party party) {

@@ -15,6 +15,7 @@ final class Holding {
   private final Leadership leadership;
   private final Unnamed unnamed;
   private final Company company;
+  private final Insertions insertions;
   private final Told told;
 
   Holding(
@@ -26,7 +27,9 @@ final class Holding {
       Leadership leadership,
       Unnamed unnamed,
       Company company,
+      Insertions insertions,
       Told told) {
+    this.insertions = insertions;
     this.words = words;
     this.antecedents = antecedents;
     this.doers = doers;
@@ -58,8 +61,14 @@ final class Holding {
       return at;
     }
     Optional<Party> holder = patrons.first(next);
-    holder.ifPresent(h -> help(List.of(h), type, patrons.from(h.to()), at, next));
+    holder.ifPresent(h -> help(List.of(h), type, helped(h), at, next));
     return at;
+  }
+
+  /** تدعم Y X; تدعم Y، وهي ...، X. */
+  private List<Party> helped(Party holder) {
+    List<Party> beside = patrons.from(holder.to());
+    return beside.isEmpty() ? patrons.from(insertions.past(holder.to())) : beside;
   }
 
   /** المعارضة، وتدعمه روسيا: a pronoun of the masculine means no feminine noun. */
@@ -85,7 +94,7 @@ final class Holding {
   private boolean areAllies(List<Party> helpers, String type, List<Party> helped) {
     return !person(type)
         && !helpers.isEmpty()
-        && helpers.stream().allMatch(company::isBand)
+        && helpers.stream().allMatch(company::isFighting)
         && helped.stream().anyMatch(company::isArmy);
   }
 
@@ -103,6 +112,11 @@ final class Holding {
       return clients.isEmpty() ? at : antecedents.step(at, person.get().to());
     }
     List<Party> holders = patrons.from(next);
+    if (holders.isEmpty() && clients.size() == 1 && words.is(at - 1, WordClass.RELATIVE)) {
+      List<Party> helped = antecedents.owner(clients.get(0)).map(List::of).orElse(List.of());
+      help(clients, type, helped, at, next); // Y وX التي تسانده
+      return at;
+    }
     if (clients.isEmpty()) {
       unnamed.band(at, match, holders, next);
       clients = unnamed.known(at, type, holders);

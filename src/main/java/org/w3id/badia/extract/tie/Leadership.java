@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.tie;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.lexicon.TieWord;
@@ -16,12 +17,17 @@ final class Leadership {
   /** A relative stands at most so many words before the title: والذي قال قائده. */
   private static final int RELATIVE = 3;
 
+  /** A title whose bearer is not named beside it. */
+  private record Open(int at, int next, Party group) {}
+
+  private final List<Open> open = new ArrayList<>();
   private final Words words;
   private final Bodies bodies;
   private final People people;
   private final Antecedents antecedents;
   private final Patrons patrons;
   private final Recall recall;
+  private final Insertions insertions;
   private final Told told;
 
   Leadership(
@@ -31,7 +37,9 @@ final class Leadership {
       Antecedents antecedents,
       Patrons patrons,
       Recall recall,
+      Insertions insertions,
       Told told) {
+    this.insertions = insertions;
     this.antecedents = antecedents;
     this.words = words;
     this.bodies = bodies;
@@ -57,6 +65,7 @@ final class Leadership {
     }
     if (person.isEmpty()) {
       shortName(at, next);
+      groups.forEach(g -> open.add(new Open(at, next, g)));
       return;
     }
     Optional<Entity> group = groups.stream().findFirst().flatMap(Party::entity);
@@ -77,6 +86,35 @@ final class Leadership {
     }
     Optional<People.Named> leader = person;
     group.ifPresent(g -> told.led(g, leader.get(), at, next));
+  }
+
+  /** قائد X التابع لـ Y فلان: whose name stands behind what else is told of his group. */
+  void late() {
+    for (Open title : open) {
+      int end = insertions.past(title.group().to());
+      Optional<People.Named> person =
+          end > title.group().to() ? people.from(words.afterLand(end)) : Optional.empty();
+      person.ifPresent(p -> led(List.of(title.group()), p, title.at(), title.next()));
+    }
+  }
+
+  /** تولى فلان قيادة X: the post behind who takes it. */
+  int post(int at, TieWords.Match match) {
+    int next = at + match.length();
+    Optional<People.Named> person =
+        match.pronoun().isEmpty() ? people.before(at).filter(this::isTaking) : Optional.empty();
+    person.ifPresent(p -> led(patrons.led(next), p, at, next));
+    return at;
+  }
+
+  /** تولى فلان, وتولى القيادي فلان. */
+  private boolean isTaking(People.Named person) {
+    for (int i = person.from() - 1; i >= 0 && i >= person.from() - RELATIVE; i--) {
+      if (bodies.is(i, TieWord.Construction.TAKES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** X، والذي قال قائده: whom a relative is told of, else the group named last. */

@@ -14,6 +14,7 @@ import org.w3id.badia.model.KnownEntity;
 final class Patrons {
   private static final String NOTHING = "-";
   private static final Set<String> JOINTS = Set.of("و", "ومن");
+  private static final Set<String> PERSONAL = Set.of("LoyalTo", "MEMBER", "COUNTED");
   private static final int LINKS = 4;
   private static final int FAR = 6;
 
@@ -23,6 +24,7 @@ final class Patrons {
   private final People people;
   private final Lexicon lexicon;
   private final Capitals capitals;
+  private final Recall recall;
 
   Patrons(
       Words words,
@@ -30,7 +32,9 @@ final class Patrons {
       Parties parties,
       People people,
       Lexicon lexicon,
-      Capitals capitals) {
+      Capitals capitals,
+      Recall recall) {
+    this.recall = recall;
     this.capitals = capitals;
     this.words = words;
     this.bodies = bodies;
@@ -85,14 +89,35 @@ final class Patrons {
         && words.unit(at + noun).readings().stream().anyMatch(r -> !r.pronoun().isEmpty());
   }
 
-  /** The person that a loyal group follows: الموالية للرئيس فلان. */
-  Optional<Party> person(int next, TieWord word) {
+  /**
+   * Those after a word of tie, or the person that a loyal group follows (الموالية للرئيس فلان); who
+   * stands by a person otherwise stands by those whom he is known for (الداعمة لـ فلان).
+   */
+  List<Party> any(int next, TieWord word) {
+    List<Party> found = after(next, word);
+    Optional<Party> person = found.isEmpty() ? person(next, word) : Optional.empty();
+    boolean loyal = PERSONAL.contains(word.type());
+    return person.flatMap(p -> loyal ? Optional.of(p) : known(p)).map(List::of).orElse(found);
+  }
+
+  private Optional<Party> known(Party person) {
+    return recall
+        .groupOf(person.entity().orElseThrow())
+        .map(g -> new Party(person.from(), person.to(), Optional.of(g)));
+  }
+
+  private Optional<Party> person(int next, TieWord word) {
+    if (next >= words.size()) {
+      return Optional.empty();
+    }
+    boolean apart = word.prepositions().contains(words.folded(next)) && next + 1 < words.size();
     boolean joined =
-        next < words.size()
-            && word.prepositions().stream()
-                .anyMatch(p -> p.length() == 1 && words.folded(next).startsWith(p));
-    return joined
-        ? people.from(next).map(n -> new Party(n.from(), n.to(), Optional.of(n.entity())))
+        word.prepositions().stream()
+            .anyMatch(p -> p.length() == 1 && words.folded(next).startsWith(p));
+    return apart || joined
+        ? people
+            .from(apart ? next + 1 : next)
+            .map(n -> new Party(n.from(), n.to(), Optional.of(n.entity())))
         : Optional.empty();
   }
 
@@ -162,7 +187,7 @@ final class Patrons {
       }
       if (party.isPresent() && !words.is(i, WordClass.PLACE_HEAD)) {
         i = party.get().to();
-      } else if (party.isEmpty() && isLink(i)) {
+      } else if (party.isEmpty() && (isLink(i) || bodies.is(i, TieWord.Construction.LEADER))) {
         i++;
       } else {
         return List.of();

@@ -53,7 +53,7 @@ final class People {
   Optional<Named> from(int at) {
     int i = at;
     while (i < words.size() && i < at + 4 && known(i).isEmpty()) {
-      if (!isTitle(i) && !words.isComma(i)) {
+      if (!isTitle(i) && !words.isComma(i) && !isOrigin(i)) {
         break;
       }
       i++;
@@ -63,6 +63,12 @@ final class People {
     }
     Optional<Named> known = known(i);
     return known.isPresent() ? known : unknown(i);
+  }
+
+  /** الطارقي فلان: an adjective that no table has, before a known name. */
+  private boolean isOrigin(int at) {
+    boolean nisba = words.folded(at).matches("ال.{3,}ي");
+    return nisba && at + 1 < words.size() && known(at + 1).isPresent();
   }
 
   /** The person whose name ends just before a word, a comma between left out. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.EntityKind;
 
@@ -22,6 +21,8 @@ public final class TieGrammar {
   private final People people;
   private final Antecedents antecedents;
   private final Patrons patrons;
+  private final Leaned leaned;
+  private final Leaning leaning;
   private final Examples examples;
   private final Leadership leadership;
   private final NameTies names;
@@ -40,20 +41,38 @@ public final class TieGrammar {
     this.bodies = new Bodies(words, table);
     this.people = new People(words, bodies, lexicon.naming());
     this.parties = new Parties(words, bodies, lexicon, recall);
-    this.antecedents = new Antecedents(words, bodies, parties);
+    Compounds compounds = new Compounds(words, bodies, recall);
+    this.antecedents =
+        new Antecedents(
+            words, bodies, parties, new Among(words, parties, lexicon.telling()), compounds);
     this.examples = new Examples(words, parties, lexicon.telling());
     this.patrons =
-        new Patrons(words, bodies, parties, people, lexicon, new Capitals(words, lexicon, recall));
-    this.leadership = new Leadership(words, bodies, people, antecedents, patrons, recall, told);
+        new Patrons(
+            words, bodies, parties, people, lexicon, new Capitals(words, lexicon, recall), recall);
+    Insertions insertions = new Insertions(words, bodies, antecedents, patrons);
+    this.leadership =
+        new Leadership(words, bodies, people, antecedents, patrons, recall, insertions, told);
     this.unnamed = new Unnamed(words, bodies, parties, antecedents, examples, recall, told);
     this.names = new NameTies(words, bodies, lexicon, told);
-    this.units = new Units(words, bodies, parties, patrons, recall, told);
+    this.units = new Units(words, bodies, parties, patrons, recall, lexicon, told);
     this.wholes = new Wholes(bodies, parties, antecedents, examples, lexicon, told);
-    this.doers = new Doers(words, parties);
     this.alongside = new Alongside(words, bodies, antecedents, parties, patrons, examples, told);
+    this.doers = new Doers(words, parties);
+    this.leaned = new Leaned(words, parties, compounds);
+    this.leaning = new Leaning(words, bodies, antecedents, doers, patrons, unnamed, told);
     this.company = new Company(words, antecedents, doers, patrons, lexicon, told);
     this.holding =
-        new Holding(words, antecedents, doers, patrons, people, leadership, unnamed, company, told);
+        new Holding(
+            words,
+            antecedents,
+            doers,
+            patrons,
+            people,
+            leadership,
+            unnamed,
+            company,
+            insertions,
+            told);
   }
 
   /** The ties that a sentence tells. */
@@ -67,6 +86,7 @@ public final class TieGrammar {
   private void read() {
     parties.named().forEach(names::read);
     parties.units().forEach(units::read);
+    parties.named().forEach(units::service);
     int at = 0;
     while (at < words.size()) {
       int next = at + 1;
@@ -80,21 +100,24 @@ public final class TieGrammar {
       at = next;
     }
     parties.named().forEach(wholes::read);
+    leadership.late();
   }
 
   private int construction(int at, TieWords.Match match) {
     return switch (match.word().construction()) {
       case SAID, APART -> said(at, match);
-      case LEANS, LEAVES -> leans(at, match);
+      case LEANS, LEAVES -> leaning.read(at, match);
       case HOLDS -> holding.read(at, match);
       case INCLUDES -> includes(at, match);
       case HIS -> his(at, match);
       case OWNS -> owns(at, match);
+      case THEIRS -> unnamed.owned(at, match, at + match.length());
       case AIDS -> company.aids(at, match);
       case BESIDE -> company.beside(at, match);
       case WITH -> company.with(at, match);
       case SIDE -> alongside.read(at, match);
       case LEADER, OFFICE -> leader(at, match);
+      case POST -> leadership.post(at, match);
       default -> at;
     };
   }
@@ -120,10 +143,7 @@ public final class TieGrammar {
     if (patrons.isPronoun(next, match.word())) {
       return unnamed.pronoun(at, match, next);
     }
-    List<Party> others = patrons.after(next, match.word());
-    if (others.isEmpty() && match.word().type().equals("LoyalTo")) {
-      others = patrons.person(next, match.word()).map(List::of).orElse(others);
-    }
+    List<Party> others = patrons.any(next, match.word());
     if (affiliates.isEmpty() && !others.isEmpty()) {
       affiliates = examples.after(others.get(others.size() - 1).to());
     }
@@ -136,7 +156,7 @@ public final class TieGrammar {
     if (affiliates.isEmpty() && isState(match)) {
       affiliates = doers.subject(at);
     }
-    told.add(affiliates, match.word().type(), whole(match, affiliates, others), at, next);
+    told.add(affiliates, match.word().type(), leaned.on(match, affiliates, others), at, next);
     return end(at, affiliates, others);
   }
 
@@ -147,17 +167,6 @@ public final class TieGrammar {
     return arm
         ? parties.from(at).filter(Party::isNamed).map(List::of).orElse(List.of())
         : List.of();
-  }
-
-  /** One group is part of one other: X، وY التابعة لـ Z وW. */
-  private List<Party> whole(TieWords.Match match, List<Party> parts, List<Party> named) {
-    if (parts.size() != 1 || !match.word().type().equals("MEMBER")) {
-      return named;
-    }
-    int from = parts.get(0).from();
-    boolean and = from > 0 && words.folded(from - 1).equals("و");
-    boolean listed = and || parties.joined(parts.get(0)).isPresent();
-    return listed && named.size() > 1 ? named.subList(0, 1) : named;
   }
 
   /** عادت X ... مدعومةً بـ Y: how the one who acts does so. */
@@ -194,6 +203,9 @@ public final class TieGrammar {
       whole = List.of(patrons.first(next).get()); // وتضم X كلاً من Y وZ
       next = whole.get(0).to();
     }
+    if (whole.isEmpty() && match.length() > 1) {
+      whole = antecedents.near(at, OWNER); // تشكلت X من اندماج Y وZ
+    }
     List<Party> named = patrons.after(next, match.word());
     List<Party> parts =
         (named.isEmpty() ? examples.among(next) : named).stream().filter(this::isGroup).toList();
@@ -220,67 +232,14 @@ public final class TieGrammar {
     return at;
   }
 
-  /** Y وحليفه X, Y ومرتزقته من X: the pronoun means the patron. */
+  /** Y وحليفه X: Y stands by X; Y ومرتزقته من X: the pronoun means the patron. */
   private int owns(int at, TieWords.Match match) {
     int next = at + match.length();
     if (!match.pronoun().isEmpty()) {
-      told.add(patrons.from(next), match.word().type(), antecedents.near(at, OWNER), at, next);
-    }
-    return at;
-  }
-
-  /** تتبع X لـ Y; X التي تتبع لـ Y. */
-  private int leans(int at, TieWords.Match match) {
-    int next = at + match.length();
-    if (!match.pronoun().isEmpty()) {
-      return turned(at, match, next);
-    }
-    if (patrons.isPronoun(next, match.word())) {
-      return unnamed.pronoun(at, match, next);
-    }
-    List<Party> affiliates = antecedents.before(at);
-    if (!affiliates.isEmpty()) {
-      List<Party> others = patrons.after(next, match.word());
-      told.add(affiliates, match.word().type(), others, at, next);
-      return end(at, affiliates, others);
-    }
-    if (!words.opensClause(at)) {
-      return at;
-    }
-    Optional<Party> subject = patrons.first(next);
-    boolean governs = match.length() > 1 && match.word().type().equals("AlliedWith");
-    if (subject.isEmpty() || governs) {
-      return fronted(at, match, next);
-    }
-    List<Party> others = patrons.after(words.afterPlace(subject.get().to()), match.word());
-    told.add(List.of(subject.get()), match.word().type(), others, at, next);
-    if (!others.isEmpty()) {
-      int end = others.get(others.size() - 1).to();
-      antecedents.tie(subject.get().to(), end);
-      if (match.word().construction() == TieWord.Construction.LEAVES) {
-        antecedents.left(end);
-      }
-    }
-    return at;
-  }
-
-  /** وتقاتل إلى جانب Y في هذا القطاع قوات من X: the subject stands last. */
-  private int fronted(int at, TieWords.Match match, int next) {
-    List<Party> others = patrons.after(next, match.word());
-    if (others.size() == 1) {
-      told.add(patrons.behind(others.get(0).to()), match.word().type(), others, at, next);
-    }
-    return at;
-  }
-
-  /** X الذي بايعته Y: Y leans; الجيش والميليشيات التي تواليه: the second leans on the first. */
-  private int turned(int at, TieWords.Match match, int next) {
-    List<Party> other = antecedents.before(at);
-    Optional<Party> subject = patrons.first(next);
-    if (subject.isPresent()) {
-      told.add(List.of(subject.get()), match.word().type(), other, at, next);
-    } else {
-      unnamed.further(at, match, next);
+      List<Party> owner = antecedents.near(at, OWNER);
+      List<Party> owned = patrons.from(next);
+      boolean allies = match.word().type().equals("AlliedWith");
+      told.add(allies ? owner : owned, match.word().type(), allies ? owned : owner, at, next);
     }
     return at;
   }

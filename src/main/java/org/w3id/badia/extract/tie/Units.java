@@ -3,6 +3,7 @@ package org.w3id.badia.extract.tie;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
@@ -16,9 +17,18 @@ final class Units {
   private final Parties parties;
   private final Patrons patrons;
   private final Recall recall;
+  private final Lexicon lexicon;
   private final Told told;
 
-  Units(Words words, Bodies bodies, Parties parties, Patrons patrons, Recall recall, Told told) {
+  Units(
+      Words words,
+      Bodies bodies,
+      Parties parties,
+      Patrons patrons,
+      Recall recall,
+      Lexicon lexicon,
+      Told told) {
+    this.lexicon = lexicon;
     this.words = words;
     this.bodies = bodies;
     this.parties = parties;
@@ -49,8 +59,30 @@ final class Units {
     }
   }
 
+  /** الأمن العسكري في جيش النظام: a service of a state in its forces. */
+  void service(Party service) {
+    boolean in = service.to() < words.size() && words.folded(service.to()).equals("في");
+    if (in && isStateForce(service) && !bodies.is(service.from(), TieWord.Construction.UNIT)) {
+      parties
+          .from(service.to() + 1)
+          .filter(this::isStateForce)
+          .ifPresent(p -> told.add(List.of(service), PART, List.of(p), service.from(), p.to()));
+    }
+  }
+
+  private boolean isStateForce(Party party) {
+    return party
+        .entity()
+        .flatMap(e -> lexicon.entity(e.slug()))
+        .filter(k -> k.subkind().equals("StateForce"))
+        .isPresent();
+  }
+
   /** اللواء الثاني دفاع شبوة: a known group right behind a unit's number. */
   private void beside(Party unit) {
+    if (unit.from() > 0 && bodies.is(unit.from() - 1, TieWord.Construction.LEANS)) {
+      return; // بايعت كتيبة X تنظيم Y: what follows is the verb's
+    }
     parties
         .apposed(unit)
         .ifPresent(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), p.to()));

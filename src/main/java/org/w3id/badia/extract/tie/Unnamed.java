@@ -81,12 +81,13 @@ final class Unnamed {
   }
 
   /** قسد، والمجلس أحد مكوناتها: the pronoun means the group named before. */
-  void owned(int at, TieWords.Match match, int next) {
+  int owned(int at, TieWords.Match match, int next) {
     List<Party> parts = antecedents.before(at);
     parts.stream()
         .findFirst()
         .flatMap(antecedents::owner)
         .ifPresent(whole -> told.add(parts, match.word().type(), List.of(whole), at, next));
+    return at;
   }
 
   /** تحالف تقوده الولايات المتحدة: the one that the tables know by that noun and that leader. */

@@ -71,6 +71,11 @@ final class Words {
     return folded.get(at).equals("و");
   }
 
+  /** A sentence or part of one ends there. */
+  boolean isBreak(int at) {
+    return units.get(at).kind() == UnitKind.BREAK;
+  }
+
   boolean isComma(int at) {
     UnitKind kind = units.get(at).kind();
     return kind == UnitKind.COMMA || kind == UnitKind.DASH;

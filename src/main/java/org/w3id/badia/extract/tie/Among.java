@@ -1,0 +1,59 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Finds those who are told to be of a kind: «X وY من أبرز الفصائل المنضوية في Z». */
+final class Among {
+  private static final int REACH = 5;
+  private static final int FAR = 12;
+
+  private final Words words;
+  private final Parties parties;
+  private final TellingWords telling;
+
+  Among(Words words, Parties parties, TellingWords telling) {
+    this.words = words;
+    this.parties = parties;
+    this.telling = telling;
+  }
+
+  /** Who is one of those whom a noun without a name means: X، إحدى الجماعات; X وY من الفصائل. */
+  List<Party> before(Party kind, IntUnaryOperator tie) {
+    int at = back(kind.from(), TellingRole.ONE_OF);
+    if (at == kind.from()) {
+      return List.of();
+    }
+    int subject = at;
+    while (subject > 0 && at - subject < FAR && isBetween(subject - 1)) {
+      subject = tie.applyAsInt(subject - 1);
+    }
+    boolean beside = subject == at;
+    return parties
+        .to(subject)
+        .filter(Party::isNamed)
+        .map(p -> beside ? parties.chain(p) : List.of(p))
+        .orElse(List.of())
+        .stream()
+        .filter(Party::isNamed)
+        .toList();
+  }
+
+  private int back(int from, TellingRole role) {
+    int at = from;
+    while (at > 0 && from - at < REACH && telling.is(role, words.folded(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** X، وهي, X التي تُعد: what says that he is of that kind. */
+  private boolean isBetween(int at) {
+    return words.isComma(at)
+        || words.is(at, WordClass.RELATIVE)
+        || telling.is(TellingRole.RECKONED, words.folded(at));
+  }
+}

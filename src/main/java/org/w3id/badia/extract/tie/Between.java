@@ -1,0 +1,93 @@
+package org.w3id.badia.extract.tie;
+
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
+
+/** Knows what may stand between a group and a word of tie that is told of it. */
+final class Between {
+  private final Words words;
+  private final Bodies bodies;
+
+  Between(Words words, Bodies bodies) {
+    this.words = words;
+    this.bodies = bodies;
+  }
+
+  /** التي تقول X إنها, التي تتهمها X بـ: who only says it of those told before. */
+  boolean isSpeaker(Party party, int at) {
+    int verb = party.from() - 1;
+    if (verb < 1 || at >= words.size() || !party.isNamed()) {
+      return false;
+    }
+    boolean pronoun = words.unit(at).readings().stream().anyMatch(r -> !r.pronoun().isEmpty());
+    boolean that = words.is(at, WordClass.THAT) && (pronoun || !words.folded(at).endsWith("ن"));
+    boolean of = words.folded(at).startsWith("ب");
+    return words
+        .unit(verb)
+        .verb()
+        .filter(
+            v ->
+                that && v.sense().verb().verbClass() == VerbClass.REPORT
+                    || of
+                        && v.sense().verb().verbClass() == VerbClass.BLAME
+                        && !v.reading().pronoun().isEmpty())
+        .isPresent();
+  }
+
+  boolean isPronoun(int at) {
+    return words.is(at, WordClass.PRONOUN) && words.folded(at).matches("و?(هو|هي|هم|هما)");
+  }
+
+  /** الناشطة في بوركينا فاسو: where a group is active stands between it and who leads it. */
+  int active(int end) {
+    int at = end - 1;
+    while (at > 0 && !words.opens(at)) {
+      at--;
+    }
+    boolean place = words.unit(at).name().filter(n -> isPlace(n.sense())).isPresent();
+    boolean more = place && at > 1 && !words.unit(at).reading().conjunction().isEmpty();
+    if (more) {
+      return active(at) < at ? active(at) : end; // في X وY
+    }
+    boolean in = place && at > 1 && words.folded(at - 1).equals("في");
+    return in && isTransparent(at - 2) ? at - 1 : end;
+  }
+
+  private static boolean isPlace(Name name) {
+    return name.entity().kind() == EntityKind.PLACE || name.entity().kind() == EntityKind.STATE;
+  }
+
+  /** Whether a word stands between them and parts them not. */
+  boolean isTransparent(int at) {
+    Unit unit = words.unit(at);
+    if (unit.kind() == UnitKind.BREAK) {
+      return false;
+    }
+    boolean small =
+        words.isComma(at)
+            || unit.is(WordClass.RELATIVE)
+            || isPronoun(at)
+            || unit.is(WordClass.HEDGE)
+            || unit.is(WordClass.FILLER)
+            || isDetail(at)
+            || unit.is(WordClass.THAT) && !words.folded(at).equals("ان");
+    boolean adjective =
+        (unit.is(WordClass.ADJECTIVE)
+                || unit.is(WordClass.NATIONALITY)
+                || unit.kind() == UnitKind.UNKNOWN && words.folded(at).startsWith("ال"))
+            && unit.verb().isEmpty();
+    boolean be = words.folded(at).matches("و?ف?(كان|كانت|كانوا|يكون|تكون)");
+    return small || adjective || be;
+  }
+
+  /** المعترف بها دولياً: the rest of what an adjective tells by the way. */
+  private boolean isDetail(int at) {
+    boolean adverb = words.folded(at).endsWith("يا") && bodies.is(at, TieWord.Construction.LINK);
+    return adverb || words.is(at, WordClass.PRONOUN) && words.folded(at).matches("ب(ها|ه|هم)");
+  }
+}

@@ -1,0 +1,112 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.TieWords;
+
+/** Reads verbs whose subject leans on another: «تتبع X لـ Y», «X التي تتبع لـ Y», «وبايع Y». */
+final class Leaning {
+  /** The verb whose subject goes on to lean stands at most so many words before. */
+  private static final int RESUMED = 18;
+
+  private final Words words;
+  private final Bodies bodies;
+  private final Antecedents antecedents;
+  private final Doers doers;
+  private final Patrons patrons;
+  private final Unnamed unnamed;
+  private final Told told;
+
+  Leaning(
+      Words words,
+      Bodies bodies,
+      Antecedents antecedents,
+      Doers doers,
+      Patrons patrons,
+      Unnamed unnamed,
+      Told told) {
+    this.words = words;
+    this.bodies = bodies;
+    this.antecedents = antecedents;
+    this.doers = doers;
+    this.patrons = patrons;
+    this.unnamed = unnamed;
+    this.told = told;
+  }
+
+  /** تتبع X لـ Y; X التي تتبع لـ Y. */
+  int read(int at, TieWords.Match match) {
+    int next = at + match.length();
+    if (!match.pronoun().isEmpty()) {
+      return turned(at, match, next);
+    }
+    if (patrons.isPronoun(next, match.word())) {
+      return unnamed.pronoun(at, match, next);
+    }
+    List<Party> affiliates = antecedents.before(at);
+    if (!affiliates.isEmpty()) {
+      List<Party> others = patrons.any(next, match.word());
+      told.add(affiliates, match.word().type(), others, at, next);
+      return antecedents.told(at, affiliates, others);
+    }
+    if (!words.opensClause(at)) {
+      return at;
+    }
+    Optional<Party> subject = patrons.first(next);
+    boolean governs = match.length() > 1 && match.word().type().equals("AlliedWith");
+    if (subject.isEmpty() || governs) {
+      return fronted(at, match, next);
+    }
+    List<Party> others = patrons.any(words.afterPlace(subject.get().to()), match.word());
+    if (others.isEmpty()) {
+      return resumed(at, match, next);
+    }
+    told.add(List.of(subject.get()), match.word().type(), others, at, next);
+    int end = others.get(others.size() - 1).to();
+    antecedents.tie(subject.get().to(), end);
+    if (match.word().construction() == TieWord.Construction.LEAVES) {
+      antecedents.left(end);
+    }
+    return at;
+  }
+
+  /** كان X يتبع Y قبل أن يبايع Z: the subject is that of the verb before. */
+  private int resumed(int at, TieWords.Match match, int next) {
+    List<Party> others = patrons.any(next, match.word());
+    if (others.isEmpty()) {
+      return at;
+    }
+    for (int i = at - 1; i >= 0 && at - i <= RESUMED && !words.isBreak(i); i--) {
+      if (words.opens(i) && words.unit(i).verb().isPresent()) {
+        boolean leans = bodies.is(i, TieWord.Construction.LEANS);
+        List<Party> first = leans ? antecedents.before(i) : List.of();
+        List<Party> subject = first.isEmpty() ? doers.subject(at) : first;
+        told.add(subject, match.word().type(), others, at, next);
+        return antecedents.told(at, subject, others);
+      }
+    }
+    return at;
+  }
+
+  /** وتقاتل إلى جانب Y في هذا القطاع قوات من X: the subject stands last. */
+  private int fronted(int at, TieWords.Match match, int next) {
+    List<Party> others = patrons.after(next, match.word());
+    if (others.size() == 1) {
+      told.add(patrons.behind(others.get(0).to()), match.word().type(), others, at, next);
+    }
+    return at;
+  }
+
+  /** X الذي بايعته Y: Y leans; الجيش والميليشيات التي تواليه: the second leans on the first. */
+  private int turned(int at, TieWords.Match match, int next) {
+    List<Party> other = antecedents.before(at);
+    Optional<Party> subject = patrons.first(next);
+    if (subject.isPresent()) {
+      told.add(List.of(subject.get()), match.word().type(), other, at, next);
+    } else {
+      unnamed.further(at, match, next);
+    }
+    return at;
+  }
+}
