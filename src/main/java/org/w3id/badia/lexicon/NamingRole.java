@@ -38,6 +38,9 @@ public enum NamingRole {
   TASKED,
   /** Opens the name of a body: أنصار. */
   EPONYM,
+  /** Tells on what those before it were: مسلحان كانا على دراجة. */
+  ABOARD,
+
   /** Tells in what those before it come: مسلحون يستقلون دراجة. */
   RIDES,
   /** Leads to the rank of the man before it: ضابط برتبة عقيد. */

@@ -20,11 +20,15 @@ import org.w3id.badia.model.Entity;
 
 /** Everyone whom a report names and who can do or suffer an attack, place by place. */
 final class Cast {
+  private static final Set<String> FOLLOWING = Set.of("LoyalTo", "BackedBy", "AlliedWith");
+
   private final ActorResolver actors;
   private final List<Appearance> appearances = new ArrayList<>();
   private final Map<Entity, List<Appearance>> byEntity = new LinkedHashMap<>();
   private final Map<Entity, Set<Entity>> members = new HashMap<>();
   private final Set<Phrase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Set<Phrase> followed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final Set<Phrase> harmed = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -123,8 +127,21 @@ final class Cast {
       case EVENT, HARM -> owner(phrase, site, Standing.DEED);
       case PLACE, SOURCE, OTHER -> holder(phrase, site, Standing.ATTRIBUTE);
     }
-    phrase.ties().forEach(t -> add(t.patron(), site, Standing.PATRON));
+    phrase.ties().forEach(t -> patron(t, site));
     phrase.conjuncts().forEach(c -> add(c, site, standing));
+  }
+
+  /** الرديفة لـ X, المدعومة من X: only tells whose friends others are; التابع لـ X is X. */
+  private void patron(Phrase.Tie tie, Site site) {
+    if (FOLLOWING.contains(tie.type())) {
+      followed.add(tie.patron());
+    }
+    add(tie.patron(), site, Standing.PATRON);
+  }
+
+  /** Whether a phrase only tells whose friends others are. */
+  boolean isFollowed(Phrase phrase) {
+    return followed.contains(phrase);
   }
 
   private void actor(Phrase phrase, Site site, Standing standing) {
@@ -137,7 +154,7 @@ final class Cast {
       bodies(refs.get(0).entity(), phrase.holder());
     } else if (phrase.holder() != null) {
       seen.add(phrase.holder());
-      phrase.holder().ties().forEach(t -> add(t.patron(), site, Standing.PATRON));
+      phrase.holder().ties().forEach(t -> patron(t, site));
     }
   }
 

@@ -165,16 +165,21 @@ final class Casting {
     List<Weighed> suffering =
         sufferers.stream()
             .filter(s -> !holds(doing, s.entity) && !isAmong(sufferers, s.entity))
+            .filter(s -> s.told(Role.TARGET) || !isFriendOnly(draft, s.entity))
             .toList();
     List<Draft.Part> targets =
         new ArrayList<>(suffering.stream().map(w -> part(draft, w, Role.TARGET)).toList());
     if (draft.kinds().equals(EnumSet.of(EventKind.PLEDGE))) {
+      targets.removeIf(t -> t.reason().isPresent());
       sworn(draft, targets);
     }
     draft.cast(doing.stream().map(w -> part(draft, w, Role.PERPETRATOR)).toList(), targets);
   }
 
-  /** يبايعون زعيمهم فلان: whom a pledge names is sworn to, though he leads those who swear. */
+  /**
+   * يبايعون زعيمهم فلان: whom a pledge names is sworn to, though he leads those who swear, and
+   * nobody else who is named beside it.
+   */
   private static void sworn(Draft draft, List<Draft.Part> targets) {
     for (ActorRef ref : draft.patients()) {
       if (targets.stream().noneMatch(t -> t.ref().entity().equals(ref.entity()))) {
@@ -185,6 +190,12 @@ final class Casting {
 
   private static boolean holds(List<Weighed> all, Entity entity) {
     return all.stream().anyMatch(w -> w.entity.equals(entity));
+  }
+
+  /** قُتل عنصران من X الرديفة لـ Y: who is named there for his friends alone is not hit. */
+  private boolean isFriendOnly(Draft draft, Entity entity) {
+    Appearance nearest = whereabouts.nearest(draft, entity);
+    return nearest != null && cast.isFollowed(nearest.phrase());
   }
 
   /** قُتل مدنيون بينهم نساء: of people who do not fight the whole stands for its parts. */

@@ -88,6 +88,9 @@ final class Mention {
   /** It takes up what was told last, to say what that was. */
   boolean recalls;
 
+  /** It adds to the blow told last what a sentence without one tells of it. */
+  boolean rest;
+
   /** It says what the blow told before is found to have been. */
   boolean finds;
 

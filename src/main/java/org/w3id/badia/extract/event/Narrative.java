@@ -93,7 +93,7 @@ final class Narrative {
       if (mention.unreal && mention.kind != EventKind.THREAT) {
         continue;
       }
-      if (isRetreat(mention, here)) {
+      if (isRetreat(mention, here) || mention.rest && addsTo(mention)) {
         continue;
       }
       Draft draft = place(mention);
@@ -101,6 +101,16 @@ final class Narrative {
         here.add(draft);
       }
     }
+  }
+
+  /** Its arms and its dead are those of the event told last. */
+  private boolean addsTo(Mention rest) {
+    if (!told.isEmpty()) {
+      Mention last = told.get(told.size() - 1).last();
+      last.weapons.addAll(rest.weapons);
+      last.tolls.addAll(rest.tolls);
+    }
+    return true;
   }
 
   /** Attackers who go back whence they came are no deployment. */

@@ -68,7 +68,9 @@ final class SentenceReader {
         mentions.add(owner);
       }
       if (owner == null) {
-        loose.add(toll);
+        if (!found.clause().period) {
+          loose.add(toll);
+        }
       } else {
         attach(owner, toll, found);
         owner.revises |= revises;
@@ -84,9 +86,10 @@ final class SentenceReader {
     new Company(actors).read(clauses, mentions);
     new Sequels(words).read(clauses, mentions);
     new Findings(words, new Slots(actors)).read(clauses, mentions);
+    new Remainder(new Slots(actors)).read(clauses, loose, before, sentence, mentions);
     mentions.forEach(m -> finish(m, source));
     MeansOfAttack.raids(mentions);
-    mentions.stream().filter(m -> !m.unreal).forEach(m -> before = m);
+    mentions.stream().filter(m -> !m.unreal && !m.rest).forEach(m -> before = m);
     List<ActorRef> suspects =
         frames.suspects().stream().flatMap(p -> suspects(p).stream()).toList();
     return new Told(mentions, loose, clauses, suspects);

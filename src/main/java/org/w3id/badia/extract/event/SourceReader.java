@@ -11,8 +11,10 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
@@ -61,6 +63,8 @@ final class SourceReader {
       Phrase speaker = null;
       if (item.isVerb() && isReport(item)) {
         speaker = speaker(Arguments.of(clause, i));
+      } else if (item.isVerb() && isMourning(item)) {
+        speaker = Arguments.of(clause, i).subject;
       } else if (item.is(WordClass.ACCORDING)) {
         speaker = next(clause, i);
       }
@@ -97,6 +101,12 @@ final class SourceReader {
   private static boolean isReport(Item item) {
     VerbClass verbClass = item.verb().verb().verbClass();
     return verbClass == VerbClass.REPORT || verbClass == VerbClass.CLAIM;
+  }
+
+  /** نعت صفحات موالية ثلاثة جنود: who mourns the dead counts them. */
+  private static boolean isMourning(Item item) {
+    Verb verb = item.verb().verb();
+    return verb.verbClass() == VerbClass.HARM && verb.subject() == Slot.PATIENT;
   }
 
   private static Phrase next(Clause clause, int i) {

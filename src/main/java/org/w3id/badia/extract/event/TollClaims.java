@@ -1,8 +1,10 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.model.Claim;
@@ -27,7 +29,7 @@ final class TollClaims {
   }
 
   private static void casualties(Draft draft, List<String> about, List<Claim> claims) {
-    Set<String> seen = new HashSet<>();
+    Map<String, Set<Optional<Entity>>> seen = new HashMap<>();
     for (Mention mention : draft.mentions) {
       for (Toll toll : mention.tolls) {
         List<ActorRef> side =
@@ -44,7 +46,7 @@ final class TollClaims {
                 + "/"
                 + toll.attackers()
                 + group.map(Entity::slug).orElse("");
-        if (!isRetold(mention, toll, draft) && seen.add(key)) {
+        if (!isRetold(mention, toll, draft) && isNews(seen, key, toll.source())) {
           claims.add(
               new Claim.Casualties(
                   toll.harm(),
@@ -56,6 +58,14 @@ final class TollClaims {
         }
       }
     }
+  }
+
+  /** The same figure again is news where another says it than those who are known to have. */
+  private static boolean isNews(
+      Map<String, Set<Optional<Entity>>> seen, String figure, Optional<Entity> source) {
+    Set<Optional<Entity>> sayers = seen.computeIfAbsent(figure, f -> new HashSet<>());
+    boolean open = source.isEmpty() || sayers.contains(Optional.<Entity>empty());
+    return (sayers.isEmpty() || !open) && sayers.add(source);
   }
 
   /** Each figure is said by its own source, which need not be that of the sentence. */

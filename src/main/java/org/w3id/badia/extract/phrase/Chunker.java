@@ -109,6 +109,9 @@ public final class Chunker {
     }
 
     private boolean particle(Unit unit) {
+      if (unit.is(WordClass.VEHICLE) && Vowels.tellVehicle(unit.first().raw())) {
+        return false;
+      }
       if (preposition(unit) != null) {
         return true;
       }

@@ -27,12 +27,19 @@ final class Genitives {
         && Adjectives.alone(units.get(phrase.to - 1));
   }
 
-  /** على دراجة نارية إمام مسجد: a thing called by noun and adjective takes no genitive. */
+  /**
+   * على دراجة نارية إمام مسجد, بعبوة ناسفة دورية: a thing called by noun and adjective takes no
+   * genitive.
+   */
   private boolean isDescribed(Phrase phrase) {
     List<Token> words = units.get(phrase.to - 1).tokens();
-    return phrase.phraseClass == PhraseClass.VEHICLE
-        && words.size() > 1
-        && words.get(words.size() - 1).folded().matches("(?!ال).*[^ا]يه?");
+    String last = words.get(words.size() - 1).folded();
+    return words.size() > 1
+        && switch (phrase.phraseClass) {
+          case VEHICLE -> last.matches("(?!ال).*[^ا]يه?");
+          case WEAPON -> last.matches("(?!ال).*(?<!ا)ي?ه");
+          default -> false;
+        };
   }
 
   /** وزارة الدفاع, حرس الحدود: a fixed phrase that ends with an article takes no genitive. */

@@ -82,6 +82,7 @@ final class Modifiers {
             && phrase.ties.isEmpty()
             && phrase.pronoun.isEmpty()
             && !phrase.definite
+            && !phrase.closed
             && next.isBare()
             && !(next.is(WordClass.AGENT) && isSeveral(phrase))
             && !genitives.isQualified(phrase)

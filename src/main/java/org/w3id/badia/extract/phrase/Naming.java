@@ -45,19 +45,32 @@ final class Naming {
         || ofOffice(phrase);
   }
 
-  /** مسلحون يستقلون دراجة نارية: in what they come is told in passing. */
+  /** مسلحون يستقلون دراجة نارية, كانا على دراجة: in what they come is told in passing. */
   private boolean rides(Phrase phrase) {
     boolean men =
         phrase.phraseClass == PhraseClass.PEOPLE || phrase.phraseClass == PhraseClass.FORCE;
-    if (!men || !words.is(NamingRole.RIDES, next(phrase).folded())) {
+    boolean were = next(phrase).isBare() && isWere(next(phrase));
+    Unit ride = Unit.at(units, were ? phrase.to + 1 : phrase.to);
+    boolean rides =
+        ride != null
+            && (words.is(NamingRole.RIDES, ride.folded())
+                || were && words.is(NamingRole.ABOARD, ride.folded()));
+    if (!men || !rides) {
       return false;
     }
-    Phrase vehicle = nouns.parse(phrase.to + 1, true);
+    Phrase vehicle = nouns.parse(phrase.to + (were ? 2 : 1), true);
     if (vehicle == null || vehicle.phraseClass != PhraseClass.VEHICLE) {
       return false;
     }
     phrase.to = vehicle.to;
+    phrase.closed = true;
     return true;
+  }
+
+  private static boolean isWere(Unit unit) {
+    return unit.verb()
+        .filter(v -> v.sense().verb().lemma().equals("كان") && !v.sense().isMasdar())
+        .isPresent();
   }
 
   /** ضابط برتبة عقيد وجنديان: his rank is stepped over, and nobody stands beside it. */

@@ -68,6 +68,10 @@ public final class Phrase {
   boolean plural;
   boolean adverb;
   boolean named;
+
+  /** What was told in passing stands between it and what follows. */
+  boolean closed;
+
   int ordinal;
   Phrase holder;
   Phrase beside;

@@ -31,9 +31,17 @@ final class Ties {
     return read(phrase, phrase.to);
   }
 
-  /** «مسلحون، يُعتقد أنهم من X، هاجموا»: between commas it is said what they are believed to be. */
+  /**
+   * «مسلحون، يُعتقد أنهم من X، هاجموا»: between commas it is said what they are believed to be, or
+   * «X، الرديفة للجيش، هاجمت» whose friends they are.
+   */
   void inserted(Phrase phrase) {
     int at = phrase.to;
+    if (isBody(phrase) && at + 2 < units.size() && isComma(at) && befriends(at + 1)) {
+      boolean told = read(phrase, at + 1);
+      phrase.to += told && isComma(phrase.to) ? 1 : 0;
+      return;
+    }
     boolean inserted =
         phrase.phraseClass.canAct()
             && at + 3 < units.size()
@@ -45,6 +53,19 @@ final class Ties {
     if (inserted && read(phrase, at + 1) && isComma(phrase.to)) {
       phrase.to++;
     }
+  }
+
+  /** A body that is named: of men the words behind the comma may tell anything. */
+  private static boolean isBody(Phrase phrase) {
+    return phrase.phraseClass == PhraseClass.ACTOR
+        || phrase.phraseClass == PhraseClass.FORCE && phrase.definite;
+  }
+
+  /** الرديفة, المدعومة, حليفة: a word of friendship that goes on with the noun before the comma. */
+  private boolean befriends(int at) {
+    return relation(at, false)
+        .filter(r -> !r.sense().type().equals("MEMBER") && r.reading().definite())
+        .isPresent();
   }
 
   private boolean isComma(int at) {

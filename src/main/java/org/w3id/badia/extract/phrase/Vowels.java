@@ -16,6 +16,11 @@ public final class Vowels {
     return raw.endsWith("ة") || raw.chars().anyMatch(c -> c >= '\u064B' && c <= '\u064D');
   }
 
+  /** آلية, not إليه: the madda and the bound te of a word that is a noun. */
+  static boolean tellVehicle(String raw) {
+    return raw.contains("\u0622") || raw.endsWith("ة");
+  }
+
   /** Whether a damma stands on the first or second letter, as in قُتل, استُهدف, وأُصيب. */
   static boolean tellPassive(String raw) {
     int damma = raw.indexOf(DAMMA);

@@ -1,0 +1,72 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
+
+/**
+ * What a sentence that tells no event tells of the one before it: «واستخدم المهاجمون رشاشات», «وسقط
+ * قتلى وجرحى».
+ */
+final class Remainder {
+  /** So many sentences after an event its arms and its dead may be told. */
+  private static final int NEAR = 2;
+
+  private final Slots slots;
+
+  Remainder(Slots slots) {
+    this.slots = slots;
+  }
+
+  /** Adds what is told of the event before, where that is near enough. */
+  void read(
+      List<Clause> clauses, List<Toll> loose, Mention before, int sentence, List<Mention> told) {
+    boolean near = before != null && sentence - before.sentence <= NEAR;
+    if (!told.isEmpty() || !near || Owners.PEACEFUL.contains(before.kind)) {
+      return;
+    }
+    Clause first = clauses.get(0);
+    Mention rest = new Mention(EventKind.ATTACK, first.first().span(), sentence, first, "rest");
+    rest.rest = true;
+    rest.harmOnly = true;
+    clauses.stream().filter(Remainder::isUse).forEach(c -> arms(c, rest));
+    loose.stream().filter(Remainder::isHurt).forEach(rest.tolls::add);
+    if (!rest.weapons.isEmpty() || !rest.tolls.isEmpty()) {
+      told.add(rest);
+    }
+  }
+
+  private static boolean isHurt(Toll toll) {
+    return toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED;
+  }
+
+  /** استخدموا رشاشات: arms that were used, not those that somebody uses. */
+  private static boolean isUse(Clause clause) {
+    return !clause.unreal
+        && !clause.negated
+        && !clause.period
+        && clause.items.stream().anyMatch(Remainder::isUse);
+  }
+
+  private static boolean isUse(Item item) {
+    return item.isVerb()
+        && !item.verb().imperfect()
+        && item.verb().verb().verbClass() == VerbClass.OTHER
+        && item.verb().verb().value().equals("USES")
+        && item.verb().verb().object() == Slot.WEAPON;
+  }
+
+  private void arms(Clause clause, Mention rest) {
+    clause.items.stream()
+        .dropWhile(i -> !isUse(i))
+        .filter(i -> i.isPhrase(PhraseClass.WEAPON) || i.isPhrase(PhraseClass.AIRCRAFT))
+        .map(Item::phrase)
+        .filter(p -> p.preposition().isEmpty() || p.preposition().equals("ب"))
+        .forEach((Phrase p) -> slots.weapon(rest, p));
+  }
+}
