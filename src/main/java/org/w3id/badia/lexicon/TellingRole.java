@@ -103,5 +103,9 @@ public enum TellingRole {
   /** What those did who let a deed happen: التقصير في حماية X. */
   OMISSION,
   /** What follows عن made what was told before: الانفجار ناجم عن. */
-  STEMS_FROM
+  STEMS_FROM,
+  /** What somebody says happened, or how many it struck: رواية, أرقام. */
+  ACCOUNT,
+  /** Says of accounts that each tells the same in its own way: تضاربت, مختلفة. */
+  DIFFERS
 }

@@ -99,7 +99,9 @@ final class Breakdowns {
   /** عشرة من الحرس: those whom a number counts, of a side that is named. */
   private static boolean isSide(Phrase phrase) {
     boolean numbered = phrase.headSpan().start() > phrase.span().start() + 1;
-    boolean people = phrase.phraseClass().canAct() || phrase.phraseClass() == PhraseClass.CIVILIAN;
+    boolean people =
+        phrase.phraseClass().canAct() && phrase.phraseClass() != PhraseClass.PERSON
+            || phrase.phraseClass() == PhraseClass.CIVILIAN;
     boolean two = phrase.count().flatMap(Breakdowns::exact).filter(n -> n <= 2).isPresent();
     return people && (numbered || two) && phrase.count().flatMap(Breakdowns::exact).isPresent();
   }

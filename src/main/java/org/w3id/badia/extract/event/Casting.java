@@ -169,11 +169,37 @@ final class Casting {
             .toList();
     List<Draft.Part> targets =
         new ArrayList<>(suffering.stream().map(w -> part(draft, w, Role.TARGET)).toList());
+    beside(draft, targets);
     if (draft.kinds().equals(EnumSet.of(EventKind.PLEDGE))) {
       targets.removeIf(t -> t.reason().isPresent());
       sworn(draft, targets);
     }
     draft.cast(doing.stream().map(w -> part(draft, w, Role.PERPETRATOR)).toList(), targets);
+  }
+
+  /** اغتال مجهولون فلاناً وابن عمه فلاناً: of people named in a row each suffers what one does. */
+  private static void beside(Draft draft, List<Draft.Part> targets) {
+    for (Mention mention : draft.mentions) {
+      beside(mention.patients, targets);
+      mention.tolls.forEach(t -> beside(t.victims(), targets));
+    }
+  }
+
+  private static void beside(List<ActorRef> row, List<Draft.Part> targets) {
+    boolean one = row.stream().anyMatch(p -> isPerson(p) && isPart(targets, p));
+    for (ActorRef other : one ? row : List.<ActorRef>of()) {
+      if (isPerson(other) && !isPart(targets, other)) {
+        targets.add(new Draft.Part(other, Optional.empty(), Provenance.UNWEIGHED));
+      }
+    }
+  }
+
+  private static boolean isPerson(ActorRef ref) {
+    return ref.entity().kind() == EntityKind.PERSON;
+  }
+
+  private static boolean isPart(List<Draft.Part> parts, ActorRef ref) {
+    return parts.stream().anyMatch(t -> t.ref().entity().equals(ref.entity()));
   }
 
   /**
@@ -182,7 +208,7 @@ final class Casting {
    */
   private static void sworn(Draft draft, List<Draft.Part> targets) {
     for (ActorRef ref : draft.patients()) {
-      if (targets.stream().noneMatch(t -> t.ref().entity().equals(ref.entity()))) {
+      if (!isPart(targets, ref)) {
         targets.add(new Draft.Part(ref, Optional.empty(), Provenance.UNWEIGHED));
       }
     }

@@ -97,6 +97,10 @@ final class CasualtyReader {
       return;
     }
     Toll toll = whole.get().toll();
+    boolean one = clause.items.get(at).unit().folded().matches("[وف]?ه[وي]");
+    if (one && toll.count().maximum().orElse(1) > 1 && clause.items.get(at).is(WordClass.PRONOUN)) {
+      return;
+    }
     for (Parts.Part part : Parts.at(clause, at, toll.count())) {
       List<ActorRef> refs = part.people() == null ? List.of() : actors.alone(part.people());
       tolls.add(clause, toll.harm(), part.count(), refs, part.span(), null, null, false, true);

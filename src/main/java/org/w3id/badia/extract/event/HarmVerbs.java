@@ -214,11 +214,12 @@ final class HarmVerbs {
     Count together = Sums.of(clause, victims);
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
+        List<ActorRef> refs = together == null ? actors.sufferer(victim) : actors.suffering(victim);
         tolls.add(
             clause,
             harm,
             together == null ? Toll.countOf(victim) : together,
-            actors.sufferer(victim).stream().limit(Sums.most(victim)).toList(),
+            refs.stream().limit(Sums.most(victim)).toList(),
             span,
             null,
             null,

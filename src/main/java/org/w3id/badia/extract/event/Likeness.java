@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.KnownEntity;
-import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.When;
 
 /** Whether a mention can tell the same event as a draft. */
@@ -45,10 +43,12 @@ final class Likeness {
           EventKind.ASSASSINATION);
 
   private final Lexicon lexicon;
+  private final Neighbours neighbours;
   private final Map<String, Set<String>> patrons = new HashMap<>();
 
   Likeness(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.neighbours = new Neighbours(lexicon);
   }
 
   /** Whether it is an attack on the ground and no fight of two sides. */
@@ -117,7 +117,8 @@ final class Likeness {
     boolean air = kind == EventKind.AIRSTRIKE;
     boolean drafted = draft.kinds().contains(EventKind.AIRSTRIKE);
     boolean open = kind == EventKind.SHELLING || kind == EventKind.MISSILE_STRIKE;
-    return drafted == air || !air && !open && draft.agents().isEmpty();
+    boolean strike = draft.mentions.stream().allMatch(m -> m.rule.equals("noun:ضربة"));
+    return drafted == air || strike || !air && !open && draft.agents().isEmpty();
   }
 
   /** Whether both are told of a period or neither is, and with the same outcome. */
@@ -228,96 +229,12 @@ final class Likeness {
 
   /** Two different small places part two events; a place and what it lies in do not. */
   boolean placesAgree(List<PlaceName> a, List<PlaceName> b) {
-    List<PlaceName> spotsA = own(a, Likeness::isSpot);
-    List<PlaceName> spotsB = own(b, Likeness::isSpot);
-    if (!spotsA.isEmpty() && !spotsB.isEmpty()) {
-      return anyNear(spotsA, spotsB);
-    }
-    List<PlaceName> fineA = own(a, this::isFine);
-    List<PlaceName> fineB = own(b, this::isFine);
-    if (fineA.isEmpty() || fineB.isEmpty()) {
-      return true;
-    }
-    return anyNear(fineA, b) || anyNear(a, fineB);
+    return neighbours.agree(a, b);
   }
 
-  private static List<PlaceName> own(List<PlaceName> places, Predicate<PlaceName> sized) {
-    List<PlaceName> own = new ArrayList<>();
-    for (PlaceName place : places) {
-      if (isOwn(place) && sized.test(place)) {
-        own.add(place);
-      }
-    }
-    return own;
-  }
-
-  private boolean anyNear(List<PlaceName> a, List<PlaceName> b) {
-    for (PlaceName x : a) {
-      for (PlaceName y : b) {
-        if (near(x, y)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOwn(PlaceName place) {
-    return place.precision() != PlacePrecision.CONTAINING;
-  }
-
-  private boolean near(PlaceName x, PlaceName y) {
-    return Draft.key(x).equals(Draft.key(y)) || within(x, y) || within(y, x) || sharesWord(x, y);
-  }
-
-  private static boolean sharesWord(PlaceName x, PlaceName y) {
-    if (!isOwn(x) || !isOwn(y)) {
-      return false;
-    }
-    String a = x.surface();
-    String b = y.surface();
-    return a.contains(b) || b.contains(a);
-  }
-
-  /** Whether it is so small that something else happens elsewhere. */
-  private static boolean isSpot(PlaceName place) {
-    String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
-    return switch (kind) {
-      case "Country",
-          "Governorate",
-          "Province",
-          "Region",
-          "Desert",
-          "River",
-          "District",
-          "Border" ->
-          false;
-      default -> true;
-    };
-  }
-
+  /** Whether a place is smaller than a province. */
   boolean isFine(PlaceName place) {
-    String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
-    return switch (kind) {
-      case "Country", "Governorate", "Province" -> false;
-      default -> true;
-    };
-  }
-
-  private boolean within(PlaceName part, PlaceName whole) {
-    String wanted = whole.known().map(n -> n.entity().slug()).orElse("");
-    return !wanted.isEmpty()
-        && part.known().isPresent()
-        && isAbove(lexicon.upwards(part.known().get().entity()), wanted);
-  }
-
-  private static boolean isAbove(List<KnownEntity> line, String slug) {
-    for (int i = 1; i < line.size(); i++) {
-      if (line.get(i).slug().equals(slug)) {
-        return true;
-      }
-    }
-    return false;
+    return Neighbours.isFine(place);
   }
 
   static boolean datesAgree(Optional<Mention.Dated> a, Optional<Mention.Dated> b) {

@@ -91,6 +91,9 @@ final class Mention {
   /** It adds to the blow told last what a sentence without one tells of it. */
   boolean rest;
 
+  /** One of several accounts of what was told before. */
+  boolean account;
+
   /** It says what the blow told before is found to have been. */
   boolean finds;
 

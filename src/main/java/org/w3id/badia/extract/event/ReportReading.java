@@ -87,12 +87,14 @@ public final class ReportReading {
     Narrative narrative = new Narrative(new Likeness(lexicon), judgement.retelling());
     AffiliationReader affiliations = new AffiliationReader(lexicon, ties, discourse);
     Headings headings = new Headings();
+    Accounts accounts = new Accounts(lexicon.telling());
     boolean headline = text.headline().isPresent();
     for (int i = headline ? 1 : 0; i < sentences.size(); i++) {
       SentenceReader.Told told = reader.read(sentences.get(i), i);
       int paragraph = text.paragraphOf(text.sentences().get(i));
       told.mentions().forEach(m -> m.paragraph = paragraph);
       headings.read(sentences.get(i), paragraph, told.mentions());
+      accounts.read(text.tokensOf(text.sentences().get(i)), i, paragraph, told.mentions());
       narrative.tell(told.mentions());
       narrative.suspect(told.suspects());
       if (told.unclaimed() && narrative.latest() != null) {

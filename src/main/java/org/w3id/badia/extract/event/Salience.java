@@ -140,9 +140,25 @@ final class Salience {
     add(seen, "anew=place", anew && where);
     add(seen, "also", !mention.definite && says(mention, "also"));
     add(seen, "names=place", mention.clause.items.stream().anyMatch(Salience::isPlaceToldBefore));
+    boolean fight = draft.kinds().contains(EventKind.CLASH) != (mention.kind == EventKind.CLASH);
+    add(seen, "account", mention.account && anew && !draft.first().account && !fight);
     add(seen, "lead", draft.first().sentence <= 1 && later);
-    boolean several = draft.mentions.stream().allMatch(m -> m.plural) && !mention.plural;
+    boolean several = isSeveral(draft) && !mention.plural;
     add(seen, "number=one", several && (whom || where));
+    add(seen, "number=counted", several && later && (whom || where) && isCounted(draft));
+  }
+
+  /** «هجمات … طالت مواقع»: a noun of several deeds, and what its own sentence tells of them. */
+  private static boolean isSeveral(Draft draft) {
+    Mention first = draft.first();
+    return first.plural
+        && draft.mentions.stream().allMatch(m -> m.plural || m.sentence == first.sentence);
+  }
+
+  /** ست عمليات: of so many each may be told alone. */
+  private static boolean isCounted(Draft draft) {
+    return draft.mentions.stream()
+        .anyMatch(m -> m.plural && m.count.filter(c -> c.minimum().orElse(0) > 2).isPresent());
   }
 
   static void add(List<String> seen, String feature, boolean holds) {

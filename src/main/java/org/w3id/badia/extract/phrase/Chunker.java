@@ -52,7 +52,9 @@ public final class Chunker {
    */
   public List<Item> chunk(List<Unit> units, Set<String> sure) {
     List<Item> items = new Run(units, new NounParser(units, lexicon, sure)).items();
-    return Duals.tell(Appositions.join(items, lexicon.naming()));
+    List<Item> called = CalledPeople.find(items, lexicon.naming());
+    List<Item> named = Appositions.join(called, lexicon.naming());
+    return Duals.tell(NamedBeside.join(named, lexicon.naming()));
   }
 
   private static final class Run {

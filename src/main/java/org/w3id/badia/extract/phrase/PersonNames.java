@@ -12,9 +12,6 @@ import org.w3id.badia.lexicon.WordClass;
 final class PersonNames {
   private static final int LONGEST = 4;
 
-  /** The concept of fire that people are shot with. */
-  private static final String SHOTS = "Gunfire";
-
   /** متأثراً: how somebody is, not what he is called. */
   private static final Pattern TANWIN = Pattern.compile("\u064B");
 
@@ -60,10 +57,6 @@ final class PersonNames {
     if (at >= units.size()) {
       return at; // the text breaks off where a name should follow
     }
-    if (isShotAt(at)) {
-      int end = end(at);
-      return end - at >= 2 ? end : at;
-    }
     Unit first = units.get(at);
     boolean kunya = isKunya(first);
     boolean given = isGiven(first) && (titled || first.verb().isEmpty());
@@ -80,16 +73,6 @@ final class PersonNames {
       rest++;
     }
     return rest - at >= 2 ? rest : at;
-  }
-
-  /** أطلقوا النار على شاهر العواضي: two words behind the shots that no table has are a name. */
-  private boolean isShotAt(int at) {
-    return at > 1
-        && units.get(at).kind() == UnitKind.UNKNOWN
-        && units.get(at).isBare()
-        && !units.get(at).folded().startsWith("ال")
-        && units.get(at - 1).isUpon()
-        && units.get(at - 2).weapon().filter(w -> w.sense().concept().equals(SHOTS)).isPresent();
   }
 
   /** سامر الحلاق: behind one given name any noun with the article is the second. */

@@ -1,0 +1,38 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.text.Token;
+
+/**
+ * «وتضاربت الأنباء …», «أما رواية الجيش فجاءت مختلفة»: from such a sentence on a paragraph tells
+ * once more what was told before, as others give it.
+ */
+final class Accounts {
+  /** Behind so many sentences a report has come to other matters. */
+  private static final int LONGEST = 3;
+
+  private final TellingWords words;
+  private int paragraph = -1;
+  private int from;
+
+  Accounts(TellingWords words) {
+    this.words = words;
+  }
+
+  /** Marks what a sentence tells where it is one of several accounts. */
+  void read(List<Token> tokens, int sentence, int at, List<Mention> mentions) {
+    if (says(tokens, TellingRole.ACCOUNT) && says(tokens, TellingRole.DIFFERS)) {
+      paragraph = at;
+      from = sentence;
+    }
+    if (at == paragraph && sentence - from < LONGEST) {
+      mentions.forEach(m -> m.account = true);
+    }
+  }
+
+  private boolean says(List<Token> tokens, TellingRole role) {
+    return tokens.stream().anyMatch(t -> words.isStem(role, t.folded()));
+  }
+}
