@@ -269,14 +269,14 @@ final class Assembler {
 
   private void attribution(Draft draft, List<Claim> claims) {
     Mention first = draft.first();
-    boolean unclaimed = draft.mentions.stream().anyMatch(m -> m.unclaimed);
+    boolean unclaimed = draft.isUnclaimed();
     boolean hedged = draft.mentions.stream().anyMatch(m -> m.hedged);
     boolean blamed = draft.mentions.stream().anyMatch(m -> m.blamed);
     if (draft.agents().isEmpty() && !unclaimed && !blamed) {
       return;
     }
     boolean claimed = draft.mentions.stream().anyMatch(m -> m.claimed);
-    boolean open = draft.agents().stream().allMatch(this::isNameless);
+    boolean open = draft.agents().stream().allMatch(a -> isNameless(draft, a));
     hedged |= !draft.agents().isEmpty() && draft.agents().stream().allMatch(draft::suspects);
     AttributionStatus status =
         claimed
@@ -287,6 +287,15 @@ final class Assembler {
                     ? AttributionStatus.POSSIBLE
                     : AttributionStatus.REPORTED_AS_FACT;
     claims.add(new Claim.Attribution(status, provenance(first, first.trigger)));
+  }
+
+  /** هاجمه مسلحون ... وقال شاهد إن مجهولين أطلقوا النار: one of the tellings says so. */
+  private boolean isNameless(Draft draft, ActorRef agent) {
+    return isNameless(agent)
+        || draft.mentions.stream()
+            .flatMap(m -> m.agents.stream())
+            .filter(a -> a.entity().equals(agent.entity()))
+            .anyMatch(this::isNameless);
   }
 
   /** مسلحون مجهولون, ملثمون: the words say that nobody knows them; مسلحون alone do not. */

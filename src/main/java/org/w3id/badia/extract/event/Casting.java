@@ -161,7 +161,10 @@ final class Casting {
     List<Weighed> doers = likely(seen, Role.PERPETRATOR);
     List<Weighed> sufferers = likely(seen, Role.TARGET);
     List<Weighed> doing =
-        doers.stream().filter(d -> outweighs(d, sufferers, Role.PERPETRATOR)).toList();
+        doers.stream()
+            .filter(d -> outweighs(d, sufferers, Role.PERPETRATOR))
+            .filter(d -> !draft.isUnclaimed() || d.told(Role.PERPETRATOR) || isAccused(draft, d))
+            .toList();
     List<Weighed> suffering =
         sufferers.stream()
             .filter(s -> !holds(doing, s.entity) && !isAmong(sufferers, s.entity))
@@ -212,6 +215,11 @@ final class Casting {
         targets.add(new Draft.Part(ref, Optional.empty(), Provenance.UNWEIGHED));
       }
     }
+  }
+
+  /** Nobody owned up to it, somebody else lays it to him. */
+  private static boolean isAccused(Draft draft, Weighed doer) {
+    return draft.suspects.contains(doer.entity) || doer.features.contains(RoleFeature.BLAMED);
   }
 
   private static boolean holds(List<Weighed> all, Entity entity) {

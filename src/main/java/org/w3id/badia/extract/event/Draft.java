@@ -113,6 +113,11 @@ final class Draft {
     return mentions.get(mentions.size() - 1);
   }
 
+  /** Whether the report says that nobody owned up to it. */
+  boolean isUnclaimed() {
+    return mentions.stream().anyMatch(m -> m.unclaimed);
+  }
+
   Set<EventKind> kinds() {
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
     for (Mention mention : mentions) {

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,17 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EventKind;
 import org.w3id.badia.text.Folding;
 
 /** Reads who owns up to an event, and who is held responsible for it. */
 final class Responsibility {
   /** Of whom a word of suspicion speaks: إلى X, في X, وقوف X. */
   private static final Set<String> SUSPECT = Set.of("", "الي", "في", "ب");
+
+  /** Deeds that are done to a person. */
+  private static final Set<EventKind> PERSONAL =
+      EnumSet.of(EventKind.ASSASSINATION, EventKind.EXECUTION, EventKind.ABDUCTION);
 
   private final Map<Phrase, Mention> byNoun;
   private final Slots slots;
@@ -155,10 +161,12 @@ final class Responsibility {
     if (isOfOmission(clause, accuses) || isOfOneTold(clause, accuses)) {
       return;
     }
-    accused(clause, verb, arguments);
     Mention mention = null;
     if (clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null) {
       mention = byNoun.get(clause.antecedent);
+    }
+    if (mention == null || mention.definite) {
+      accused(clause, verb, arguments); // of هجوم نسبته X إلى Y alone he is accused, of no other
     }
     for (Phrase phrase : arguments.bareAfter) {
       mention = mention == null ? byNoun.get(phrase) : mention;
@@ -178,6 +186,7 @@ final class Responsibility {
       return;
     }
     mention.blamed = true;
+    recall(mention);
     for (Phrase phrase : arguments.complements) {
       if (verb.complements().get(phrase.preposition()) == Slot.AGENT) {
         slots.fill(mention, Slot.AGENT, phrase);
@@ -187,6 +196,20 @@ final class Responsibility {
       Phrase accused = accused(clause, arguments);
       slots.fill(mention, Slot.AGENT, accused);
       others(clause, mention, accused);
+    }
+  }
+
+  /** اتهمت عائلته فصيلاً باغتياله: the deed is the one told before, whatever it is called. */
+  private static void recall(Mention mention) {
+    boolean his =
+        mention.noun != null
+            && !mention.noun.pronoun().isEmpty()
+            && PERSONAL.contains(mention.kind)
+            && mention.places.isEmpty();
+    if (his) {
+      mention.recalls = true;
+      boolean killed = mention.kind != EventKind.ABDUCTION; // بتصفيته
+      mention.kind = killed ? EventKind.ASSASSINATION : mention.kind;
     }
   }
 
