@@ -48,6 +48,7 @@ final class Arguments {
 
   private void collect(int index) {
     boolean said = false;
+    Asides.Nominal nominal = new Asides.Nominal();
     for (int i = index + 1; i < clause.items.size(); i++) {
       Item next = clause.items.get(i);
       said = next.type() != Item.Type.MARK && (said || next.is(WordClass.ACCORDING));
@@ -56,7 +57,9 @@ final class Arguments {
       }
       Item last = clause.items.get(i - 1);
       boolean aside =
-          said || Asides.opens(clause, i - 1) || Asides.isPart(clause, i) || Asides.governs(last);
+          nominal.holds(next, said)
+              || said
+              || Asides.opens(clause, i - 1) || Asides.isPart(clause, i) || Asides.governs(last);
       if (next.isPhrase() && !aside) {
         (next.phrase().preposition().isEmpty() ? bareAfter : complements).add(next.phrase());
       }

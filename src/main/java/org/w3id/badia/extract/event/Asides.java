@@ -20,6 +20,26 @@ final class Asides {
     return among || word.is(WordClass.PRONOUN) && !Parts.isOfVerb(clause, at);
   }
 
+  /**
+   * «في القصف على المطار، وهو، كما يقال، قاعدة لها، …»: from the pronoun to the mark behind its
+   * predicate a clause says what something is.
+   */
+  static final class Nominal {
+    private boolean open;
+    private boolean told;
+
+    /** Whether the next item of the clause, which may be in what somebody says, is of it. */
+    boolean holds(Item item, boolean said) {
+      open &= !told || item.type() != Item.Type.MARK;
+      if (item.is(WordClass.PRONOUN) && item.unit().folded().matches("وه(و|ي|ما|م|ن)")) {
+        open = true;
+        told = false;
+      }
+      told |= open && !said && item.isPhrase() && item.phrase().preposition().isEmpty();
+      return open;
+    }
+  }
+
   /** Whether what stands before a verb tells more of others. */
   static boolean stands(Clause clause, int at) {
     return opens(clause, at - 1) || isAlly(clause.items.get(at - 1));

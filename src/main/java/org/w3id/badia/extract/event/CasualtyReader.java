@@ -62,6 +62,8 @@ final class CasualtyReader {
         verbs.read(clause, i);
       } else if (item.isPhrase() && !tallies.isHead(item)) {
         phrase(clause, item.phrase(), i);
+      } else if (tolls.last() != null && LooseTolls.isNext(tolls.last(), clause, item)) {
+        verbs.next(clause, i, tolls.last().toll());
       }
     }
     boolean told = tolls.last() != null && tolls.last().clause() == clause;

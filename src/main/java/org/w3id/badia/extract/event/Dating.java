@@ -100,8 +100,19 @@ final class Dating {
     new LeadDay(published, this::tellsHour).spread(Completion.inOrder(drafts));
   }
 
-  /** Where no event has a day, the one that the report begins with is that of all. */
+  /**
+   * An event of no day has the one up to which it went on; where none has any, the one that the
+   * report begins with is that of all.
+   */
   void lead(List<Draft> drafts) {
+    drafts.stream()
+        .filter(d -> d.when().isEmpty())
+        .forEach(
+            d ->
+                d.mentions.stream()
+                    .flatMap(m -> m.until.stream())
+                    .findFirst()
+                    .ifPresent(until -> d.first().when = Optional.of(until)));
     if (drafts.stream().anyMatch(d -> d.when().isPresent())) {
       return;
     }
@@ -201,10 +212,8 @@ final class Dating {
     for (int i = at; i < Math.min(sentence.size(), at + LONGEST); i++) {
       phrase.append(i == at ? "" : " ").append(sentence.get(i).folded());
       Integer days = days(phrase.toString());
-      boolean owns =
-          i + 1 < sentence.size()
-              && sentence.get(i + 1).folded().startsWith("ل")
-              && !sentence.get(i + 1).folded().startsWith("لم");
+      String next = i + 1 < sentence.size() ? sentence.get(i + 1).folded() : "";
+      boolean owns = next.equals("مع") || next.startsWith("ل") && !next.startsWith("لم");
       if (days != null && !owns) {
         return reckoned(sentence, at, i, days, false);
       }

@@ -109,8 +109,13 @@ final class Draft {
     return mentions.get(0);
   }
 
+  /** Where the body of the report tells of it last. */
   Mention last() {
-    return mentions.get(mentions.size() - 1);
+    int at = mentions.size() - 1;
+    while (at > 0 && mentions.get(at).headline) {
+      at--;
+    }
+    return mentions.get(at);
   }
 
   /** Whether the report says that nobody owned up to it. */

@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.Count;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Span;
 
@@ -193,6 +194,26 @@ final class HarmVerbs {
             clause, harm, Toll.countOf(others), refs, others.span(), null, null, false, false);
       }
     }
+  }
+
+  /** مقتل جنديين أميركيين وثالث بريطاني: one more, of another state's men where the words say. */
+  void next(Clause clause, int at, Toll last) {
+    boolean fighters = last.victims().stream().allMatch(v -> v.entity().kind() == EntityKind.GROUP);
+    List<ActorRef> others =
+        fighters && at + 1 < clause.items.size() ? men(clause.items.get(at + 1)) : List.of();
+    Span span = clause.items.get(at).span();
+    List<ActorRef> refs = others.isEmpty() ? last.victims() : others;
+    tolls.add(clause, last.harm(), Count.exactly(1), refs, span, null, null, false, false);
+  }
+
+  private List<ActorRef> men(Item nationality) {
+    return actors
+        .lexicon()
+        .nationalityOf(nationality.unit().folded())
+        .flatMap(actors.lexicon()::nationality)
+        .flatMap(n -> actors.lexicon().entity(n.armedForces()))
+        .map(known -> List.of(new ActorRef(known.entity(), nationality.span(), false)))
+        .orElse(List.of());
   }
 
   /** خسر اللواء عنصرين; خسر عشرين من جنوده. */

@@ -45,18 +45,26 @@ final class LeadDay {
 
   private void borrow(Draft draft, Mention.Dated lead) {
     Mention mention = draft.first();
-    if (lead != null && !mention.clause.period && !tellsHour.test(mention)) {
+    if (lead == null || mention.clause.period) {
+      return;
+    }
+    if (isUpTo(lead) || !tellsHour.test(mention)) {
       draft.dayBorrowed = true;
       mention.when = Optional.of(lead);
     }
   }
 
   private boolean opens(Draft draft, Mention.Dated dated) {
-    Optional<LocalDate> day = dated.when().earliest();
-    boolean one = day.isPresent() && day.equals(dated.when().latest());
+    Optional<LocalDate> day = dated.when().latest();
+    boolean one = day.isPresent() && (isUpTo(dated) || day.equals(dated.when().earliest()));
     boolean lately =
         one && published.map(p -> !day.get().plusDays(LATELY).isBefore(p)).orElse(true);
     return lately && !dated.said() && draft.first().sentence < LEAD;
+  }
+
+  /** حتى مساء الاثنين: all that is told by then, whatever its hour. */
+  private static boolean isUpTo(Mention.Dated dated) {
+    return dated.when().earliest().isEmpty();
   }
 
   private static boolean sameDay(Mention.Dated one, Mention.Dated other) {

@@ -155,7 +155,19 @@ final class Likeness {
   }
 
   boolean agree(List<ActorRef> a, List<ActorRef> b) {
-    return a.isEmpty() || b.isEmpty() || isOpen(a) || isOpen(b) || overlap(a, b) || related(a, b);
+    return a.isEmpty()
+        || b.isEmpty()
+        || isOpen(a)
+        || isOpen(b)
+        || overlap(a, b)
+        || related(a, b)
+        || areCivilians(a) && areCivilians(b);
+  }
+
+  /** مدنيون, عمال, رعاة: words for people who do not fight may tell of the same ones. */
+  static boolean areCivilians(List<ActorRef> refs) {
+    return !refs.isEmpty()
+        && refs.stream().allMatch(r -> r.entity().kind() == EntityKind.CIVILIANS);
   }
 
   /** Whether all of them are nobody known. */
@@ -235,6 +247,14 @@ final class Likeness {
   /** Whether a place is smaller than a province. */
   boolean isFine(PlaceName place) {
     return Neighbours.isFine(place);
+  }
+
+  /** «وكان التاسع من الشهر قد شهد مقتل عشرة. فقد …»: a paragraph that tells of another day. */
+  boolean isDayLeft(Draft draft, Mention mention, Draft latest) {
+    return mention.when.isEmpty()
+        && mention.paragraph == latest.last().paragraph
+        && mention.paragraph != draft.last().paragraph
+        && !datesAgree(draft.when(), latest.when());
   }
 
   static boolean datesAgree(Optional<Mention.Dated> a, Optional<Mention.Dated> b) {

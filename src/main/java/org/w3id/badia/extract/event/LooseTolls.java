@@ -70,6 +70,18 @@ final class LooseTolls {
     return false;
   }
 
+  /** مقتل جنديين أميركيين وثالث بريطاني: one more than those counted right before. */
+  static boolean isNext(FoundTolls.Found last, Clause clause, Item item) {
+    return last.clause() == clause
+        && item.conjunction().equals("و")
+        && !item.unit().reading().definite()
+        && item.unit()
+            .word(WordClass.ORDINAL)
+            .map(w -> Integer.parseInt(w.sense().value()) - 1)
+            .filter(n -> last.toll().count().equals(Count.exactly(n)))
+            .isPresent();
+  }
+
   /** تحدثت عن مقتل 47 ثم عن خمسين: another figure of the same. */
   static boolean isOtherFigure(Phrase figure) {
     return figure.phraseClass() == PhraseClass.PEOPLE

@@ -43,6 +43,9 @@ final class Mention {
   final List<Toll> tolls = new ArrayList<>();
   Optional<Dated> when = Optional.empty();
   Optional<When> period = Optional.empty();
+
+  /** حتى مساء الاثنين: the day up to which it went on. */
+  Optional<Dated> until = Optional.empty();
   Optional<Count> count = Optional.empty();
   boolean definite;
   boolean other;

@@ -67,10 +67,28 @@ final class Narrative {
       return;
     }
     Draft last = told.get(told.size() - 1);
+    Draft blamed = blamedFor(last.last().sentence, suspects);
+    if (blamed != null && blamed != last) {
+      suspects.forEach(s -> blamed.suspects.add(s.entity()));
+      return;
+    }
     blame(last, suspects);
     told.stream()
         .filter(d -> d != last && d.last().sentence == last.last().sentence && isOpen(d))
         .forEach(d -> blame(d, suspects));
+  }
+
+  /** «نسب القصف إلى X وقال إن استهداف Y سببه»: the event of a sentence that they are blamed for. */
+  private Draft blamedFor(int sentence, List<ActorRef> suspects) {
+    for (Draft draft : told) {
+      for (Mention mention : draft.mentions) {
+        boolean here = mention.blamed && mention.sentence == sentence;
+        if (here && Likeness.overlap(mention.agents, suspects)) {
+          return draft;
+        }
+      }
+    }
+    return null;
   }
 
   private static void blame(Draft draft, List<ActorRef> suspects) {
@@ -150,6 +168,9 @@ final class Narrative {
     Draft known = taken != null ? taken : known(mention);
     if (known != null) {
       if (known.mentions.size() < MOST_MENTIONS) {
+        if (mention.patients.isEmpty() && Pronouns.isHit(mention)) {
+          mention.patients.addAll(known.targets());
+        }
         told.remove(told.lastIndexOf(known));
         known.add(mention);
         remember(known);
@@ -207,7 +228,8 @@ final class Narrative {
       if (mention.sentence - recent.last().sentence > FAR) {
         break;
       }
-      Optional<List<String>> features = salience.features(recent, mention, i);
+      Draft latest = told.get(told.size() - 1);
+      Optional<List<String>> features = salience.features(recent, mention, i, latest);
       double score = features.map(salience::of).orElse(most);
       features.ifPresent(f -> weighed.add(new Weighed(recent, mention, f)));
       if (score > most) {
@@ -246,7 +268,7 @@ final class Narrative {
     boolean empty = drafts.isEmpty();
     for (Mention mention : mentions) {
       mention.headline = true;
-      if (mention.unreal) {
+      if (mention.unreal || Sequels.isSince(mention)) {
         continue;
       }
       Draft told = null;

@@ -63,6 +63,16 @@ final class Periods {
         && words.all(TellingRole.DAY).stream().noneMatch(since::contains);
   }
 
+  /** حتى مساء الاثنين: the last day of what goes on. */
+  static boolean isLimit(Item item) {
+    When when = item.unit().when().orElseThrow();
+    return item.unit().since()
+        && item.unit().folded().matches("[وف]?(حتي|لغايه|لحد) .*")
+        && when.earliest().isEmpty()
+        && when.latest().isPresent()
+        && Draft.DAYS.contains(when.precision());
+  }
+
   /** Whether the sentence counts victims, so that a time since then bounds a total. */
   private static boolean counts(List<Mention> mentions) {
     return mentions.stream()

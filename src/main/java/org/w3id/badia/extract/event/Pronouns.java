@@ -76,6 +76,25 @@ final class Pronouns {
     return phrase != clause.subject && (many || one || isPersonal() ? acts : thing);
   }
 
+  /** استهدفهم, فتحوا عليه النار: whether somebody told before is hit. */
+  static boolean isHit(Mention mention) {
+    if (mention.noun != null || mention.harmOnly) {
+      return false;
+    }
+    for (Item item : mention.clause.items) {
+      boolean verb = item.isVerb() && item.span().start() == mention.trigger.start();
+      boolean on = item.span().start() > mention.trigger.start() && isOn(item);
+      if (on || verb && !item.pronoun().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOn(Item item) {
+    return !item.isPhrase() && item.unit().folded().matches("علي(ه|ها|هم|هما|هن)");
+  }
+
   /** إن انتحارياً فجّر نفسه: who does it to himself does it. */
   static boolean isReflexive(Clause clause, Item verb) {
     int next = clause.items.indexOf(verb) + 1;

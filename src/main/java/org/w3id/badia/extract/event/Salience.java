@@ -56,8 +56,9 @@ final class Salience {
    * What is seen of an event and a mention that may tell more of it; nothing where it cannot.
    *
    * @param toldSince how many events were told after it
+   * @param latest the one told last
    */
-  Optional<List<String>> features(Draft draft, Mention mention, int toldSince) {
+  Optional<List<String>> features(Draft draft, Mention mention, int toldSince, Draft latest) {
     if (mention.other || !likeness.possible(draft, mention)) {
       return Optional.empty();
     }
@@ -72,6 +73,7 @@ final class Salience {
     Figures.see(draft, mention, seen);
     matter.see(draft, mention, seen);
     dates(draft, mention, seen);
+    add(seen, "day=left", likeness.isDayLeft(draft, mention, latest));
     return Optional.of(seen);
   }
 
@@ -138,6 +140,7 @@ final class Salience {
     boolean anew = later && !mention.definite;
     add(seen, "anew=sides", anew && !mention.harmOnly && !mention.agents.isEmpty() && whom);
     add(seen, "anew=place", anew && where);
+    add(seen, "whom=told", later && Pronouns.isHit(mention));
     add(seen, "also", !mention.definite && says(mention, "also"));
     add(seen, "names=place", mention.clause.items.stream().anyMatch(Salience::isPlaceToldBefore));
     boolean fight = draft.kinds().contains(EventKind.CLASH) != (mention.kind == EventKind.CLASH);
@@ -194,7 +197,9 @@ final class Salience {
       seen.add("targets=same");
     } else if (!likeness.agree(draft.targets(), victims)) {
       seen.add("targets=other");
-    } else if (!victims.isEmpty() && !draft.targets().isEmpty()) {
+    } else if (!victims.isEmpty()
+        && !draft.targets().isEmpty()
+        && !Likeness.areCivilians(victims)) {
       seen.add("targets=kindred");
     }
   }

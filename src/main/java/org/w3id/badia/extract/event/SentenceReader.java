@@ -213,6 +213,9 @@ final class SentenceReader {
       }
       owner.clause.period = true;
       owner.period = item.unit().when();
+    } else if (Periods.isLimit(item)) {
+      Mention.Dated limit = new Mention.Dated(item.unit().when().get(), item.span(), false);
+      owner.until = owner.until.or(() -> Optional.of(limit));
     } else if (item.unit().when().orElseThrow().earliest().isPresent()
         && !isPast(item, clause, owner)) {
       boolean said = SourceReader.isSaid(clause, item);

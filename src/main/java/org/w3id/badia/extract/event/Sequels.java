@@ -128,6 +128,24 @@ final class Sequels {
                     .ifPresent(m -> m.other = true));
   }
 
+  /** «بعد أيام من انفجارين»: an event that only says how long ago it was. */
+  static boolean isSince(Mention mention) {
+    if (mention.noun == null || !mention.noun.preposition().equals("من")) {
+      return false;
+    }
+    List<Item> items = mention.clause.items;
+    return items.stream()
+        .takeWhile(i -> i.span().start() < mention.noun.span().start())
+        .filter(i -> i.type() != Item.Type.PARTICLE)
+        .reduce((one, next) -> next)
+        .filter(i -> i.type() == Item.Type.TIME || isAfterSpan(i))
+        .isPresent();
+  }
+
+  private static boolean isAfterSpan(Item item) {
+    return item.isPhrase(PhraseClass.OTHER) && item.phrase().preposition().equals(Chunker.AFTER);
+  }
+
   /** ثم اصطدموا بدورية: whom they met next. */
   private static boolean isNext(Mention mention) {
     Item opener = mention.clause.items.get(0);

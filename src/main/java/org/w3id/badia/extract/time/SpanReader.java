@@ -127,6 +127,9 @@ final class SpanReader {
     TimeWord unit = tokens.word(unitAt);
     ChronoUnit chrono = chrono(unit.unit());
     int end = tokens.after(unitAt);
+    if (isOfDay(chrono, end)) {
+      return null;
+    }
     if (number.isPresent()) {
       return counted(number.get(), chrono, about, end);
     }
@@ -137,6 +140,12 @@ final class SpanReader {
     return unit.number() == TimeWord.UNTOLD
         ? new Duration(FEWEST, MOST, chrono, true, end)
         : new Duration(unit.number(), unit.number(), chrono, about, end);
+  }
+
+  /** ساعات الصباح: no span, but a part of the day. */
+  private boolean isOfDay(ChronoUnit unit, int at) {
+    return unit == ChronoUnit.HOURS
+        && tokens.isText(at, "الصباح", "الفجر", "الظهر", "العصر", "المساء", "الليل", "النهار");
   }
 
   private static Duration counted(NumberPhrase number, ChronoUnit unit, boolean about, int end) {

@@ -37,7 +37,9 @@ class DatingTest {
 
   private static List<LocalDate> days(Event event) {
     return event.claims().stream()
-        .flatMap(c -> c instanceof Claim.Timing t ? t.when().earliest().stream() : null)
+        .filter(Claim.Timing.class::isInstance)
+        .map(c -> ((Claim.Timing) c).when())
+        .flatMap(w -> w.earliest().or(w::latest).stream())
         .toList();
   }
 }
