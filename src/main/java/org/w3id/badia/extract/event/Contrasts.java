@@ -36,4 +36,12 @@ final class Contrasts {
         && !mention.agents.isEmpty()
         && !Likeness.overlap(draft.agents(), mention.agents);
   }
+
+  /** «وكان التاسع من الشهر قد شهد مقتل عشرة. فقد …»: a paragraph that tells of another day. */
+  static boolean isDayLeft(Draft draft, Mention mention, Draft latest) {
+    return mention.when.isEmpty()
+        && mention.paragraph == latest.last().paragraph
+        && mention.paragraph != draft.last().paragraph
+        && !Likeness.datesAgree(draft.when(), latest.when());
+  }
 }

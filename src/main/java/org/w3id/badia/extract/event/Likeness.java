@@ -249,14 +249,6 @@ final class Likeness {
     return Neighbours.isFine(place);
   }
 
-  /** «وكان التاسع من الشهر قد شهد مقتل عشرة. فقد …»: a paragraph that tells of another day. */
-  boolean isDayLeft(Draft draft, Mention mention, Draft latest) {
-    return mention.when.isEmpty()
-        && mention.paragraph == latest.last().paragraph
-        && mention.paragraph != draft.last().paragraph
-        && !datesAgree(draft.when(), latest.when());
-  }
-
   static boolean datesAgree(Optional<Mention.Dated> a, Optional<Mention.Dated> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return true;

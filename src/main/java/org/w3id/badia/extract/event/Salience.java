@@ -73,7 +73,7 @@ final class Salience {
     Figures.see(draft, mention, seen);
     matter.see(draft, mention, seen);
     dates(draft, mention, seen);
-    add(seen, "day=left", likeness.isDayLeft(draft, mention, latest));
+    add(seen, "day=left", Contrasts.isDayLeft(draft, mention, latest));
     return Optional.of(seen);
   }
 
