@@ -27,7 +27,7 @@ final class Dating {
   /** What a day is reckoned from stands at most so many sentences before. */
   private static final int NEAR = 4;
 
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
 
   /** A day that a text names, and whether it is only when someone spoke. */
   private record Stamp(Span span, int sentence, When when, boolean said) {}

@@ -37,7 +37,9 @@ final class LeadDay {
           return;
         }
         lead = when.get();
-      } else if (!sameDay(lead, when.get())) {
+      } else if (goesOn(lead, when.get())) {
+        lead = when.get();
+      } else if (isDay(when.get()) && !sameDay(lead, when.get())) {
         return;
       }
     }
@@ -62,9 +64,23 @@ final class LeadDay {
     return lately && !dated.said() && draft.first().sentence < LEAD;
   }
 
+  /** الجمعة … وفجر السبت: the next day that is told of takes the place of the first. */
+  private static boolean goesOn(Mention.Dated lead, Mention.Dated next) {
+    Optional<LocalDate> day = next.when().earliest();
+    return !next.said()
+        && day.isPresent()
+        && day.equals(next.when().latest())
+        && lead.when().latest().filter(last -> day.get().isAfter(last)).isPresent();
+  }
+
   /** حتى مساء الاثنين: all that is told by then, whatever its hour. */
   private static boolean isUpTo(Mention.Dated dated) {
     return dated.when().earliest().isEmpty();
+  }
+
+  /** A month or year tells of what was long before, and the report goes on behind it. */
+  private static boolean isDay(Mention.Dated dated) {
+    return Draft.DAYS.contains(dated.when().precision());
   }
 
   private static boolean sameDay(Mention.Dated one, Mention.Dated other) {

@@ -3,7 +3,11 @@ package org.w3id.badia.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.text.Folding;
 
 /** What is new in a mention, or not: where it lays harm and strikes, what is done to whom. */
 final class NewMatter {
@@ -22,6 +26,7 @@ final class NewMatter {
 
   /** Adds what is seen. */
   void see(Draft draft, Mention mention, List<String> seen) {
+    Salience.add(seen, "thing=same", mention.noun != null && strikesSame(draft, mention));
     boolean elsewhere = isElsewhere(draft, mention);
     if (mention.harmOnly) {
       Salience.add(seen, "elsewhere=harm", elsewhere);
@@ -48,6 +53,27 @@ final class NewMatter {
     boolean also = later && mention.clause.opener == Clause.Opener.NEXT && mention.noun == null;
     Salience.add(seen, "joined=sides", (joined || also) && whom && !mention.agents.isEmpty());
     Salience.add(seen, "opens=target", later && opensSentence(mention) && whom);
+  }
+
+  /** انفجرت سيارة عند حاجز تل أرقم … تفجير الحاجز: the same thing by its noun. */
+  private static boolean strikesSame(Draft draft, Mention mention) {
+    List<String> told =
+        Stream.concat(
+                draft.mentions.stream().flatMap(m -> m.objects.stream()).map(o -> o.surface()),
+                draft.places().stream().map(PlaceName::surface))
+            .map(NewMatter::head)
+            .toList();
+    Phrase thing = mention.noun.holder();
+    boolean known =
+        thing != null
+            && ArmsReader.isThing(thing)
+            && thing.definite()
+            && !thing.surface().contains(" ");
+    return known && told.contains(head(thing.surface()));
+  }
+
+  private static String head(String surface) {
+    return Folding.fold(surface).split(" ")[0].replaceFirst("^ال(?=...)", "");
   }
 
   private static boolean opensSentence(Mention mention) {

@@ -2,6 +2,8 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.DatePrecision;
@@ -61,6 +63,18 @@ final class Periods {
         && item.unit().when().orElseThrow().earliest().isEmpty()
         && since.matches("[وف]?منذ.*")
         && words.all(TellingRole.DAY).stream().noneMatch(since::contains);
+  }
+
+  /** مجمل هجمات اليوم: those of the day that is told of, whichever it is. */
+  static boolean isOfDay(Item item, Clause clause) {
+    int at = clause.items.indexOf(item);
+    Phrase of = at < 1 ? null : clause.items.get(at - 1).phrase();
+    return of != null
+        && of.phraseClass() == PhraseClass.EVENT
+        && !of.definite()
+        && of.holder() == null
+        && of.plural()
+        && item.unit().folded().equals("اليوم");
   }
 
   /** حتى مساء الاثنين: the last day of what goes on. */

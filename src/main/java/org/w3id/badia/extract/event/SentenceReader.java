@@ -200,7 +200,7 @@ final class SentenceReader {
 
   private void time(Item item, Clause clause, List<Mention> mentions) {
     Mention owner = Owners.of(item.span(), clause, mentions);
-    if (owner == null || isDateline(item, clause)) {
+    if (owner == null || isDateline(item, clause) || Periods.isOfDay(item, clause)) {
       return;
     }
     if (periods.isBound(item, owner, mentions)) {
