@@ -59,7 +59,9 @@ final class Arguments {
       boolean aside =
           nominal.holds(next, said)
               || said
-              || Asides.opens(clause, i - 1) || Asides.isPart(clause, i) || Asides.governs(last);
+              || Asides.opens(clause, i - 1)
+              || Asides.isPart(clause, i)
+              || Asides.governs(last);
       if (next.isPhrase() && !aside) {
         (next.phrase().preposition().isEmpty() ? bareAfter : complements).add(next.phrase());
       }

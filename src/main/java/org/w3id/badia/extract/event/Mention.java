@@ -46,6 +46,7 @@ final class Mention {
 
   /** حتى مساء الاثنين: the day up to which it went on. */
   Optional<Dated> until = Optional.empty();
+
   Optional<Count> count = Optional.empty();
   boolean definite;
   boolean other;

@@ -228,8 +228,7 @@ final class Narrative {
       if (mention.sentence - recent.last().sentence > FAR) {
         break;
       }
-      Draft latest = told.get(told.size() - 1);
-      Optional<List<String>> features = salience.features(recent, mention, i, latest);
+      Optional<List<String>> features = salience.features(recent, mention, i, told);
       double score = features.map(salience::of).orElse(most);
       features.ifPresent(f -> weighed.add(new Weighed(recent, mention, f)));
       if (score > most) {

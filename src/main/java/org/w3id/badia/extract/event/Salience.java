@@ -26,6 +26,8 @@ final class Salience {
   /** Of these steps each that a distance has reached counts. */
   private static final int[] STEPS = {1, 2, 3, 4, 6, 10, 20};
 
+  private static final Set<String> AREAS = Set.of("Desert", "Region");
+
   private static final String[] APART = steps("apart");
   private static final String[] SINCE = steps("since");
 
@@ -56,9 +58,9 @@ final class Salience {
    * What is seen of an event and a mention that may tell more of it; nothing where it cannot.
    *
    * @param toldSince how many events were told after it
-   * @param latest the one told last
+   * @param told all that are told by then, the one told last at the end
    */
-  Optional<List<String>> features(Draft draft, Mention mention, int toldSince, Draft latest) {
+  Optional<List<String>> features(Draft draft, Mention mention, int toldSince, List<Draft> told) {
     if (mention.other || !likeness.possible(draft, mention)) {
       return Optional.empty();
     }
@@ -73,7 +75,8 @@ final class Salience {
     Figures.see(draft, mention, seen);
     matter.see(draft, mention, seen);
     dates(draft, mention, seen);
-    add(seen, "day=left", Contrasts.isDayLeft(draft, mention, latest));
+    add(seen, "day=left", Contrasts.isDayLeft(draft, mention, told.get(told.size() - 1)));
+    add(seen, "only", told.size() == 1 && recalls(mention) && !mention.plural);
     return Optional.of(seen);
   }
 
@@ -220,10 +223,19 @@ final class Salience {
                 p -> mention.places.stream().anyMatch(q -> Draft.key(p).equals(Draft.key(q))));
     if (same) {
       seen.add("place=same");
-    } else if (!likeness.placesAgree(draft.places(), mention.places)) {
+    } else if (!likeness.placesAgree(draft.places(), mention.places)
+        && !(mention.definite && !mention.plural && mayLieThere(draft, mention))) {
       seen.add("place=other");
       add(seen, "place=recalled", mention.definite);
     }
+  }
+
+  /** «في بادية الرقة … وقع الانفجار في منطقة كويعان»: where no table knows, in an area told. */
+  private static boolean mayLieThere(Draft draft, Mention mention) {
+    return mention.places.stream().anyMatch(p -> p.known().isEmpty())
+        && draft.places().stream()
+            .flatMap(p -> p.known().stream())
+            .anyMatch(n -> AREAS.contains(n.entity().subkind()));
   }
 
   private static void dates(Draft draft, Mention mention, List<String> seen) {
