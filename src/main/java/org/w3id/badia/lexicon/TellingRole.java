@@ -46,6 +46,12 @@ public enum TellingRole {
   COUNTED_AMONG,
   /** Says that nobody knows who they are: مجهولون, ملثمون. */
   NAMELESS,
+  /** Says of what stands before it that the arms behind it strike it: هدفاً لمدفعية X. */
+  MARK,
+  /** Says of somebody that he was carried somewhere: نُقل مدني إلى المستشفى. */
+  CARRIED,
+  /** Where the hurt are carried: نُقل مدني إلى المستشفى. */
+  HOSPITAL,
   /** Says in the name of a force that it flies: القوات الجوية العراقية, سلاح الجو. */
   AIR_ARM,
   /** A part of the body that stands for whose it is: بُترت ساقه. */

@@ -6,8 +6,11 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.text.Folding;
 
 /**
  * Reads events that weapons and vehicles tell: a mine kills, a device is defused, a column comes.
@@ -15,14 +18,17 @@ import org.w3id.badia.model.EventKind;
 final class ArmsReader {
   private final FrameReader frames;
   private final Slots slots;
+  private final TellingWords words;
 
-  ArmsReader(FrameReader frames, Slots slots) {
+  ArmsReader(FrameReader frames, Slots slots, TellingWords words) {
+    this.words = words;
     this.frames = frames;
     this.slots = slots;
   }
 
   /** سقوط مئات القذائف على بلدة, in a headline قذيفتان على شارع: shells that fall are an event. */
   void fall(Clause clause, int at, Phrase phrase) {
+    mark(clause, at, phrase);
     boolean headline = at == 0 && isHeadline(clause);
     Phrase weapon = headline ? phrase : null;
     if (phrase.phraseClass() == PhraseClass.HARM) {
@@ -39,6 +45,30 @@ final class ArmsReader {
         return;
       }
     }
+  }
+
+  /** كانت البلدة هدفاً لمدفعية X: arms that have a mark strike it. */
+  private void mark(Clause clause, int at, Phrase phrase) {
+    boolean mark = words.is(TellingRole.MARK, Folding.fold(phrase.surface()));
+    Phrase arms = mark && at + 1 < clause.items.size() ? clause.items.get(at + 1).phrase() : null;
+    boolean fired =
+        arms != null
+            && arms.phraseClass() == PhraseClass.WEAPON
+            && arms.preposition().equals("ل")
+            && !clause.negated;
+    if (!fired) {
+      return;
+    }
+    Mention mention = by(arms, clause, clause.items.get(at), EventKind.ATTACK);
+    clause.items.stream()
+        .limit(at)
+        .filter(Item::isPhrase)
+        .map(Item::phrase)
+        .filter(p -> p.preposition().isEmpty())
+        .filter(p -> isThing(p) || p.phraseClass() == PhraseClass.PLACE || p.phraseClass().canAct())
+        .findFirst()
+        .ifPresent(p -> slots.fill(mention, Slot.PATIENT, p));
+    slots.shooters(mention, arms);
   }
 
   /** قذيفتان على شارع كذا: a weapon, what it falls on, and no verb. */

@@ -35,7 +35,7 @@ final class FrameReader {
     this.slots = new Slots(actors);
     this.sentence = sentence;
     this.responsibility = new Responsibility(byNoun, slots, actors.lexicon().telling());
-    this.arms = new ArmsReader(this, slots);
+    this.arms = new ArmsReader(this, slots, telling);
     this.holdings = new Holdings(this, byNoun, slots);
   }
 

@@ -58,6 +58,7 @@ final class HarmVerbs {
         implied(clause, at, deed.get());
       }
     }
+    carried(clause, at);
     if (verb.verbClass() != VerbClass.HARM || clause.negated || shared(clause, at)) {
       return;
     }
@@ -127,6 +128,14 @@ final class HarmVerbs {
             true,
             false);
       }
+    }
+  }
+
+  /** نُقل مدني إلى المستشفى: he was hurt, if that is not told of as many already. */
+  private void carried(Clause clause, int at) {
+    Phrase hurt = loose.carried(clause, at);
+    if (hurt != null && !tolls.tells(Harm.WOUNDED, Toll.countOf(hurt))) {
+      suffered(clause, Harm.WOUNDED, hurt, at);
     }
   }
 

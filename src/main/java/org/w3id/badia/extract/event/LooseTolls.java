@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -176,6 +177,38 @@ final class LooseTolls {
         .map(Item::phrase)
         .filter(p -> p.phraseClass().canAct() && p.count().isPresent())
         .reduce((a, b) -> b);
+  }
+
+  /** نُقل مدني إلى المستشفى: who is carried there, null where nobody is. */
+  Phrase carried(Clause clause, int at) {
+    String verb = clause.items.get(at).unit().first().folded().replaceFirst("^[وف](?=.{3})", "");
+    if (!words.is(TellingRole.CARRIED, verb) || clause.negated) {
+      return null;
+    }
+    List<Phrase> behind =
+        clause.items.stream()
+            .skip(at + 1L)
+            .limit(REACH)
+            .takeWhile(i -> !i.isVerb())
+            .filter(Item::isPhrase)
+            .map(Item::phrase)
+            .toList();
+    Phrase first = behind.isEmpty() ? null : behind.get(0);
+    boolean hurt =
+        first != null
+            && first.preposition().isEmpty()
+            && !Folding.fold(first.surface()).startsWith("ال")
+            && first.count().isPresent()
+            && (first.phraseClass() == PhraseClass.CIVILIAN
+                || first.phraseClass() == PhraseClass.PEOPLE);
+    boolean there = behind.stream().skip(1).limit(2).anyMatch(this::isHospital);
+    return hurt && there ? first : null;
+  }
+
+  private boolean isHospital(Phrase place) {
+    String[] told = Folding.fold(place.surface()).split(" ");
+    return place.preposition().equals("الي")
+        && Arrays.stream(told).limit(2).anyMatch(w -> words.is(TellingRole.HOSPITAL, w));
   }
 
   /** بُترت ساقه, بُترت يد أحدهم: one was wounded. */

@@ -219,11 +219,23 @@ final class SentenceReader {
     } else if (item.unit().when().orElseThrow().earliest().isPresent()
         && !isPast(item, clause, owner)) {
       boolean said = SourceReader.isSaid(clause, item);
-      boolean better = owner.when.isEmpty() || owner.when.get().said() && !said;
+      boolean better =
+          owner.when.isEmpty()
+              || owner.when.get().said() && !said
+              || owner.clause == clause && !isOf(clause, owner.when.get()) && !said && isDay(item);
       if (better) {
         owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span(), said));
       }
     }
+  }
+
+  /** A day that its own clause tells comes before one of another clause; a month does not. */
+  private static boolean isDay(Item item) {
+    return !Periods.isCoarse(item);
+  }
+
+  private static boolean isOf(Clause clause, Mention.Dated date) {
+    return clause.items.stream().anyMatch(i -> i.span().equals(date.span()));
   }
 
   /** «الجماعة التي بايعت التنظيم في نوفمبر 2014»: a month or year tells of its own clause alone. */

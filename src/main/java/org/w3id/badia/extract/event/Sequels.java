@@ -52,6 +52,7 @@ final class Sequels {
       mention.done = done(mention, mentions);
       mention.sequel = mention.kind == EventKind.CLASH && (isNext(mention) || isAfter(mention));
       mention.done = mention.done == null ? fought(mention, mentions) : mention.done;
+      mention.done = mention.done == null ? struckAgain(mention, mentions) : mention.done;
       if (mention.kind == EventKind.TERRITORIAL_CHANGE && mention.patients.isEmpty()) {
         lost(mention, mentions);
       }
@@ -74,6 +75,17 @@ final class Sequels {
   private static void follows(Clause clause, List<Mention> mentions) {
     for (int i = 0; i < clause.items.size(); i++) {
       Item verb = clause.items.get(i);
+      if (verb.isVerb() && verb.verb().verb().value().equals("ACCOMPANIES")) {
+        clause.items.stream()
+            .skip(i + 1L)
+            .takeWhile(item -> !item.isVerb())
+            .filter(item -> item.isPhrase(PhraseClass.EVENT))
+            .map(Item::phrase)
+            .filter(noun -> noun.preposition().equals("مع") && !noun.definite())
+            .findFirst()
+            .flatMap(noun -> mentions.stream().filter(m -> m.noun == noun).findFirst())
+            .ifPresent(m -> m.other = hasOwn(m) || !m.agents.isEmpty());
+      }
       if (verb.isVerb() && verb.verb().verb().value().equals("FOLLOWS")) {
         boolean pronoun = !verb.pronoun().isEmpty();
         clause.items.stream()
@@ -269,6 +281,39 @@ final class Sequels {
         .filter(m -> m.kind == EventKind.CLASH)
         .reduce((one, next) -> next)
         .orElse(null);
+  }
+
+  /** انفجرت عبوة بالرتل، ثم أطلقوا عليه النار: the pronoun is whom the blow before struck. */
+  private static Mention struckAgain(Mention mention, List<Mention> mentions) {
+    if (mention.noun != null || isPeaceful(mention) || !isOnPronoun(mention)) {
+      return null;
+    }
+    return mentions.stream()
+        .filter(m -> m.trigger.start() < mention.trigger.start() && !m.unreal && !m.harmOnly)
+        .reduce((one, next) -> next)
+        .filter(m -> !isPeaceful(m) && m.clause != mention.clause)
+        .filter(m -> fits(m.agents, mention.agents) && fits(m.patients, mention.patients))
+        .orElse(null);
+  }
+
+  private static boolean fits(List<ActorRef> one, List<ActorRef> other) {
+    return one.isEmpty() || other.isEmpty() || Likeness.overlap(one, other);
+  }
+
+  /** ثم هاجموه, ثم أطلقوا عليه النار: told next of whom only a pronoun names. */
+  private static boolean isOnPronoun(Mention mention) {
+    Clause clause = mention.clause;
+    boolean next = clause.opener == Opener.NEXT && clause.items.get(0).unit().folded().equals("ثم");
+    boolean struck =
+        clause.items.stream()
+            .limit(3)
+            .anyMatch(
+                i ->
+                    i.isVerb() && i.span().equals(mention.trigger) && !i.pronoun().isEmpty()
+                        || !i.isVerb()
+                            && !i.isPhrase()
+                            && i.unit().folded().matches("علي(ه|ها|هم|هما)"));
+    return next && struck && mention.places.isEmpty();
   }
 
   /** فيها, خلالها. */

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
@@ -103,6 +104,9 @@ final class Members {
     boolean particle = next.folded().equals("ل");
     boolean proclitic =
         next.reading().preposition().equals("ل") && next.reading().conjunction().isEmpty();
+    if (ofOneTold(phrase, next)) {
+      return true;
+    }
     if (phrase.holder != null || !particle && !proclitic || !takesPossessor(phrase)) {
       return false;
     }
@@ -113,6 +117,27 @@ final class Members {
     inner.preposition = "ل";
     Modifiers.attach(phrase, inner, Phrase.Link.POSSESSOR);
     return true;
+  }
+
+  /** قافلة له, موقعاً لهم: the pronoun tells whose it is. */
+  private static boolean ofOneTold(Phrase phrase, Unit next) {
+    boolean thing =
+        phrase.phraseClass == PhraseClass.FACILITY || phrase.phraseClass == PhraseClass.VEHICLE;
+    Optional<String> pronoun =
+        next.word(WordClass.PRONOUN)
+            .filter(w -> w.sense().value().equals("ل"))
+            .map(w -> w.sense().form().substring(1));
+    boolean told =
+        thing
+            && !phrase.definite
+            && phrase.holder == null
+            && phrase.pronoun.isEmpty()
+            && pronoun.isPresent();
+    if (told) {
+      phrase.pronoun = pronoun.get();
+      phrase.to++;
+    }
+    return told;
   }
 
   private static boolean takesPossessor(Phrase phrase) {

@@ -20,6 +20,9 @@ final class VerbOrNoun {
    * whoever does it stands right behind.
    */
   static boolean isDone(Unit unit, Unit next) {
+    if (leavesDead(unit, next)) {
+      return true;
+    }
     boolean bare =
         next != null
             && next.isBare()
@@ -41,6 +44,16 @@ final class VerbOrNoun {
             || next.weapon().isPresent()
             || next.event().isPresent()
             || next.is(WordClass.AIRCRAFT));
+  }
+
+  /** كمين خلّف قتلى: nobody stands behind the dead. */
+  private static boolean leavesDead(Unit unit, Unit next) {
+    return unit.is(WordClass.PREPOSITION)
+        && unit.verb().filter(v -> v.sense().verb().verbClass() == VerbClass.RESULT).isPresent()
+        && next != null
+        && next.is(WordClass.CASUALTY)
+        && next.isBare()
+        && !next.reading().definite();
   }
 
   private static boolean isGroup(Name name) {
