@@ -53,7 +53,11 @@ final class Arguments {
       Item next = clause.items.get(i);
       said = next.type() != Item.Type.MARK && (said || next.is(WordClass.ACCORDING));
       if (next.isVerb() && !Clauses.isAuxiliary(next)) {
-        break;
+        i = Asides.closing(clause, index, i);
+        if (i < 0) {
+          break;
+        }
+        continue;
       }
       Item last = clause.items.get(i - 1);
       boolean aside =
@@ -79,22 +83,13 @@ final class Arguments {
       }
     }
     more = bareAfter.size() > 1 && !isCore(bareAfter.get(1)) && bareAfter.get(1).definite();
-    bareAfter.removeIf(p -> !isCore(p) || isReporter(p));
+    bareAfter.removeIf(p -> !isCore(p) || Asides.isReporter(verb, bareAfter, p));
   }
 
   /** «حلب 6-7-2024 – استشهد مدنيان»: who wrote it and where is not the subject. */
   private boolean isDateline(Item before) {
     boolean dash = before.type() == Item.Type.MARK && before.unit().kind() == UnitKind.DASH;
     return dash && !bareAfter.isEmpty() && clause.opener == Clause.Opener.START;
-  }
-
-  /** مراسل القناة فلان: the name behind stands for him. */
-  private boolean isReporter(Phrase phrase) {
-    int at = bareAfter.indexOf(phrase);
-    return verb.verbClass() == VerbClass.ACT
-        && phrase.phraseClass() == PhraseClass.SOURCE
-        && at + 1 < bareAfter.size()
-        && bareAfter.get(at + 1).isNamedPerson();
   }
 
   private static boolean isCore(Phrase phrase) {

@@ -6,11 +6,15 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.text.Token;
 
 /** What stands among the nouns around a verb and is neither its subject nor its object. */
 final class Asides {
+  /** So many items an insertion goes on behind its masdar. */
+  private static final int INSERTED = 5;
+
   private Asides() {}
 
   /** بينهم طلاب, هم قياديان: what follows tells more of others. */
@@ -38,6 +42,34 @@ final class Asides {
       told |= open && !said && item.isPhrase() && item.phrase().preposition().isEmpty();
       return open;
     }
+  }
+
+  /**
+   * «أُعدم، بعد وقوعهم في الأسر، ستة»: where the insertion right behind a verb ends that a masdar
+   * at a place stands in, -1 where there is none.
+   */
+  static int closing(Clause clause, int verb, int masdar) {
+    List<Item> items = clause.items;
+    boolean inserted =
+        items.get(masdar).verb().isMasdar()
+            && !items.get(masdar).preposition().isEmpty()
+            && items.get(verb + 1).type() == Item.Type.MARK
+            && items.subList(verb + 2, masdar).stream().noneMatch(Item::isPhrase);
+    for (int i = masdar + 1; inserted && i < items.size() && i <= masdar + INSERTED; i++) {
+      if (items.get(i).type() == Item.Type.MARK) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** مراسل القناة فلان: the name behind stands for him. */
+  static boolean isReporter(Verb verb, List<Phrase> nouns, Phrase phrase) {
+    int at = nouns.indexOf(phrase);
+    return verb.verbClass() == VerbClass.ACT
+        && phrase.phraseClass() == PhraseClass.SOURCE
+        && at + 1 < nouns.size()
+        && nouns.get(at + 1).isNamedPerson();
   }
 
   /** Whether what stands before a verb tells more of others. */

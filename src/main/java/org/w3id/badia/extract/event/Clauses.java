@@ -213,7 +213,8 @@ final class Clauses {
   }
 
   private Optional<Opener> connective(int i, Item item) {
-    if (!item.is(WordClass.CONNECTIVE)) {
+    boolean meanwhile = item.unit().folded().matches("(في )?(اثناء|خلال)(ه|ها|هم|هما)");
+    if (!item.is(WordClass.CONNECTIVE) || meanwhile) {
       return Optional.empty();
     }
     boolean ambiguous =

@@ -116,6 +116,7 @@ final class Salience {
     add(seen, "recalls", recalls);
     if (mention.harmOnly) {
       seen.add("harm");
+      add(seen, "dead=known", tellsOfKnown(mention));
     } else if (draft.kinds().contains(mention.kind)) {
       seen.add("kind=same");
     } else if (!GENERAL.contains(mention.kind)
@@ -126,6 +127,15 @@ final class Salience {
         mention.agents.isEmpty() && mention.targets().isEmpty() && mention.places.isEmpty();
     add(seen, "bare", bare);
     add(seen, "number=several", !draft.first().plural && mention.plural && !recalls);
+  }
+
+  /** قال إن القتلى ثمانية: the article says that they were told. */
+  private static boolean tellsOfKnown(Mention mention) {
+    return mention.clause.items.stream()
+        .filter(i -> i.span().start() < mention.trigger.start())
+        .filter(i -> i.isPhrase(PhraseClass.CASUALTY))
+        .map(Item::phrase)
+        .anyMatch(p -> p.definite() && p.holder() == null && p.count().isEmpty());
   }
 
   /** الهجوم, but الهجمات only where it points: هذه الهجمات. */
