@@ -9,6 +9,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 
 /**
@@ -209,12 +210,19 @@ final class Salience {
     if (Likeness.overlap(draft.targets(), victims) || mention.harmOnly && attackers) {
       seen.add("targets=same");
     } else if (!likeness.agree(draft.targets(), victims)) {
-      seen.add("targets=other");
+      add(seen, "targets=other", !areNamed(mention, victims));
     } else if (!victims.isEmpty()
         && !draft.targets().isEmpty()
         && !Likeness.areCivilians(victims)) {
       seen.add("targets=kindred");
     }
+  }
+
+  /** ثلاثين جريحاً، بينهم القيادي فلان: a man among those counted may be of any body. */
+  private static boolean areNamed(Mention mention, List<ActorRef> victims) {
+    return mention.harmOnly
+        && mention.tolls.stream().anyMatch(Toll::included)
+        && victims.stream().allMatch(v -> v.entity().kind() == EntityKind.PERSON);
   }
 
   private void agents(List<ActorRef> told, List<ActorRef> here, List<String> seen) {
