@@ -84,7 +84,7 @@ final class Company {
 
   /** تتهم Z Y بدعم X: X is backed by whom somebody blames for it. */
   int aids(int at, TieWords.Match match) {
-    Optional<Party> blamed = doers.blamed(at);
+    Optional<Party> blamed = doers.blamed(at, patrons.rulers(at));
     int next = at + match.length();
     boolean of = next < words.size() && words.folded(next).equals("من");
     if (blamed.isEmpty() || of) {

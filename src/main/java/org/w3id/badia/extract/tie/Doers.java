@@ -22,8 +22,8 @@ final class Doers {
   }
 
   /** تتهم Z Y بـ: whom a verb of blame before a word blames. */
-  Optional<Party> blamed(int cue) {
-    Optional<Party> party = parties.to(cue).filter(Party::isNamed);
+  Optional<Party> blamed(int cue, Optional<Party> rulers) {
+    Optional<Party> party = parties.to(cue).filter(Party::isNamed).or(() -> rulers);
     for (int i = party.map(Party::from).orElse(0) - 1; i >= 0 && cue - i <= REACH; i--) {
       Optional<VerbClass> verb = words.unit(i).verb().map(v -> v.sense().verb().verbClass());
       if (verb.isPresent() && words.opens(i) || words.unit(i).kind() == UnitKind.BREAK) {

@@ -60,14 +60,15 @@ final class Holding {
     if (relative || !words.opensClause(at) || person && leadership.verb(at, next)) {
       return at;
     }
-    Optional<Party> holder = patrons.first(next);
-    holder.ifPresent(h -> help(List.of(h), type, helped(h), at, next));
+    Optional<Party> holder = patrons.holders(next, type).stream().findFirst();
+    holder.ifPresent(h -> help(List.of(h), type, helped(h, match), at, next));
     return at;
   }
 
   /** تدعم Y X; تدعم Y، وهي ...، X. */
-  private List<Party> helped(Party holder) {
-    List<Party> beside = patrons.from(holder.to());
+  private List<Party> helped(Party holder, TieWords.Match match) {
+    List<Party> governed = patrons.after(holder.to(), match.word());
+    List<Party> beside = governed.isEmpty() ? patrons.from(holder.to()) : governed;
     return beside.isEmpty() ? patrons.from(insertions.past(holder.to())) : beside;
   }
 
@@ -111,7 +112,7 @@ final class Holding {
       leadership.led(antecedents.wholes(clients), person.get(), at, next);
       return clients.isEmpty() ? at : antecedents.step(at, person.get().to());
     }
-    List<Party> holders = patrons.from(next);
+    List<Party> holders = patrons.holders(next, type);
     if (holders.isEmpty() && clients.size() == 1 && words.is(at - 1, WordClass.RELATIVE)) {
       List<Party> helped = antecedents.owner(clients.get(0)).map(List::of).orElse(List.of());
       help(clients, type, helped, at, next); // Y وX التي تسانده

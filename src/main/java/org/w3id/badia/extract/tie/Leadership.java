@@ -61,7 +61,7 @@ final class Leadership {
     int end = groups.isEmpty() ? next : groups.get(0).to();
     Optional<People.Named> person = people.from(words.afterLand(end));
     if (person.isEmpty() && !groups.isEmpty()) {
-      person = people.before(at);
+      person = people.before(at).filter(p -> patrons.at(p.from()).isEmpty());
     }
     if (person.isEmpty()) {
       shortName(at, next);

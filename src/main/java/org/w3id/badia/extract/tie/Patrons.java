@@ -7,6 +7,7 @@ import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.KnownEntity;
 
@@ -162,7 +163,21 @@ final class Patrons {
   private Optional<Party> city(int at, String preposition, TieWord word) {
     boolean joined = preposition.length() == 1 && words.folded(at).startsWith(preposition);
     boolean apart = words.folded(at).equals(preposition);
-    return apart || joined ? capitals.at(apart ? at + 1 : at, word.type()) : Optional.empty();
+    boolean bare = preposition.equals(NOTHING); // حليف دمشق
+    return apart || joined || bare
+        ? capitals.at(apart ? at + 1 : at, word.type())
+        : Optional.empty();
+  }
+
+  /** تتهم X القاهرة بـ: those who rule from the capital that stands right before a word. */
+  Optional<Party> rulers(int at) {
+    return at > 0 && words.opens(at - 1) ? capitals.at(at - 1, "BackedBy") : Optional.empty();
+  }
+
+  /** Who holds others, right at a word: those named there, or those who rule from a capital. */
+  List<Party> holders(int at, String type) {
+    List<Party> named = from(at);
+    return named.isEmpty() ? capitals.at(at, type).map(List::of).orElse(named) : named;
   }
 
   /** The named party right at a word or behind a noun for fighters, and those joined. */
@@ -215,13 +230,21 @@ final class Patrons {
     return all;
   }
 
-  /** حركة النجباء العراقية و: behind the adjective of the nation. */
+  /** حركة النجباء العراقية و, X بقيادة فلان و: behind its nation and who leads it. */
   private int described(int at) {
     boolean nation =
         at < words.size()
             && words.is(at, WordClass.NATIONALITY)
             && words.folded(at).startsWith("ال");
-    return nation ? at + 1 : at;
+    if (nation) {
+      return at + 1;
+    }
+    Optional<TieWords.Match> led = at < words.size() ? ledAt(at) : Optional.empty();
+    return led.flatMap(m -> people.from(at + m.length())).map(People.Named::to).orElse(at);
+  }
+
+  private Optional<TieWords.Match> ledAt(int at) {
+    return bodies.match(at, TieWord.Construction.SAID).filter(m -> m.word().type().equals("LedBy"));
   }
 
   /** X والطيران التابع له: of the one before, not beside it. */

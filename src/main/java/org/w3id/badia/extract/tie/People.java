@@ -199,11 +199,16 @@ final class People {
         && !unit.isMark()
         && unit.kind() != UnitKind.COUNT
         && unit.kind() != UnitKind.TIME
-        && (unit.kind() == UnitKind.UNKNOWN || (given || nisba) && !clitic)
+        && (unit.kind() == UnitKind.UNKNOWN || (given || nisba || isSurname(at)) && !clitic)
         && !(at > 0 && bodies.leans(at))
         && !(title && isTitle(at))
         && !(at > 0 && bodies.is(at, TieWord.Construction.ALIAS))
         && !bodies.is(at, TieWord.Construction.SAID);
+  }
+
+  /** صدام حفتر: a name that a known person has too. */
+  private boolean isSurname(int at) {
+    return at > 0 && words.is(at - 1, WordClass.GIVEN_NAME) && known(at).isPresent();
   }
 
   /** ماهر الأسد, عبد العزيز الحلو: a definite word that follows a given one. */

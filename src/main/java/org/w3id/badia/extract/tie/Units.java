@@ -48,8 +48,7 @@ final class Units {
   private void within(Party unit) {
     int next = unit.to();
     boolean in = next < words.size() && words.folded(next).equals("في");
-    boolean joined =
-        next < words.size() && words.folded(next).matches("بال.{3,}") && !words.isMark(next);
+    boolean joined = next < words.size() && isJoined(next);
     int at = in ? next + 1 : next;
     if (in || joined) {
       patrons.from(at).stream()
@@ -57,6 +56,13 @@ final class Units {
           .filter(p -> p.from() == at)
           .forEach(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), p.to()));
     }
+  }
+
+  /** بالحشد, بجيش النظام. */
+  private boolean isJoined(int at) {
+    String word = words.folded(at);
+    boolean body = word.startsWith("ب") && bodies.head(at).isPresent();
+    return (word.matches("بال.{3,}") || body) && !words.isMark(at);
   }
 
   /** الأمن العسكري في جيش النظام: a service of a state in its forces. */
