@@ -271,6 +271,18 @@ public final class Lexicon {
     return false;
   }
 
+  /** How many a word of that class stands for, whatever it carries. */
+  public Optional<GrammaticalNumber> number(String word, WordClass wordClass) {
+    for (Start start : starts.of(Folding.fold(word))) {
+      for (Sense sense : start.node().senses()) {
+        if (sense instanceof Word w && w.wordClass() == wordClass) {
+          return Optional.of(w.number());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whom a name such as الجيش means in a report about that country. */
   public Optional<KnownEntity> context(String name, String country) {
     return Optional.ofNullable(contexts.getOrDefault(Keys.phrase(name), Map.of()).get(country));

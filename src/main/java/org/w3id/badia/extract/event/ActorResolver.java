@@ -113,6 +113,7 @@ final class ActorResolver {
     }
     if (!refs.isEmpty()) {
       told.put(phrase, refs);
+      discourse.worded(phrase, refs);
     }
     return refs;
   }
@@ -162,7 +163,15 @@ final class ActorResolver {
 
   /** Whom the pronoun at the end of a phrase means. */
   List<ActorRef> byPronoun(Phrase phrase) {
-    return list(discourse.last(phrase.span().start(), excluded), phrase);
+    return list(discourse.last(phrase.span().start(), excluded, phrase.pronoun()), phrase);
+  }
+
+  /** Whom it means who is none of those. */
+  List<ActorRef> byPronoun(Phrase phrase, List<ActorRef> others) {
+    excluded = others.stream().map(ActorRef::entity).toList();
+    List<ActorRef> refs = byPronoun(phrase);
+    excluded = List.of();
+    return refs;
   }
 
   private List<ActorRef> force(Phrase phrase) {

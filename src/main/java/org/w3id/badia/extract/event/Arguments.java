@@ -28,7 +28,7 @@ final class Arguments {
   final List<Phrase> complements = new ArrayList<>();
   final List<Phrase> bareAfter = new ArrayList<>();
   private Phrase bareBefore;
-  private final Clause clause;
+  final Clause clause;
   private final Item item;
   private final Verb verb;
 

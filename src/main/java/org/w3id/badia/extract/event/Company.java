@@ -5,6 +5,7 @@ import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Relation;
+import org.w3id.badia.lexicon.VerbClass;
 
 /** Those who take part beside the doer: بمساندة X, بالاشتراك مع X, مدعوماً بـ X, يرافقه X. */
 final class Company {
@@ -33,6 +34,9 @@ final class Company {
       return;
     }
     Phrase phrase = item.phrase();
+    if (isAccused(clause, at)) {
+      return;
+    }
     boolean helped = phrase.preposition().equals("ب") && at > 0 && helps(clause.items.get(at - 1));
     if (helped || phrase.preposition().equals(Chunker.BESIDE)) {
       Mention mention = helped(phrase, clause, mentions);
@@ -46,6 +50,12 @@ final class Company {
         tied(one, one.holder(), clause, mentions);
       }
     }
+  }
+
+  /** قتلوا رجلين اتهموهما بالتعاون مع X: with whom somebody is said to have stood is no doer. */
+  private static boolean isAccused(Clause clause, int at) {
+    return clause.items.subList(0, at).stream()
+        .anyMatch(i -> i.isVerb() && i.verb().verb().verbClass() == VerbClass.BLAME);
   }
 
   /** ومعه X, وإلى جانبه X: the pronoun means him who stands before. */

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
@@ -29,6 +32,7 @@ final class Discourse {
   private final NavigableMap<Integer, Entity> named = new TreeMap<>();
   private final Map<String, NavigableMap<Integer, Entity>> byKey = new HashMap<>();
   private final Map<Entity, List<String>> keys = new HashMap<>();
+  private final Map<Entity, Set<Gender>> genders = new HashMap<>();
   private List<ActorRef> attackers = List.of();
   private List<ActorRef> victims = List.of();
   private List<ActorRef> strikers = List.of();
@@ -108,16 +112,36 @@ final class Discourse {
     return victims;
   }
 
-  /** The last one named before a place in the text. */
-  Optional<Entity> last(int before, List<Entity> excluded) {
+  /** Records by which words somebody was named, so that a pronoun finds him. */
+  void worded(Entity entity, String name) {
+    Gender.of(name, lexicon).ifPresent(g -> worded(entity, g));
+  }
+
+  /** The same for a noun that recalls one body: التنظيم, الهيئة. */
+  void worded(Phrase phrase, List<ActorRef> refs) {
+    boolean itself = phrase.phraseClass() == PhraseClass.FORCE && phrase.holder() == null;
+    if (itself && refs.size() == 1 && phrase.ties().isEmpty() && phrase.pronoun().isEmpty()) {
+      worded(refs.get(0).entity(), phrase.surface());
+    }
+  }
+
+  /** قيادي في الحركة ... رجاله: the pronoun of one of its men leads to it as its own does. */
+  void worded(Entity entity, Gender gender) {
+    genders.computeIfAbsent(entity, e -> EnumSet.noneOf(Gender.class)).add(gender);
+  }
+
+  /** The last one named before a place in the text whom a pronoun can mean, else the last one. */
+  Optional<Entity> last(int before, List<Entity> excluded, String pronoun) {
     List<Entity> others =
         named.headMap(before, false).descendingMap().values().stream()
             .limit(LOOK_BACK)
             .filter(e -> !excluded.contains(e))
             .toList();
-    return others.stream()
-        .filter(e -> e.kind() == EntityKind.GROUP)
+    List<Entity> groups = others.stream().filter(e -> e.kind() == EntityKind.GROUP).toList();
+    return groups.stream()
+        .filter(e -> Gender.agrees(pronoun, genders.getOrDefault(e, Set.of())))
         .findFirst()
+        .or(() -> groups.stream().findFirst())
         .or(() -> others.stream().findFirst());
   }
 

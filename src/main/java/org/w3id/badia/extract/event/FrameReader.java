@@ -163,7 +163,7 @@ final class FrameReader {
         Phrase phrase = item.phrase();
         Slot slot = noun.complements().get(phrase.preposition());
         if (phrase.preposition().equals(Chunker.BY) || MasdarObjects.isSetBy(mention, phrase)) {
-          slot = Slot.AGENT;
+          slot = Holdings.isLoser(mention, clause, phrase) ? Slot.PATIENT : Slot.AGENT;
         }
         Phrase facing = slot == Slot.PARTY ? Fronts.facing(clause, i) : null;
         if (facing != null) {

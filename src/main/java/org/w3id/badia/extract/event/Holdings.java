@@ -13,6 +13,7 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.text.Folding;
 
 /**
  * Who holds what: a place that falls, and words of control that tell a change only where somebody
@@ -21,6 +22,9 @@ import org.w3id.badia.model.EventKind;
 final class Holdings {
   /** Verbs of which these are only one sense. */
   private static final Set<String> FALLS = Set.of("سقط", "وقع");
+
+  /** Their nouns, which a pronoun follows. */
+  private static final Set<String> FALL = Set.of("سقوط", "وقوع");
 
   /** من بين, of which some are told. */
   private static final String AMONG = "صفوف";
@@ -153,6 +157,24 @@ final class Holdings {
       }
     }
     return null;
+  }
+
+  /** استعادة البلدة بعد سقوطها في أيدي X: into whose hands it fell loses it now. */
+  static boolean isLoser(Mention mention, Clause clause, Phrase by) {
+    if (mention.kind != EventKind.TERRITORIAL_CHANGE || !by.preposition().equals(Chunker.BY)) {
+      return false;
+    }
+    Item before = null;
+    for (Item item : clause.items) {
+      if (item.isPhrase() && item.phrase() == by) {
+        break;
+      }
+      before = item.type() == Item.Type.PARTICLE ? before : item;
+    }
+    return before != null
+        && before.isPhrase()
+        && !before.phrase().pronoun().isEmpty()
+        && FALL.stream().anyMatch(Folding.fold(before.phrase().surface())::startsWith);
   }
 
   /** تحرير البلدة من سيطرة X: the hold that ends is part of what is told. */

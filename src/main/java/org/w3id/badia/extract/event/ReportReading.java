@@ -21,6 +21,7 @@ import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.RoleWeights;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.Considered;
+import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.PeriodToll;
@@ -78,7 +79,8 @@ public final class ReportReading {
     ActorResolver actors = new ActorResolver(lexicon, discourse);
     phrases().stream()
         .filter(p -> p.phraseClass() == PhraseClass.ACTOR && p.sense() instanceof Name)
-        .forEach(p -> discourse.name(((Name) p.sense()).entity().entity(), p.span().start()));
+        .forEach(p -> name(p, discourse));
+    phrases().forEach(p -> owned(p, discourse));
     phrases().stream()
         .filter(ReportReading::recalls)
         .sorted((a, b) -> a.span().compareTo(b.span()))
@@ -154,6 +156,30 @@ public final class ReportReading {
         tolls,
         considered,
         List.of());
+  }
+
+  private static void name(Phrase phrase, Discourse discourse) {
+    Entity named = ((Name) phrase.sense()).entity().entity();
+    discourse.name(named, phrase.span().start());
+    discourse.worded(named, phrase.surface());
+  }
+
+  /** قيادي في الحركة, حاجز للجيش: by what is theirs a body is recalled too: رجاله, عناصره. */
+  private static void owned(Phrase owned, Discourse discourse) {
+    Gender gender =
+        switch (owned.phraseClass()) {
+          case PERSON, SOURCE -> owned.plural() ? null : Gender.MASCULINE;
+          case FACILITY, VEHICLE, FORCE -> Gender.ofThing(owned.surface(), owned.plural());
+          default -> null;
+        };
+    if (gender != null) {
+      owned.walk(
+          p -> {
+            if (p.phraseClass() == PhraseClass.ACTOR && p.sense() instanceof Name name) {
+              discourse.worded(name.entity().entity(), gender);
+            }
+          });
+    }
   }
 
   /** التنظيم, الميليشيا: nouns that mean an actor named before. */

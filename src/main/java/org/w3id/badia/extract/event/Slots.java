@@ -18,6 +18,9 @@ import org.w3id.badia.model.Span;
 
 /** Puts phrases into the slots of a mention. */
 final class Slots {
+  /** The value of verbs by which an attack comes to nothing. */
+  private static final String FOILED = "FOILED";
+
   private final ActorResolver actors;
 
   Slots(ActorResolver actors) {
@@ -54,8 +57,20 @@ final class Slots {
             && !facing
             && mention.agents.isEmpty()
             && sides(mention, arguments.subject);
+    if (verb.value().equals(FOILED)) {
+      foiledBy(mention, arguments.subject);
+    }
     if (!told) {
       fill(mention, slot, arguments.subject);
+    }
+  }
+
+  /** أفشل الجنود هجومها: who foils an attack is not he whose it is. */
+  private void foiledBy(Mention mention, Phrase subject) {
+    boolean theirs = mention.noun != null && !mention.noun.pronoun().isEmpty();
+    if (theirs && mention.noun.holder() == null) {
+      mention.agents.clear();
+      add(mention.agents, actors.byPronoun(mention.noun, actors.resolve(subject)));
     }
   }
 
@@ -85,6 +100,8 @@ final class Slots {
         Sites.hitSite(mention, phrase);
       } else if (slot != null && (!place || slot == Slot.PLACE)) {
         fill(mention, slot, phrase);
+      } else if (Holdings.isLoser(mention, arguments.clause, phrase)) {
+        patient(mention, phrase);
       } else if (phrase.preposition().equals(Chunker.BY)) {
         agent(mention, phrase);
       } else if (phrase.preposition().equals("ب") || phrase.preposition().equals(Chunker.MEANS)) {
