@@ -112,6 +112,8 @@ public enum TellingRole {
   STEMS_FROM,
   /** What somebody says happened, or how many it struck: رواية, أرقام. */
   ACCOUNT,
+  /** What follows came from the place just named: الجهة التي انطلق منها القصف. */
+  COMES_FROM,
   /** Says of accounts that each tells the same in its own way: تضاربت, مختلفة. */
   DIFFERS
 }

@@ -39,6 +39,26 @@ final class Completion {
       }
       attack = isAttack(draft) ? draft : attack;
     }
+    drafts.stream().filter(Completion::isOpenAnswer).forEach(d -> strikeBack(d, drafts));
+  }
+
+  /** رد الجيش بقصف X: nobody is named whom it was done to. */
+  private static boolean isOpenAnswer(Draft draft) {
+    return draft.mentions.stream().anyMatch(m -> m.answers)
+        && draft.targets().isEmpty()
+        && !draft.agents().isEmpty()
+        && !Likeness.isOpen(draft.agents());
+  }
+
+  /** Who answers strikes those who struck last, if these are known. */
+  private static void strikeBack(Draft draft, List<Draft> drafts) {
+    inOrder(drafts).stream()
+        .filter(d -> d.first().trigger.compareTo(draft.first().trigger) < 0)
+        .filter(d -> draft.first().sentence - d.last().sentence <= NEAR)
+        .filter(d -> !Likeness.isOpen(d.agents()) && !Salience.PEACEFUL.contains(d.first().kind))
+        .filter(d -> !Likeness.overlap(d.agents(), draft.agents()))
+        .reduce((a, b) -> b)
+        .ifPresent(draft::strikesBackAt);
   }
 
   static List<Draft> inOrder(List<Draft> drafts) {

@@ -70,6 +70,15 @@ final class Draft {
     targets = sufferers;
   }
 
+  /** Those who did another deed are those whom this one is done to. */
+  void strikesBackAt(Draft other) {
+    answers = other;
+    targets =
+        other.agents().stream()
+            .map(a -> new Part(a, Optional.of("role:answers"), other.share(a)))
+            .toList();
+  }
+
   /** Settles where it happened, after which no frame counts any more. */
   void locate(List<Site> all) {
     sites = all;

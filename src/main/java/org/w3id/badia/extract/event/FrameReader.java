@@ -256,7 +256,7 @@ final class FrameReader {
     }
     mention.spared |= lives;
     mention.foiled |= verb.value().equals("FOILED");
-    mention.other |= verb.value().equals(MeansOfAttack.ANSWERS);
+    MeansOfAttack.answers(mention, verb);
     if (arguments.subject != null && arguments.subject != mention.noun) {
       slots.subject(mention, subjectSlot, verb, arguments);
     }

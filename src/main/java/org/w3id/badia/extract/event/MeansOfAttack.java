@@ -36,7 +36,7 @@ final class MeansOfAttack {
   private static final Set<String> BY = Set.of("ب", Chunker.MEANS);
 
   /** The value of verbs by which somebody answers a blow with another: ردّ. */
-  static final String ANSWERS = "ANSWERS";
+  private static final String ANSWERS = "ANSWERS";
 
   /** So many die with a man who is meant: his driver, his guard. */
   private static final int FEW = 3;
@@ -254,5 +254,12 @@ final class MeansOfAttack {
   private static String last(Phrase phrase) {
     String[] words = Folding.fold(phrase.surface()).split(" ");
     return words[words.length - 1];
+  }
+
+  /** رد بقصف X: a deed of its own, done to those who attacked. */
+  static void answers(Mention mention, Verb verb) {
+    boolean back = verb.value().equals(ANSWERS);
+    mention.other |= back;
+    mention.answers |= back;
   }
 }

@@ -95,6 +95,9 @@ final class Mention {
   /** It adds to the blow told last what a sentence without one tells of it. */
   boolean rest;
 
+  /** Done to those who attacked before. */
+  boolean answers;
+
   /** One of several accounts of what was told before. */
   boolean account;
 

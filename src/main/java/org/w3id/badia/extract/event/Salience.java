@@ -70,6 +70,7 @@ final class Salience {
     nearness(draft, mention, seen);
     reached(SINCE, toldSince, seen);
     manner(draft, mention, seen);
+    add(seen, "victim=recalled", toldSince == 0 && isDoneToThem(draft, mention));
     telling(draft, mention, seen);
     sides(draft, mention, seen);
     places(draft, mention, seen);
@@ -137,6 +138,23 @@ final class Salience {
         .filter(i -> i.isPhrase(PhraseClass.CASUALTY))
         .map(Item::phrase)
         .anyMatch(p -> p.definite() && p.holder() == null && p.count().isEmpty());
+  }
+
+  /** «أن مجهولين فتحوا عليهما النار»: what the next sentence says was done to those just told. */
+  private static boolean isDoneToThem(Draft draft, Mention mention) {
+    List<Item> items = mention.clause.items;
+    int verb = 0;
+    while (verb < items.size() && items.get(verb).span().start() < mention.trigger.start()) {
+      verb++;
+    }
+    return mention.noun == null
+        && mention.patients.isEmpty()
+        && mention.sentence == draft.last().sentence + 1
+        && items.stream()
+            .skip(verb + 1L)
+            .takeWhile(i -> !i.isVerb() && i.type() != Item.Type.MARK)
+            .limit(2)
+            .anyMatch(i -> !i.isPhrase() && i.unit().folded().matches("علي(ه|ها|هم|هما)"));
   }
 
   /** الهجوم, but الهجمات only where it points: هذه الهجمات. */

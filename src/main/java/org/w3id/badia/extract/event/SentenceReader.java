@@ -85,6 +85,7 @@ final class SentenceReader {
     new Arming(new Slots(actors), actors.lexicon().arms(), words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
     new Sequels(words).read(clauses, mentions);
+    new Origins(words).read(clauses, mentions);
     new Findings(words, new Slots(actors)).read(clauses, mentions);
     new Remainder(new Slots(actors)).read(clauses, loose, before, sentence, mentions);
     mentions.forEach(m -> finish(m, source));

@@ -1,0 +1,61 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.EventKind;
+
+/**
+ * «ضرب الوادي، وهو الجهة التي انطلق منها القصف»: fire that came from the place struck is the one
+ * that the strike answers, and is not told a second time.
+ */
+final class Origins {
+  private static final Set<EventKind> FIRE =
+      Set.of(EventKind.SHELLING, EventKind.MISSILE_STRIKE, EventKind.AIRSTRIKE, EventKind.ATTACK);
+
+  private final TellingWords words;
+
+  Origins(TellingWords words) {
+    this.words = words;
+  }
+
+  void read(List<Clause> clauses, List<Mention> mentions) {
+    for (Clause clause : clauses) {
+      Mention strike = comesFrom(clause) ? struck(clause.before, mentions) : null;
+      List<Mention> fire =
+          mentions.stream().filter(m -> m.clause == clause && m != strike).toList();
+      if (strike != null && fire.stream().allMatch(Origins::isBare)) {
+        fire.forEach(m -> m.unreal = true);
+        fire.forEach(m -> strike.patients.addAll(m.agents));
+        strike.answers = true;
+      }
+    }
+  }
+
+  /** التي انطلق منها, التي أُطلقت منه. */
+  private boolean comesFrom(Clause clause) {
+    boolean launched =
+        clause.items.stream()
+            .anyMatch(i -> i.isVerb() && words.is(TellingRole.COMES_FROM, i.unit().folded()));
+    return clause.opener == Clause.Opener.RELATIVE
+        && launched
+        && clause.items.stream().anyMatch(Origins::isFromThere);
+  }
+
+  private static boolean isFromThere(Item item) {
+    return !item.isPhrase() && !item.isVerb() && item.unit().folded().matches("من(ه|ها|هما)");
+  }
+
+  private static Mention struck(Clause before, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.clause == before && FIRE.contains(m.kind) && !m.unreal)
+        .reduce((a, b) -> b)
+        .orElse(null);
+  }
+
+  private static boolean isBare(Mention mention) {
+    return mention.patients.isEmpty() && mention.objects.isEmpty() && mention.tolls.isEmpty();
+  }
+}
