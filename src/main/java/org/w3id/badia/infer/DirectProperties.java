@@ -1,16 +1,17 @@
 package org.w3id.badia.infer;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -18,37 +19,54 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * store stands behind. Reusable and safe for use by several threads.
  */
 public final class DirectProperties {
-  private final Rules rules;
-  private final Set<Node> premises = new HashSet<>();
-  private final boolean anything;
+  private final List<PreparedRule> rules;
+
+  /** The objects that the rules ask for with a predicate; {@link Node#ANY} is any of either. */
+  private final Map<Node, Set<Node>> premises = new HashMap<>();
 
   /** By those of the rules that look no further than one report. */
   public DirectProperties(Rules rules) {
-    this.rules = rules.forReports();
-    this.rules.all().stream()
-        .map(Rule::body)
-        .flatMap(
-            b -> Stream.concat(b.patterns().stream(), b.negated().stream().flatMap(List::stream)))
-        .map(Triple::getPredicate)
-        .forEach(premises::add);
-    this.anything = premises.stream().anyMatch(Node::isVariable);
+    List<Rule> own = rules.forReports().all();
+    this.rules = own.stream().map(PreparedRule::of).toList();
+    own.stream().map(Rule::body).forEach(this::addPremises);
+  }
+
+  private void addPremises(RuleBody body) {
+    Stream.concat(body.patterns().stream(), body.negated().stream().flatMap(List::stream))
+        .forEach(
+            pattern -> {
+              // Of literals a graph finds those of equal value too.
+              Node object = pattern.getObject().isURI() ? pattern.getObject() : Node.ANY;
+              for (Node predicate : body.predicates(pattern)) {
+                premises.computeIfAbsent(predicate, p -> new HashSet<>()).add(object);
+              }
+            });
   }
 
   /** Whether a rule may ask for it. */
   private boolean isPremise(Triple triple) {
-    return anything || premises.contains(triple.getPredicate());
+    return asks(premises.get(triple.getPredicate()), triple.getObject())
+        || asks(premises.get(Node.ANY), triple.getObject());
+  }
+
+  private static boolean asks(Set<Node> objects, Node object) {
+    return objects != null && (objects.contains(Node.ANY) || objects.contains(object));
   }
 
   /** What follows from these triples beyond themselves. */
   public List<Triple> derive(Collection<Triple> report) {
     Graph graph = GraphFactory.createDefaultGraph();
-    report.stream().filter(this::isPremise).forEach(graph::add);
-    DatasetGraph data = DatasetGraphFactory.wrap(graph);
-    Set<Triple> derived = new LinkedHashSet<>();
-    for (Rule rule : rules.all()) {
-      derived.addAll(new RuleRun(rule, data).all());
+    for (Triple triple : report) {
+      if (isPremise(triple)) {
+        graph.add(triple);
+      }
     }
-    derived.removeAll(new HashSet<>(report));
+    ExecutionContext context = ExecutionContext.createForGraph(graph);
+    Set<Triple> derived = new LinkedHashSet<>();
+    for (PreparedRule rule : rules) {
+      rule.derive(context, derived);
+    }
+    report.forEach(derived::remove);
     return List.copyOf(derived);
   }
 }

@@ -2,8 +2,12 @@ package org.w3id.badia.infer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.syntax.Element;
@@ -60,6 +64,26 @@ record RuleBody(List<Triple> patterns, List<List<Triple>> negated, List<ElementD
           QueryFiles.bad(place, "a rule has no property path; rules run until nothing is new"));
     }
     return path.asTriple();
+  }
+
+  /** What may stand for a pattern's predicate, {@link Node#ANY} where no table of constants tells. */
+  Set<Node> predicates(Triple pattern) {
+    Node predicate = pattern.getPredicate();
+    if (!predicate.isVariable()) {
+      return Set.of(predicate);
+    }
+    // A table within a NOT EXISTS says nothing of what stands outside it.
+    return values.stream()
+        .filter(table -> negated.isEmpty() && table.getVars().contains(Var.alloc(predicate)))
+        .findFirst()
+        .map(table -> column(table, Var.alloc(predicate)))
+        .orElse(Set.of(Node.ANY));
+  }
+
+  private static Set<Node> column(ElementData table, Var var) {
+    return table.getRows().stream()
+        .map(row -> row.contains(var) ? row.get(var) : Node.ANY)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the tables of constants allow these values; spares asking for most of a change. */

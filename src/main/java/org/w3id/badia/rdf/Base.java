@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.badia.model.Entity;
@@ -21,9 +20,6 @@ import org.w3id.badia.model.ProblemException;
 public record Base(String iri) {
   /** The base of a fresh machine: what {@code badia up} serves, so that every IRI resolves. */
   public static final Base DEFAULT = new Base("http://localhost:3030/");
-
-  /** A slug that could not leave its folder or need escaping: no slash, space or quote. */
-  private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]*");
 
   public Base {
     Objects.requireNonNull(iri);
@@ -161,11 +157,21 @@ public record Base(String iri) {
         : Optional.empty();
   }
 
+  /** A slug that could not leave its folder or need escaping: no slash, space or quote. */
   private static String checked(String slug) {
-    if (!SLUG.matcher(slug).matches()) {
+    boolean right = !slug.isEmpty() && isLetterOrDigit(slug.charAt(0));
+    for (int i = 1; i < slug.length() && right; i++) {
+      char c = slug.charAt(i);
+      right = isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
+    }
+    if (!right) {
       throw new IllegalArgumentException("not a slug: " + slug);
     }
     return slug;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Entity;
 
@@ -13,8 +12,6 @@ import org.w3id.badia.model.Entity;
  * the extractor changes. Claims that say the same at different places are told apart by a number.
  */
 final class ClaimSlugs {
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-
   private final String report;
   private final Map<String, Claim> taken = new HashMap<>();
 
@@ -83,9 +80,17 @@ final class ClaimSlugs {
     StringBuilder slug = new StringBuilder();
     for (String part : parts) {
       if (!part.isEmpty()) {
-        slug.append(slug.isEmpty() ? "" : "-").append(part);
+        slug.append(slug.isEmpty() ? "" : "-");
+        for (int i = 0; i < part.length(); i++) {
+          slug.append(i > 0 && isHump(part.charAt(i - 1), part.charAt(i)) ? "-" : "");
+          slug.append(part.charAt(i));
+        }
       }
     }
-    return HUMP.matcher(slug).replaceAll("-").toLowerCase(Locale.ROOT);
+    return slug.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isHump(char before, char c) {
+    return before >= 'a' && before <= 'z' && c >= 'A' && c <= 'Z';
   }
 }
