@@ -66,7 +66,9 @@ record RuleBody(List<Triple> patterns, List<List<Triple>> negated, List<ElementD
     return path.asTriple();
   }
 
-  /** What may stand for a pattern's predicate, {@link Node#ANY} where no table of constants tells. */
+  /**
+   * What may stand for a pattern's predicate, {@link Node#ANY} where no table of constants tells.
+   */
   Set<Node> predicates(Triple pattern) {
     Node predicate = pattern.getPredicate();
     if (!predicate.isVariable()) {

@@ -1,10 +1,16 @@
 package org.w3id.badia.lexicon;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.w3id.badia.model.EventKind;
 
 /** Event kinds by the class names that the tables write. */
 public final class Kinds {
+  private static final Map<String, EventKind> BY_CLASS =
+      Arrays.stream(EventKind.values())
+          .collect(Collectors.toUnmodifiableMap(EventKind::className, k -> k));
+
   private Kinds() {}
 
   /**
@@ -13,9 +19,10 @@ public final class Kinds {
    * @throws IllegalArgumentException where there is none; the tables are checked when read
    */
   public static EventKind of(String className) {
-    return Arrays.stream(EventKind.values())
-        .filter(k -> k.className().equals(className))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no event class " + className));
+    EventKind kind = BY_CLASS.get(className);
+    if (kind == null) {
+      throw new IllegalArgumentException("no event class " + className);
+    }
+    return kind;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.w3id.badia.text.Table;
  * @param <R> the roles
  */
 public class RoleWords<R extends Enum<R>> {
+  /** What becomes of ة before a pronoun, folded. */
+  private static final List<String> OWNED = List.of("ته", "تها", "تهم");
+
   private final Map<R, Set<String>> forms;
   private final Class<R> roles;
 
@@ -87,10 +91,24 @@ public class RoleWords<R extends Enum<R>> {
 
   /** The same for a word that may carry a conjunction, article or pronoun: حصيلتها, والحصيلة. */
   public final boolean isStem(R role, String folded) {
-    String bare = folded.replaceFirst("^[وف]?(ال)?", "");
-    return is(role, folded)
-        || is(role, bare)
-        || bare.matches(".+ت(ه|ها|هم)") && is(role, bare.replaceFirst("ت(ه|ها|هم)$", "ه"));
+    String bare = bare(folded);
+    return is(role, folded) || is(role, bare) || isOwned(role, bare);
+  }
+
+  private static String bare(String folded) {
+    int from = folded.startsWith("و") || folded.startsWith("ف") ? 1 : 0;
+    return folded.substring(folded.startsWith("ال", from) ? from + 2 : from);
+  }
+
+  /** حصيلتها is حصيلة with a pronoun. */
+  private boolean isOwned(R role, String bare) {
+    for (String ending : OWNED) {
+      int stem = bare.length() - ending.length();
+      if (stem > 0 && bare.endsWith(ending)) {
+        return is(role, bare.substring(0, stem) + "ه");
+      }
+    }
+    return false;
   }
 
   /** The same for a word that may carry the conjunction. */

@@ -105,16 +105,12 @@ final class Assembler {
    */
   static EventKind kind(Draft draft) {
     EventKind first = EventKind.ATTACK;
+    EventKind found = null;
     for (Mention mention : draft.mentions) {
-      boolean specific = !mention.harmOnly && mention.kind != EventKind.ATTACK;
-      first = first == EventKind.ATTACK && specific ? mention.kind : first;
+      boolean specific = mention.kind != EventKind.ATTACK;
+      first = first == EventKind.ATTACK && specific && !mention.harmOnly ? mention.kind : first;
+      found = found == null && specific && mention.finds ? mention.kind : found;
     }
-    EventKind found =
-        draft.mentions.stream()
-            .filter(m -> m.finds && m.kind != EventKind.ATTACK)
-            .map(m -> m.kind)
-            .findFirst()
-            .orElse(null);
     return MeansOfAttack.settle(draft, found == null ? mostSpecific(draft.kinds(), first) : found);
   }
 

@@ -31,8 +31,15 @@ final class Bearing {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Set<String> QUESTION = Set.of("؟", "?");
 
-  /** A sentence: its words, and what each of them speaks of. */
-  private record Read(List<Token> tokens, List<Set<Surrounding>> words) {}
+  /**
+   * A sentence.
+   *
+   * @param words what each of its words speaks of
+   * @param around the features that it gives each of its mentions
+   * @param years where the years stand in it
+   */
+  private record Read(
+      List<Token> tokens, List<Set<Surrounding>> words, Set<String> around, List<Integer> years) {}
 
   private final Surroundings surroundings;
   private final List<List<Token>> sentences;
@@ -56,11 +63,18 @@ final class Bearing {
 
   private Read read(int sentence) {
     List<Token> tokens = sentences.get(sentence);
-    List<Set<Surrounding>> words = new ArrayList<>();
+    Read read = new Read(tokens, new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
     for (int i = 0; i < tokens.size(); i++) {
-      words.add(surroundings.at(tokens, i));
+      read.words.add(surroundings.at(tokens, i));
+      read.words.get(i).forEach(word -> read.around.add("around=" + name(word)));
+      if (YEAR.matcher(tokens.get(i).folded()).matches()) {
+        read.years.add(i);
+      }
+      if (QUESTION.contains(tokens.get(i).raw())) {
+        read.around.add("question");
+      }
     }
-    return new Read(tokens, words);
+    return read;
   }
 
   private static void words(Read sentence, Span trigger, Set<String> features) {
@@ -69,23 +83,17 @@ final class Bearing {
         && sentence.tokens.get(at).span().end() <= trigger.start()) {
       at++;
     }
-    for (int i = 0; i < sentence.tokens.size(); i++) {
+    features.addAll(sentence.around);
+    for (int i = Math.max(0, at - NEAR); i < at; i++) {
       for (Surrounding word : sentence.words.get(i)) {
-        features.add("around=" + name(word));
-        if (i < at && at - i <= NEAR) {
-          features.add("near=" + name(word));
-        }
+        features.add("near=" + name(word));
         if (i == at - 1) {
           features.add("next=" + name(word));
         }
       }
-      Token token = sentence.tokens.get(i);
-      if (YEAR.matcher(token.folded()).matches()) {
-        features.add(Math.abs(i - at) <= FAR ? "year=near" : "year=far");
-      }
-      if (QUESTION.contains(token.raw())) {
-        features.add("question");
-      }
+    }
+    for (int year : sentence.years) {
+      features.add(Math.abs(year - at) <= FAR ? "year=near" : "year=far");
     }
   }
 

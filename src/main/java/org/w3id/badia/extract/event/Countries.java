@@ -41,9 +41,11 @@ final class Countries {
       if (phrase.sense() instanceof Name name) {
         countryOf(name.entity()).ifPresent(c -> report.merge(c, 1, Integer::sum));
       }
-      phrase.nationalities().stream()
-          .filter(s -> lexicon.entity(s).filter(e -> e.kind() == EntityKind.STATE).isPresent())
-          .forEach(s -> report.merge(s, 1, Integer::sum));
+      for (String state : phrase.nationalities()) {
+        if (lexicon.entity(state).filter(e -> e.kind() == EntityKind.STATE).isPresent()) {
+          report.merge(state, 1, Integer::sum);
+        }
+      }
       for (PlaceName place : phrase.places()) {
         place
             .known()
@@ -89,8 +91,12 @@ final class Countries {
   }
 
   private static Optional<String> most(Map<String, Integer> votes) {
-    return votes.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue())
-        .map(Map.Entry::getKey);
+    Map.Entry<String, Integer> most = null;
+    for (Map.Entry<String, Integer> country : votes.entrySet()) {
+      if (most == null || country.getValue() > most.getValue()) {
+        most = country;
+      }
+    }
+    return Optional.ofNullable(most).map(Map.Entry::getKey);
   }
 }

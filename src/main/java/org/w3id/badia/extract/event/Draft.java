@@ -1,7 +1,6 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +53,8 @@ final class Draft {
 
   private List<Part> perpetrators;
   private List<Part> targets;
+  private List<ActorRef> castAgents;
+  private List<ActorRef> castPatients;
 
   /**
    * Where it happened.
@@ -68,6 +69,8 @@ final class Draft {
   void cast(List<Part> doers, List<Part> sufferers) {
     perpetrators = doers;
     targets = sufferers;
+    castAgents = doers.stream().map(Part::ref).toList();
+    castPatients = sufferers.stream().map(Part::ref).toList();
   }
 
   /** Those who did another deed are those whom this one is done to. */
@@ -146,11 +149,11 @@ final class Draft {
   }
 
   List<ActorRef> agents() {
-    return perpetrators == null ? gather(true) : perpetrators.stream().map(Part::ref).toList();
+    return castAgents == null ? gather(true) : castAgents;
   }
 
   List<ActorRef> patients() {
-    return targets == null ? gather(false) : targets.stream().map(Part::ref).toList();
+    return castPatients == null ? gather(false) : castPatients;
   }
 
   /** What speaks for someone's part, where no frame does. */
@@ -254,10 +257,14 @@ final class Draft {
 
   /** Its date: a day before a week, and the day on which someone spoke of it last. */
   Optional<Mention.Dated> when() {
-    return mentions.stream()
-        .map(m -> m.when)
-        .flatMap(Optional::stream)
-        .min(Comparator.comparing(Draft::vagueness));
+    Mention.Dated clearest = null;
+    for (Mention mention : mentions) {
+      Mention.Dated dated = mention.when.orElse(null);
+      if (dated != null && (clearest == null || vagueness(dated) < vagueness(clearest))) {
+        clearest = dated;
+      }
+    }
+    return Optional.ofNullable(clearest);
   }
 
   private static int vagueness(Mention.Dated dated) {

@@ -198,7 +198,12 @@ final class DraftFeatures {
   }
 
   private boolean any(Predicate<Mention> seen) {
-    return draft.mentions.stream().anyMatch(seen);
+    for (Mention mention : draft.mentions) {
+      if (seen.test(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Attacks in the plural without a day nor a number are background. */

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.WordClass;
@@ -11,6 +12,11 @@ import org.w3id.badia.text.Folding;
 /** What figures, weapons and superlatives say of a mention's telling of a draft. */
 final class Figures {
   private static final String MOST = "(اكثر|اعنف|اشد|اكبر|اسوا)";
+  private static final Pattern MOST_OF_ALL = Pattern.compile("[وفب]?(ال)?" + MOST);
+  private static final Pattern MOST_BEFORE = Pattern.compile("[وفب]?" + MOST);
+  private static final Pattern MOST_BEHIND = Pattern.compile("ال" + MOST);
+  private static final Pattern MOST_WITHIN = Pattern.compile("(?U).*\\bال" + MOST + "\\b.*");
+  private static final Pattern ANY = Pattern.compile("[وبلف]?ا[يى]");
 
   private Figures() {}
 
@@ -83,7 +89,7 @@ final class Figures {
 
   /** الأعنف, أكبر. */
   static boolean isMost(String folded) {
-    return folded.matches("[وفب]?(ال)?" + MOST);
+    return MOST_OF_ALL.matcher(folded).matches();
   }
 
   /** الهجوم الأكثر دموية, أعنف الغارات: one of many. */
@@ -91,9 +97,9 @@ final class Figures {
     String before = at > 0 ? clause.items.get(at - 1).unit().first().folded() : "";
     String after =
         at + 1 < clause.items.size() ? clause.items.get(at + 1).unit().first().folded() : "";
-    return before.matches("[وفب]?" + MOST)
-        || after.matches("ال" + MOST)
-        || Folding.fold(noun.surface()).matches("(?U).*\\bال" + MOST + "\\b.*");
+    return MOST_BEFORE.matcher(before).matches()
+        || MOST_BEHIND.matcher(after).matches()
+        || MOST_WITHIN.matcher(Folding.fold(noun.surface())).matches();
   }
 
   /** أي هجوم, من دون قتال: none in particular, or none at all. */
@@ -106,6 +112,6 @@ final class Figures {
   }
 
   private static boolean isAny(Clause clause, int at) {
-    return at > 0 && clause.items.get(at - 1).unit().first().folded().matches("[وبلف]?ا[يى]");
+    return at > 0 && ANY.matcher(clause.items.get(at - 1).unit().first().folded()).matches();
   }
 }

@@ -76,34 +76,42 @@ final class MeansOfAttack {
    * put to death by a drone was assassinated; gunmen whom nobody knows raid nobody, they attack.
    */
   static EventKind settle(Draft draft, EventKind kind) {
-    boolean strike = draft.mentions.stream().anyMatch(m -> m.rule.equals("noun:ضربة"));
-    boolean recalled =
-        draft.mentions.stream()
-            .filter(m -> m.kind == EventKind.ARMED_ASSAULT)
-            .allMatch(m -> m.noun != null && m != draft.first());
-    if (kind == EventKind.ATTACK || kind == EventKind.ARMED_ASSAULT && strike && recalled) {
-      return strike
-          ? EventKind.AIRSTRIKE
-          : isOneNamed(draft) ? EventKind.ASSASSINATION : EventKind.ARMED_ASSAULT;
-    }
-    if (kind == EventKind.ARMED_ASSAULT && isShot(draft)) {
-      return EventKind.ASSASSINATION;
-    }
-    if (kind == EventKind.BOMBING) {
-      return EventKind.IED_BOMBING;
-    }
-    if (kind == EventKind.EXECUTION && draft.mentions.stream().anyMatch(MeansOfAttack::flown)) {
-      return EventKind.ASSASSINATION;
-    }
-    boolean captured =
-        draft.mentions.stream()
+    return switch (kind) {
+      case ATTACK ->
+          isStrike(draft)
+              ? EventKind.AIRSTRIKE
+              : isOneNamed(draft) ? EventKind.ASSASSINATION : EventKind.ARMED_ASSAULT;
+      case ARMED_ASSAULT ->
+          isStrike(draft) && isRecalled(draft)
+              ? EventKind.AIRSTRIKE
+              : isShot(draft) ? EventKind.ASSASSINATION : kind;
+      case BOMBING -> EventKind.IED_BOMBING;
+      case EXECUTION ->
+          draft.mentions.stream().anyMatch(MeansOfAttack::flown) ? EventKind.ASSASSINATION : kind;
+      case RAID -> isBreakIn(draft) ? EventKind.ARMED_ASSAULT : kind;
+      default -> kind;
+    };
+  }
+
+  private static boolean isStrike(Draft draft) {
+    return draft.mentions.stream().anyMatch(m -> m.rule.equals("noun:ضربة"));
+  }
+
+  /** Whether only nouns of later tellings call it an assault. */
+  private static boolean isRecalled(Draft draft) {
+    return draft.mentions.stream()
+        .filter(m -> m.kind == EventKind.ARMED_ASSAULT)
+        .allMatch(m -> m.noun != null && m != draft.first());
+  }
+
+  /** داهم مسلحون مجهولون منزله: of those whom nobody knows, and who take nobody with them. */
+  private static boolean isBreakIn(Draft draft) {
+    return draft.first().rule.equals("verb:داهم")
+        && !draft.agents().isEmpty()
+        && Likeness.isOpen(draft.agents())
+        && draft.mentions.stream()
             .flatMap(m -> m.tolls.stream())
-            .anyMatch(t -> t.harm() == Harm.CAPTURED);
-    boolean unknown = !draft.agents().isEmpty() && Likeness.isOpen(draft.agents());
-    boolean raided = draft.first().rule.equals("verb:داهم");
-    return kind == EventKind.RAID && raided && unknown && !captured
-        ? EventKind.ARMED_ASSAULT
-        : kind;
+            .noneMatch(t -> t.harm() == Harm.CAPTURED);
   }
 
   /** دخل رتل من المعبر: the column that comes and takes nothing, null where none does. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -16,6 +17,8 @@ import org.w3id.badia.model.Span;
 
 /** The parts of a figure: «بينهم خمسة ضباط وطفلان», «أربعة منهم أطفال», «هم قياديان وطفلان». */
 final class Parts {
+  private static final Pattern OF_THEM = Pattern.compile("[وف]?منه(م|ن|ا)");
+  private static final Pattern THEY = Pattern.compile("[وف]?(هم|هما)");
   private static final Map<String, Integer> SHARES = Map.of("half", 2, "third", 3, "quarter", 4);
 
   /**
@@ -46,7 +49,7 @@ final class Parts {
 
   /** منهم, منها. */
   static boolean isOf(Item word) {
-    return word.is(WordClass.AMONG) && word.unit().folded().matches("[وف]?منه(م|ن|ا)");
+    return word.is(WordClass.AMONG) && OF_THEM.matcher(word.unit().folded()).matches();
   }
 
   /** هم, هو. */
@@ -58,7 +61,7 @@ final class Parts {
   static List<Part> at(Clause clause, int index, Count whole) {
     Item item = clause.items.get(index);
     String word = among(item);
-    boolean they = item.is(WordClass.PRONOUN) && item.unit().folded().matches("[وف]?(هم|هما)");
+    boolean they = item.is(WordClass.PRONOUN) && THEY.matcher(item.unit().folded()).matches();
     if (isGoverned(clause, index)
         || word.equals("all")
         || word.equals("most")

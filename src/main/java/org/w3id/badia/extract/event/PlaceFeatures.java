@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.event.Sightline.Nearest;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Weights;
@@ -21,6 +22,8 @@ final class PlaceFeatures {
   /** Of so many places of one event the others are told by these. */
   private static final int ENOUGH = 24;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Set<String> SPOTS = Set.of("site", "village", "town", "city");
 
   private final Weights weights;
@@ -34,8 +37,7 @@ final class PlaceFeatures {
   private final Map<String, Integer> holders;
   private final int spots;
   private final Map<String, String> most;
-  private Draft seenLast;
-  private Scene scene;
+  private Event latest;
 
   /** Of a report that mostly tells of one country, by its slug. */
   PlaceFeatures(
@@ -65,6 +67,26 @@ final class PlaceFeatures {
   }
 
   /**
+   * What holds of an event beside whatever place.
+   *
+   * @param own the places of its own
+   * @param spot whether one of them is a spot
+   */
+  private record Event(
+      Draft draft, List<PlaceName> own, boolean spot, EventKind kind, Scene scene) {}
+
+  /** The event that was asked for last is asked for again, with its next place. */
+  private Event event(Draft draft) {
+    if (latest == null || latest.draft != draft) {
+      List<PlaceName> own = draft.borrowed ? List.of() : draft.toldPlaces();
+      boolean spot = own.stream().limit(ENOUGH).map(PlaceKin::size).anyMatch(SPOTS::contains);
+      Scene scene = Scene.of(draft, gazette, most);
+      latest = new Event(draft, own, spot, Assembler.kind(draft), scene);
+    }
+    return latest;
+  }
+
+  /**
    * All that is seen of a place.
    *
    * @param around the areas that hold the event's own
@@ -72,7 +94,8 @@ final class PlaceFeatures {
    */
   List<String> of(Draft draft, PlaceName place, Set<String> around, boolean taken) {
     String key = Draft.key(place);
-    List<PlaceName> others = others(draft, key);
+    Event event = event(draft);
+    List<PlaceName> others = others(event, key);
     SeenPlace seen =
         new SeenPlace(
             weights,
@@ -82,7 +105,7 @@ final class PlaceFeatures {
             new ArrayList<>(List.of("bias")));
     itself(seen, key, place.known().isPresent(), taken);
     if (seen.size().equals("site") && place.known().isEmpty()) {
-      String[] words = place.surface().strip().split("\\s+");
+      String[] words = BLANKS.split(place.surface().strip());
       seen.add("noun", PlaceWords.first(words[0]));
       seen.told("words", Math.min(MANY, words.length));
     }
@@ -100,10 +123,10 @@ final class PlaceFeatures {
       seen.told("first", all.get(0).sentence() < 2 ? all.get(0).sentence() : "later");
       Nearest nearest = sightline.nearest(draft, all);
       distance(seen, nearest);
-      kind(seen, draft, nearest);
+      kind(seen, event.kind, nearest);
       order(seen, draft, nearest);
       manner(seen, draft, nearest.named());
-      scene(seen, draft, place);
+      scene(seen, event.scene, place);
       PlaceWords.sort(seen, nearest.named());
       company(seen, nearest);
     }
@@ -114,13 +137,11 @@ final class PlaceFeatures {
     return places.stream().min(Comparator.comparingInt(PlaceKin::rank)).orElse(null);
   }
 
-  private static List<PlaceName> others(Draft draft, String key) {
+  private static List<PlaceName> others(Event event, String key) {
     List<PlaceName> others = new ArrayList<>();
-    if (!draft.borrowed) {
-      for (PlaceName place : draft.toldPlaces()) {
-        if (others.size() < ENOUGH && !Draft.key(place).equals(key)) {
-          others.add(place);
-        }
+    for (PlaceName place : event.own) {
+      if (others.size() < ENOUGH && !Draft.key(place).equals(key)) {
+        others.add(place);
       }
     }
     return others;
@@ -132,13 +153,7 @@ final class PlaceFeatures {
    */
   boolean isAnothers(Draft draft, PlaceName place) {
     List<PlaceMention> all = gazette.of(Draft.key(place));
-    boolean own =
-        !draft.borrowed
-            && draft.toldPlaces().stream()
-                .limit(ENOUGH)
-                .map(PlaceKin::size)
-                .anyMatch(SPOTS::contains);
-    return own
+    return event(draft).spot
         && SPOTS.contains(PlaceKin.size(place))
         && !all.isEmpty()
         && tellings.othersHere(draft, sightline.nearest(draft, all).named().place());
@@ -208,12 +223,11 @@ final class PlaceFeatures {
     seen.add("far", far, events == 1 ? "alone" : "accompanied");
   }
 
-  private static void kind(SeenPlace seen, Draft draft, Nearest nearest) {
+  private static void kind(SeenPlace seen, EventKind kind, Nearest nearest) {
     PlaceMention at = nearest.named();
     String preposition = at.top().preposition();
     seen.told("way", at.place().precision());
     seen.add("under", at.own() ? "own " + preposition : at.top().phraseClass());
-    EventKind kind = Assembler.kind(draft);
     if (kind == EventKind.DEPLOYMENT || kind == EventKind.TERRITORIAL_CHANGE) {
       seen.told("moves", preposition);
     }
@@ -260,11 +274,7 @@ final class PlaceFeatures {
     seen.told("shared", tellings.othersIn(draft, at.sentence()) + here);
   }
 
-  private void scene(SeenPlace seen, Draft draft, PlaceName place) {
-    if (seenLast != draft) {
-      seenLast = draft;
-      scene = Scene.of(draft, gazette, most);
-    }
+  private static void scene(SeenPlace seen, Scene scene, PlaceName place) {
     String group = Scene.group(place);
     String stands = scene.stands(place);
     String main = scene.isMain(place) ? "main" : "minor";

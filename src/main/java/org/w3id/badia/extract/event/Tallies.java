@@ -146,8 +146,12 @@ final class Tallies {
 
   private boolean isTally(Item item) {
     String word = item.unit().first().folded();
-    return words.all(TellingRole.TALLY).stream()
-        .anyMatch(h -> word.endsWith(h) && word.length() - h.length() <= 3);
+    for (String tally : words.all(TellingRole.TALLY)) {
+      if (word.endsWith(tally) && word.length() - tally.length() <= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void found(int at, Item head, Harm harm, Phrase holder) {

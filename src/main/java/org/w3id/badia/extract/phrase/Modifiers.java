@@ -2,6 +2,7 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -17,6 +18,8 @@ import org.w3id.badia.model.Quantifier;
  * clauses that only say whose it is, and what is coordinated with it.
  */
 final class Modifiers {
+  private static final Pattern ENDING = Pattern.compile(".{3,}(يه|ين|ون|ات)|[^ا].{3,}[^ا]يا?");
+
   private final List<Unit> units;
   private final NounParser nouns;
   private final Ties ties;
@@ -299,8 +302,7 @@ final class Modifiers {
   private boolean unknownAdjective(Phrase phrase, Unit next) {
     boolean article = next.folded().startsWith("ال") && next.quoted() == 0;
     boolean after = phrase.definite || phrase.link == Phrase.Link.GENITIVE;
-    boolean ending =
-        next.folded().matches(".{3,}(يه|ين|ون|ات)|[^ا].{3,}[^ا]يا?") && !phrase.definite;
+    boolean ending = ENDING.matcher(next.folded()).matches() && !phrase.definite;
     boolean person = phrase.phraseClass == PhraseClass.PERSON;
     if (!person && (article && after || ending && !article && phrase.sense != null)) {
       phrase.to++;
