@@ -145,7 +145,7 @@ public final class TieWords {
   private static void match(Start start, List<String> tokens, int at, List<Match> matches) {
     List<String> phrase = start.form().rest();
     int end = at + 1 + phrase.size();
-    if (end > tokens.size()) {
+    if (end > tokens.size() || !phrase.isEmpty() && !tokens.get(at + 1).startsWith(phrase.get(0))) {
       return;
     }
     List<String> rest = tokens.subList(at + 1, end);
