@@ -3,6 +3,7 @@ package org.w3id.badia.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -66,7 +67,10 @@ public final class ExtractionRun {
         progress,
         batch -> {
           List<Written> written = batch.parallelStream().map(this::write).toList();
-          written.forEach(w -> w.triples().forEach(t -> data.getGraph(w.graph()).add(t)));
+          for (Written report : written) {
+            Graph graph = data.getGraph(report.graph());
+            report.triples().forEach(graph::add);
+          }
           counts[0] += batch.size();
           counts[1] += batch.stream().mapToInt(e -> e.events().size()).sum();
         });
