@@ -51,6 +51,8 @@ public enum NamingRole {
   NAME_OPENS,
   /** Tells a place from its namesake: حلب الجديدة. */
   WHICH,
+  /** Tells where arms or troops have their place: مدفعية متمركزة في X. */
+  STANDS,
   /** A front, which lies where its name says: جبهة الحويز. */
   FRONT,
   /** A preposition behind which a word that no table has may be a place: في. */

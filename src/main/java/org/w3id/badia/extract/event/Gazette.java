@@ -71,6 +71,8 @@ final class Gazette {
     return phrase.phraseClass() == PhraseClass.FACILITY
         && phrase.span() != null
         && !phrase.plural()
+        && !phrase.same()
+        && !phrase.aside()
         && phrase.pronoun().isEmpty()
         && (phrase.named() || phrase.definite() && !held)
         && phrase.surface().indexOf(' ') > 0;

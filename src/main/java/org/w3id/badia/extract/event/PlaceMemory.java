@@ -105,8 +105,7 @@ final class PlaceMemory {
     String head = Folding.fold(stem(recalling)) + " ";
     Predicate<PlaceName> called = p -> Folding.fold(p.surface()).startsWith(head);
     return last(p -> isPlaceOf(p) && (called.test(p) || kind(p).equals(kind)))
-        .or(() -> last(p -> called.test(p) || kind(p).equals(kind)))
-        .or(() -> last(p -> isPlaceOf(p) && also(kind, p)))
+        .or(() -> last(p -> called.test(p) || kind(p).equals(kind) || isAlso(kind, p)))
         .or(() -> governorate(kind, recalling));
   }
 
@@ -131,8 +130,8 @@ final class PlaceMemory {
     return place.precision() != PlacePrecision.CONTAINING;
   }
 
-  private static boolean also(String kind, PlaceName place) {
-    return ALSO.getOrDefault(kind, Set.of()).contains(kind(place));
+  private static boolean isAlso(String kind, PlaceName place) {
+    return isPlaceOf(place) && ALSO.getOrDefault(kind, Set.of()).contains(kind(place));
   }
 
   private static String kind(PlaceName place) {

@@ -65,12 +65,17 @@ final class Placing {
         new PlaceFeatures(weights, country, gazette, kin, sentences, paragraphs, drafts);
   }
 
+  /** Those that its words name; السوق نفسه names none. */
+  private static List<PlaceName> told(Draft draft) {
+    return draft.toldPlaces().stream().filter(p -> !p.recalls()).toList();
+  }
+
   private record Sight(Map<String, PlaceName> places, Set<String> around) {}
 
   /** The places that may be an event's: its own first, then areas around, then what is near. */
   private Sight sight(Draft draft) {
     Map<String, PlaceName> places = new LinkedHashMap<>();
-    draft.toldPlaces().forEach(p -> places.putIfAbsent(Draft.key(p), p));
+    told(draft).forEach(p -> places.putIfAbsent(Draft.key(p), p));
     Set<String> around = new LinkedHashSet<>();
     for (PlaceName area : setting.around(draft)) {
       if (places.putIfAbsent(Draft.key(area), area) == null) {
@@ -154,7 +159,7 @@ final class Placing {
   void decide(Draft draft) {
     Sight sight = sight(draft);
     Set<String> own = new LinkedHashSet<>();
-    List<PlaceName> named = draft.toldPlaces();
+    List<PlaceName> named = told(draft);
     named.forEach(p -> own.add(Draft.key(p)));
     draft.mentions.forEach(
         m ->

@@ -68,7 +68,9 @@ public final class ReportReading {
       tagged.add(tagger.tag(text.tokensOf(sentence)));
     }
     Set<String> sure = SurePlaces.of(tagged);
-    tagged.forEach(units -> sentences.add(Clauses.of(chunker.chunk(units, sure))));
+    Standpoints standpoints = new Standpoints(lexicon.naming());
+    tagged.forEach(
+        units -> sentences.add(standpoints.without(Clauses.of(chunker.chunk(units, sure)))));
     new PlaceMemory(lexicon, countries().ofReport()).resolve(phrases());
     this.countries = countries();
   }

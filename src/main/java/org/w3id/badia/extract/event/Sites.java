@@ -84,8 +84,14 @@ final class Sites {
             .anyMatch(k -> k.equals("Prison") || k.equals("Camp"));
   }
 
-  /** At a hotel that has a name, near the central prison: the building is where it happened. */
+  /**
+   * At a hotel that has a name, near the central prison: the building is where it happened. السوق
+   * نفسه recalls where the event before happened.
+   */
   static void site(Mention mention, Phrase phrase) {
+    if (phrase.aside()) {
+      return;
+    }
     boolean described = phrase.definite() && phrase.surface().contains(" ");
     boolean at = AT.contains(phrase.preposition());
     if (at && isSettled(phrase)) {
@@ -109,7 +115,8 @@ final class Sites {
             phrase.surface(),
             "Facility",
             near ? PlacePrecision.NEAR : PlacePrecision.EXACT,
-            phrase.span()));
+            phrase.span(),
+            phrase.same()));
   }
 
   /** معسكر التنف, سوق تلبيسة: a building told by the place that it stands in. */

@@ -255,23 +255,32 @@ final class HeadedPlaces {
   /** في باروا شمالي X, قرب بوليكسي وسط مالي: a name that only what follows shows to be a place. */
   boolean unlisted(Phrase phrase, int at) {
     Unit unit = units.get(at);
-    if (unit.kind() != UnitKind.UNKNOWN || !cues.followsPlacePreposition(at)) {
+    boolean between = cues.followsBetween(at);
+    boolean entered = cues.isEnteredBefore(at) && !names.isJoinedName(at);
+    boolean led = between || entered || cues.followsPlacePreposition(at);
+    if (unit.kind() != UnitKind.UNKNOWN || !led) {
       return false;
     }
     int end = names.end(at);
-    int next = unit(end) != null && units.get(end).kind() == UnitKind.COMMA ? end + 1 : end;
+    int last = lists.end(end);
+    if (between && last == end) {
+      return false;
+    }
+    int next = unit(last) != null && units.get(last).kind() == UnitKind.COMMA ? last + 1 : last;
     boolean opens =
         at == 1 && end > at && opensSentence(units.get(0)) && !unit.folded().startsWith("ال");
-    boolean cut = next > end || unit(end) != null && Modifiers.isVerbOnly(units.get(end));
+    boolean cut = next > last || unit(end) != null && Modifiers.isVerbOnly(units.get(end));
     boolean located =
         end > at
-            && (unit(next) != null && (opens && cut || locators.locates(next))
+            && (unit(next) != null
+                    && (opens && cut || locators.locates(next) || between && locators.within(next))
                 || cues.followsNear(at) && names.looksLikeName(at));
     if (!located || PersonNames.isGiven(unit)) {
       return false;
     }
     phrase.to = end;
     parser.addComposite(phrase, at, end, "Site");
+    lists.more(phrase, "Site", last > end);
     return true;
   }
 

@@ -56,6 +56,18 @@ final class Locators {
         || around && unit.reading().conjunction().isEmpty() && parser.parse(at, true) != null;
   }
 
+  /** في منطقة X, في ولاية X. */
+  boolean within(int at) {
+    Unit in = units.get(at);
+    Unit head = Unit.at(units, at + 1);
+    return in.is(WordClass.PREPOSITION)
+        && in.folded().equals("في")
+        && head != null
+        && (head.is(WordClass.PLACE_HEAD) || head.is(WordClass.AREA))
+        && !head.reading().definite()
+        && parser.parse(at + 1, true) != null;
+  }
+
   /** بريف حماة, وسط مالي, والحفة: a place that is known tells that the word before it is one. */
   private static boolean isWithin(Unit unit) {
     Optional<Name> known = PlaceCues.placeName(unit).filter(n -> !n.homonym());

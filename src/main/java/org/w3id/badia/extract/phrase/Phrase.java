@@ -63,6 +63,7 @@ public final class Phrase {
   boolean demonstrative;
   boolean other;
   boolean same;
+  boolean aside;
   boolean unknown;
   boolean hedged;
   boolean plural;
@@ -156,6 +157,16 @@ public final class Phrase {
   /** Whether it is said to be another. */
   public boolean other() {
     return other;
+  }
+
+  /** Whether it tells only where a speaker stands. */
+  public boolean aside() {
+    return aside;
+  }
+
+  /** Keeps what tells only where a speaker stands from being where something happened. */
+  public void leaveAside() {
+    aside = true;
   }
 
   /** Whether it is said to be the same. */

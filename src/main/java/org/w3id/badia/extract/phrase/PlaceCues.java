@@ -29,6 +29,9 @@ final class PlaceCues {
   /** Shorter names are also other words that no table has. */
   private static final int LONG = 5;
 
+  /** So many words may name who enters a place. */
+  private static final int DOERS = 5;
+
   private final List<Unit> units;
 
   /** The slugs of the places that the report names beyond doubt: مدينة الباب. */
@@ -175,6 +178,20 @@ final class PlaceCues {
     return isEntering(unit(at - 1)) || bareActor(at - 1) && isEntering(unit(at - 2));
   }
 
+  /** دخل مقاتلو الحركة كرسعة: whether such a verb opens the clause, its doers between. */
+  boolean isEnteredBefore(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - DOERS; i--) {
+      Unit unit = units.get(i);
+      if (unit.verb().isPresent()) {
+        return isEntering(unit);
+      }
+      if (unit.isMark() || unit.is(WordClass.PREPOSITION) || placeName(unit).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean bareActor(int at) {
     Unit unit = unit(at);
     return unit != null
@@ -212,6 +229,11 @@ final class PlaceCues {
   /** Whether في or على stands before a unit. */
   boolean followsIn(int at) {
     return follows(at, INTO);
+  }
+
+  /** Whether بين stands before a unit. */
+  boolean followsBetween(int at) {
+    return follows(at, Set.of("بين"));
   }
 
   /** Whether a word for nearness stands before a unit. */
@@ -254,7 +276,7 @@ final class PlaceCues {
     boolean led = before != null && isPlacePreposition(before);
     boolean known = in && placeName(units.get(at)).filter(n -> isSure(n)).isPresent();
     return before != null && isHead(before)
-        || seldom && in
+        || seldom && (in || before != null && isTheirs(before))
         || rare && led
         || known
         || opensHeading(at);

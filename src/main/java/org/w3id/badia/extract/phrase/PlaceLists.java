@@ -43,6 +43,15 @@ final class PlaceLists {
     return words.is(NamingRole.LISTS, units.get(at).folded()) && unit(at + 1) != null;
   }
 
+  /** في باروا وغيما، شمالي X: the end of the names that are joined to the first. */
+  int end(int first) {
+    int last = first;
+    while (unit(last) != null && names.isJoinedName(last)) {
+      last++;
+    }
+    return last;
+  }
+
   /** قريتي دوروا ومافورو, قرى X وY وZ: the others under the same head. */
   void more(Phrase phrase, String subkind, boolean many) {
     boolean dual = isDual(phrase.from);

@@ -292,7 +292,8 @@ final class UnlistedNames {
     boolean second = units.get(i).folded().startsWith("ال");
     boolean quoted =
         units.get(i).quoted() > 0 && units.get(i).quoted() == units.get(i - 1).quoted();
-    if (!quoted && (isJoinedName(i) || first && isOfMany(units.get(i).folded()))) {
+    boolean told = words.is(NamingRole.LIES, units.get(i).folded());
+    if (!quoted && (told || isJoinedName(i) || first && isOfMany(units.get(i).folded()))) {
       return false;
     }
     return quoted || second || !first && units.get(i - 1).folded().length() <= 4;
