@@ -77,7 +77,9 @@ final class Standpoints {
     return folded.substring(folded.lastIndexOf(' ') + 1);
   }
 
-  /** Whose fire is told: behind من, as arms, or as the subject of a verb that names what was hit. */
+  /**
+   * Whose fire is told: behind من, as arms, or as the subject of a verb that names what was hit.
+   */
   private static boolean shoots(Clause clause, int from, int at) {
     int owner = from - 1;
     while (owner > 0 && !clause.items.get(owner).isPhrase()) {
