@@ -80,6 +80,7 @@ final class Draft {
         other.agents().stream()
             .map(a -> new Part(a, Optional.of("role:answers"), other.share(a)))
             .toList();
+    castPatients = other.agents();
   }
 
   /** Settles where it happened, after which no frame counts any more. */
