@@ -39,6 +39,10 @@ final class Clause {
   Phrase subject;
   boolean negated;
   boolean unreal;
+
+  /** Whether somebody is told to deny what it says. */
+  boolean denied;
+
   boolean hedged;
   boolean period;
 
@@ -51,6 +55,11 @@ final class Clause {
   /** Whether it only says what somebody believes: يعتقد أن X نفذ. */
   boolean isBelieved() {
     return opener == Opener.THAT && before != null && before.hedged;
+  }
+
+  /** Whether it ends in a comma or the like. */
+  boolean isClosed() {
+    return items.isEmpty() || last().type() == Item.Type.MARK;
   }
 
   boolean hasFiniteVerb() {

@@ -45,8 +45,15 @@ final class Clauses {
   private void begin(Opener opener, Phrase antecedent) {
     Clause before = open;
     open = new Clause(opener, antecedent, before);
-    boolean denied = opener == Opener.THAT || opener == Opener.RELATIVE && isNews(antecedent);
-    open.unreal = opener == Opener.WHY || denied && denies(before);
+    boolean denied =
+        opener == Opener.THAT
+            || opener == Opener.RELATIVE && isNews(antecedent)
+            || opener == Opener.RESULT && !before.isClosed();
+    boolean on =
+        opener == Opener.THAT || opener == Opener.AND && before != null && !before.isClosed();
+    boolean within = on && before != null && before.denied;
+    open.denied = denied && denies(before) || within;
+    open.unreal = opener == Opener.WHY || open.denied;
     if (before != null) {
       before.after = open;
     }
@@ -65,7 +72,15 @@ final class Clauses {
   private static boolean denies(Clause before) {
     return before != null
         && before.items.stream()
-            .anyMatch(i -> i.isVerb() && i.verb().verb().verbClass() == VerbClass.DENY);
+            .anyMatch(
+                i ->
+                    i.isVerb() && i.verb().verb().verbClass() == VerbClass.DENY
+                        || before.negated && isTruth(i));
+  }
+
+  /** لا صحة لما أشيع عن هجوم. */
+  private static boolean isTruth(Item item) {
+    return is(item, "truth");
   }
 
   private void take(int i) {
@@ -76,7 +91,7 @@ final class Clauses {
       case VERB -> verb(i, item);
       default -> {
         open.negated &= !EXCEPTING.contains(item.unit().folded());
-        open.unreal |= isAccident(item);
+        open.unreal |= isAccident(item) || open.negated && isTruth(item) || is(item, "untrue");
         open.items.add(item);
       }
     }
@@ -84,8 +99,11 @@ final class Clauses {
 
   /** Whoever is hurt by a burst gas bottle was hurt by no attack. */
   private static boolean isAccident(Item item) {
-    return item.isPhrase()
-        && item.phrase().word().filter(w -> w.value().equals("accident")).isPresent();
+    return is(item, "accident");
+  }
+
+  private static boolean is(Item item, String value) {
+    return item.isPhrase() && item.phrase().word().filter(w -> w.value().equals(value)).isPresent();
   }
 
   private void mark(Item item) {
@@ -246,7 +264,7 @@ final class Clauses {
       return;
     }
     boolean joined = !item.conjunction().isEmpty();
-    Phrase relative = joined ? null : Relatives.antecedent(open, item);
+    Phrase relative = joined || awaitsPredicate() ? null : Relatives.antecedent(open, item);
     if (relative != null) {
       begin(Opener.RELATIVE, relative);
     } else if (joined && !open.items.isEmpty() || splits() || isPastNegation()) {
@@ -258,6 +276,13 @@ final class Clauses {
     }
     mood(item);
     open.items.add(item);
+  }
+
+  /** أن تكون صواريخ سقطت: what follows the subject of كان is what is said of it. */
+  private boolean awaitsPredicate() {
+    return open.unreal
+        && open.items.stream().anyMatch(i -> i.isVerb() && isAuxiliary(i))
+        && open.items.stream().noneMatch(this::ownPredicate);
   }
 
   /** «…، 25 منهم أعدموا»: where those of whom the next verb tells begin, behind a comma. */

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.text.Folding;
 
@@ -162,5 +163,21 @@ final class Deeds {
   static boolean makeFigure(Phrase victim) {
     boolean person = victim.phraseClass() == PhraseClass.PERSON && !victim.plural();
     return Sufferers.canSuffer(victim) && (victim.count().isPresent() || person);
+  }
+
+  /**
+   * انقضت المهلة: what is written like a deed done upon somebody, and like another verb too, is the
+   * other where nobody stands behind the preposition.
+   */
+  static boolean isHomograph(Item item, Verb verb, Arguments arguments) {
+    boolean upon =
+        verb.object() == Slot.NONE
+            && verb.complements().containsValue(Slot.PATIENT)
+            && arguments.complements.stream()
+                .noneMatch(c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
+    return upon
+        && item.unit().readings().stream()
+            .flatMap(r -> r.senses().stream())
+            .anyMatch(s -> s instanceof VerbForm f && f.verb().verbClass() == VerbClass.OTHER);
   }
 }

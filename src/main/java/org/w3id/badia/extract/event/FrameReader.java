@@ -287,7 +287,7 @@ final class FrameReader {
   }
 
   private void act(Clause clause, Item item, Verb verb, Arguments arguments) {
-    if (Holdings.isPreceding(item, verb)) {
+    if (Holdings.isPreceding(item, verb) || Deeds.isHomograph(item, verb, arguments)) {
       return;
     }
     Phrase subject = arguments.subject;
