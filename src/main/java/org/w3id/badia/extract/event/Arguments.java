@@ -25,6 +25,9 @@ final class Arguments {
   /** مروحيات النظام ... الأطراف الشرقية: another noun stands behind the first. */
   private boolean more;
 
+  /** ضرب الحوثيون كذا: a word without a preposition that no table has stands behind the first. */
+  private boolean unlisted;
+
   final List<Phrase> complements = new ArrayList<>();
   final List<Phrase> bareAfter = new ArrayList<>();
   private Phrase bareBefore;
@@ -83,6 +86,7 @@ final class Arguments {
       }
     }
     more = bareAfter.size() > 1 && !isCore(bareAfter.get(1)) && bareAfter.get(1).definite();
+    unlisted = Asides.hasUnlisted(clause, bareAfter, verb);
     bareAfter.removeIf(p -> !isCore(p) || Asides.isReporter(verb, bareAfter, p));
   }
 
@@ -308,6 +312,7 @@ final class Arguments {
       object = first;
     } else if (isActive()
         || more && first.count().isEmpty()
+        || unlisted
         || Topics.isBomber(first)
         || complements.stream().anyMatch(this::isPatient)) {
       subject = first;

@@ -4,6 +4,8 @@ import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.phrase.Vowels;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
@@ -102,6 +104,32 @@ final class Asides {
             && tokens.get(0).folded().matches("[وف]?ب.*")
             && tokens.get(tokens.size() - 1).is("من");
     return by || isAlly(word);
+  }
+
+  /**
+   * ضرب الحوثيون كذا, اعتقلت الهيئة ناشطاً: right behind a body stands a word that no table has and
+   * nothing governs; of men it is told only with the tanwin of an object, else it may be a name.
+   */
+  static boolean hasUnlisted(Clause clause, List<Phrase> nouns, Verb verb) {
+    Phrase body = nouns.isEmpty() ? null : nouns.get(0);
+    if (body == null || body.phraseClass() != PhraseClass.ACTOR || body.count().isPresent()) {
+      return false;
+    }
+    boolean men = verb.object() == Slot.VICTIM || verb.value().indexOf('+') > 0;
+    for (int i = 0; i + 1 < clause.items.size(); i++) {
+      Item next = clause.items.get(i + 1);
+      if (clause.items.get(i).phrase() == body) {
+        return (men || verb.object() == Slot.PATIENT) && isObject(next, men);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isObject(Item next, boolean men) {
+    boolean tanwin = Vowels.tellIndefiniteObject(next.unit().first().raw());
+    boolean word = next.type() == Item.Type.WORD && next.preposition().isEmpty();
+    boolean open = next.unit().kind() == UnitKind.UNKNOWN || next.unit().name().isPresent();
+    return word && next.unit().isBare() && tanwin == men && (tanwin || open);
   }
 
   /** قتل جنديان شمال المدينة: no place comes to harm by men, they came to it there. */

@@ -138,7 +138,7 @@ final class FrameReader {
         mention, object != null ? Slot.AGENT : struck ? Slot.PATIENT : noun.genitive(), phrase);
     slots.fill(mention, Slot.PATIENT, object);
     slots.fill(mention, Slot.AGENT, MasdarObjects.doer(noun, clause, at, phrase));
-    complements(mention, noun, clause, at);
+    complements(mention, noun, clause, object == null ? at : at + 1);
   }
 
   private void genitive(Mention mention, Slot told, Phrase phrase) {

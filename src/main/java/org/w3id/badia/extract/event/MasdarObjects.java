@@ -23,7 +23,7 @@ final class MasdarObjects {
   /** The object right behind a deed and its doer; null where the genitive itself suffers it. */
   static Phrase of(EventNoun noun, Clause clause, int at, Phrase phrase) {
     Phrase holder = phrase.holder();
-    boolean open = noun.genitive() == Slot.PATIENT && holder != null && isBody(holder);
+    boolean open = noun.genitive() != Slot.PARTY && holder != null && isBody(holder);
     if (!open || at + 1 >= clause.items.size() || clause.items.get(at).phrase() != phrase) {
       return null;
     }
@@ -33,9 +33,10 @@ final class MasdarObjects {
     }
     Phrase object = next.phrase();
     String preposition = object.preposition();
-    boolean bare = preposition.isEmpty() && isHit(object);
-    boolean led = preposition.equals("ل") && (isHit(object) || object.phraseClass().canBeHit());
-    return bare || led ? object : null;
+    boolean suffered = noun.genitive() == Slot.PATIENT;
+    boolean bare = suffered && preposition.isEmpty() && isHit(object);
+    boolean hit = isHit(object) || suffered && object.phraseClass().canBeHit();
+    return bare || preposition.equals("ل") && hit ? object : null;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.phrase;
 
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -36,6 +37,22 @@ final class Adjectives {
               default -> false;
             };
     return noMen && next.reading().definite() && next.folded().matches("ال.{2,}ي(ين|ون)");
+  }
+
+  /**
+   * اعتقلت الهيئة ناشطاً, استهدف الحوثيون السعودية: no indefinite object describes a body with its
+   * name, and no woman men.
+   */
+  static boolean isBeside(Phrase phrase, Unit last, Unit next) {
+    boolean body = phrase.phraseClass == PhraseClass.ACTOR && phrase.sense instanceof Name;
+    String raw = last.tokens().get(last.tokens().size() - 1).raw();
+    boolean object =
+        Vowels.tellIndefiniteObject(next.first().raw()) && !Vowels.tellIndefiniteObject(raw);
+    boolean men =
+        next.is(WordClass.NATIONALITY)
+            && next.folded().matches("ال.+يه")
+            && last.folded().matches("ال.{2,}(ون|ين)");
+    return body && (object || men);
   }
 
   /** نقاط عدة, قتيل واحد, القتلى التسعة; but سبعة من أسرة واحدة are seven. */

@@ -239,7 +239,8 @@ public final class Chunker {
       }
       Optional<Unit.Read<VerbForm>> verb = Optional.of(choose(unit));
       boolean finite = verb.get().sense().shape() == VerbForm.Shape.FINITE;
-      if (finite && Vowels.tellNoun(unit.first().raw()) || isPerfectMarker(at) || isSelf(unit)) {
+      boolean noun = Vowels.tellNoun(unit.first().raw()) || VerbOrNoun.isDeed(units, at);
+      if (finite && noun || isPerfectMarker(at) || isSelf(unit)) {
         return false;
       }
       boolean nominal =
@@ -335,7 +336,9 @@ public final class Chunker {
               || last.type() == Item.Type.TIME
               || !unit.verb().get().reading().conjunction().isEmpty();
       boolean actor = last.isPhrase(PhraseClass.ACTOR);
-      return opens || actor || !noun && last.isPhrase() || VerbOrNoun.isToldOf(items);
+      boolean told =
+          VerbOrNoun.isToldOf(items) || VerbOrNoun.hasObject(last, Unit.at(units, at + 1));
+      return opens || actor || !noun && last.isPhrase() || told;
     }
   }
 }

@@ -161,8 +161,7 @@ final class Modifiers {
   }
 
   private static boolean isAccusative(Unit unit) {
-    String first = unit.first().raw();
-    return first.endsWith("اً") || first.endsWith("ًا");
+    return Vowels.tellIndefiniteObject(unit.first().raw());
   }
 
   /** التنظيم «داعش», ميليشيا «فاطميون»: the name after the noun for it. */
@@ -223,7 +222,7 @@ final class Modifiers {
       phrase.to++;
       return true;
     }
-    if (!next.isBare()) {
+    if (!next.isBare() || Adjectives.isBeside(phrase, units.get(phrase.to - 1), next)) {
       return false;
     }
     if (next.kind() == UnitKind.COUNT) {

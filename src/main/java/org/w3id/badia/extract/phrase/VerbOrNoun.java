@@ -107,6 +107,55 @@ final class VerbOrNoun {
         && next.verb().filter(v -> !v.sense().isMasdar()).isPresent();
   }
 
+  /** قناص قتل طفلاً: what has its object with tanwin behind it is the verb. */
+  static boolean hasObject(Item last, Unit next) {
+    return next != null
+        && last.isPhrase()
+        && last.phrase().phraseClass().canAct()
+        && last.phrase().preposition().isEmpty()
+        && Vowels.tellIndefiniteObject(next.first().raw());
+  }
+
+  /**
+   * قصف تركي, قصف القوات لبلدة X: the noun with its adjective, or with its doer and ل before what
+   * it hits, which the verb has without it.
+   */
+  static boolean isDeed(List<Unit> units, int at) {
+    Unit deed = units.get(at);
+    Unit next = Unit.at(units, at + 1);
+    boolean noun =
+        deed.event().isPresent()
+            && deed.verb().filter(v -> !v.sense().imperfect()).isPresent()
+            && deed.verb().get().reading().pronoun().isEmpty();
+    if (!noun || next == null || next.isMark() || !next.isBare()) {
+      return false;
+    }
+    boolean described =
+        next.is(WordClass.NATIONALITY)
+            && !next.reading().definite()
+            && !deed.event().get().sense().harm()
+            && !Vowels.tellIndefiniteObject(next.first().raw());
+    return described || isLed(units, at + 1);
+  }
+
+  /** القوات السعودية لبلدة X: a body, and right behind it ل with a place or a building. */
+  private static boolean isLed(List<Unit> units, int at) {
+    Unit body = units.get(at);
+    boolean one = body.name().filter(n -> isGroup(n.sense())).isPresent();
+    int behind = at + 1;
+    if (!one && body.is(WordClass.FORCE) && behind < units.size()) {
+      Unit of = units.get(behind);
+      one = of.isBare() && (of.is(WordClass.NATIONALITY) || of.name().isPresent());
+      behind++;
+    }
+    Unit hit = one ? Unit.at(units, behind) : null;
+    boolean led = hit != null && hit.readings().stream().anyMatch(r -> r.preposition().equals("ل"));
+    return led
+        && (hit.is(WordClass.PLACE_HEAD)
+            || hit.is(WordClass.FACILITY)
+            || hit.name().filter(n -> isPlace(n.sense())).isPresent());
+  }
+
   static boolean isDay(Unit unit) {
     return unit.word(WordClass.FILLER).filter(w -> w.sense().value().equals("day")).isPresent();
   }

@@ -32,6 +32,11 @@ public final class Vowels {
     return damma > 0 && letters <= (prefix ? 4 : raw.startsWith("ا") ? 3 : 2);
   }
 
+  /** ناشطاً, مدنيًا: the tanwin on its alef tells an object. */
+  public static boolean tellIndefiniteObject(String raw) {
+    return raw.endsWith("اً") || raw.endsWith("ًا");
+  }
+
   /** عسكريَّين: the vowel before its ending makes it two. */
   static boolean tellDual(String raw) {
     return raw.indexOf(FATHA) >= 0 && DUAL.matcher(raw).matches();
