@@ -6,6 +6,9 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 
 /** Finds who those are of whom a pronoun right behind them tells it: فصيلان، هما X وY. */
 final class Identities {
+  /** So many items may tell more of bodies before they are named. */
+  private static final int LONGEST = 6;
+
   private Identities() {}
 
   /** Who the phrase at an index is said to be, null where nobody says. */
@@ -45,9 +48,13 @@ final class Identities {
 
   /** فصيلان، هما X وY: the names of bodies that are only counted. */
   private static Phrase bodies(Clause clause, int at) {
-    int they = isMark(clause, at + 1) ? at + 2 : at + 1;
-    Phrase who = is(clause, they, "[وف]?(هما|هي|هم)") ? phrase(clause, they + 1) : null;
-    boolean named = who != null && who.preposition().isEmpty() && !who.conjuncts().isEmpty();
+    int end = at + 1;
+    while (end < at + LONGEST && describes(clause, end)) {
+      end++;
+    }
+    int they = isMark(clause, end) ? end + 1 : end;
+    Phrase who = isThey(clause, they) ? phrase(clause, they + 1) : null;
+    boolean named = who != null && who.preposition().isEmpty() && isList(who);
     boolean bodies =
         named
             && who.all().stream()
@@ -56,6 +63,25 @@ final class Identities {
                         p.phraseClass() == PhraseClass.ACTOR
                             || p.phraseClass() == PhraseClass.FORCE);
     return bodies ? who : null;
+  }
+
+  private static boolean isList(Phrase who) {
+    Phrase holder = who.holder();
+    return !who.conjuncts().isEmpty() || holder != null && !holder.conjuncts().isEmpty();
+  }
+
+  /** فرقتان محسوبتان على الجيش، هما: what tells more of them stands before their names. */
+  private static boolean describes(Clause clause, int at) {
+    if (at >= clause.items.size() || !clause.items.get(at).conjunction().isEmpty()) {
+      return false;
+    }
+    Item item = clause.items.get(at);
+    boolean word = item.type() == Item.Type.WORD || item.type() == Item.Type.PARTICLE;
+    return item.isPhrase() ? !item.phrase().preposition().isEmpty() : word && !isThey(clause, at);
+  }
+
+  private static boolean isThey(Clause clause, int at) {
+    return is(clause, at, "[وف]?(هما|هي|هم)");
   }
 
   private static boolean isMark(Clause clause, int at) {

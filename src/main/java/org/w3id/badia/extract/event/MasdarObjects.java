@@ -107,6 +107,7 @@ final class MasdarObjects {
       }
       Phrase whose = Identities.of(clause, i);
       if (whose != null) {
+        weapon.phrase().ties().clear(); // whom they are reckoned among names none of them
         weapon.phrase().heldBy(whose);
       }
     }

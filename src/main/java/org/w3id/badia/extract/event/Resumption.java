@@ -116,7 +116,8 @@ final class Resumption {
           items.get(i).isPhrase()
               && items.get(i - 1).type() == Item.Type.MARK
               && !items.get(i).unit().is(WordClass.DIRECTION)
-              && wanted.test(items.get(i).phrase());
+              && wanted.test(items.get(i).phrase())
+              && !awaits(inserted, i);
       if (resumes) {
         List<Item> tail = new ArrayList<>(items.subList(i, items.size()));
         items.subList(i, items.size()).clear();
@@ -125,5 +126,23 @@ final class Resumption {
       }
     }
     return false;
+  }
+
+  /**
+   * «…، وشاركت فيه، إلى جانب الجيش، كتيبتان»: who stands there is the subject of the verb beside.
+   */
+  private static boolean awaits(Clause inserted, int at) {
+    if (inserted.opener != Clause.Opener.AND || !inserted.items.get(0).isVerb()) {
+      return false;
+    }
+    Item first = inserted.items.get(0);
+    Verb verb = first.verb().verb();
+    return verb.verbClass() == VerbClass.LIGHT
+        && verb.subject() == Slot.AGENT
+        && !first.verb().plural()
+        && !first.conjunction().isEmpty()
+        && inserted.items.get(at).phrase().phraseClass().canAct()
+        && inserted.items.subList(0, at).stream()
+            .noneMatch(i -> i.isPhrase() && bare(i.phrase()) && i.phrase().phraseClass().canAct());
   }
 }

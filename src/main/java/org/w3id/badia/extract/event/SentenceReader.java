@@ -53,6 +53,7 @@ final class SentenceReader {
     speakers.read(clauses);
     FrameReader frames = new FrameReader(actors, sentence);
     List<Mention> mentions = new ArrayList<>(frames.read(clauses));
+    sources.begin(sentence);
     Optional<Entity> source = sources.source(clauses);
     List<Toll> loose = new ArrayList<>();
     Mention last = null;

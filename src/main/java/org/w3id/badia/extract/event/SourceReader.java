@@ -35,6 +35,12 @@ final class SourceReader {
   private final ActorResolver actors;
   private final TellingWords words;
   private final NavigableMap<Integer, Entity> named = new TreeMap<>();
+  private int sentence;
+
+  /** Whose account a sentence gave last; the next one goes on with it. */
+  private Entity account;
+
+  private int accountAt = Integer.MIN_VALUE;
 
   SourceReader(ActorResolver actors, TellingWords words) {
     this.actors = actors;
@@ -43,6 +49,11 @@ final class SourceReader {
 
   Optional<Entity> source(List<Clause> clauses) {
     return clauses.stream().map(this::in).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Goes on to another sentence. */
+  void begin(int next) {
+    sentence = next;
   }
 
   /** Who says what a clause tells: whoever spoke last before it, else who is named after it. */
@@ -54,7 +65,8 @@ final class SourceReader {
         return source;
       }
     }
-    return source(clauses.subList(Math.max(at, 0), clauses.size()));
+    return source(clauses.subList(Math.max(at, 0), clauses.size()))
+        .or(() -> Optional.ofNullable(sentence == accountAt + 1 ? account : null));
   }
 
   private Optional<Entity> in(Clause clause) {
@@ -65,11 +77,15 @@ final class SourceReader {
         speaker = speaker(Arguments.of(clause, i));
       } else if (item.isVerb() && isMourning(item)) {
         speaker = Arguments.of(clause, i).subject;
-      } else if (item.is(WordClass.ACCORDING)) {
+      } else if (item.is(WordClass.ACCORDING) && !isAlso(clause, i)) {
         speaker = next(clause, i);
+      } else if (isAccount(clause, i)) {
+        speaker = item.phrase().holder();
       }
       Optional<Entity> source = speaker == null ? Optional.empty() : entity(speaker);
       if (source.isPresent()) {
+        account = isAccount(clause, i) ? source.get() : account;
+        accountAt = isAccount(clause, i) ? sentence : accountAt;
         return source;
       }
     }
@@ -107,6 +123,26 @@ final class SourceReader {
   private static boolean isMourning(Item item) {
     Verb verb = item.verb().verb();
     return verb.verbClass() == VerbClass.HARM && verb.subject() == Slot.PATIENT;
+  }
+
+  /** «أما رواية الجيش فجاءت مختلفة»: whose account a clause opens with. */
+  private boolean isAccount(Clause clause, int i) {
+    Phrase told = clause.items.get(i).phrase();
+    boolean held = told != null && told.holder() != null && told.holder().phraseClass().canAct();
+    return held
+        && words.isStem(TellingRole.ACCOUNT, Folding.fold(told.surface()).split(" ")[0])
+        && clause.items.subList(0, i).stream().allMatch(x -> x.type() == Item.Type.PARTICLE);
+  }
+
+  /** «كما أصيب مدنيان»: before a verb of harm or of a deed it joins what else came to pass. */
+  private static boolean isAlso(Clause clause, int i) {
+    Item next = i + 1 < clause.items.size() ? clause.items.get(i + 1) : null;
+    return next != null
+        && next.isVerb()
+        && switch (next.verb().verb().verbClass()) {
+          case HARM, ACT, LIGHT -> !next.verb().isMasdar();
+          default -> false;
+        };
   }
 
   private static Phrase next(Clause clause, int i) {

@@ -45,7 +45,7 @@ final class ProperNames {
       name(phrase, i, bodies.read(head, i));
       return;
     }
-    if (!body && !facility) {
+    if (!body && !facility || areTwo(head, i)) {
       return;
     }
     if (body && isKinship(head) && tribe(phrase, head, i)) {
@@ -64,6 +64,13 @@ final class ProperNames {
     if (end > i + 1 && end - i <= LONGEST_NAME + 1) {
       name(phrase, i, end);
     }
+  }
+
+  /** فرقتان محسوبتان على X: behind the nun of two stands what describes them, no name. */
+  private boolean areTwo(Word head, int i) {
+    return head.number() == GrammaticalNumber.DUAL
+        && units.get(i).folded().endsWith("ن")
+        && quotedEnd(i + 1) == i + 1;
   }
 
   private boolean isKinship(Word head) {
