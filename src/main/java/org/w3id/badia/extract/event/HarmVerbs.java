@@ -62,6 +62,9 @@ final class HarmVerbs {
     if (verb.verbClass() != VerbClass.HARM || clause.negated || shared(clause, at)) {
       return;
     }
+    if (verb.subject() == Slot.PATIENT && Sufferers.isCalled(clause, at)) {
+      return;
+    }
     Harm harm = Harm.valueOf(verb.value());
     Arguments arguments = Arguments.of(clause, at);
     Phrase victims = Sufferers.of(verb, arguments);

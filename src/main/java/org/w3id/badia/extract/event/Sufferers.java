@@ -104,6 +104,19 @@ final class Sufferers {
     return body && open ? actors.resolve(mourner) : told;
   }
 
+  /**
+   * «وقد نعتهم بالمرتزقة»: who is called something is not mourned, whatever the verb looks like.
+   */
+  static boolean isCalled(Clause clause, int at) {
+    Item verb = clause.items.get(at);
+    Item next = at + 1 < clause.items.size() ? clause.items.get(at + 1) : null;
+    boolean by =
+        next != null
+            && (next.isPhrase() && next.phrase().preposition().equals("ب")
+                || next.unit().folded().startsWith("ب"));
+    return by && !verb.pronoun().isEmpty();
+  }
+
   static Phrase byHand(Arguments arguments) {
     return arguments.complements.stream()
         .filter(p -> p.preposition().equals(Chunker.BY))
