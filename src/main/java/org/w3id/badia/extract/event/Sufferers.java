@@ -86,11 +86,17 @@ final class Sufferers {
     return null;
   }
 
-  /** قام عناصر X بقتل Y. */
+  /** قام عناصر X بقتل Y; but اتهم X فصيلاً بقتل Y tells it of him who is accused. */
   static Phrase agentBefore(Clause clause, int at, Phrase one) {
     boolean by = one.preposition().equals("ب") && one.event().orElseThrow().lemma().equals("مقتل");
     if (!by || !Folding.fold(one.surface()).startsWith("قتل")) {
       return null;
+    }
+    for (int i = 0; i < at; i++) {
+      Phrase accused = clause.items.get(i).isVerb() ? Responsibility.accused(clause, i) : null;
+      if (accused != null) {
+        return accused;
+      }
     }
     return clause.subject;
   }

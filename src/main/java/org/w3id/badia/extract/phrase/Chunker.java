@@ -96,7 +96,8 @@ public final class Chunker {
       if (isVerb(at)) {
         return verb(at);
       }
-      return particle(unit) && !opensRegion(at) ? addParticle(at) : noun(at);
+      boolean noun = opensRegion(at) || pending.isEmpty() && VerbOrNoun.isAli(units, at, items);
+      return particle(unit) && !noun ? addParticle(at) : noun(at);
     }
 
     /** وسط البلاد is a region, وسط المدينة is in the town. */

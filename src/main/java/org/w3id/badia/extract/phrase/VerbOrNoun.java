@@ -156,6 +156,22 @@ final class VerbOrNoun {
             || hit.name().filter(n -> isPlace(n.sense())).isPresent());
   }
 
+  /** قُتل علي حسن: written with the yeh of the name, between a verb and another given name. */
+  static boolean isAli(List<Unit> units, int at, List<Item> before) {
+    Unit unit = units.get(at);
+    Unit next = Unit.at(units, at + 1);
+    Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return unit.folded().equals("علي")
+        && !unit.isUpon()
+        && last != null
+        && last.isVerb()
+        && last.verb().verb().complements().get("علي") == null
+        && next != null
+        && next.isBare()
+        && PersonNames.isGiven(next)
+        && next.name().isEmpty();
+  }
+
   static boolean isDay(Unit unit) {
     return unit.word(WordClass.FILLER).filter(w -> w.sense().value().equals("day")).isPresent();
   }
