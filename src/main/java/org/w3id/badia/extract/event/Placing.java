@@ -175,8 +175,7 @@ final class Placing {
       List<String> seen = features.of(draft, place, sight.around, taken);
       double share = weights.probability(seen);
       if (told && isAttribute(place)
-          || share
-              >= weights.of(told || sight.around.contains(entry.getKey()) ? THRESHOLD : UNTOLD)) {
+          || share >= weights.of(told || isSetting(place, sight, named) ? THRESHOLD : UNTOLD)) {
         sites.add(
             told
                 ? new Draft.Site(place, Optional.empty(), share)
@@ -184,6 +183,11 @@ final class Placing {
       }
     }
     draft.locate(sites);
+  }
+
+  /** An area that the text is set in says more of an event that no place of its own lays there. */
+  private boolean isSetting(PlaceName place, Sight sight, List<PlaceName> own) {
+    return sight.around.contains(Draft.key(place)) && !kin.relation(place, own).equals("around");
   }
 
   /** What lies in another country than all that its own words name is no place of an event. */
