@@ -27,7 +27,8 @@ final class Remainder {
   void read(
       List<Clause> clauses, List<Toll> loose, Mention before, int sentence, List<Mention> told) {
     boolean near = before != null && sentence - before.sentence <= NEAR;
-    if (!told.isEmpty() || !near || Owners.PEACEFUL.contains(before.kind)) {
+    boolean some = !clauses.isEmpty() && told.isEmpty();
+    if (!some || !near || Owners.PEACEFUL.contains(before.kind)) {
       return;
     }
     Clause first = clauses.get(0);
