@@ -1,7 +1,10 @@
 package org.w3id.badia.lexicon;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3id.badia.model.EventKind;
 
@@ -10,6 +13,11 @@ public final class Kinds {
   private static final Map<String, EventKind> BY_CLASS =
       Arrays.stream(EventKind.values())
           .collect(Collectors.toUnmodifiableMap(EventKind::className, k -> k));
+
+  /** Those of deeds that are done to people alone. */
+  public static final Set<EventKind> PERSONAL =
+      Collections.unmodifiableSet(
+          EnumSet.of(EventKind.ABDUCTION, EventKind.ASSASSINATION, EventKind.EXECUTION));
 
   private Kinds() {}
 

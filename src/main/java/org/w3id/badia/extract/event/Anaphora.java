@@ -24,7 +24,7 @@ final class Anaphora {
 
   /** Whom a phrase recalls, by its head and by the kind of body that it names. */
   Optional<Entity> of(Phrase phrase, String value) {
-    String head = phrase.word().map(Word::form).orElse(bareHead(phrase));
+    String head = phrase.word().map(Word::form).orElse(bareHead(phrase.surface()));
     Optional<KnownEntity> context = discourse.context(phrase.surface(), phrase.span().start());
     if (context.isPresent()) {
       return context.map(KnownEntity::entity);
@@ -41,14 +41,20 @@ final class Anaphora {
     };
   }
 
-  private static String bareHead(Phrase phrase) {
-    String head = head(phrase);
+  /** The folded head word of what somebody or something is called, without its article. */
+  static String bareHead(String surface) {
+    String head = head(surface);
     return head.startsWith("ال") ? head.substring(2) : head;
   }
 
   /** The folded head word of a phrase. */
   static String head(Phrase phrase) {
-    return Folding.fold(phrase.surface().split(" ")[0]);
+    return head(phrase.surface());
+  }
+
+  /** The folded head word of what somebody or something is called. */
+  static String head(String surface) {
+    return Folding.fold(surface.split(" ")[0]);
   }
 
   /** Whether a noun's value marks men who attack: مسلح, مهاجم. */

@@ -56,7 +56,7 @@ final class Beliefs {
       Item item = clause.items.get(i);
       boolean points = i > 0 && clause.items.get(i - 1).unit().folded().equals("الي");
       if (item.is(WordClass.HEDGE)
-          || isVerb(item, VerbClass.HEDGE)
+          || item.isVerb(VerbClass.HEDGE)
           || points && isComplicity(item)) {
         return i;
       }
@@ -65,11 +65,7 @@ final class Beliefs {
   }
 
   private static boolean isDenied(Clause clause) {
-    return clause.negated || clause.items.stream().anyMatch(i -> isVerb(i, VerbClass.DENY));
-  }
-
-  private static boolean isVerb(Item item, VerbClass verbClass) {
-    return item.isVerb() && item.verb().verb().verbClass() == verbClass;
+    return clause.negated || clause.items.stream().anyMatch(i -> i.isVerb(VerbClass.DENY));
   }
 
   /** ضلوع, تورط, وقوف: what somebody is suspected of. */
@@ -116,8 +112,8 @@ final class Beliefs {
     return behind
         || item.isVerb()
             && (item.verb().verb().subject() == Slot.AGENT
-                || isVerb(item, VerbClass.ACT)
-                || isVerb(item, VerbClass.LIGHT));
+                || item.isVerb(VerbClass.ACT)
+                || item.isVerb(VerbClass.LIGHT));
   }
 
   /** أنهم من X, ينتمون إلى X: the first phrase, where no other stands before it. */
@@ -140,7 +136,7 @@ final class Beliefs {
   private static boolean tellsOfVictims(Clause clause) {
     for (int i = 0; i < clause.items.size(); i++) {
       Item item = clause.items.get(i);
-      if (isVerb(item, VerbClass.HARM)) {
+      if (item.isVerb(VerbClass.HARM)) {
         boolean died = item.verb().verb().subject() != Slot.AGENT;
         return died || Arguments.of(clause, i).passive;
       }

@@ -107,7 +107,7 @@ final class Cast {
   }
 
   private static boolean tellsHarm(Item item) {
-    return item.isVerb() && item.verb().verb().verbClass() == VerbClass.HARM
+    return item.isVerb(VerbClass.HARM)
         || item.isPhrase(PhraseClass.HARM)
         || item.isPhrase(PhraseClass.CASUALTY);
   }

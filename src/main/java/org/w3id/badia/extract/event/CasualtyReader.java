@@ -88,7 +88,7 @@ final class CasualtyReader {
   }
 
   private static boolean isHarm(Item item) {
-    return item.isVerb() && item.verb().verb().verbClass() == VerbClass.HARM;
+    return item.isVerb(VerbClass.HARM);
   }
 
   /** بينهم تسعة روس. */

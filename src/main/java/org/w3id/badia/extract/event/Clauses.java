@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.event.Clause.Opener;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -17,6 +18,9 @@ import org.w3id.badia.text.Folding;
 /** Cuts a sentence into clauses. A comma alone ends none. */
 final class Clauses {
   private static final Set<String> EXCEPTING = Set.of("سوي", "الا");
+
+  /** في أثنائها: the pronoun stands for what it happened during, and no clause follows. */
+  private static final Pattern MEANWHILE = Pattern.compile("(في )?(اثناء|خلال)(ه|ها|هم|هما)");
 
   /** So many items before منذ the word may stand that ranks what is told. */
   private static final int RANK = 3;
@@ -45,19 +49,23 @@ final class Clauses {
   private void begin(Opener opener, Phrase antecedent) {
     Clause before = open;
     open = new Clause(opener, antecedent, before);
-    boolean denied =
-        opener == Opener.THAT
-            || opener == Opener.RELATIVE && isNews(antecedent)
-            || opener == Opener.RESULT && !before.isClosed();
-    boolean on =
-        opener == Opener.THAT || opener == Opener.AND && before != null && !before.isClosed();
-    boolean within = on && before != null && before.denied;
-    open.denied = denied && denies(before) || within;
+    open.denied = before != null && isDenied(opener, antecedent, before);
     open.unreal = opener == Opener.WHY || open.denied;
     if (before != null) {
       before.after = open;
     }
     clauses.add(open);
+  }
+
+  /** Whether the clause before denies what the next one says, or goes on with what is denied. */
+  private static boolean isDenied(Opener opener, Phrase antecedent, Clause before) {
+    return switch (opener) {
+      case THAT -> before.denied || denies(before);
+      case RELATIVE -> isNews(antecedent) && denies(before);
+      case RESULT -> !before.isClosed() && denies(before);
+      case AND -> !before.isClosed() && before.denied;
+      default -> false;
+    };
   }
 
   /**
@@ -70,17 +78,8 @@ final class Clauses {
   }
 
   private static boolean denies(Clause before) {
-    return before != null
-        && before.items.stream()
-            .anyMatch(
-                i ->
-                    i.isVerb() && i.verb().verb().verbClass() == VerbClass.DENY
-                        || before.negated && isTruth(i));
-  }
-
-  /** لا صحة لما أشيع عن هجوم. */
-  private static boolean isTruth(Item item) {
-    return is(item, "truth");
+    return before.items.stream()
+        .anyMatch(i -> i.isVerb(VerbClass.DENY) || before.negated && is(i, "truth"));
   }
 
   private void take(int i) {
@@ -91,15 +90,15 @@ final class Clauses {
       case VERB -> verb(i, item);
       default -> {
         open.negated &= !EXCEPTING.contains(item.unit().folded());
-        open.unreal |= isAccident(item) || open.negated && isTruth(item) || is(item, "untrue");
+        open.unreal |= isUnreal(item);
         open.items.add(item);
       }
     }
   }
 
-  /** Whoever is hurt by a burst gas bottle was hurt by no attack. */
-  private static boolean isAccident(Item item) {
-    return is(item, "accident");
+  /** A burst gas bottle is no attack, nor is what lacks truth: لا صحة لما أشيع, عارٍ عن الصحة. */
+  private boolean isUnreal(Item item) {
+    return is(item, "accident") || is(item, "untrue") || open.negated && is(item, "truth");
   }
 
   private static boolean is(Item item, String value) {
@@ -231,8 +230,7 @@ final class Clauses {
   }
 
   private Optional<Opener> connective(int i, Item item) {
-    boolean meanwhile = item.unit().folded().matches("(في )?(اثناء|خلال)(ه|ها|هم|هما)");
-    if (!item.is(WordClass.CONNECTIVE) || meanwhile) {
+    if (!item.is(WordClass.CONNECTIVE) || MEANWHILE.matcher(item.unit().folded()).matches()) {
       return Optional.empty();
     }
     boolean ambiguous =

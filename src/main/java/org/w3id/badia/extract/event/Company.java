@@ -18,25 +18,26 @@ final class Company {
   /** Adds them to the doers of what a sentence tells. */
   void read(List<Clause> clauses, List<Mention> mentions) {
     for (Clause clause : clauses) {
+      boolean accused = false;
       for (int i = 0; i < clause.items.size(); i++) {
-        item(clause, i, mentions);
+        Item item = clause.items.get(i);
+        if (item.isVerb()) {
+          escort(clause, i, mentions);
+          accused |= item.isVerb(VerbClass.BLAME);
+        } else if (item.isPhrase() && !accused) {
+          phrase(clause, i, mentions);
+        }
       }
     }
   }
 
-  private void item(Clause clause, int at, List<Mention> mentions) {
+  /**
+   * Those whom a phrase names, but قتلوا رجلين اتهموهما بالتعاون مع X: with whom somebody is
+   * accused of having stood is no doer.
+   */
+  private void phrase(Clause clause, int at, List<Mention> mentions) {
     Item item = clause.items.get(at);
-    if (item.isVerb()) {
-      escort(clause, at, mentions);
-      return;
-    }
-    if (!item.isPhrase()) {
-      return;
-    }
     Phrase phrase = item.phrase();
-    if (isAccused(clause, at)) {
-      return;
-    }
     boolean helped = phrase.preposition().equals("ب") && at > 0 && helps(clause.items.get(at - 1));
     if (helped || phrase.preposition().equals(Chunker.BESIDE)) {
       Mention mention = helped(phrase, clause, mentions);
@@ -50,12 +51,6 @@ final class Company {
         tied(one, one.holder(), clause, mentions);
       }
     }
-  }
-
-  /** قتلوا رجلين اتهموهما بالتعاون مع X: with whom somebody is said to have stood is no doer. */
-  private static boolean isAccused(Clause clause, int at) {
-    return clause.items.subList(0, at).stream()
-        .anyMatch(i -> i.isVerb() && i.verb().verb().verbClass() == VerbClass.BLAME);
   }
 
   /** ومعه X, وإلى جانبه X: the pronoun means him who stands before. */

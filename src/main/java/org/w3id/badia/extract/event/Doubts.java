@@ -35,16 +35,10 @@ final class Doubts {
   }
 
   private static EpistemicStatus status(Item item) {
-    if (item.is(WordClass.HEDGE)
-        || isVerb(item, VerbClass.HEDGE)
-        || isVerb(item, VerbClass.BLAME)) {
+    if (item.is(WordClass.HEDGE) || item.isVerb(VerbClass.HEDGE) || item.isVerb(VerbClass.BLAME)) {
       return EpistemicStatus.HEDGED;
     }
-    return isVerb(item, VerbClass.DENY) ? EpistemicStatus.DENIED : EpistemicStatus.STATED_AS_FACT;
-  }
-
-  private static boolean isVerb(Item item, VerbClass verbClass) {
-    return item.isVerb() && item.verb().verb().verbClass() == verbClass;
+    return item.isVerb(VerbClass.DENY) ? EpistemicStatus.DENIED : EpistemicStatus.STATED_AS_FACT;
   }
 
   /** How firmly is put what the predicate at this span says. */

@@ -5,18 +5,15 @@ import java.util.Set;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.text.Folding;
 
 /** By which pronoun a body is meant: الحركة ... عناصرها, التنظيم ... عناصره. */
 enum Gender {
   MASCULINE,
   FEMININE;
 
-  private static final String ARTICLE = "ال";
-
   /** That of a body by the first word of its name; none where the word does not tell. */
   static Optional<Gender> of(String name, Lexicon lexicon) {
-    String bare = head(name);
+    String bare = Anaphora.bareHead(name);
     if (isMarked(bare)) {
       return Optional.of(FEMININE);
     }
@@ -27,12 +24,7 @@ enum Gender {
 
   /** That of a thing by the noun at its head. */
   static Gender ofThing(String noun, boolean plural) {
-    return plural || isMarked(head(noun)) ? FEMININE : MASCULINE;
-  }
-
-  private static String head(String name) {
-    String head = Folding.fold(name).split(" ")[0];
-    return head.startsWith(ARTICLE) ? head.substring(ARTICLE.length()) : head;
+    return plural || isMarked(Anaphora.bareHead(noun)) ? FEMININE : MASCULINE;
   }
 
   private static boolean isMarked(String word) {

@@ -28,7 +28,7 @@ final class Habits {
   }
 
   private static boolean tells(Clause clause) {
-    return clause.items.stream().anyMatch(i -> isVerb(i) || i.is(WordClass.HABIT))
+    return clause.items.stream().anyMatch(i -> i.isVerb(VerbClass.HABIT) || i.is(WordClass.HABIT))
         && !isLast(clause);
   }
 
@@ -36,10 +36,6 @@ final class Habits {
   private static boolean isLast(Clause clause) {
     Item last = clause.last();
     return last != null && last.is(WordClass.HABIT);
-  }
-
-  private static boolean isVerb(Item item) {
-    return item.isVerb() && item.verb().verb().verbClass() == VerbClass.HABIT;
   }
 
   private static boolean follows(Clause before, Clause clause, boolean usual) {
@@ -54,8 +50,7 @@ final class Habits {
 
   /** اعتاد شن هجمات: no comma and no و parts the two. */
   private static boolean isBound(Clause before, Clause clause) {
-    return before.last() != null
-        && before.last().type() != Item.Type.MARK
+    return !before.isClosed()
         && !clause.items.isEmpty()
         && clause.items.get(0).conjunction().isEmpty();
   }

@@ -68,7 +68,7 @@ final class Implied {
   static Optional<Count> of(Clause clause, int at, Phrase noun, Harm harm, FoundTolls tolls) {
     boolean result =
         clause.items.subList(0, Math.min(at, clause.items.size())).stream()
-            .anyMatch(i -> i.isVerb() && i.verb().verb().verbClass() == VerbClass.RESULT);
+            .anyMatch(i -> i.isVerb(VerbClass.RESULT));
     boolean told = tolls.all().stream().anyMatch(f -> f.toll().harm() == harm);
     if (!result || told) {
       return Optional.empty();

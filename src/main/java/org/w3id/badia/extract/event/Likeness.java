@@ -244,11 +244,6 @@ final class Likeness {
     return neighbours.agree(a, b);
   }
 
-  /** Whether a place is smaller than a province. */
-  boolean isFine(PlaceName place) {
-    return Neighbours.isFine(place);
-  }
-
   static boolean datesAgree(Optional<Mention.Dated> a, Optional<Mention.Dated> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return true;

@@ -26,6 +26,8 @@ final class LooseTolls {
   private static final int MOST_PLURAL = 10;
 
   /** What follows a verb of harm as a manner, means or place and is nobody. */
+  private static final Pattern JOINED = Pattern.compile("^[وف](?=.{3})");
+
   private static final Pattern NO_ONE = Pattern.compile("[بلكوف].*|ال.*|.*ا");
 
   final TellingWords words;
@@ -150,7 +152,7 @@ final class LooseTolls {
     return dead.count().map(c -> c.minimum().orElse(0)).orElse(0) > MOST_PLURAL
         && dead.conjuncts().size() == 1
         && dead.conjuncts().get(0).phraseClass() == PhraseClass.CASUALTY
-        && Folding.fold(dead.conjuncts().get(0).surface()).split(" ")[0].matches(".*(يح|اب|ود)ا");
+        && Anaphora.head(dead.conjuncts().get(0)).matches(".*(يح|اب|ود)ا");
   }
 
   /** How many a word means that the lexicon does not have: its ending tells one from many. */
@@ -181,7 +183,7 @@ final class LooseTolls {
 
   /** نُقل مدني إلى المستشفى: who is carried there, null where nobody is. */
   Phrase carried(Clause clause, int at) {
-    String verb = clause.items.get(at).unit().first().folded().replaceFirst("^[وف](?=.{3})", "");
+    String verb = JOINED.matcher(clause.items.get(at).unit().first().folded()).replaceFirst("");
     if (!words.is(TellingRole.CARRIED, verb) || clause.negated) {
       return null;
     }
@@ -239,7 +241,7 @@ final class LooseTolls {
   /** راح ضحيته X: the word leads to the victims and counts none. */
   boolean isVictimsOf(Phrase phrase) {
     return isVictim(phrase)
-        || words.is(TellingRole.VICTIMS_OF, Folding.fold(phrase.surface()).split(" ")[0])
+        || words.is(TellingRole.VICTIMS_OF, Anaphora.head(phrase))
         || phrase.phraseClass() == PhraseClass.CASUALTY
             && !phrase.pronoun().isEmpty()
             && Folding.fold(phrase.surface()).startsWith("ضحي");
@@ -247,7 +249,7 @@ final class LooseTolls {
 
   /** القتيلان, القتلى: those who were told before. */
   boolean isKnownDead(Phrase phrase) {
-    return words.is(TellingRole.THOSE_DEAD, Folding.fold(phrase.surface()).split(" ")[0]);
+    return words.is(TellingRole.THOSE_DEAD, Anaphora.head(phrase));
   }
 
   /** ثلاثة أشخاص مفقودين. */

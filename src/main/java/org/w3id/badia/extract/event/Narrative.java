@@ -147,7 +147,7 @@ final class Narrative {
     boolean by =
         mention.noun != null
             && mention.kind == EventKind.CLASH
-            && mention.places.stream().noneMatch(p -> p.known().isPresent() && likeness.isFine(p))
+            && mention.places.stream().noneMatch(p -> p.known().isPresent() && Neighbours.isFine(p))
             && MEANS.contains(mention.noun.preposition());
     Draft last = by ? latest() : null;
     boolean taken = last != null && last.last().kind == EventKind.TERRITORIAL_CHANGE;
@@ -250,7 +250,7 @@ final class Narrative {
 
   /** Fills from the event told before what a text does not say twice: where, when, with what. */
   void complete(Dating dating) {
-    new Twins(likeness).split(drafts);
+    Twins.split(drafts);
     List<Draft> inOrder = Completion.inOrder(drafts);
     dating.date(inOrder);
     new Completion(likeness).complete(drafts);

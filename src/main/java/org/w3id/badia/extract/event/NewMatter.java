@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.EventKind;
-import org.w3id.badia.text.Folding;
 
 /** What is new in a mention, or not: where it lays harm and strikes, what is done to whom. */
 final class NewMatter {
@@ -57,23 +56,22 @@ final class NewMatter {
 
   /** انفجرت سيارة عند حاجز تل أرقم … تفجير الحاجز: the same thing by its noun. */
   private static boolean strikesSame(Draft draft, Mention mention) {
-    List<String> told =
-        Stream.concat(
-                draft.mentions.stream().flatMap(m -> m.objects.stream()).map(o -> o.surface()),
-                draft.places().stream().map(PlaceName::surface))
-            .map(NewMatter::head)
-            .toList();
     Phrase thing = mention.noun.holder();
     boolean known =
         thing != null
             && ArmsReader.isThing(thing)
             && thing.definite()
             && !thing.surface().contains(" ");
-    return known && told.contains(head(thing.surface()));
+    return known
+        && Stream.concat(
+                draft.mentions.stream().flatMap(m -> m.objects.stream()).map(o -> o.surface()),
+                draft.places().stream().map(PlaceName::surface))
+            .map(NewMatter::head)
+            .anyMatch(head(thing.surface())::equals);
   }
 
   private static String head(String surface) {
-    return Folding.fold(surface).split(" ")[0].replaceFirst("^ال(?=...)", "");
+    return Anaphora.head(surface).replaceFirst("^ال(?=...)", "");
   }
 
   private static boolean opensSentence(Mention mention) {
@@ -83,9 +81,9 @@ final class NewMatter {
   /** Whether it names a place of its own that the draft does not lie at. */
   private boolean isElsewhere(Draft draft, Mention mention) {
     List<String> told = draft.places().stream().map(Draft::key).toList();
-    return mention.places.stream().anyMatch(likeness::isFine)
+    return mention.places.stream().anyMatch(Neighbours::isFine)
         && mention.places.stream()
-            .filter(likeness::isFine)
+            .filter(Neighbours::isFine)
             .noneMatch(p -> told.contains(Draft.key(p)));
   }
 }

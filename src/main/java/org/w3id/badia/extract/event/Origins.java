@@ -36,12 +36,13 @@ final class Origins {
 
   /** التي انطلق منها, التي أُطلقت منه. */
   private boolean comesFrom(Clause clause) {
-    boolean launched =
-        clause.items.stream()
-            .anyMatch(i -> i.isVerb() && words.is(TellingRole.COMES_FROM, i.unit().folded()));
     return clause.opener == Clause.Opener.RELATIVE
-        && launched
+        && clause.items.stream().anyMatch(this::isLaunch)
         && clause.items.stream().anyMatch(Origins::isFromThere);
+  }
+
+  private boolean isLaunch(Item item) {
+    return item.isVerb() && words.is(TellingRole.COMES_FROM, item.unit().folded());
   }
 
   private static boolean isFromThere(Item item) {

@@ -1,7 +1,6 @@
 package org.w3id.badia.extract.event;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -10,7 +9,6 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.EventKind;
 
 /**
  * Finds whom or what the pronoun at the end of a verb means: نقطة ... وأمطروها, فلان ... وخطفوه.
@@ -19,9 +17,7 @@ final class Pronouns {
   /** So many clauses before are looked through. */
   private static final int FAR = 4;
 
-  /** Deeds that are done to people alone. */
-  private static final Set<EventKind> PERSONAL =
-      EnumSet.of(EventKind.ABDUCTION, EventKind.ASSASSINATION, EventKind.EXECUTION);
+  private static final Pattern UPON = Pattern.compile("علي(ه|ها|هم|هما)");
 
   private final Clause clause;
   private final Item item;
@@ -64,7 +60,7 @@ final class Pronouns {
 
   private boolean isPersonal() {
     Verb verb = item.verb().verb();
-    return verb.verbClass() == VerbClass.ACT && PERSONAL.contains(Kinds.of(verb.value()));
+    return verb.verbClass() == VerbClass.ACT && Kinds.PERSONAL.contains(Kinds.of(verb.value()));
   }
 
   private boolean fits(Phrase phrase) {
@@ -92,7 +88,12 @@ final class Pronouns {
   }
 
   private static boolean isOn(Item item) {
-    return !item.isPhrase() && item.unit().folded().matches("علي(ه|ها|هم|هما|هن)");
+    return isUpon(item) || !item.isPhrase() && item.unit().folded().equals("عليهن");
+  }
+
+  /** عليه, عليهم: upon him or them, no women. */
+  static boolean isUpon(Item item) {
+    return !item.isPhrase() && UPON.matcher(item.unit().folded()).matches();
   }
 
   /** إن انتحارياً فجّر نفسه: who does it to himself does it. */

@@ -7,7 +7,6 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.model.EventKind;
-import org.w3id.badia.text.Folding;
 
 /** Finds the noun of which a clause without الذي tells: في هجوم قُتل فيه ثلاثة. */
 final class Relatives {
@@ -54,7 +53,7 @@ final class Relatives {
 
   /** يقود سيارة فجّر نفسه: a verb of him tells nothing of her. */
   private static boolean agrees(Phrase noun, Item verb) {
-    boolean her = Folding.fold(noun.surface()).split(" ")[0].endsWith("ه") && !noun.plural();
+    boolean her = Anaphora.head(noun).endsWith("ه") && !noun.plural();
     boolean him =
         !verb.verb().plural()
             && !verb.verb().imperfect()
@@ -70,8 +69,7 @@ final class Relatives {
 
   /** «في قصف لطيران X استهدف البلدة»: a verb by which the blow just told is said to strike. */
   static boolean strikes(Item verb) {
-    return verb.isVerb()
-        && verb.verb().verb().verbClass() == VerbClass.ACT
+    return verb.isVerb(VerbClass.ACT)
         && verb.verb().verb().value().equals(EventKind.ATTACK.className());
   }
 

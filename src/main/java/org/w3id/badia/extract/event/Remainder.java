@@ -55,9 +55,8 @@ final class Remainder {
   }
 
   private static boolean isUse(Item item) {
-    return item.isVerb()
+    return item.isVerb(VerbClass.OTHER)
         && !item.verb().imperfect()
-        && item.verb().verb().verbClass() == VerbClass.OTHER
         && item.verb().verb().value().equals("USES")
         && item.verb().verb().object() == Slot.WEAPON;
   }

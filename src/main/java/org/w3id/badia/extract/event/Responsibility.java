@@ -2,13 +2,13 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
@@ -23,10 +23,6 @@ import org.w3id.badia.text.Folding;
 final class Responsibility {
   /** Of whom a word of suspicion speaks: إلى X, في X, وقوف X. */
   private static final Set<String> SUSPECT = Set.of("", "الي", "في", "ب");
-
-  /** Deeds that are done to a person. */
-  private static final Set<EventKind> PERSONAL =
-      EnumSet.of(EventKind.ASSASSINATION, EventKind.EXECUTION, EventKind.ABDUCTION);
 
   private final Map<Phrase, Mention> byNoun;
   private final Slots slots;
@@ -204,7 +200,7 @@ final class Responsibility {
     boolean his =
         mention.noun != null
             && !mention.noun.pronoun().isEmpty()
-            && PERSONAL.contains(mention.kind)
+            && Kinds.PERSONAL.contains(mention.kind)
             && mention.places.isEmpty();
     if (his) {
       mention.recalls = true;

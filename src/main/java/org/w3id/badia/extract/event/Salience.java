@@ -154,7 +154,7 @@ final class Salience {
             .skip(verb + 1L)
             .takeWhile(i -> !i.isVerb() && i.type() != Item.Type.MARK)
             .limit(2)
-            .anyMatch(i -> !i.isPhrase() && i.unit().folded().matches("علي(ه|ها|هم|هما)"));
+            .anyMatch(Pronouns::isUpon);
   }
 
   /** الهجوم, but الهجمات only where it points: هذه الهجمات. */
@@ -168,7 +168,7 @@ final class Salience {
   private void telling(Draft draft, Mention mention, List<String> seen) {
     boolean later = mention.sentence > draft.last().sentence;
     boolean whom = !mention.patients.isEmpty() || !mention.objects.isEmpty();
-    boolean where = mention.places.stream().anyMatch(likeness::isFine);
+    boolean where = mention.places.stream().anyMatch(Neighbours::isFine);
     boolean anew = later && !mention.definite;
     add(seen, "anew=sides", anew && !mention.harmOnly && !mention.agents.isEmpty() && whom);
     add(seen, "anew=place", anew && where);
@@ -254,7 +254,7 @@ final class Salience {
   private void places(Draft draft, Mention mention, List<String> seen) {
     boolean same =
         draft.places().stream()
-            .filter(likeness::isFine)
+            .filter(Neighbours::isFine)
             .anyMatch(
                 p -> mention.places.stream().anyMatch(q -> Draft.key(p).equals(Draft.key(q))));
     if (same) {

@@ -24,12 +24,14 @@ final class SentenceReader {
   private final TellingWords words;
   private final SourceReader sources;
   private final Periods periods;
+  private final Slots slots;
 
   /** The event told last. */
   private Mention before;
 
   SentenceReader(ActorResolver actors, Discourse discourse, TellingWords words) {
     this.actors = actors;
+    this.slots = new Slots(actors);
     this.speakers = new Speakers(actors.lexicon(), discourse);
     this.words = words;
     this.periods = new Periods(words);
@@ -83,12 +85,12 @@ final class SentenceReader {
     for (Clause clause : clauses) {
       looseItems(clause, mentions);
     }
-    new Arming(new Slots(actors), actors.lexicon().arms(), words).read(clauses, mentions);
+    new Arming(slots, actors.lexicon().arms(), words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
     new Sequels(words).read(clauses, mentions);
     new Origins(words).read(clauses, mentions);
-    new Findings(words, new Slots(actors)).read(clauses, mentions);
-    new Remainder(new Slots(actors)).read(clauses, loose, before, sentence, mentions);
+    new Findings(words, slots).read(clauses, mentions);
+    new Remainder(slots).read(clauses, loose, before, sentence, mentions);
     mentions.forEach(m -> finish(m, source));
     MeansOfAttack.raids(mentions);
     mentions.stream().filter(m -> !m.unreal && !m.rest).forEach(m -> before = m);
@@ -123,7 +125,7 @@ final class SentenceReader {
       toll.victims().stream().filter(v -> !owner.agents.contains(v)).forEach(owner.patients::add);
     }
     if (found.agents() != null) {
-      new Slots(actors).fill(owner, Slot.AGENT, found.agents());
+      slots.fill(owner, Slot.AGENT, found.agents());
     }
   }
 
@@ -151,7 +153,7 @@ final class SentenceReader {
       if (before != null && isShooter(before, item)) {
         Mention shot = Owners.of(item.span(), clause, mentions);
         if (shot != null && shot.agents.isEmpty()) {
-          new Slots(actors).fill(shot, Slot.AGENT, item.phrase());
+          slots.fill(shot, Slot.AGENT, item.phrase());
         }
       }
       before = item;
@@ -279,7 +281,7 @@ final class SentenceReader {
       Sites.struck(owner, phrase);
     }
     if (phrase.preposition().equals("aboard") && phrase.phraseClass().canAct()) {
-      new Slots(actors).fill(owner, Slot.PATIENT, phrase);
+      slots.fill(owner, Slot.PATIENT, phrase);
     }
     boolean used =
         clause.items.stream().anyMatch(i -> i.isVerb() && i.verb().verb().object() == Slot.WEAPON);
@@ -293,14 +295,14 @@ final class SentenceReader {
         phrase.phraseClass() == PhraseClass.AIRCRAFT
             && (phrase.preposition().equals("ب") || phrase.preposition().equals(Chunker.MEANS));
     if (flown || by && phrase.phraseClass() == PhraseClass.WEAPON) {
-      new Slots(actors).weapon(owner, phrase);
-      new Slots(actors).shooters(owner, phrase);
+      slots.weapon(owner, phrase);
+      slots.shooters(owner, phrase);
     }
   }
 
   private void finish(Mention mention, Optional<Entity> source) {
     mention.source = source;
-    new Slots(actors).owners(mention);
+    slots.owners(mention);
     if (mention.kind == EventKind.CLASH && mention.agents.isEmpty()) {
       mention.agents.addAll(mention.patients);
       mention.patients.clear();

@@ -15,7 +15,6 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
-import org.w3id.badia.text.Folding;
 
 /**
  * What the words around the events of a sentence say of them: one follows another, one is how
@@ -250,8 +249,7 @@ final class Sequels {
   }
 
   private boolean isWar(String surface) {
-    String word = Folding.fold(surface).split(" ")[0];
-    return words.is(TellingRole.WAR, word.startsWith("ال") ? word.substring(2) : word);
+    return words.is(TellingRole.WAR, Anaphora.bareHead(surface));
   }
 
   /** اغتالوه بإطلاق النار, شن هجوماً بقصف X: the deed of the same clause that it was done by. */
@@ -310,9 +308,7 @@ final class Sequels {
             .anyMatch(
                 i ->
                     i.isVerb() && i.span().equals(mention.trigger) && !i.pronoun().isEmpty()
-                        || !i.isVerb()
-                            && !i.isPhrase()
-                            && i.unit().folded().matches("علي(ه|ها|هم|هما)"));
+                        || !i.isVerb() && Pronouns.isUpon(i));
     return next && struck && mention.places.isEmpty();
   }
 

@@ -71,9 +71,7 @@ final class SharedHarm {
   }
 
   private static boolean isHarm(Item item) {
-    return item.isVerb()
-        && item.pronoun().isEmpty()
-        && item.verb().verb().verbClass() == VerbClass.HARM;
+    return item.isVerb(VerbClass.HARM) && item.pronoun().isEmpty();
   }
 
   /** How many at most came to each harm: the number counts both together. */

@@ -5,7 +5,6 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
-import org.w3id.badia.text.Folding;
 
 /** Finds who had a part in what others did: كان لـ X دور بارز في الهجوم الذي شنه Y. */
 final class Shares {
@@ -19,15 +18,11 @@ final class Shares {
         sharer != null
             && event.preposition().equals("في")
             && part.isPhrase(PhraseClass.OTHER)
-            && words.is(TellingRole.PART_IN, firstWord(part.phrase()))
+            && words.is(TellingRole.PART_IN, Anaphora.head(part.phrase()))
             && sharer.isPhrase()
             && sharer.phrase().preposition().equals("ل")
             && sharer.phrase().phraseClass().canFight();
     return shared && !clause.negated ? sharer.phrase() : null;
-  }
-
-  private static String firstWord(Phrase phrase) {
-    return Folding.fold(phrase.surface()).split(" ")[0];
   }
 
   /** The phrase or verb nearest before a place of the text. */

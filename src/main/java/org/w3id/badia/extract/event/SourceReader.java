@@ -73,6 +73,7 @@ final class SourceReader {
     for (int i = 0; i < clause.items.size(); i++) {
       Item item = clause.items.get(i);
       Phrase speaker = null;
+      boolean gives = false;
       if (item.isVerb() && isReport(item)) {
         speaker = speaker(Arguments.of(clause, i));
       } else if (item.isVerb() && isMourning(item)) {
@@ -81,11 +82,12 @@ final class SourceReader {
         speaker = next(clause, i);
       } else if (isAccount(clause, i)) {
         speaker = item.phrase().holder();
+        gives = true;
       }
       Optional<Entity> source = speaker == null ? Optional.empty() : entity(speaker);
       if (source.isPresent()) {
-        account = isAccount(clause, i) ? source.get() : account;
-        accountAt = isAccount(clause, i) ? sentence : accountAt;
+        account = gives ? source.get() : account;
+        accountAt = gives ? sentence : accountAt;
         return source;
       }
     }
@@ -130,7 +132,7 @@ final class SourceReader {
     Phrase told = clause.items.get(i).phrase();
     boolean held = told != null && told.holder() != null && told.holder().phraseClass().canAct();
     return held
-        && words.isStem(TellingRole.ACCOUNT, Folding.fold(told.surface()).split(" ")[0])
+        && words.isStem(TellingRole.ACCOUNT, Anaphora.head(told))
         && clause.items.subList(0, i).stream().allMatch(x -> x.type() == Item.Type.PARTICLE);
   }
 

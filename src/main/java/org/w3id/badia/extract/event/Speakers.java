@@ -30,7 +30,7 @@ final class Speakers {
     for (Clause clause : clauses) {
       for (int i = 0; i < clause.items.size(); i++) {
         Item item = clause.items.get(i);
-        if (item.isVerb() && item.verb().verb().verbClass() == VerbClass.REPORT) {
+        if (item.isVerb(VerbClass.REPORT)) {
           says(clause, Arguments.of(clause, i));
         }
       }

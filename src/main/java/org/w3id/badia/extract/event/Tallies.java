@@ -72,7 +72,7 @@ final class Tallies {
     } else if (isTally(item)) {
       for (int i = at + 1; i < items.size() && i <= at + 2; i++) {
         Item next = items.get(i);
-        if (next.isVerb() && next.verb().verb().verbClass() == VerbClass.HARM) {
+        if (next.isVerb(VerbClass.HARM)) {
           heads.put(next, true);
           found(i, next, Harm.valueOf(next.verb().verb().value()), null);
           return;

@@ -70,8 +70,7 @@ final class Topics {
 
   /** نقطة يشغلها الحرس وأمطروها: who holds the place does not go on to attack it. */
   private static boolean holds(Clause before) {
-    return before.items.stream()
-        .anyMatch(i -> i.isVerb() && i.verb().verb().verbClass() == VerbClass.HOLD);
+    return before.items.stream().anyMatch(i -> i.isVerb(VerbClass.HOLD));
   }
 
   /** حصد لغمان تركهما التنظيم أرواح عشرة: the object stands behind the relative clause. */

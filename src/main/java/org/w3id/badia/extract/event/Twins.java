@@ -7,13 +7,9 @@ import org.w3id.badia.model.PlacePrecision;
 
 /** Parts two attacks that one noun tells: هجومين على مواقع في بادية X وبادية Y. */
 final class Twins {
-  private final Likeness likeness;
+  private Twins() {}
 
-  Twins(Likeness likeness) {
-    this.likeness = likeness;
-  }
-
-  void split(List<Draft> drafts) {
+  static void split(List<Draft> drafts) {
     for (Draft draft : List.copyOf(drafts)) {
       List<List<PlaceName>> places = groups(draft);
       boolean each = draft.mentions.stream().anyMatch(m -> m.ordinal > 0);
@@ -35,11 +31,11 @@ final class Twins {
   }
 
   /** Each place with what contains it, which is named right after it. */
-  private List<List<PlaceName>> groups(Draft draft) {
+  private static List<List<PlaceName>> groups(Draft draft) {
     List<List<PlaceName>> groups = new ArrayList<>();
     for (PlaceName place : draft.places()) {
       boolean containing = place.precision() == PlacePrecision.CONTAINING;
-      if (!containing && likeness.isFine(place)) {
+      if (!containing && Neighbours.isFine(place)) {
         groups.add(new ArrayList<>());
       }
       if (!groups.isEmpty()) {

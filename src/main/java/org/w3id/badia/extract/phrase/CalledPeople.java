@@ -3,7 +3,7 @@ package org.w3id.badia.extract.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Kinds;
@@ -15,21 +15,19 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
-import org.w3id.badia.model.EventKind;
 
 /**
  * Finds people whose first name no table has where only people can stand: «أطلقوا النار على رأفت
  * التارقي», «خطف مسلحون نبراس الكبيسي», «الضابط نورس الجبوري».
  */
 final class CalledPeople {
-  /** Deeds that are done to people alone. */
-  private static final Set<EventKind> PERSONAL =
-      Set.of(EventKind.ABDUCTION, EventKind.ASSASSINATION, EventKind.EXECUTION);
-
   /** So many items may stand between the deed and whom it is done to. */
   private static final int REACH = 5;
 
   private static final int SHORTEST = 3;
+
+  /** Words with an article, a conjunction or the ending of many or of an object. */
+  private static final Pattern NO_NAME = Pattern.compile("ال.*|و.{4,}|.*(ات|ين|ون|ا)");
 
   private final List<Item> items;
   private final NamingWords words;
@@ -60,7 +58,7 @@ final class CalledPeople {
         && unit.quoted() == 0
         && unit.tokens().size() == 1
         && word.length() >= SHORTEST
-        && !word.matches("ال.*|و.{4,}|.*(ات|ين|ون|ا)")
+        && !NO_NAME.matcher(word).matches()
         && !words.is(NamingRole.CALLED, word);
   }
 
@@ -166,7 +164,8 @@ final class CalledPeople {
     boolean harm =
         verb.verbClass() == VerbClass.HARM
             && (verb.object() == Slot.VICTIM || verb.subject() == Slot.VICTIM);
-    return harm || verb.verbClass() == VerbClass.ACT && PERSONAL.contains(Kinds.of(verb.value()));
+    return harm
+        || verb.verbClass() == VerbClass.ACT && Kinds.PERSONAL.contains(Kinds.of(verb.value()));
   }
 
   private Phrase person(int from, int to) {

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Span;
@@ -80,6 +81,11 @@ public record Item(
   /** Whether it is a verb. */
   public boolean isVerb() {
     return type == Type.VERB;
+  }
+
+  /** Whether it is a verb of that class. */
+  public boolean isVerb(VerbClass verbClass) {
+    return type == Type.VERB && verb.verb().verbClass() == verbClass;
   }
 
   /** Whether it is a particle of that class. */
