@@ -51,7 +51,7 @@ final class TieClaims {
     if (patron.kind() == EntityKind.PERSON && BELONGING.contains(name)) {
       return Optional.of(AffiliationType.LOYAL_TO);
     }
-    if (name.equals("MEMBER")) {
+    if (name.equals("MEMBER") || name.equals("PartOf") && state) {
       return Optional.of(state ? AffiliationType.BACKED_BY : AffiliationType.PART_OF);
     }
     if (name.equals("COUNTED")) {
@@ -100,11 +100,13 @@ final class TieClaims {
     AffiliationType type = turned ? AffiliationType.BACKED_BY : said;
     Entity client = turned ? tie.patron() : tie.affiliate();
     Entity backer = turned ? tie.affiliate() : tie.patron();
-    boolean whole = type == AffiliationType.BACKED_BY && isWithin(backer, client);
+    boolean whole =
+        type == AffiliationType.BACKED_BY && (isWithin(backer, client) || isOwn(client, backer));
     if (!canBeTied(client)
         || !canTie(backer, type)
         || client.slug().equals(backer.slug())
         || type == AffiliationType.ALLIED_WITH && areArmsOfOne(client, backer)
+        || type == AffiliationType.PART_OF && client.kind() == EntityKind.STATE
         || whole) {
       return;
     }
@@ -154,6 +156,12 @@ final class TieClaims {
       }
     }
     return false;
+  }
+
+  /** The forces of a state are no clients of it. */
+  private boolean isOwn(Entity force, Entity state) {
+    return subkind(force).equals("StateForce")
+        && state(force).filter(state.slug()::equals).isPresent();
   }
 
   /** الجيش بالتعاون مع الشرطة: forces of one state. */

@@ -50,6 +50,11 @@ final class Among {
     return at;
   }
 
+  /** تعد, هي: what says of somebody what he is. */
+  boolean isReckoned(int at) {
+    return telling.is(TellingRole.RECKONED, words.folded(at));
+  }
+
   /** X، وهي, X التي تُعد: what says that he is of that kind. */
   private boolean isBetween(int at) {
     return words.isComma(at)

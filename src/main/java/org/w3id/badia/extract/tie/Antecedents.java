@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.tie;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class Antecedents {
   private final Between between;
   private final Among among;
   private final Compounds compounds;
+  private final Equated equated;
   private final NavigableMap<Integer, Integer> ties = new TreeMap<>();
+  private final Map<Integer, Integer> ofNobody = new HashMap<>();
   private final Set<Integer> left = new HashSet<>();
 
   Antecedents(Words words, Bodies bodies, Parties parties, Among among, Compounds compounds) {
@@ -37,11 +40,17 @@ final class Antecedents {
     this.bodies = bodies;
     this.parties = parties;
     this.between = new Between(words, bodies);
+    this.equated = new Equated(words, parties, between, among);
   }
 
   /** Records a tie that has been read, which the next may be told over. */
   void tie(int from, int to) {
     ties.put(to, from);
+  }
+
+  /** Records a tie of nobody named, تنظيمات موالية لـ X, which leaves its other the nearest. */
+  void nobody(int from, int to) {
+    ofNobody.put(to, from);
   }
 
   /** Records that a tie tells whom somebody left: انشق X عن Y، التي يقودها Z tells more of Y. */
@@ -78,43 +87,16 @@ final class Antecedents {
     return found.isEmpty() ? equated(cue) : found;
   }
 
-  /**
-   * X، وهي قوات سلفية في معظمها يقودها Y: whom a clause says to be fighters without a name,
-   * whatever else it tells of them before.
-   */
-  private List<Party> equated(int cue) {
-    int at = cue;
-    while (at > 1 && cue - at <= REACH) {
-      if (ties.containsKey(at)) {
-        at = ties.get(at);
-      } else if (between.isPronoun(at - 1) && words.isComma(at - 2)) {
-        return isMen(at)
-            ? parties.to(at - 2).filter(Party::isNamed).map(List::of).orElse(List.of())
-            : List.of();
-      } else if (words.isMark(at - 1) || parties.to(at).filter(Party::isNamed).isPresent()) {
-        return List.of();
-      } else {
-        at--;
-      }
-    }
-    return List.of();
-  }
-
-  /** قوات, أهال: a noun for people, or one that no table has. */
-  private boolean isMen(int at) {
-    boolean thing =
-        words.is(at, WordClass.PLACE_HEAD)
-            || words.is(at, WordClass.FACILITY)
-            || words.is(at, WordClass.VEHICLE);
-    boolean noun = parties.from(at).isPresent() || words.unit(at).kind() == UnitKind.UNKNOWN;
-    return noun && !thing;
+  /** Whom a clause says to be fighters without a name: X، وهي قوات يقودها Y. */
+  List<Party> equated(int cue) {
+    return equated.before(cue, at -> ties.getOrDefault(at, ofNobody.getOrDefault(at, at)));
   }
 
   private List<Party> adjacent(int cue) {
     int at = cue;
     boolean insertion = false;
     boolean resumed = false;
-    boolean further = words.folded(cue).startsWith("و") && !words.folded(cue).startsWith("وال");
+    boolean further = bodies.isJoined(cue) && !words.folded(cue).startsWith("وال");
     boolean noun = words.folded(cue).matches("وال.{3,}(ين|ون)") && !ties.containsKey(cue);
     if (noun && parties.to(cue).isPresent()) {
       return List.of(); // خلايا X والمرتبطين بـ Y: others than X
@@ -122,13 +104,15 @@ final class Antecedents {
     if (further && !ties.containsKey(cue) && parties.to(cue).isPresent()) {
       return List.of(); // its subject is that of the verb before, not the noun beside it
     }
+    at = behindTie(cue);
     while (at > 0 && cue - at <= REACH) {
       boolean apart =
           insertion && !left.contains(at)
               || resumed
-              || words.folded(cue).startsWith("و")
+              || bodies.isJoined(cue)
               || isOffice(at)
               || words.folded(at).equals("الذي") && words.folded(at - 1).endsWith("ه");
+      apart &= !isApposed(at, cue);
       if (ties.containsKey(at) && apart) {
         at = ties.get(at);
         continue;
@@ -159,6 +143,32 @@ final class Antecedents {
       insertion |= words.isMark(at);
     }
     return List.of();
+  }
+
+  /**
+   * X واجهة لـ Y، عماد Z: a noun behind a comma tells who Y is, where none parts X from his tie.
+   */
+  private boolean isApposed(int at, int cue) {
+    boolean noun =
+        words.unit(cue).verb().isEmpty()
+            && !words.folded(cue).startsWith("ال")
+            && !bodies.isJoined(cue)
+            && bodies
+                .match(cue, TieWord.Construction.SAID)
+                .filter(m -> m.word().type().equals("PartOf"))
+                .isPresent();
+    Integer from = ties.get(at);
+    boolean close = from != null && from > 0 && !words.isComma(from - 1);
+    return noun && close && at == cue - 1 && words.isComma(at);
+  }
+
+  /** انشق عن X عام 2016 ويقوده: the tie that the words for a time before a word close. */
+  private int behindTie(int cue) {
+    int at = cue;
+    while (at > 0 && words.unit(at - 1).kind() == UnitKind.TIME) {
+      at--;
+    }
+    return ties.containsKey(at) ? at : cue;
   }
 
   /** The fighters without a name that a word is told of: مجموعات مسلحة موالية لـ. */
@@ -257,6 +267,15 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** مقاتليه، ومعهم: whom the pronoun means of those who are told of right before a word. */
+  List<Party> owned(int cue) {
+    return nameless(cue)
+        .filter(p -> !words.unit(p.from()).reading().pronoun().isEmpty())
+        .flatMap(this::owner)
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** Those of them that are not only part of another. */

@@ -1,5 +1,7 @@
 package org.w3id.badia.extract.tie;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
@@ -10,6 +12,10 @@ import org.w3id.badia.model.EntityKind;
 
 /** Knows what may stand between a group and a word of tie that is told of it. */
 final class Between {
+  private static final Pattern BE = Pattern.compile("و?ف?(كان|كانت|كانوا|يكون|تكون)");
+  private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا");
+  private static final Set<String> ONLY = Set.of("سوي", "الا", "مجرد");
+
   private final Words words;
   private final Bodies bodies;
 
@@ -81,8 +87,15 @@ final class Between {
                 || unit.is(WordClass.NATIONALITY)
                 || unit.kind() == UnitKind.UNKNOWN && words.folded(at).startsWith("ال"))
             && unit.verb().isEmpty();
-    boolean be = words.folded(at).matches("و?ف?(كان|كانت|كانوا|يكون|تكون)");
+    boolean be = BE.matcher(words.folded(at)).matches() || isOnly(at);
     return small || adjective || be;
+  }
+
+  /** ليس سوى, ليست إلا: no more than what follows, and so what follows. */
+  private boolean isOnly(int at) {
+    boolean not = NOT.contains(words.folded(at)) && at + 1 < words.size();
+    return ONLY.contains(words.folded(at)) && at > 0 && NOT.contains(words.folded(at - 1))
+        || not && ONLY.contains(words.folded(at + 1));
   }
 
   /** المعترف بها دولياً: the rest of what an adjective tells by the way. */

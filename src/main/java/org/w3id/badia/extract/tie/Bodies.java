@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
@@ -16,6 +18,10 @@ import org.w3id.badia.text.Folding;
 /** Tells how far the name of a body runs that no table has: لواء X, القوة X, بعثة «X». */
 final class Bodies {
   private static final int LONGEST = 5;
+
+  /** اللواء العشرين, اللواء الخامس والأربعون. */
+  private static final Pattern TENS =
+      Pattern.compile("ال(عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(ين|ون)");
 
   private final Words words;
   private final TieWords table;
@@ -67,6 +73,13 @@ final class Bodies {
     return match(at, construction).isPresent();
   }
 
+  /** ويقوده, unlike واجهة: a word of tie behind و. */
+  boolean isJoined(int at) {
+    String word = words.folded(at);
+    return word.startsWith("و")
+        && (word.length() < 3 || !table.at(word.substring(1), words.folded(), at).isEmpty());
+  }
+
   /** وينضوي: a verb of tie behind و. */
   boolean leans(int at) {
     return words.folded(at).startsWith("و") && is(at, TieWord.Construction.LEANS);
@@ -115,21 +128,46 @@ final class Bodies {
     boolean definite = head.definite() || words.unit(at).reading().definite();
     int end = numbered(next);
     if (end == next) {
-      end = definite ? adjectives(next) : genitive(next);
+      end = definite ? adjectives(next) : called(genitive(next), next);
     }
     boolean whole = head.length() > 1 && isDefinite(next - 1); // فرق الهندسة
     return end > next || whole ? arms(end) : at;
   }
 
-  /** اللواء 24, الفرقة الرابعة. */
+  /** اللواء 24, الفرقة الرابعة, لواء الاحتياط 24. */
   private int numbered(int at) {
     if (at >= words.size() || words.isMark(at)) {
       return at;
     }
     Unit unit = words.unit(at);
     boolean digits = words.folded(at).chars().allMatch(Character::isDigit);
-    boolean number = digits || unit.is(WordClass.ORDINAL) && words.folded(at).startsWith("ال");
-    return number ? at + 1 : at;
+    if (digits || TENS.matcher(words.folded(at)).matches()) {
+      return at + 1;
+    }
+    boolean ordinal = unit.is(WordClass.ORDINAL) && words.folded(at).startsWith("ال");
+    return ordinal ? tens(at + 1) : at;
+  }
+
+  /** الخامس والأربعين, الثالث عشر. */
+  private int tens(int at) {
+    if (at >= words.size() || words.isMark(at)) {
+      return at;
+    }
+    String word = words.folded(at);
+    boolean joined = word.startsWith("و") && TENS.matcher(word.substring(1)).matches();
+    return joined || word.equals("عشر") || word.equals("عشره") ? at + 1 : at;
+  }
+
+  /** لواء الاحتياط 24 التابع: a number behind the name of a unit, which counts nothing. */
+  private int called(int end, int next) {
+    int after = end > next ? numbered(end) : end;
+    boolean counts =
+        after < words.size()
+            && !words.isMark(after)
+            && !is(after, TieWord.Construction.SAID)
+            && !words.is(after, WordClass.PREPOSITION)
+            && !words.is(after, WordClass.RELATIVE);
+    return counts ? end : after;
   }
 
   /** 210 مشاة, الثالث دعم وإسناد. */
@@ -200,8 +238,10 @@ final class Bodies {
             .name()
             .filter(n -> n.sense().entity().kind() == EntityKind.GROUP)
             .isPresent();
+    boolean context =
+        words.unit(at).reading().senses().stream().anyMatch(s -> s instanceof ContextName);
     boolean joined = !words.unit(at).reading().conjunction().isEmpty();
-    return group && !joined && words.opens(at) && words.after(at) > at + 1;
+    return (group || context) && !joined && words.opens(at) && words.after(at) > at + 1;
   }
 
   /** صدت كتائب الفرسان الهجوم: what is done behind a whole name. */

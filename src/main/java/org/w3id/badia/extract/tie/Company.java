@@ -57,8 +57,11 @@ final class Company {
               .filter(
                   d ->
                       isArmy(d)
+                          || isLeague(d)
                           || army && isBand(d) && d.entity().filter(Entity::known).isPresent())
               .toList();
+      acting =
+          acting.isEmpty() ? doers.subject(at).stream().filter(this::isLeague).toList() : acting;
     } else {
       List<Party> before = antecedents.before(at);
       acting = before.isEmpty() ? relative(at) : before;
@@ -99,6 +102,7 @@ final class Company {
     boolean joined = at > 1 && words.folded(at).startsWith("و");
     boolean inserted = joined && words.isComma(at - 1);
     List<Party> acting = inserted ? antecedents.before(at) : List.of();
+    acting = inserted && acting.isEmpty() ? antecedents.owned(at) : acting;
     acting = joined && acting.isEmpty() ? doers.subject(at) : acting;
     int next = at + match.length();
     List<Party> others = acting.isEmpty() ? List.of() : patrons.at(next);
@@ -109,6 +113,11 @@ final class Company {
   /** Of groups that act together once no more is told than that. */
   boolean isArmy(Party party) {
     return kind(party).equals("StateForce");
+  }
+
+  /** التحالف الدولي: armies that act as one. */
+  private boolean isLeague(Party party) {
+    return isArmy(party) || kind(party).equals("Coalition");
   }
 
   /** تساند الجيش ميليشيا: those who help an army do not keep it, they are its allies. */

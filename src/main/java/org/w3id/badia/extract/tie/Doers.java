@@ -15,8 +15,10 @@ final class Doers {
 
   private final Words words;
   private final Parties parties;
+  private final Capitals capitals;
 
-  Doers(Words words, Parties parties) {
+  Doers(Words words, Parties parties, Capitals capitals) {
+    this.capitals = capitals;
     this.words = words;
     this.parties = parties;
   }
@@ -40,7 +42,8 @@ final class Doers {
         return List.of();
       }
       if (words.unit(at).verb().isPresent() && words.opens(at)) {
-        Optional<Party> after = parties.from(words.after(at));
+        int next = words.after(at);
+        Optional<Party> after = parties.from(next).or(() -> capitals.at(next, "BackedBy"));
         int topic = topic(at);
         if (after.isEmpty() && topic > 0 && words.unit(topic - 1).is(WordClass.THAT)) {
           continue; // أعلنت X أنها ...: the one who says so

@@ -8,6 +8,7 @@ import org.w3id.badia.lexicon.WordClass;
 /** Reads verbs whose object leans on their subject: «X التي تدعمها Y», «يقود فلان X». */
 final class Holding {
   private final Words words;
+  private final Bodies bodies;
   private final Antecedents antecedents;
   private final Doers doers;
   private final Patrons patrons;
@@ -20,6 +21,7 @@ final class Holding {
 
   Holding(
       Words words,
+      Bodies bodies,
       Antecedents antecedents,
       Doers doers,
       Patrons patrons,
@@ -31,6 +33,7 @@ final class Holding {
       Told told) {
     this.insertions = insertions;
     this.words = words;
+    this.bodies = bodies;
     this.antecedents = antecedents;
     this.doers = doers;
     this.patrons = patrons;
@@ -73,9 +76,20 @@ final class Holding {
   }
 
   /** المعارضة، وتدعمه روسيا: a pronoun of the masculine means no feminine noun. */
-  private boolean agrees(Party client, String pronoun, boolean further) {
+  private boolean agrees(Party client, String pronoun) {
     boolean feminine = words.folded(client.from()).endsWith("ه");
-    return !further || !pronoun.equals("ه") || !feminine;
+    return !pronoun.equals("ه") || !feminine;
+  }
+
+  /** Whom the pronoun of a verb means: موالية للقاعدة يقوده X is told of the one before. */
+  private List<Party> clients(int at, String pronoun) {
+    List<Party> before = antecedents.before(at);
+    List<Party> agreeing = before.stream().filter(c -> agrees(c, pronoun)).toList();
+    if (before.isEmpty() || !agreeing.isEmpty()) {
+      return agreeing;
+    }
+    List<Party> equated = antecedents.equated(at);
+    return equated.isEmpty() && !bodies.isJoined(at) ? before : equated;
   }
 
   private static boolean person(String type) {
@@ -102,8 +116,7 @@ final class Holding {
   private int held(int at, TieWords.Match match, int next) {
     String type = match.word().type();
     boolean further = words.folded(at).startsWith("و");
-    List<Party> clients =
-        antecedents.before(at).stream().filter(c -> agrees(c, match.pronoun(), further)).toList();
+    List<Party> clients = clients(at, match.pronoun());
     Optional<People.Named> person =
         person(type) ? people.from(words.afterPlace(next)) : Optional.empty();
     if (person.isPresent()) {

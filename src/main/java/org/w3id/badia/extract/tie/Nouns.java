@@ -49,14 +49,16 @@ final class Nouns {
   /** الحركة alone recalls a group; مسلحون means nobody by name. */
   Party at(int at) {
     boolean generic = bodies.is(at, TieWord.Construction.GENERIC);
+    boolean definite = words.unit(at).reading().definite();
+    boolean told = isTold(at);
     if (!words.opens(at) || !generic && !isNoun(at)) {
-      return null;
+      return definite || words.folded(at).startsWith("ال") ? body(at, told) : null;
     }
     Optional<Entity> recalled = Optional.empty();
-    boolean definite = words.unit(at).reading().definite();
     String called = ARTICLE.matcher(words.folded(at)).replaceFirst("");
     boolean these = at > 0 && words.is(at - 1, WordClass.DEMONSTRATIVE);
-    boolean one = words.unit(at).word(WordClass.FORCE).filter(w -> isOne(w.sense())).isPresent();
+    boolean one =
+        words.unit(at).word(WordClass.FORCE).filter(w -> isOne(w.sense(), told)).isPresent();
     if (!generic && (one || these) && definite && bodies.head(at).isPresent()) {
       recalled = recall.called(called, words.span(at, at + 1).start());
     }
@@ -76,21 +78,40 @@ final class Nouns {
     return words.folded(at).endsWith("لحكومه");
   }
 
+  /** المجلس، المدعوم من: a body that no table has, named before, of which more is told. */
+  private Party body(int at, boolean told) {
+    boolean alone =
+        told && words.opens(at) && bodies.head(at).filter(h -> h.length() == 1).isPresent();
+    String called = ARTICLE.matcher(words.folded(at)).replaceFirst("");
+    return alone
+        ? recall
+            .called(called, words.start(at))
+            .filter(e -> e.kind() == EntityKind.GROUP)
+            .map(e -> new Party(at, words.after(at), Optional.of(e)))
+            .orElse(null)
+        : null;
+  }
+
   /** المجموعة التي: the armed group that was named last, where a clause tells more of it. */
   private Optional<Entity> group(int at) {
-    int next = words.after(at);
-    boolean comma = next + 1 < words.size() && words.isComma(next);
-    int more = comma ? next + 1 : next;
-    boolean told =
-        more < words.size()
-            && (words.is(more, WordClass.RELATIVE) || bodies.is(more, TieWord.Construction.SAID));
+    boolean told = isTold(at) || at > 0 && words.is(at - 1, WordClass.DEMONSTRATIVE);
     boolean group = isThe(at, TellingRole.GROUP);
     return told && group ? recall.organisation(words.start(at)) : Optional.empty();
   }
 
-  private static boolean isOne(Word word) {
+  /** القوة، التي; المجلس، المدعوم: more is told of it right behind. */
+  private boolean isTold(int at) {
+    int next = words.after(at);
+    boolean comma = next + 1 < words.size() && words.isComma(next);
+    int more = comma ? next + 1 : next;
+    return more < words.size()
+        && (words.is(more, WordClass.RELATIVE) || bodies.is(more, TieWord.Construction.SAID));
+  }
+
+  /** التنظيم is one named before; القوة too where more is told of it. */
+  private static boolean isOne(Word word, boolean told) {
     return word.number() == GrammaticalNumber.SINGULAR
-        && !word.value().equals("force")
+        && (told || !word.value().equals("force"))
         && !word.value().equals("service");
   }
 

@@ -304,8 +304,9 @@ final class Parties {
         return null;
       }
     }
-    if (words.unit(at).kind() == UnitKind.COUNT) {
-      return null; // «11 إرهابياً»
+    boolean generic = bodies.is(at, TieWord.Construction.GENERIC);
+    if (words.unit(at).kind() == UnitKind.COUNT || end == at + 1 && generic) {
+      return null; // «11 إرهابياً», «مرتزقة»
     }
     boolean other = at > 0 && NOT_GROUPS.stream().anyMatch(c -> isBare(at - 1, c));
     return new Party(at, end, other ? Optional.empty() : Optional.of(candidate(at, end)));

@@ -32,6 +32,8 @@ final class People {
           WordClass.CIVILIAN,
           WordClass.VEHICLE);
 
+  private static final Set<String> COMPOUND = Set.of("الدين", "الله");
+
   /** Someone named by a stretch of words. */
   record Named(int from, int to, Entity entity) {}
 
@@ -199,11 +201,19 @@ final class People {
         && !unit.isMark()
         && unit.kind() != UnitKind.COUNT
         && unit.kind() != UnitKind.TIME
-        && (unit.kind() == UnitKind.UNKNOWN || (given || nisba || isSurname(at)) && !clitic)
+        && (unit.kind() == UnitKind.UNKNOWN
+            || (given || nisba || isSurname(at) || isCompound(at)) && !clitic)
         && !(at > 0 && bodies.leans(at))
         && !(title && isTitle(at))
         && !(at > 0 && bodies.is(at, TieWord.Construction.ALIAS))
         && !bodies.is(at, TieWord.Construction.SAID);
+  }
+
+  /** قلب الدين, سيف الدين, نصر الله: a word that is a name before another, and that other. */
+  private boolean isCompound(int at) {
+    boolean opens = at + 1 < words.size() && COMPOUND.contains(words.folded(at + 1));
+    return opens && words.unit(at).verb().isEmpty()
+        || at > 0 && COMPOUND.contains(words.folded(at));
   }
 
   /** صدام حفتر: a name that a known person has too. */

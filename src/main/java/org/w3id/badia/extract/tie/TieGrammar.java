@@ -46,9 +46,8 @@ public final class TieGrammar {
         new Antecedents(
             words, bodies, parties, new Among(words, parties, lexicon.telling()), compounds);
     this.examples = new Examples(words, parties, lexicon.telling());
-    this.patrons =
-        new Patrons(
-            words, bodies, parties, people, lexicon, new Capitals(words, lexicon, recall), recall);
+    Capitals capitals = new Capitals(words, lexicon, recall);
+    this.patrons = new Patrons(words, bodies, parties, people, lexicon, capitals, recall);
     Insertions insertions = new Insertions(words, bodies, antecedents, patrons);
     this.leadership =
         new Leadership(words, bodies, people, antecedents, patrons, recall, insertions, told);
@@ -57,13 +56,14 @@ public final class TieGrammar {
     this.units = new Units(words, bodies, parties, patrons, recall, lexicon, told);
     this.wholes = new Wholes(bodies, parties, antecedents, examples, lexicon, told);
     this.alongside = new Alongside(words, bodies, antecedents, parties, patrons, examples, told);
-    this.doers = new Doers(words, parties);
+    this.doers = new Doers(words, parties, capitals);
     this.leaned = new Leaned(words, parties, compounds);
     this.leaning = new Leaning(words, bodies, antecedents, doers, patrons, unnamed, told);
     this.company = new Company(words, antecedents, doers, patrons, lexicon, told);
     this.holding =
         new Holding(
             words,
+            bodies,
             antecedents,
             doers,
             patrons,
@@ -149,6 +149,7 @@ public final class TieGrammar {
     }
     if (affiliates.isEmpty()) {
       unnamed.band(at, match, others, next);
+      others.stream().reduce((a, b) -> b).ifPresent(last -> antecedents.nobody(at, last.to()));
     }
     if (affiliates.isEmpty() && words.folded(at).matches("و?ال.*") && !others.isEmpty()) {
       affiliates = apposed(match, others.get(others.size() - 1).to());

@@ -2,9 +2,11 @@ package org.w3id.badia.extract.tie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 
@@ -51,11 +53,30 @@ final class Units {
     boolean joined = next < words.size() && isJoined(next);
     int at = in ? next + 1 : next;
     if (in || joined) {
-      patrons.from(at).stream()
-          .filter(p -> isKnownGroup(p) || bodies.is(at, TieWord.Construction.UNIT))
-          .filter(p -> p.from() == at)
-          .forEach(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), p.to()));
+      whole(at).ifPresent(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), p.to()));
     }
+  }
+
+  /** اللواء العشرين من الجيش X: the body that all the units named one in another belong to. */
+  private Optional<Party> whole(int at) {
+    Optional<Party> party = patrons.from(at).stream().filter(p -> p.from() == at).findFirst();
+    boolean unit = bodies.is(at, TieWord.Construction.UNIT);
+    int next = party.map(Party::to).orElse(at);
+    if (unit && party.isPresent() && next + 1 < words.size()) {
+      boolean within = Set.of("في", "من").contains(words.folded(next));
+      Optional<Party> further =
+          within || isJoined(next) ? whole(within ? next + 1 : next) : Optional.empty();
+      if (further.isPresent()) {
+        return further;
+      }
+    }
+    return party.filter(p -> isKnownGroup(p) || unit && isCalled(p));
+  }
+
+  /** اللواء الأول: an ordinal alone tells a unit from those of its own body only. */
+  private boolean isCalled(Party unit) {
+    int last = unit.to() - 1;
+    return !words.is(last, WordClass.ORDINAL) || unit.to() > unit.from() + 2;
   }
 
   /** بالحشد, بجيش النظام. */
@@ -86,11 +107,13 @@ final class Units {
 
   /** اللواء الثاني دفاع شبوة: a known group right behind a unit's number. */
   private void beside(Party unit) {
-    if (unit.from() > 0 && bodies.is(unit.from() - 1, TieWord.Construction.LEANS)) {
+    boolean verb = unit.from() > 0 && words.unit(unit.from() - 1).verb().isPresent();
+    if (verb && bodies.is(unit.from() - 1, TieWord.Construction.LEANS)) {
       return; // بايعت كتيبة X تنظيم Y: what follows is the verb's
     }
     parties
         .apposed(unit)
+        .filter(p -> !verb || !words.folded(p.from()).startsWith("ال")) // تشارك كتيبة X الجيش
         .ifPresent(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), p.to()));
   }
 

@@ -1,0 +1,62 @@
+package org.w3id.badia.extract.tie;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.WordClass;
+
+/** Finds whom a clause says to be fighters without a name: «X، وهي قوات في معظمها يقودها Y». */
+final class Equated {
+  private static final int REACH = 12;
+
+  private final Words words;
+  private final Parties parties;
+  private final Between between;
+  private final Among among;
+
+  Equated(Words words, Parties parties, Between between, Among among) {
+    this.words = words;
+    this.parties = parties;
+    this.between = between;
+    this.among = among;
+  }
+
+  /** Whom the clause before a word is told of, whatever ties it tells of them before. */
+  List<Party> before(int cue, IntUnaryOperator tie) {
+    int at = cue;
+    while (at > 1 && cue - at <= REACH) {
+      int told = tie.applyAsInt(at);
+      if (told < at) {
+        at = told;
+      } else if (isSaying(at) && words.isComma(at - 2)) {
+        return isMen(at) ? named(at - 2) : List.of();
+      } else if (isSaying(at) && words.is(at - 2, WordClass.RELATIVE)) {
+        return named(words.isComma(at - 3) ? at - 3 : at - 2); // X، التي تعد تحالفاً
+      } else if (words.isMark(at - 1) || !named(at).isEmpty()) {
+        return List.of();
+      } else {
+        at--;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Party> named(int end) {
+    return parties.to(end).filter(Party::isNamed).map(List::of).orElse(List.of());
+  }
+
+  /** وهي, تعد: what says right before a word what somebody is. */
+  private boolean isSaying(int at) {
+    return at > 2 && (between.isPronoun(at - 1) || among.isReckoned(at - 1));
+  }
+
+  /** قوات, أهال: a noun for people, or one that no table has. */
+  private boolean isMen(int at) {
+    boolean thing =
+        words.is(at, WordClass.PLACE_HEAD)
+            || words.is(at, WordClass.FACILITY)
+            || words.is(at, WordClass.VEHICLE);
+    boolean noun = parties.from(at).isPresent() || words.unit(at).kind() == UnitKind.UNKNOWN;
+    return noun && !thing;
+  }
+}
