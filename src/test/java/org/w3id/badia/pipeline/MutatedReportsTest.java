@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.w3id.badia.infer.DirectProperties;
 import org.w3id.badia.infer.Rules;
 import org.w3id.badia.model.Extraction;
@@ -77,7 +79,9 @@ class MutatedReportsTest {
       new ExtractionRun(
           KNOWLEDGE, Base.DEFAULT, new DirectProperties(Rules.load(Path.of("queries/rules"))));
 
+  /** A million take half an hour, and an interrupted test would blame the report being read. */
   @Test
+  @Timeout(value = 4, unit = TimeUnit.HOURS)
   void a_mutated_report_is_read_without_a_fault() throws IOException {
     List<List<String>> texts = texts();
     List<String> faults =
