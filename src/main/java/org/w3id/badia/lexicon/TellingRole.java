@@ -24,6 +24,10 @@ public enum TellingRole {
   COMPLICITY,
   /** Says of those who serve a state that it is in its police: شرطي, ضابط شرطة. */
   POLICE,
+  /** A ministry that an army is of: وزارة الدفاع. */
+  DEFENCE,
+  /** A ministry that a police is of: وزارة الداخلية. */
+  INTERIOR,
   /** A figure goes up, so that it was told before: ارتفعت. */
   RISES,
   /** The same happened there too: ومثلهم. */

@@ -11,7 +11,6 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
-import org.w3id.badia.lexicon.Nationality;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
@@ -26,6 +25,7 @@ final class ActorResolver {
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final PatronForces patronForces;
+  private final Ministries ministries;
   private final Anaphora anaphora;
   private final CommonPeople commonPeople;
   private final Map<Phrase, List<ActorRef>> told = new IdentityHashMap<>();
@@ -35,6 +35,7 @@ final class ActorResolver {
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.patronForces = new PatronForces(lexicon, discourse);
+    this.ministries = new Ministries(lexicon, discourse);
     this.anaphora = new Anaphora(discourse);
     this.commonPeople = new CommonPeople(anaphora, patronForces, lexicon.telling());
   }
@@ -131,13 +132,14 @@ final class ActorResolver {
                   ? resolve(phrase.holder())
                   : list(commonPeople.civilian(phrase), phrase);
           case FACILITY, VEHICLE -> holder(phrase);
+          case SOURCE -> list(ministries.forces(phrase), phrase);
           default -> List.of();
         };
     return phrase.hedged() ? refs.stream().map(ActorRef::asBelieved).toList() : refs;
   }
 
   private static List<ActorRef> list(Optional<Entity> entity, Phrase phrase) {
-    return entity.map(e -> List.of(new ActorRef(e, phrase.span(), false))).orElse(List.of());
+    return entity.stream().map(e -> new ActorRef(e, phrase.span(), false)).toList();
   }
 
   private Optional<Entity> actor(Phrase phrase) {
@@ -335,15 +337,10 @@ final class ActorResolver {
 
   /** The actor of an adjective: غارة روسية. */
   List<ActorRef> byNationality(Phrase phrase, boolean air) {
-    List<ActorRef> refs = new ArrayList<>();
-    for (String state : phrase.nationalities()) {
-      Optional<Nationality> nationality = lexicon.nationality(state);
-      nationality
-          .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
-          .flatMap(lexicon::entity)
-          .or(() -> lexicon.entity(state))
-          .ifPresent(e -> refs.add(new ActorRef(e.entity(), phrase.span(), false)));
-    }
+    List<ActorRef> refs =
+        patronForces.ofAdjectives(phrase, air).stream()
+            .map(e -> new ActorRef(e, phrase.span(), false))
+            .toList();
     refs.forEach(this::remember);
     return refs;
   }

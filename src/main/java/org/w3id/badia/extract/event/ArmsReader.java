@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -223,6 +224,9 @@ final class ArmsReader {
       if (thing) {
         slots.fill(mention, Slot.PATIENT, object);
       }
+      arguments.complements.stream()
+          .filter(c -> c.preposition().equals(Chunker.BY))
+          .forEach(c -> slots.fill(mention, Slot.AGENT, c));
     } else if (thing && !clause.negated && !isLoss(item)) {
       Mention mention = frames.fresh(EventKind.ATTACK, clause, item);
       mention.definite = object.definite();

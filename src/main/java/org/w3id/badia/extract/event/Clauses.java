@@ -119,6 +119,8 @@ final class Clauses {
       begin(connective.get(), null);
     } else if (item.is(WordClass.RESULT) && nextIsVerb(i)) {
       begin(Opener.RESULT, null);
+    } else if (open.negated && item.unit().folded().equals("حتي") && nextIsVerb(i)) {
+      begin(Opener.NEXT, null); // لم تمض ساعة حتى هاجموا: they did
     } else if (item.is(WordClass.RELATIVE)) {
       begin(Opener.RELATIVE, named());
     } else if (item.is(WordClass.THAT)) {
@@ -237,7 +239,8 @@ final class Clauses {
         item.unit().is(WordClass.PREPOSITION)
             || item.unit().is(WordClass.AFTER)
             || item.unit().is(WordClass.ACCORDING);
-    if (ambiguous && !nextIsVerb(i)) {
+    boolean meanwhile = isManner() && item.unit().folded().startsWith("في ");
+    if ((ambiguous || meanwhile) && !nextIsVerb(i)) {
       return Optional.empty();
     }
     Word word = item.unit().word(WordClass.CONNECTIVE).orElseThrow().sense();

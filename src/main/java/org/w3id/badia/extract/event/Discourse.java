@@ -145,9 +145,23 @@ final class Discourse {
         .or(() -> others.stream().findFirst());
   }
 
-  /** The last one before it one of whose names holds that word: التنظيم is the last تنظيم. */
+  /** قوات النظام ... القوات ذاتها: records the noun by which somebody is called at a place. */
+  void said(Entity entity, String words, int at) {
+    String key = saidKey(Anaphora.bareHead(words));
+    byKey.computeIfAbsent(key, k -> new TreeMap<>()).put(at, entity);
+  }
+
+  /**
+   * The last one before it one of whose names holds that word, or who was called by it: التنظيم is
+   * the last تنظيم, and القوات are those last called قوات.
+   */
   Optional<Entity> lastCalled(String head, int before) {
-    return lastOf(nameKey(head), before).or(() -> lastOf(variantKey(head), before));
+    return Stream.of(nameKey(head), saidKey(head))
+        .map(byKey::get)
+        .flatMap(places -> Stream.ofNullable(places == null ? null : places.lowerEntry(before)))
+        .max(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .or(() -> lastOf(variantKey(head), before));
   }
 
   /** The last one before it of those kinds, such as {@code Militia}. */
@@ -196,6 +210,10 @@ final class Discourse {
 
   private static String nameKey(String word) {
     return "name " + word;
+  }
+
+  private static String saidKey(String word) {
+    return "said " + word;
   }
 
   private static String variantKey(String word) {

@@ -44,6 +44,21 @@ final class PatronForces {
         .or(() -> Optional.of(candidate(phrase)));
   }
 
+  /** Whose deed its adjectives say it is: غارة روسية. */
+  List<Entity> ofAdjectives(Phrase phrase, boolean air) {
+    return phrase.nationalities().stream()
+        .flatMap(
+            state ->
+                lexicon
+                    .nationality(state)
+                    .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
+                    .flatMap(lexicon::entity)
+                    .or(() -> lexicon.entity(state))
+                    .stream())
+        .map(KnownEntity::entity)
+        .toList();
+  }
+
   /**
    * جنود روس are of the army, مسلحون حوثيون of the group; قراصنة صوماليون, مسلحون أفغان are only
    * called so.

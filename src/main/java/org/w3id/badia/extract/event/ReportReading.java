@@ -82,6 +82,9 @@ public final class ReportReading {
     phrases().stream()
         .filter(p -> p.phraseClass() == PhraseClass.ACTOR && p.sense() instanceof Name)
         .forEach(p -> name(p, discourse));
+    phrases().stream()
+        .filter(p -> p.phraseClass().canFight() && p.sense() instanceof Name)
+        .forEach(p -> discourse.said(called(p), p.surface(), p.span().start()));
     phrases().forEach(p -> owned(p, discourse));
     phrases().stream()
         .filter(ReportReading::recalls)
@@ -160,8 +163,12 @@ public final class ReportReading {
         List.of());
   }
 
+  private static Entity called(Phrase phrase) {
+    return ((Name) phrase.sense()).entity().entity();
+  }
+
   private static void name(Phrase phrase, Discourse discourse) {
-    Entity named = ((Name) phrase.sense()).entity().entity();
+    Entity named = called(phrase);
     discourse.name(named, phrase.span().start());
     discourse.worded(named, phrase.surface());
   }

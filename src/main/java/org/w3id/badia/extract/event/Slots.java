@@ -144,8 +144,13 @@ final class Slots {
             && !actors.lexicon().arms().in(phrase.surface()).isEmpty();
   }
 
-  /** قصفت الدبابات حي X: what drives there shoots. */
+  /** قصفت الدبابات حي X: what drives there shoots; قذائف مصدرها مواقع X: who holds that does. */
   private void armoured(Mention mention, Phrase phrase) {
+    boolean held = phrase.phraseClass() == PhraseClass.FACILITY;
+    boolean ministry = phrase.phraseClass() == PhraseClass.SOURCE;
+    if (held && phrase.preposition().equals(Chunker.BY) || ministry) {
+      add(mention.agents, actors.resolve(phrase));
+    }
     for (Phrase one : phrase.all()) {
       if (one.phraseClass() == PhraseClass.VEHICLE) {
         arms(mention, one, actors.lexicon().arms().in(one.surface()));

@@ -10,6 +10,7 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Nationality;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.Entity;
 
 /** Whose words are told: وفي بيان ثان قال إنه قصف X goes on with who spoke before. */
 final class Speakers {
@@ -18,9 +19,11 @@ final class Speakers {
 
   private final Lexicon lexicon;
   private final Discourse discourse;
+  private final Ministries ministries;
   private Phrase last;
 
   Speakers(Lexicon lexicon, Discourse discourse) {
+    this.ministries = new Ministries(lexicon, discourse);
     this.lexicon = lexicon;
     this.discourse = discourse;
   }
@@ -51,7 +54,11 @@ final class Speakers {
 
   /** قالت وزارة الدفاع الروسية إن طائراتها: whose ministry it is may be meant by a pronoun. */
   private void speaksFor(Phrase source) {
-    if (source.sense() instanceof Name name && SPEAKING.contains(name.entity().subkind())) {
+    Optional<Entity> forces = ministries.forces(source);
+    forces.ifPresent(e -> discourse.name(e, source.span().start()));
+    if (forces.isEmpty()
+        && source.sense() instanceof Name name
+        && SPEAKING.contains(name.entity().subkind())) {
       name.entity()
           .fact("actor")
           .flatMap(

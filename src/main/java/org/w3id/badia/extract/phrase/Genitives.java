@@ -15,13 +15,18 @@ final class Genitives {
     this.units = units;
   }
 
-  /** قناص حوثي أصاب طفلاً, قوة أميركية منزلا: behind its adjective a noun takes no genitive. */
+  /**
+   * قناص حوثي أصاب طفلاً, قوة أميركية منزلا, وزارة الدفاع المالية غارات: behind its adjective a
+   * noun takes no genitive.
+   */
   boolean isQualified(Phrase phrase) {
     if (isDescribed(phrase)) {
       return true;
     }
     boolean person = phrase.phraseClass == PhraseClass.PEOPLE && !phrase.plural;
-    boolean foreign = phrase.phraseClass == PhraseClass.FORCE && !phrase.nationalities.isEmpty();
+    boolean body =
+        phrase.phraseClass == PhraseClass.FORCE || phrase.phraseClass == PhraseClass.SOURCE;
+    boolean foreign = body && !phrase.nationalities.isEmpty();
     return (person || foreign || phrase.phraseClass == PhraseClass.EVENT)
         && phrase.to > phrase.from + 1
         && Adjectives.alone(units.get(phrase.to - 1));

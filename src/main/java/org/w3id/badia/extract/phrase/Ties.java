@@ -178,11 +178,16 @@ final class Ties {
       return member(phrase, start, at, hedged);
     }
     Phrase patron = nouns.parse(start, true);
-    if (patron == null || !patron.phraseClass.canAct() && patron.nationalities.isEmpty()) {
+    if (patron == null || !isOwner(patron) && patron.nationalities.isEmpty()) {
       return false;
     }
     tie(phrase, relation.type(), patron, at, patron.to, joint);
     return true;
+  }
+
+  /** تابعة لوزارة الدفاع: a ministry has forces of its own. */
+  private static boolean isOwner(Phrase patron) {
+    return patron.phraseClass.canAct() || patron.phraseClass == PhraseClass.SOURCE;
   }
 
   /** المدعومة أميركياً: the backer is told by an adverb. */
@@ -203,7 +208,7 @@ final class Ties {
 
   private boolean member(Phrase phrase, int start, int at, boolean hedged) {
     Phrase whole = start < units.size() ? nouns.parse(start, true) : null;
-    if (whole == null || !whole.phraseClass.canAct()) {
+    if (whole == null || !isOwner(whole)) {
       return false;
     }
     boolean named =

@@ -198,6 +198,14 @@ final class VerbOrNoun {
                 || next.is(WordClass.QUANTIFIER)
                 || next.event().isPresent());
     boolean place = form.shape() == VerbForm.Shape.PARTICIPLE && unit.is(WordClass.FACILITY);
-    return place && !counted || isValley(unit) || isWeapon(unit, before, next);
+    return place && !counted
+        || isValley(unit)
+        || isWeapon(unit, before, next)
+        || isIssued(unit, next);
+  }
+
+  /** بيان صادر عن X: it came from him, nobody seized anything. */
+  private static boolean isIssued(Unit unit, Unit next) {
+    return unit.folded().matches("صادره?") && next != null && next.folded().equals("عن");
   }
 }
