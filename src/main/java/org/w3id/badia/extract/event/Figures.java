@@ -41,8 +41,10 @@ final class Figures {
         }
       }
     }
+    boolean rival = other && !same && mention.recounts;
     Salience.add(seen, "figure=same", same);
-    Salience.add(seen, "figure=other", other && !same);
+    Salience.add(seen, "figure=rival", rival);
+    Salience.add(seen, "figure=other", other && !same && !rival);
     return other && !same;
   }
 

@@ -86,11 +86,23 @@ final class Likeness {
             : harm
                 ? !Salience.PEACEFUL.contains(mention.kind)
                 : sameFamily(draft, mention.kind)
-                    && (mention.definite
-                        || sameMeans(draft, mention.kind)
-                        || tellsHow(draft, mention));
+                        && (mention.definite
+                            || sameMeans(draft, mention.kind)
+                            || tellsHow(draft, mention))
+                    || isSoCalled(draft, mention);
     boolean places = mention.definite || placesAgree(draft.places(), mention.places);
     return kinds && places && !reversed(draft, mention) && datesAgree(draft.when(), mention.when);
+  }
+
+  /** «هجوم بمسيّرات … ووقع الهجوم»: a strike that was called an attack is recalled as one. */
+  private static boolean isSoCalled(Draft draft, Mention mention) {
+    return mention.definite
+        && !mention.plural
+        && mention.kind == EventKind.ARMED_ASSAULT
+        && mention.noun != null
+        && FIRE.containsAll(draft.kinds())
+        && draft.mentions.stream()
+            .anyMatch(m -> m.noun != null && Anaphora.bareHead(m.noun.surface()).equals("هجوم"));
   }
 
   /** Whether a definite noun can mean the event: what it adds on the place is no other place. */

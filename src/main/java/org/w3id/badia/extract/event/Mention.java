@@ -58,6 +58,9 @@ final class Mention {
   /** Its figure takes the place of one told: رفعت حصيلتها إلى خمسة عشر. */
   boolean revises;
 
+  /** It tells no blow, only how many others count: لكن المرصد أحصى تسعة قتلى. */
+  boolean recounts;
+
   boolean hedged;
 
   /** Somebody who blows himself up did it. */

@@ -9,6 +9,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
 
 /**
@@ -39,7 +40,7 @@ final class Resumption {
     if (predicate == null || !opensInsertion(at + 1)) {
       return;
     }
-    Predicate<Phrase> wanted = wanted(clause, predicate.verb().verb());
+    Predicate<Phrase> wanted = wanted(clause, predicate);
     for (int i = at + 1; i < clauses.size() && i <= at + LONGEST && inserts(i); i++) {
       if (take(clause, clauses.get(i), wanted)) {
         return;
@@ -70,8 +71,14 @@ final class Resumption {
   }
 
   /** What would complete the verb, and is not in its clause. */
-  private static Predicate<Phrase> wanted(Clause clause, Verb verb) {
-    if (verb.verbClass() == VerbClass.LIGHT && verb.object() == Slot.EVENT) {
+  private static Predicate<Phrase> wanted(Clause clause, Item predicate) {
+    Verb verb = predicate.verb().verb();
+    if (isOfVictim(predicate)) {
+      boolean told = has(clause, p -> bare(p) && Sufferers.canSuffer(p));
+      return told ? p -> false : p -> bare(p) && isSomeone(p);
+    }
+    boolean carries = verb.verbClass() == VerbClass.LIGHT || verb.verbClass() == VerbClass.CLAIM;
+    if (carries && verb.object() == Slot.EVENT) {
       Predicate<Phrase> event = p -> bare(p) && p.phraseClass() == PhraseClass.EVENT;
       return has(clause, event) ? p -> false : event;
     }
@@ -90,6 +97,22 @@ final class Resumption {
     return p -> false;
   }
 
+  /** قُتل, سقط: the verb stands before those of whom it is told. */
+  private static boolean isOfVictim(Item predicate) {
+    Verb verb = predicate.verb().verb();
+    boolean passive = predicate.passive() || predicate.verb().voice() == VerbForm.Voice.PASSIVE;
+    return verb.verbClass() == VerbClass.HARM
+        && (verb.subject() == Slot.VICTIM && verb.object() == Slot.NONE
+            || verb.object() == Slot.VICTIM && passive)
+        && !predicate.verb().plural();
+  }
+
+  /** Those whom a number or a name tells from all others. */
+  private static boolean isSomeone(Phrase phrase) {
+    return Sufferers.canSuffer(phrase)
+        && (phrase.count().isPresent() || phrase.phraseClass() == PhraseClass.PERSON);
+  }
+
   private static boolean isPlace(Phrase phrase) {
     return phrase.phraseClass() == PhraseClass.PLACE;
   }
@@ -106,6 +129,17 @@ final class Resumption {
     return clause.items.stream()
         .filter(i -> i.isPhrase() && bare(i.phrase()) && i.phrase().phraseClass().canBeHit())
         .count();
+  }
+
+  /** كمين نصبه، أمس، مسلحون: who stands there did what the verb with its pronoun tells. */
+  private static boolean isOpen(Clause inserted, int at) {
+    Item verb = inserted.items.stream().filter(Item::isVerb).findFirst().orElse(null);
+    return inserted.opener == Clause.Opener.RELATIVE
+        && verb != null
+        && !verb.pronoun().isEmpty()
+        && !verb.verb().plural()
+        && inserted.items.subList(0, at).stream()
+            .noneMatch(i -> i.isPhrase() && bare(i.phrase()) && i.phrase().phraseClass().canAct());
   }
 
   /** Moves the items from the wanted one on, which stands right behind a comma. */
@@ -132,6 +166,9 @@ final class Resumption {
    * «…، وشاركت فيه، إلى جانب الجيش، كتيبتان»: who stands there is the subject of the verb beside.
    */
   private static boolean awaits(Clause inserted, int at) {
+    if (isOpen(inserted, at)) {
+      return true;
+    }
     if (inserted.opener != Clause.Opener.AND || !inserted.items.get(0).isVerb()) {
       return false;
     }

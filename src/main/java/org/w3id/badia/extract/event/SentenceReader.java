@@ -12,6 +12,7 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
@@ -77,6 +78,7 @@ final class SentenceReader {
       } else {
         attach(owner, toll, found);
         owner.revises |= revises;
+        owner.recounts |= owner.harmOnly && isRecount(clauses);
       }
       last = owner;
     }
@@ -112,6 +114,21 @@ final class SentenceReader {
   /** رفعت حصيلتها إلى, ارتفعت حصيلة القتلى: a figure of what was told before. */
   private boolean isRevised(Clause clause) {
     return says(clause, TellingRole.RISES) && says(clause, TellingRole.TALLY);
+  }
+
+  /** تحدثت الوزارة عن حصيلة بلغت ستة, غير أن المرصد أحصى سبعة. */
+  private boolean isRecount(List<Clause> clauses) {
+    Clause first = clauses.get(0);
+    boolean turns =
+        first.opener == Clause.Opener.NEXT
+            && clauses.stream()
+                .limit(2)
+                .anyMatch(c -> c.items.stream().anyMatch(i -> i.isVerb(VerbClass.REPORT)));
+    return turns
+        || clauses.stream()
+            .flatMap(c -> c.items.stream())
+            .filter(i -> !i.isPhrase() || i.isPhrase(PhraseClass.SOURCE))
+            .anyMatch(i -> words.isStem(TellingRole.TALLY, i.unit().first().folded()));
   }
 
   private boolean says(Clause clause, TellingRole role) {
@@ -263,7 +280,7 @@ final class SentenceReader {
 
   private void phrase(Phrase phrase, boolean home, Clause clause, List<Mention> mentions) {
     Mention owner = Owners.of(phrase.span(), clause, mentions);
-    if (owner == null) {
+    if (owner == null || owner.harmOnly && SourceReader.speaks(clause, owner)) {
       return;
     }
     boolean away = home || phrase.preposition().equals("من") || phrase.preposition().equals("الي");

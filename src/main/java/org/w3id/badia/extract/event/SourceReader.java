@@ -102,6 +102,17 @@ final class SourceReader {
         .orElse(arguments.subject);
   }
 
+  /**
+   * «قال مصدر في مستشفى X إن القتلى ستة»: whether a clause only says who counts those of whom
+   * another tells, so that its places are his.
+   */
+  static boolean speaks(Clause clause, Mention teller) {
+    Clause said = clause.after;
+    return said == teller.clause
+        && said.opener == Clause.Opener.THAT
+        && clause.items.stream().anyMatch(i -> i.isVerb(VerbClass.REPORT));
+  }
+
   /** Whether a date tells when someone spoke: «قال المرصد الخميس إن», «وفق ما أعلنه الأربعاء». */
   static boolean isSaid(Clause clause, Item date) {
     Item said = null;
