@@ -32,7 +32,11 @@ final class BodyNames {
     } else if (isTask(first)) {
       end = i + 2;
     }
-    while (end > i + 1 && end < units.size() && end - i < LONGEST && qualifies(units.get(end))) {
+    while (end > i + 1
+        && end < units.size()
+        && end - i < LONGEST
+        && units.get(end).quoted() == first.quoted()
+        && qualifies(units.get(end))) {
       end++;
     }
     boolean numbered = end > i + 1 && end < units.size() && isNumber(units.get(end));
@@ -81,7 +85,8 @@ final class BodyNames {
     boolean plain = unit.kind() == UnitKind.UNKNOWN && unit.folded().matches("ال.{3,}يه?");
     boolean adjective = Adjectives.alone(unit) && !unit.is(WordClass.NATIONALITY);
     boolean known = unit.reading().definite() && (unit.is(WordClass.ORDINAL) || adjective);
-    return isBare(unit) && (known || plain) || unit.folded().matches("(ب|لل?)?الله");
+    boolean tie = unit.relation().isPresent(); // لواء X المدعوم من Y
+    return isBare(unit) && !tie && (known || plain) || unit.folded().matches("(ب|لل?)?الله");
   }
 
   private static boolean isNumber(Unit unit) {

@@ -41,6 +41,11 @@ final class ProperNames {
     if (phrase.definite || !phrase.pronoun.isEmpty()) {
       return;
     }
+    int close = phrase.phraseClass == PhraseClass.FORCE ? wholeQuotation(i) : i;
+    if (close > i + 1 && close - i <= LONGEST_NAME + 1) {
+      name(phrase, i, close);
+      return;
+    }
     if (phrase.phraseClass == PhraseClass.FORCE && bodies.read(head, i) > i + 1) {
       name(phrase, i, bodies.read(head, i));
       return;
@@ -170,6 +175,35 @@ final class ProperNames {
         && next.tokens().size() == 1
         && next.name().isEmpty()
         && next.isBare();
+  }
+
+  /** «جيش المغاوير»: the end of the quotation that a body's noun opens and no verb stands in. */
+  private int wholeQuotation(int i) {
+    boolean opens =
+        units.get(i).quoted() > 0
+            && (i == 0 || units.get(i - 1).quoted() != units.get(i).quoted())
+            && !units.get(i).is(WordClass.ADJECTIVE);
+    int end = opens ? quotedEnd(i) : i;
+    for (int at = i + 1; at < end; at++) {
+      Unit unit = units.get(at);
+      boolean tells =
+          unit.isMark()
+              || unit.relation().isPresent()
+              || unit.is(WordClass.RELATIVE)
+              || Modifiers.isVerbOnly(unit);
+      if (tells || at == i + 1 && !isName(unit)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** «مجموعات إرهابية» names nobody: an adjective without article only describes. */
+  private static boolean isName(Unit unit) {
+    boolean article = unit.folded().startsWith("ال");
+    return unit.isBare()
+        && unit.kind() != UnitKind.TIME
+        && (article || !Adjectives.alone(unit) && !unit.folded().matches(".{3,}(يه|ين|ون|ات)"));
   }
 
   /** The end of a quotation that no table knows as a name. */
