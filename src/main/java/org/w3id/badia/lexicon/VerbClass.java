@@ -28,6 +28,8 @@ public enum VerbClass {
   RELATION,
   /** Someone holds the place named before: تتخذها مقراً. */
   HOLD,
+  /** It befalls someone, and is nobody's deed: غرق، اختنق. */
+  MISHAP,
   /** None of these; it still opens a clause. */
   OTHER
 }

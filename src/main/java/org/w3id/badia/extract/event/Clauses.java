@@ -79,7 +79,7 @@ final class Clauses {
 
   private static boolean denies(Clause before) {
     return before.items.stream()
-        .anyMatch(i -> i.isVerb(VerbClass.DENY) || before.negated && is(i, "truth"));
+        .anyMatch(i -> i.isVerb(VerbClass.DENY) || before.negated && isNoun(i, "truth"));
   }
 
   private void take(int i) {
@@ -98,10 +98,12 @@ final class Clauses {
 
   /** A burst gas bottle is no attack, nor is what lacks truth: لا صحة لما أشيع, عارٍ عن الصحة. */
   private boolean isUnreal(Item item) {
-    return is(item, "accident") || is(item, "untrue") || open.negated && is(item, "truth");
+    return isNoun(item, "accident")
+        || isNoun(item, "untrue")
+        || open.negated && isNoun(item, "truth");
   }
 
-  private static boolean is(Item item, String value) {
+  static boolean isNoun(Item item, String value) {
     return item.isPhrase() && item.phrase().word().filter(w -> w.value().equals(value)).isPresent();
   }
 

@@ -26,6 +26,7 @@ final class SentenceReader {
   private final SourceReader sources;
   private final Periods periods;
   private final Slots slots;
+  private final Mishaps mishaps = new Mishaps();
 
   /** The event told last. */
   private Mention before;
@@ -93,6 +94,7 @@ final class SentenceReader {
     new Origins(words).read(clauses, mentions);
     new Findings(words, slots).read(clauses, mentions);
     new Remainder(slots).read(clauses, loose, before, sentence, mentions);
+    mishaps.read(clauses, mentions, before);
     mentions.forEach(m -> finish(m, source));
     MeansOfAttack.raids(mentions);
     mentions.stream().filter(m -> !m.unreal && !m.rest).forEach(m -> before = m);

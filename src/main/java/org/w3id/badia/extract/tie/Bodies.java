@@ -42,8 +42,13 @@ final class Bodies {
     return Optional.empty();
   }
 
-  /** The words of tie that begin at a word, the longest first; looked up once. */
+  /**
+   * The words of tie that begin at a word, the longest first, none behind the last; looked up once.
+   */
   List<TieWords.Match> ties(int at) {
+    if (at >= ties.size()) {
+      return List.of();
+    }
     List<TieWords.Match> found = ties.get(at);
     if (found == null) {
       found = table.at(words.letters(at), words.folded(), at);

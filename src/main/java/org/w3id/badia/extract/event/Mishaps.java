@@ -1,0 +1,73 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.EventKind;
+
+/**
+ * Tells the dead of an accident, a disaster or a disease from those of an attack: لقوا حتفهم في
+ * حريق, أدت صاعقة إلى مقتل اثنين. Where an attack is told beside it, or was before, the mishap may
+ * have come of that, and the dead stay with it.
+ */
+final class Mishaps {
+  private boolean going;
+
+  /**
+   * Takes what a sentence tells of harm alone for no event where a mishap explains it.
+   *
+   * @param before the event told before it in the report, or null
+   */
+  void read(List<Clause> clauses, List<Mention> mentions, Mention before) {
+    mentions.stream().filter(Mishaps::isCollision).forEach(m -> m.unreal = true);
+    boolean certain = tells(clauses, "accident") || tells(clauses, "disaster");
+    boolean likely = certain || tells(clauses, "mishap") || happens(clauses);
+    boolean attack = mentions.stream().anyMatch(m -> !m.unreal && !isOf(m, certain));
+    boolean fire = !certain && mentions.stream().anyMatch(m -> isBySomebody(clauses, m));
+    going = !attack && !fire && (certain || before == null && (likely || going));
+    if (going) {
+      mentions.forEach(m -> m.unreal = true);
+    }
+  }
+
+  /** Whether a mishap can be what it tells: the dead, or سيول ضربت المدينة. */
+  private static boolean isOf(Mention mention, boolean certain) {
+    return (mention.harmOnly || certain && mention.noun == null)
+        && mention.agents.isEmpty()
+        && mention.weapons.isEmpty();
+  }
+
+  /** في حريق أشعله مسلحون: fighters whom another clause than that of the dead tells of. */
+  private static boolean isBySomebody(List<Clause> clauses, Mention mention) {
+    return clauses.stream()
+        .filter(c -> c != mention.clause)
+        .flatMap(c -> c.items.stream())
+        .filter(Item::isPhrase)
+        .anyMatch(i -> i.phrase().phraseClass().canFight() && i.phrase().count().isEmpty());
+  }
+
+  /** اصطدم قطار بشاحنة: no side of a fight is told. */
+  private static boolean isCollision(Mention mention) {
+    return mention.kind == EventKind.CLASH
+        && mention.noun == null
+        && mention.agents.isEmpty()
+        && mention.patients.isEmpty()
+        && mention.clause.items.stream()
+            .anyMatch(i -> i.isPhrase() && i.phrase().phraseClass() == PhraseClass.VEHICLE);
+  }
+
+  private static boolean tells(List<Clause> clauses, String value) {
+    return items(clauses, i -> Clauses.isNoun(i, value));
+  }
+
+  /** غرق زورقهم, اختنقوا. */
+  private static boolean happens(List<Clause> clauses) {
+    return items(clauses, i -> i.isVerb(VerbClass.MISHAP));
+  }
+
+  private static boolean items(List<Clause> clauses, Predicate<Item> is) {
+    return clauses.stream().flatMap(c -> c.items.stream()).anyMatch(is);
+  }
+}
