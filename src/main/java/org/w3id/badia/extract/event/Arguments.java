@@ -131,7 +131,7 @@ final class Arguments {
     }
     boolean own = item.verb().isMasdar() && !item.pronoun().isEmpty() && object == null;
     if (subject == null && !passive && !own) {
-      subject = Topics.inherited(clause);
+      subject = Topics.inherited(clause, item);
       subjectInherited = true;
     }
   }

@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
@@ -78,6 +79,9 @@ final class MasdarObjects {
    * محاولة مجموعة مسلحة التسلل, قيام الجيش بـ: who stands between the trying and the deed does it.
    */
   static Phrase doer(EventNoun noun, Clause clause, int at, Phrase phrase) {
+    if (isTheirs(noun, clause, at, phrase)) {
+      return clause.items.get(at + 1).phrase();
+    }
     boolean bare = phrase.preposition().isEmpty() && phrase.holder() == null && at > 1;
     if (!bare || noun.genitive() != Slot.PATIENT || clause.items.get(at).phrase() != phrase) {
       return null;
@@ -89,6 +93,26 @@ final class MasdarObjects {
             && before.phrase().preposition().isEmpty()
             && before.phrase().phraseClass().canAct();
     return tries && acts ? before.phrase() : null;
+  }
+
+  /** تصدوا لتقدم X: whose advance it is that others meet, null where nobody's. */
+  static Phrase advancing(Phrase noun) {
+    Phrase holder = noun.phraseClass() == PhraseClass.EVENT ? noun.holder() : null;
+    return holder != null && holder.phraseClass().canFight() ? holder : null;
+  }
+
+  /** محاولة تسلل لداعش: who tries it stands right behind it with ل. */
+  private static boolean isTheirs(EventNoun noun, Clause clause, int at, Phrase phrase) {
+    boolean tried =
+        at > 0
+            && at + 1 < clause.items.size()
+            && phrase.holder() == null
+            && noun.genitive() == Slot.PATIENT
+            && !Kinds.PERSONAL.contains(Kinds.of(noun.value()))
+            && clause.items.get(at).phrase() == phrase
+            && Deeds.isAttempt(clause.items.get(at - 1).unit().folded());
+    Phrase next = tried ? clause.items.get(at + 1).phrase() : null;
+    return next != null && next.preposition().equals("ل") && next.phraseClass().canFight();
   }
 
   /** رصاص قناص لقوات النظام: whose weapon it is stands behind it with ل. */

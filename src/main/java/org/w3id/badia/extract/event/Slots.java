@@ -98,6 +98,8 @@ final class Slots {
       boolean place = phrase.phraseClass() == PhraseClass.PLACE;
       if (slot == Slot.PATIENT && place) {
         Sites.hitSite(mention, phrase);
+      } else if (slot == Slot.EVENT && mention.noun == null) {
+        fill(mention, Slot.AGENT, MasdarObjects.advancing(phrase));
       } else if (slot != null && (!place || slot == Slot.PLACE)) {
         fill(mention, slot, phrase);
       } else if (Holdings.isLoser(mention, arguments.clause, phrase)) {

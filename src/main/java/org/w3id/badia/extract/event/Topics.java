@@ -30,24 +30,41 @@ final class Topics {
   }
 
   /** وقتلوا ثلاثة: the subject is that of the clause before. */
-  static Phrase inherited(Clause clause) {
+  static Phrase inherited(Clause clause, Item verb) {
     if (clause.subject != null) {
       return clause.subject;
     }
     Clause before = clause.before;
-    int steps = 0;
-    while (before != null && steps < 3) {
+    Phrase aside = null;
+    for (int steps = 0; before != null && steps < 3; steps++) {
       if (before.subject != null && fights(before.subject) && !holds(before)) {
-        return before.subject;
+        if (!isAside(clause, before, verb)) {
+          return before.subject;
+        }
+        aside = aside == null ? before.subject : aside;
       }
       Phrase actor = bareActor(before);
       if (actor != null && steps == 0) {
         return actor;
       }
       before = before.before;
-      steps++;
     }
-    return null;
+    return aside;
+  }
+
+  /**
+   * «هاجم المسلحون قرية تحرسها قوات، وخطفوا»: whoever a clause about a thing tells of does not go
+   * on behind its comma, nor whom the verb does not agree with.
+   */
+  private static boolean isAside(Clause clause, Clause before, Item verb) {
+    boolean joined = clause.opener == Clause.Opener.AND && before.opener == Clause.Opener.RELATIVE;
+    Phrase thing = before.antecedent;
+    boolean own = thing != null && before.subject != thing && !thing.phraseClass().canAct();
+    return joined && own && (before.isClosed() || verb.verb().plural() && !areMen(before.subject));
+  }
+
+  private static boolean areMen(Phrase subject) {
+    return subject.phraseClass() == PhraseClass.PEOPLE || Anaphora.head(subject).endsWith("ون");
   }
 
   private static Phrase bareActor(Clause before) {

@@ -54,7 +54,7 @@ public final class Chunker {
     List<Item> items = new Run(units, new NounParser(units, lexicon, sure)).items();
     List<Item> called = CalledPeople.find(items, lexicon.naming());
     List<Item> named = Appositions.join(called, lexicon.naming());
-    return Latter.tell(Duals.tell(NamedBeside.join(named, lexicon.naming())));
+    return Attempts.tell(Latter.tell(Duals.tell(NamedBeside.join(named, lexicon.naming()))));
   }
 
   private static final class Run {
