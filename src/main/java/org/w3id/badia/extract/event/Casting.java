@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -156,6 +157,10 @@ final class Casting {
 
   /** Gives an event its perpetrators and targets. */
   void decide(Draft draft) {
+    if (draft.kinds().equals(EnumSet.of(EventKind.THREAT))) {
+      draft.cast(asTold(draft.agents()), asTold(draft.patients()));
+      return;
+    }
     Map<Entity, Set<RoleFeature>> seen = new LinkedHashMap<>();
     candidates(draft).forEach(e -> seen.put(e, features(draft, e)));
     List<Weighed> doers = likely(seen, Role.PERPETRATOR);
@@ -178,6 +183,13 @@ final class Casting {
       sworn(draft, targets);
     }
     draft.cast(doing.stream().map(w -> part(draft, w, Role.PERPETRATOR)).toList(), targets);
+  }
+
+  /** Who threatens whom is what the words say: he who is named beside it has not done it yet. */
+  private static List<Draft.Part> asTold(Collection<ActorRef> refs) {
+    return refs.stream()
+        .map(r -> new Draft.Part(r, Optional.empty(), Provenance.UNWEIGHED))
+        .toList();
   }
 
   /** اغتال مجهولون فلاناً وابن عمه فلاناً: of people named in a row each suffers what one does. */

@@ -317,8 +317,7 @@ final class FrameReader {
       }
     }
     if (arguments.object != null && arguments.object != mention.noun) {
-      boolean back = verb.object() == Slot.NONE && ArmsReader.isThing(arguments.object);
-      if (back) {
+      if (verb.object() == Slot.NONE && ArmsReader.isThing(arguments.object)) {
         slots.fill(mention, Slot.PATIENT, arguments.object);
       }
       Slot slot = verb.object() == Slot.NONE ? Slot.PATIENT : verb.object();
@@ -329,6 +328,7 @@ final class FrameReader {
     }
     mention.suicide |= MeansOfAttack.takesOwnLife(verb, clause, item, subject, telling);
     slots.complements(mention, verb, arguments);
+    Threats.announced(mention, arguments, byNoun);
   }
 
   /** المواقع التي تتخذها قسد مقراً: who holds what was hit is hit. */
