@@ -1,7 +1,9 @@
 package org.w3id.badia.extract.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -128,11 +130,27 @@ final class PatronForces {
       return known.get();
     }
     String surface = phrase.surface();
+    Optional<Entity> shortened = phrase.word().isEmpty() ? shortened(phrase) : Optional.empty();
+    if (shortened.isPresent()) {
+      return shortened.get();
+    }
     String subkind =
         phrase.word().filter(w -> w.value().equals("militia")).isPresent()
             ? "Militia"
             : "ArmedGroup";
     return Entity.candidate(EntityKind.GROUP, Slug.of(surface), surface, subkind);
+  }
+
+  /** «الردع» of قوة الردع الخاصة: the group named before that has each of the words in its name. */
+  private Optional<Entity> shortened(Phrase phrase) {
+    Set<Entity> called = new HashSet<>();
+    for (String word : Folding.fold(phrase.surface()).split(" ")) {
+      discourse
+          .lastCalled(word.startsWith("ال") ? word.substring(2) : word, phrase.span().start())
+          .filter(e -> e.kind() == EntityKind.GROUP)
+          .ifPresentOrElse(called::add, () -> called.add(null));
+    }
+    return called.size() == 1 ? Optional.ofNullable(called.iterator().next()) : Optional.empty();
   }
 
   /** Attackers whom nobody knows. */

@@ -30,6 +30,7 @@ final class NounParser {
   private final NameHeads heads;
   private final ProperNames names;
   private final PersonNames people;
+  private final QuotedBodies quoted;
   private int depth;
   private int tried;
 
@@ -38,6 +39,7 @@ final class NounParser {
     this.places = new PlaceParser(units, lexicon, sure);
     this.heads = new NameHeads(units);
     this.people = new PersonNames(units, lexicon.naming());
+    this.quoted = new QuotedBodies(units);
     this.names = new ProperNames(units, places, lexicon.naming());
     this.modifiers = new Modifiers(units, this, lexicon.naming());
   }
@@ -166,6 +168,9 @@ final class NounParser {
     phrase.to = i + 1;
     phrase.definite = unit.reading().definite();
     phrase.pronoun = unit.reading().pronoun();
+    if (quotedBody(phrase, i)) {
+      return true;
+    }
     if (unit.kind() == UnitKind.UNKNOWN) {
       return !heads.placeLike(i) && person(phrase, i) || place(phrase, i, at, nested);
     }
@@ -176,6 +181,15 @@ final class NounParser {
         || event(phrase, unit, i)
         || noun(phrase, unit, i)
         || weapon(phrase, unit, i);
+  }
+
+  /** هاجم «فرسان الصحراء»: a body that no table has, named by quotation marks alone. */
+  private boolean quotedBody(Phrase phrase, int i) {
+    int end = people.fullName(i) > i ? i : quoted.end(i);
+    if (end > i) {
+      QuotedBodies.name(phrase, Surface.of(units, i, end), end);
+    }
+    return end > i;
   }
 
   /** فايز الراضي, أبو مصعب: a person whom no table knows. */
@@ -249,7 +263,7 @@ final class NounParser {
           && !isAdjectiveHere(phrase, unit, wordClass, word.get())) {
         Reading reading = word.get().reading();
         phrase.sense = word.get().sense();
-        phrase.phraseClass = classOf(wordClass);
+        phrase.phraseClass = PhraseClass.of(wordClass);
         phrase.definite = reading.definite();
         phrase.pronoun = reading.pronoun();
         phrase.plural = word.get().sense().number() != GrammaticalNumber.SINGULAR;
@@ -323,21 +337,6 @@ final class NounParser {
       phrase.to = inner.to;
     }
     return true;
-  }
-
-  private static PhraseClass classOf(WordClass wordClass) {
-    return switch (wordClass) {
-      case CASUALTY -> PhraseClass.CASUALTY;
-      case AIRCRAFT -> PhraseClass.AIRCRAFT;
-      case CIVILIAN -> PhraseClass.CIVILIAN;
-      case PEOPLE -> PhraseClass.PEOPLE;
-      case LEADER -> PhraseClass.PERSON;
-      case VEHICLE -> PhraseClass.VEHICLE;
-      case FACILITY -> PhraseClass.FACILITY;
-      case FORCE -> PhraseClass.FORCE;
-      case SOURCE, SPEECH -> PhraseClass.SOURCE;
-      default -> PhraseClass.OTHER;
-    };
   }
 
   PlaceParser places() {

@@ -1,5 +1,7 @@
 package org.w3id.badia.extract.phrase;
 
+import org.w3id.badia.lexicon.WordClass;
+
 /** What a noun phrase stands for. */
 public enum PhraseClass {
   /** A named group or state. */
@@ -32,6 +34,22 @@ public enum PhraseClass {
   SOURCE,
   /** Something else. */
   OTHER;
+
+  /** What a noun of that class stands for. */
+  static PhraseClass of(WordClass wordClass) {
+    return switch (wordClass) {
+      case CASUALTY -> PhraseClass.CASUALTY;
+      case AIRCRAFT -> PhraseClass.AIRCRAFT;
+      case CIVILIAN -> PhraseClass.CIVILIAN;
+      case PEOPLE -> PhraseClass.PEOPLE;
+      case LEADER -> PhraseClass.PERSON;
+      case VEHICLE -> PhraseClass.VEHICLE;
+      case FACILITY -> PhraseClass.FACILITY;
+      case FORCE -> PhraseClass.FORCE;
+      case SOURCE, SPEECH -> PhraseClass.SOURCE;
+      default -> PhraseClass.OTHER;
+    };
+  }
 
   /** Whether it can do or suffer something. */
   public boolean canAct() {

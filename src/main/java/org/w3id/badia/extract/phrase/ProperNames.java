@@ -158,9 +158,18 @@ final class ProperNames {
     boolean one = head.value().equals("unit") && head.number() == GrammaticalNumber.SINGULAR;
     return one
         && at < units.size()
-        && units.get(at).kind() == UnitKind.COUNT
         && units.get(at - 1).reading().definite()
-        && Character.isDigit(units.get(at).first().folded().charAt(0));
+        && (isDigits(units.get(at)) || isOrdinal(units.get(at)));
+  }
+
+  private static boolean isDigits(Unit unit) {
+    return unit.kind() == UnitKind.COUNT && Character.isDigit(unit.first().folded().charAt(0));
+  }
+
+  /** اللواء الخامس والأربعين: an ordinal tells which one it is. */
+  private static boolean isOrdinal(Unit unit) {
+    return unit.word(WordClass.ORDINAL).filter(w -> w.reading().definite()).isPresent()
+        && unit.isBare();
   }
 
   /** مستشفى الهيئة, سوق الحدادين: what civil buildings are called, not who holds them. */

@@ -37,9 +37,16 @@ final class Ties {
    */
   void inserted(Phrase phrase) {
     int at = phrase.to;
-    if (isBody(phrase) && at + 2 < units.size() && isComma(at) && befriends(at + 1)) {
+    boolean body = isBody(phrase) && at + 2 < units.size() && isComma(at);
+    if (body && (befriends(at + 1) || isHelped(at + 1))) {
+      boolean recalled = phrase.phraseClass == PhraseClass.FORCE && isHelped(at + 1);
+      String surface = recalled ? Surface.of(units, phrase.from, at) : phrase.surface;
       boolean told = read(phrase, at + 1);
       phrase.to += told && isComma(phrase.to) ? 1 : 0;
+      if (told && recalled) {
+        phrase.surface = surface; // القوة، التي يقودها X: the one named before, whoever leads it
+        phrase.ties.clear();
+      }
       return;
     }
     boolean inserted =
@@ -66,6 +73,18 @@ final class Ties {
     return relation(at, false)
         .filter(r -> !r.sense().type().equals("MEMBER") && r.reading().definite())
         .isPresent();
+  }
+
+  /** X، التي تدعمها Y، هاجمت; X، الذي يقوده Y: the clause between tells who stands behind X. */
+  private boolean isHelped(int at) {
+    return units.get(at).is(WordClass.RELATIVE)
+        && units.get(at).reading().conjunction().isEmpty()
+        && units
+            .get(at + 1)
+            .verb()
+            .filter(v -> v.sense().verb().verbClass() == VerbClass.RELATION)
+            .filter(v -> !v.reading().pronoun().isEmpty())
+            .isPresent();
   }
 
   private boolean isComma(int at) {
