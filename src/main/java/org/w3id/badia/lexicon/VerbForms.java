@@ -30,6 +30,9 @@ final class VerbForms {
     forms.add(base + "ا");
     forms.add(base + "وا");
     forms.add(base + "تا");
+    if (base.length() > 2) { // not ضمن of ضم
+      forms.add(base + "ن");
+    }
     return forms;
   }
 
@@ -50,6 +53,9 @@ final class VerbForms {
         forms.add(person + "ون");
         forms.add(person + "وا");
         forms.add(person + (stem.equals(base) ? "ان" : "يان"));
+        if (stem.equals(base) && base.length() > 3) {
+          forms.add(person + "ن");
+        }
       }
     }
     return forms;

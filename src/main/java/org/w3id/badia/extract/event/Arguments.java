@@ -291,7 +291,7 @@ final class Arguments {
     }
     Phrase first = nouns.get(0);
     boolean beside = nouns.size() > 1 && Topics.isBeside(verb, first, nouns.get(1));
-    if (item.verb().plural() && transitive()) {
+    if (item.verb().plural() && transitive() || Topics.isLeft(item, bareAfter)) {
       object = first;
     } else if (!item.pronoun().isEmpty() || !transitive()) {
       subject = first;

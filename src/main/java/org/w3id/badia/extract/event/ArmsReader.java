@@ -267,8 +267,10 @@ final class ArmsReader {
         || subject.phraseClass() == PhraseClass.AIRCRAFT) {
       slots.fill(by(subject, clause, item, EventKind.ATTACK), Slot.PATIENT, object);
     } else if (subject.phraseClass().canFight()) {
-      Mention mention = frames.fresh(EventKind.ATTACK, clause, item);
-      mention.harmOnly = true;
+      boolean downed = isDowned(arguments);
+      EventKind kind = downed ? EventKind.ARMED_ASSAULT : EventKind.ATTACK;
+      Mention mention = frames.fresh(kind, clause, item);
+      mention.harmOnly = !downed;
       slots.fill(mention, Slot.AGENT, subject);
       slots.fill(mention, Slot.PATIENT, object);
     }
@@ -278,7 +280,9 @@ final class ArmsReader {
   private static boolean isDowned(Arguments arguments) {
     return arguments.object.phraseClass() == PhraseClass.AIRCRAFT
         && arguments.subject != null
-        && arguments.subject.phraseClass().canFight();
+        && arguments.subject != arguments.object
+        && (arguments.subject.phraseClass().canFight()
+            || arguments.subject.phraseClass() == PhraseClass.AIRCRAFT);
   }
 
   /** أوقعت عبوة ثلاثة قتلى. */

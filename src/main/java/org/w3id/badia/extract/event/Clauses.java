@@ -22,6 +22,11 @@ final class Clauses {
   /** في أثنائها: the pronoun stands for what it happened during, and no clause follows. */
   private static final Pattern MEANWHILE = Pattern.compile("(في )?(اثناء|خلال)(ه|ها|هم|هما)");
 
+  /**
+   * «لم تمض ساعات حتى أغارت»: before a perfect it tells the next thing, else how long or what for.
+   */
+  private static final String UNTIL = "حتي";
+
   /** So many items before منذ the word may stand that ranks what is told. */
   private static final int RANK = 3;
 
@@ -242,7 +247,8 @@ final class Clauses {
             || item.unit().is(WordClass.AFTER)
             || item.unit().is(WordClass.ACCORDING);
     boolean meanwhile = isManner() && item.unit().folded().startsWith("في ");
-    if ((ambiguous || meanwhile) && !nextIsVerb(i)) {
+    boolean until = item.unit().folded().equals(UNTIL);
+    if ((ambiguous || meanwhile) && !nextIsVerb(i) || until && nextVerb(i).verb().imperfect()) {
       return Optional.empty();
     }
     Word word = item.unit().word(WordClass.CONNECTIVE).orElseThrow().sense();
@@ -250,15 +256,22 @@ final class Clauses {
   }
 
   private boolean nextIsVerb(int i) {
+    return nextVerb(i) != null;
+  }
+
+  /** The finite verb that stands right behind, null where none does. */
+  private Item nextVerb(int i) {
     int next = i + 1;
     while (next < items.size()
         && (items.get(next).is(WordClass.FILLER) || items.get(next).is(WordClass.NEGATION))) {
       next++;
     }
-    return next < items.size()
-        && items.get(next).isVerb()
-        && !items.get(next).verb().isMasdar()
-        && !items.get(next).unit().folded().matches("(ي|ت)?زا?ل(ت|وا|ون)?");
+    boolean finite =
+        next < items.size()
+            && items.get(next).isVerb()
+            && !items.get(next).verb().isMasdar()
+            && !items.get(next).unit().folded().matches("(ي|ت)?زا?ل(ت|وا|ون)?");
+    return finite ? items.get(next) : null;
   }
 
   private void verb(int i, Item item) {

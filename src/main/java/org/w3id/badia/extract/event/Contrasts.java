@@ -1,9 +1,12 @@
 package org.w3id.badia.extract.event;
 
+import java.util.Set;
 import org.w3id.badia.model.EventKind;
 
 /** What parts a mention from an event told before, whatever else the two share. */
 final class Contrasts {
+  private static final Set<EventKind> PERSONAL = Set.of(EventKind.ABDUCTION, EventKind.EXECUTION);
+
   private Contrasts() {}
 
   /**
@@ -35,6 +38,39 @@ final class Contrasts {
         && !draft.agents().isEmpty()
         && !mention.agents.isEmpty()
         && !Likeness.overlap(draft.agents(), mention.agents);
+  }
+
+  /** «هاجموا القرية قبل أن تفجّر امرأتان نفسيهما»: who comes to blow himself up next is another. */
+  static boolean bombsNext(Draft draft, Mention mention) {
+    boolean next =
+        switch (mention.clause.opener) {
+          case NEXT, AND, THAT -> true;
+          default -> false;
+        };
+    return next
+        && mention.kind == EventKind.SUICIDE_BOMBING
+        && mention.noun == null
+        && draft.mentions.stream().noneMatch(m -> m.suicide || isBlast(m))
+        && draft.mentions.stream().anyMatch(m -> m.noun == null && !m.harmOnly);
+  }
+
+  private static boolean isBlast(Mention mention) {
+    return switch (mention.kind) {
+      case BOMBING, IED_BOMBING, VEHICLE_BOMBING, SUICIDE_BOMBING -> true;
+      default -> false;
+    };
+  }
+
+  /** «خطفوا الشاب … فردّ أهله باحتجاز ثلاثة جنود»: what is done to others than those told. */
+  static boolean isOfOthers(Draft draft, Mention mention) {
+    return PERSONAL.contains(mention.kind)
+        && !mention.definite
+        && draft.kinds().equals(Set.of(mention.kind))
+        && !mention.patients.isEmpty()
+        && !draft.patients().isEmpty()
+        && !Likeness.isOpen(mention.patients)
+        && !Likeness.areCivilians(mention.patients)
+        && !Likeness.overlap(draft.patients(), mention.patients);
   }
 
   /** «وكان التاسع من الشهر قد شهد مقتل عشرة. فقد …»: a paragraph that tells of another day. */

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.text.Folding;
@@ -115,5 +117,13 @@ final class Figures {
 
   private static boolean isAny(Clause clause, int at) {
     return at > 0 && ANY.matcher(clause.items.get(at - 1).unit().first().folded()).matches();
+  }
+
+  /** كانت في طريقها لتوقيف مطلوبين: what is still to be done. */
+  static boolean isAhead(Clause clause, int at, Phrase deed, TellingWords words) {
+    return at > 0
+        && deed.preposition().equals("ل")
+        && clause.items.get(at - 1).isPhrase()
+        && words.is(TellingRole.ON_WAY, Folding.fold(clause.items.get(at - 1).phrase().surface()));
   }
 }

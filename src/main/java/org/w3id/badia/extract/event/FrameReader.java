@@ -123,8 +123,8 @@ final class FrameReader {
     mention.plural = phrase.plural();
     mention.count = phrase.count();
     boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
-    mention.unreal =
-        clause.unreal || past || Figures.isNone(clause, at) || Holdings.isNoDeed(noun, phrase);
+    past |= Figures.isNone(clause, at) || Figures.isAhead(clause, at, phrase, telling);
+    mention.unreal = clause.unreal || past || Holdings.isNoDeed(noun, phrase);
     mention.suicide = kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, telling);
     byNoun.put(phrase, mention);
     mentions.add(mention);

@@ -76,7 +76,9 @@ final class Likeness {
   boolean possible(Draft draft, Mention mention) {
     if (!sameTelling(draft, mention)
         || Contrasts.strikesBack(draft, mention)
-        || Contrasts.comesOf(draft, mention)) {
+        || Contrasts.comesOf(draft, mention)
+        || Contrasts.bombsNext(draft, mention)
+        || Contrasts.isOfOthers(draft, mention)) {
       return false;
     }
     boolean harm = draft.mentions.stream().allMatch(m -> m.harmOnly);

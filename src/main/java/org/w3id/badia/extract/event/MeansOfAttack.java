@@ -38,6 +38,9 @@ final class MeansOfAttack {
   /** The value of verbs by which somebody answers a blow with another: ردّ. */
   private static final String ANSWERS = "ANSWERS";
 
+  /** The value of verbs by which somebody follows a blow with another: أتبع التفجير بقصف. */
+  private static final String ADDS = "ADDS";
+
   /** So many die with a man who is meant: his driver, his guard. */
   private static final int FEW = 3;
 
@@ -179,7 +182,10 @@ final class MeansOfAttack {
     if (!OPEN.contains(mention.kind)) {
       return;
     }
-    boolean flown = flown(mention) || mention.agents.stream().anyMatch(a -> flies(a, words));
+    boolean flown =
+        flown(mention)
+            || mention.agents.stream().anyMatch(a -> flies(a, words))
+            || isSortie(mention);
     if (flown && mention.kind != EventKind.IED_BOMBING) {
       mention.kind = EventKind.AIRSTRIKE;
     } else if (mention.suicide && (explodes(mention) || mention.kind == EventKind.ATTACK)) {
@@ -191,6 +197,12 @@ final class MeansOfAttack {
 
   private static boolean flown(Mention mention) {
     return kinds(mention).contains(EventKind.AIRSTRIKE);
+  }
+
+  /** أغارت إسرائيل على كذا: a state raids from the air, men who raid a village do not. */
+  private static boolean isSortie(Mention mention) {
+    return mention.rule.equals("verb:أغار")
+        && mention.agents.stream().allMatch(a -> a.entity().kind() == EntityKind.STATE);
   }
 
   /** القوات الجوية العراقية, سلاح الجو: whether the name of a force says that it flies. */
@@ -267,7 +279,7 @@ final class MeansOfAttack {
   /** رد بقصف X: a deed of its own, done to those who attacked. */
   static void answers(Mention mention, Verb verb) {
     boolean back = verb.value().equals(ANSWERS);
-    mention.other |= back;
+    mention.other |= back || verb.value().equals(ADDS);
     mention.answers |= back;
   }
 }

@@ -166,4 +166,16 @@ final class Topics {
         || phrase.phraseClass() == PhraseClass.SOURCE
         || phrase.word().filter(w -> w.value().equals("armed")).isPresent();
   }
+
+  /** كما أخلت مقرين: what stands alone can do nothing, it is left by whoever was told before. */
+  static boolean isLeft(Item item, List<Phrase> nouns) {
+    Verb verb = item.verb().verb();
+    PhraseClass first = nouns.get(0).phraseClass();
+    return verb.object() == Slot.NONE
+        && verb.verbClass() == VerbClass.ACT
+        && verb.subject() == Slot.AGENT
+        && item.pronoun().isEmpty()
+        && nouns.size() == 1
+        && (first == PhraseClass.FACILITY || first == PhraseClass.PLACE);
+  }
 }

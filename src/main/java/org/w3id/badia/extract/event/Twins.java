@@ -19,8 +19,11 @@ final class Twins {
     }
   }
 
+  /** «اغتيال عضو … حتى وقعت عمليتان»: one that was told before them is none of the two. */
   private static boolean isTwo(Draft draft) {
-    return draft.mentions.stream().anyMatch(Twins::isTwo);
+    Mention first = draft.first();
+    boolean one = first.noun != null && !first.definite && !first.plural && first.count.isEmpty();
+    return !one && draft.mentions.stream().anyMatch(Twins::isTwo);
   }
 
   /** Whether one noun tells two attacks. */

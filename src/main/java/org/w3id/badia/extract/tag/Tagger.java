@@ -23,6 +23,10 @@ import org.w3id.badia.text.Token;
 public final class Tagger {
   private static final Set<WordClass> OWNED =
       EnumSet.of(WordClass.CIVILIAN, WordClass.PEOPLE, WordClass.LEADER, WordClass.PREPOSITION);
+
+  /** The mark of a doubled letter. */
+  private static final char DOUBLED = 'ّ';
+
   private static final Pattern FEMININE = Pattern.compile("ة\\p{M}*$");
 
   private static final Set<WordClass> PARTICLES =
@@ -85,7 +89,7 @@ public final class Tagger {
     int quoted = quotes.quotation(at);
     Token token = tokens.get(at);
     Figures.Dated time = times.get(at);
-    if (time != null) {
+    if (time != null && !isDoubledVerb(token, lexicon.matches(tokens, at, at + 1))) {
       return unit(UnitKind.TIME, tokens, at, time.length(), quoted).withWhen(time);
     }
     if (!token.isWord() && token.kind() != org.w3id.badia.text.TokenKind.NUMBER) {
@@ -145,7 +149,9 @@ public final class Tagger {
       return all;
     }
     List<Lexicon.Match> matches = new ArrayList<>(all.size());
-    for (Lexicon.Match match : all) {
+    boolean doubled = isDoubledVerb(tokens.get(at), all);
+    for (Lexicon.Match told : all) {
+      Lexicon.Match match = doubled ? verbal(told) : told;
       if (isGovernor(match, tokens.get(at)) || isJoined(match, tokens.get(at))) {
         continue;
       }
@@ -156,6 +162,23 @@ public final class Tagger {
       }
     }
     return matches;
+  }
+
+  /** فجّرا is the verb, فجراً the time of day: a doubled letter makes a verb of what may be one. */
+  private static boolean isDoubledVerb(Token token, List<Lexicon.Match> matches) {
+    return token.raw().indexOf(DOUBLED) > 0
+        && matches.stream()
+            .filter(m -> m.length() == 1)
+            .flatMap(m -> m.senses().stream())
+            .anyMatch(s -> s instanceof VerbForm);
+  }
+
+  private static Lexicon.Match verbal(Lexicon.Match match) {
+    List<Sense> senses =
+        match.senses().stream()
+            .filter(s -> !(s instanceof Word word && word.wordClass() == WordClass.FILLER))
+            .toList();
+    return new Lexicon.Match(match.analysis(), match.length(), senses);
   }
 
   /** والي غرب دارفور: the dotted yaa tells the governor from وإلى. */
