@@ -24,12 +24,14 @@ final class CasualtyReader {
   private final FoundTolls tolls;
   private final HarmVerbs verbs;
   private final LooseTolls loose;
+  private final Beside beside;
   private Tallies tallies;
 
   CasualtyReader(ActorResolver actors, TellingWords words) {
     this.actors = actors;
     this.loose = new LooseTolls(words);
     this.tolls = new FoundTolls();
+    this.beside = new Beside(actors, tolls);
     this.verbs = new HarmVerbs(actors, loose, tolls);
   }
 
@@ -119,17 +121,14 @@ final class CasualtyReader {
       return;
     }
     List<Phrase> told = new ArrayList<>(phrase.all());
-    if (phrase.phraseClass() == PhraseClass.OTHER && phrase.holder() != null) {
+    if (phrase.holder() != null && holdsDeed(phrase)) {
       told.addAll(phrase.holder().all());
     }
     for (Phrase one : told) {
       switch (one.phraseClass()) {
         case CASUALTY -> casualty(clause, phrase, one, at);
         case HARM -> masdar(clause, phrase, one, at);
-        case EVENT ->
-            Deeds.of(one.event().orElseThrow())
-                .filter(h -> !Deeds.isAttempt(one))
-                .ifPresent(h -> verbs.deed(clause, h, Deeds.sufferer(clause, at, one)));
+        case EVENT -> deed(clause, one, at);
         case PEOPLE, ACTOR, CIVILIAN, FORCE, PERSON -> {
           boolean more = loose.isAddition(clause.items, at) || LooseTolls.isOtherFigure(one);
           if (tolls.last() != null && more) {
@@ -141,11 +140,32 @@ final class CasualtyReader {
     }
   }
 
+  /** قال مرصد محلي إعدام عشرة: what seems to hang on who tells it is what he tells. */
+  private static boolean holdsDeed(Phrase phrase) {
+    return switch (phrase.phraseClass()) {
+      case OTHER -> true;
+      case SOURCE, FACILITY, PERSON -> phrase.holder().phraseClass() == PhraseClass.EVENT;
+      default -> false;
+    };
+  }
+
+  /** إعدام عشرة, مقتل اثنين واعتقال ثالث. */
+  private void deed(Clause clause, Phrase one, int at) {
+    Optional<Harm> harm = Deeds.of(one.event().orElseThrow()).filter(h -> !Deeds.isAttempt(one));
+    if (harm.isPresent() && tolls.last() != null && Deeds.isOfOneMore(one)) {
+      List<ActorRef> same = tolls.last().toll().victims();
+      tolls.add(clause, harm.get(), Count.exactly(1), same, one.span(), null, null, false, false);
+      return;
+    }
+    harm.ifPresent(h -> verbs.deed(clause, h, Deeds.sufferer(clause, at, one)));
+  }
+
   private void tally(Clause clause, Phrase figure, Tallies.Tally tally) {
     List<ActorRef> refs = tally.victims() == null ? List.of() : actors.resolve(tally.victims());
     Count number = figure.count().orElseThrow();
     Count count = tally.more() ? Count.atLeast(number.minimum().orElse(0) + 1) : number;
-    Harm told = tolls.last() == null ? Harm.KILLED : tolls.last().toll().harm();
+    boolean deaths = tolls.all().stream().anyMatch(f -> f.toll().harm() == Harm.KILLED);
+    Harm told = deaths || tolls.last() == null ? Harm.KILLED : tolls.last().toll().harm();
     Harm harm = tally.harm() == null ? told : tally.harm();
     tolls.add(clause, harm, count, refs, figure.span(), tally.event(), null, true, false);
     for (Phrase other : figure.conjuncts()) {
@@ -177,7 +197,7 @@ final class CasualtyReader {
     } else if (own.isEmpty() && !several && LooseTolls.isCountedBefore(clause, at)) {
       count = clause.items.get(at - 1).phrase().count().orElseThrow();
     } else if (known && !several) {
-      outOf(clause, one, at);
+      beside.outOf(clause, one, harmOf(one), at);
       loose
           .countedAmong(clause, at)
           .ifPresent(some -> verbs.suffered(clause, harm, some, clause.items.size() - 1));
@@ -188,11 +208,19 @@ final class CasualtyReader {
     }
     Phrase victims = Sufferers.ofBoth(whole, one);
     victims = victims != null ? victims : Sufferers.sideAfter(clause, at);
-    List<ActorRef> refs = victims == null ? List.of() : actors.resolve(victims);
-    if (own.isEmpty() && one.holder() != null && !several) {
-      others(clause, harm, one.holder());
+    boolean listed = one.holder() != null && (own.isPresent() || !several);
+    List<Phrase> others = listed ? Beside.others(one.holder(), own.isPresent()) : List.of();
+    List<ActorRef> refs =
+        victims == null
+            ? List.of()
+            : others.isEmpty() ? actors.resolve(victims) : actors.alone(victims);
+    if (own.isEmpty()) {
+      beside.add(clause, harm, others);
     }
     tolls.add(clause, harm, count, refs, one.span(), null, null, true, false);
+    if (own.isPresent()) {
+      beside.add(clause, harm, others);
+    }
     if (count.maximum().isEmpty() && loose.isOfBothSides(clause, at)) {
       FoundTolls.Found last = tolls.last();
       tolls.add(new FoundTolls.Found(last.toll().ofAttackers(), clause, null, null, true));
@@ -222,30 +250,6 @@ final class CasualtyReader {
         .filter(v -> !v.equals(TellingRole.LOSSES.name()))
         .map(Harm::valueOf)
         .orElse(Harm.KILLED);
-  }
-
-  /** جثامين ضابط وخمسة مجندين: those counted beside the first. */
-  private void others(Clause clause, Harm harm, Phrase first) {
-    for (Phrase other : first.conjuncts()) {
-      if (other.phraseClass().canAct() && other.count().isPresent() && first.count().isPresent()) {
-        List<ActorRef> refs = actors.alone(other);
-        tolls.add(clause, harm, Toll.countOf(other), refs, other.span(), null, null, false, false);
-      }
-    }
-  }
-
-  /** من بين القتلى قائد الكتيبة, كان مصور بين الجرحى. */
-  private void outOf(Clause clause, Phrase dead, int at) {
-    Phrase people = Sufferers.among(clause, dead, at);
-    if (people == null) {
-      return;
-    }
-    Harm harm = harmOf(dead);
-    for (Phrase one : Parts.flat(people)) {
-      List<ActorRef> refs = actors.alone(one);
-      boolean alone = tolls.last() == null;
-      tolls.add(clause, harm, Toll.countOf(one), refs, one.span(), null, null, alone, true);
-    }
   }
 
   private static boolean isPluralForm(Phrase phrase) {

@@ -89,12 +89,12 @@ final class Clauses {
 
   private void take(int i) {
     Item item = items.get(i);
+    open.negated &= !EXCEPTING.contains(item.unit().folded());
     switch (item.type()) {
       case PARTICLE -> particle(i, item);
       case MARK -> mark(item);
       case VERB -> verb(i, item);
       default -> {
-        open.negated &= !EXCEPTING.contains(item.unit().folded());
         open.unreal |= isUnreal(item);
         open.items.add(item);
       }

@@ -74,6 +74,15 @@ final class Deeds {
     return behind ? of(clause.items.get(at - 1).phrase().event().orElseThrow()) : Optional.empty();
   }
 
+  /** مقتل اثنين واعتقال ثالث: the ordinal is of one more man, not of one more deed. */
+  static boolean isOfOneMore(Phrase noun) {
+    return noun.ordinal() > 1
+        && noun.holder() == null
+        && !noun.definite()
+        && noun.conjunction().equals("و")
+        && of(noun.event().orElseThrow()).filter(h -> h == Harm.CAPTURED).isPresent();
+  }
+
   /** محاولة اغتيال: it was tried. */
   static boolean isAttempt(Phrase noun) {
     return isAttempt(Folding.fold(noun.surface()));

@@ -20,6 +20,9 @@ final class Figures {
   private static final Pattern MOST_WITHIN = Pattern.compile("(?U).*\\bال" + MOST + "\\b.*");
   private static final Pattern ANY = Pattern.compile("[وبلف]?ا[يى]");
 
+  /** So many die in more events than one of a report. */
+  private static final int FEW = 10;
+
   private Figures() {}
 
   /** Adds what is seen. */
@@ -33,18 +36,21 @@ final class Figures {
   private static boolean tolls(Draft draft, Mention mention, List<String> seen) {
     boolean same = false;
     boolean other = false;
+    boolean large = false;
     for (Toll here : mention.tolls) {
       for (Mention teller : draft.mentions) {
         for (Toll there : teller.tolls) {
           boolean both = here.harm() == there.harm() && isCounted(here) && isCounted(there);
           boolean equal = here.count().equals(there.count());
           same |= both && equal;
+          large |= both && equal && here.count().minimum().orElse(0) > FEW;
           other |= both && !equal;
         }
       }
     }
     boolean rival = other && !same && mention.recounts;
-    Salience.add(seen, "figure=same", same);
+    boolean telling = large || mention.harmOnly || mention.definite;
+    Salience.add(seen, telling ? "figure=same" : "figure=alike", same);
     Salience.add(seen, "figure=rival", rival);
     Salience.add(seen, "figure=other", other && !same && !rival);
     return other && !same;

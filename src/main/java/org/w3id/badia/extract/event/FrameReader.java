@@ -116,8 +116,8 @@ final class FrameReader {
     mention.tentative = Holdings.isControl(phrase) && (held || !gained);
     boolean shown = phrase.demonstrative() && (held || phrase.definite()); // أعقب ذلك هجوم: no
     mention.definite = phrase.definite() || shown || phrase.same();
-    mention.other = phrase.other() || phrase.ordinal() > 1;
-    mention.ordinal = phrase.ordinal();
+    mention.ordinal = Deeds.isOfOneMore(phrase) ? 0 : phrase.ordinal();
+    mention.other = phrase.other() || mention.ordinal > 1;
     mention.superlative = Figures.isSuperlative(phrase, clause, at);
     mention.definite &= !mention.superlative && kind != EventKind.PLEDGE;
     mention.plural = phrase.plural();

@@ -88,7 +88,8 @@ final class HarmVerbs {
     }
     if (victims == null && loose.isOneMore(clause, at)) {
       List<ActorRef> same = tolls.lastCivilians(clause.before);
-      tolls.add(clause, harm, Count.exactly(1), same, item.span(), null, null, true, false);
+      Count more = LooseTolls.isMany(clause, at) ? Count.unspecified() : Count.exactly(1);
+      tolls.add(clause, harm, more, same, item.span(), null, null, true, false);
     }
     if (victims == null && arguments.object == null && Deeds.isTogether(clause, at)) {
       tolls.add(clause, harm, Count.exactly(1), List.of(), item.span(), null, null, true, false);
@@ -228,10 +229,20 @@ final class HarmVerbs {
         .orElse(List.of());
   }
 
-  /** خسر اللواء عنصرين; خسر عشرين من جنوده. */
+  /** خسر اللواء عنصرين; خسر عشرين من جنوده; مواجهات خسرت فيها X عشرين. */
   private void loss(Clause clause, int at, Harm harm, Arguments arguments, Span span) {
     Phrase lost = arguments.object != null ? arguments.object : LooseTolls.lostLater(clause, at);
     boolean told = arguments.subject != null || arguments.passive;
+    Phrase later = lost == null ? null : LooseTolls.lostLater(clause, at);
+    boolean inIt =
+        arguments.subjectInherited
+            || arguments.subject != null && arguments.subject.phraseClass() == PhraseClass.EVENT;
+    if (inIt && later != null && later != lost && lost.count().isEmpty()) {
+      List<ActorRef> whose = actors.resolve(lost);
+      Span both = span.cover(later.span());
+      tolls.add(clause, harm, Toll.countOf(later), whose, both, null, null, true, false);
+      return;
+    }
     if (lost == null || !lost.phraseClass().canAct() || !told) {
       return;
     }

@@ -233,6 +233,12 @@ final class LooseTolls {
         && words.is(TellingRole.ONE_MORE, clause.items.get(at + 1).unit().folded());
   }
 
+  /** وأصيب غيرهم: nobody says how many more. */
+  static boolean isMany(Clause clause, int at) {
+    String word = clause.items.get(at + 1).unit().folded();
+    return word.endsWith("هم") || word.endsWith("هن");
+  }
+
   /** راح ضحية القصف ثلاثون شخصاً: the word stands for whoever is counted behind the blow. */
   private boolean isVictim(Phrase phrase) {
     return phrase.pronoun().isEmpty() && words.is(TellingRole.VICTIM, Anaphora.head(phrase));

@@ -34,7 +34,10 @@ final class Owners {
         return told.get();
       }
     }
-    List<Mention> violent = violent(mentions).stream().filter(m -> !isBackdrop(found, m)).toList();
+    List<Mention> violent =
+        violent(mentions).stream()
+            .filter(m -> !isBackdrop(found, m) && !isPurpose(m, mentions))
+            .toList();
     List<Mention> same =
         violent.stream()
             .filter(m -> m.clause == clause && !isAfter(found, m) && !isLongBefore(found, m))
@@ -96,6 +99,14 @@ final class Owners {
       }
     }
     return before;
+  }
+
+  /** وقعوا في كمين وهم في طريقهم لتوقيف مطلوبين: what they went for hurt nobody. */
+  private static boolean isPurpose(Mention mention, List<Mention> mentions) {
+    return mention.kind == EventKind.RAID
+        && mention.noun != null
+        && mention.noun.preposition().equals("ل")
+        && mentions.stream().anyMatch(m -> m != mention && !m.unreal && !PEACEFUL.contains(m.kind));
   }
 
   private static List<Mention> violent(List<Mention> mentions) {

@@ -125,12 +125,17 @@ final class SentenceReader {
         first.opener == Clause.Opener.NEXT
             && clauses.stream()
                 .limit(2)
-                .anyMatch(c -> c.items.stream().anyMatch(i -> i.isVerb(VerbClass.REPORT)));
+                .flatMap(c -> c.items.stream())
+                .anyMatch(i -> i.isVerb(VerbClass.REPORT) || isTeller(i));
     return turns
         || clauses.stream()
             .flatMap(c -> c.items.stream())
             .filter(i -> !i.isPhrase() || i.isPhrase(PhraseClass.SOURCE))
             .anyMatch(i -> words.isStem(TellingRole.TALLY, i.unit().first().folded()));
+  }
+
+  private static boolean isTeller(Item item) {
+    return item.isPhrase(PhraseClass.SOURCE) && item.phrase().preposition().isEmpty();
   }
 
   private boolean says(Clause clause, TellingRole role) {

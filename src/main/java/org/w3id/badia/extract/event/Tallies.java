@@ -60,6 +60,11 @@ final class Tallies {
 
   private void head(int at) {
     Item item = items.get(at);
+    Phrase raised = raised(at);
+    if (raised != null) {
+      figures.put(raised, new Tally(null, victims(at, raised), null, false));
+      return;
+    }
     Phrase dead = dead(item);
     boolean of = dead != null && at + 1 < items.size() && isEvent(items.get(at + 1));
     if (dead != null && (of || counted(at) || isKnown(dead))) {
@@ -69,6 +74,8 @@ final class Tallies {
       }
     } else if (words.is(TellingRole.LOSSES, item.unit().first().folded())) {
       losses(at, item);
+    } else if (isTally(item) && ofThoseWho(at) != null) {
+      counted(at, ofThoseWho(at));
     } else if (isTally(item)) {
       for (int i = at + 1; i < items.size() && i <= at + 2; i++) {
         Item next = items.get(i);
@@ -87,6 +94,39 @@ final class Tallies {
       if (alone) {
         found(at, item, null, null);
       }
+    }
+  }
+
+  /** ثم رفعتها مساءً إلى تسعة: the figure that takes the place of the one the pronoun means. */
+  private Phrase raised(int at) {
+    boolean raises =
+        items.get(at).isVerb() && items.get(at).pronoun().equals("ها") && isReaching(items.get(at));
+    for (int i = at + 2; raises && i < items.size() && i <= at + 3; i++) {
+      if (isFigure(items.get(i)) && items.get(i).phrase().preposition().equals("الي")) {
+        return items.get(i).phrase();
+      }
+    }
+    return null;
+  }
+
+  /** عدد الجنود الذين قُتلوا: the verb that tells what those came to, null where none does. */
+  private Item ofThoseWho(int at) {
+    boolean told = at + 3 < items.size() && items.get(at + 2).is(WordClass.RELATIVE);
+    Phrase who = told ? items.get(at + 1).phrase() : null;
+    boolean people =
+        who != null && who.preposition().isEmpty() && who.phraseClass().canAct() && who.plural();
+    Item verb = people ? items.get(at + 3) : null;
+    return verb != null && verb.isVerb(VerbClass.HARM) ? verb : null;
+  }
+
+  /** ارتفع إلى 37 عدد الجنود الذين قُتلوا, بلغ عدد الذين قضوا تسعة. */
+  private void counted(int at, Item verb) {
+    boolean before = at > 0 && isFigure(items.get(at - 1)) && isTo(at - 1);
+    Phrase figure = before ? items.get(at - 1).phrase() : after(at);
+    if (figure != null) {
+      Harm harm = Harm.valueOf(verb.verb().verb().value());
+      heads.put(verb, true);
+      figures.put(figure, new Tally(harm, items.get(at + 1).phrase(), null, isExceeded(at)));
     }
   }
 
@@ -138,6 +178,14 @@ final class Tallies {
 
   private static boolean isDead(Phrase phrase) {
     return phrase != null && phrase.phraseClass() == PhraseClass.CASUALTY;
+  }
+
+  /** إن الحصيلة خمسة عشر: no verb stands between the word and its figure. */
+  private boolean isNominal(int at) {
+    return items.get(at).isPhrase(PhraseClass.SOURCE)
+        && items.get(at).unit().first().folded().matches("[وف]?الحصيله")
+        && items.get(at + 1).phrase() != null
+        && items.get(at + 1).phrase().preposition().isEmpty();
   }
 
   private boolean counted(int at) {
@@ -203,7 +251,7 @@ final class Tallies {
       reached |= isReaching(item);
       if (isFigure(item) && !figures.containsKey(item.phrase())) {
         boolean close = i == at + 1 || i == at + 2 && isLink(items.get(at + 1));
-        boolean next = close && dead(items.get(at)) != null;
+        boolean next = close && (dead(items.get(at)) != null || isNominal(at));
         return reached || next || exceeds(item) ? item.phrase() : null;
       }
       boolean other = item.isPhrase(PhraseClass.HARM) || isDead(item.phrase());
@@ -262,8 +310,14 @@ final class Tallies {
     boolean people =
         phrase.phraseClass() == PhraseClass.PEOPLE
             || phrase.phraseClass() == PhraseClass.CIVILIAN
+            || phrase.phraseClass() == PhraseClass.FORCE && isSeveral(phrase)
             || phrase.phraseClass() == PhraseClass.ACTOR && phrase.preposition().isEmpty();
     return people && !item.is(WordClass.AMONG);
+  }
+
+  /** سبعة عشر من الفصائل. */
+  private static boolean isSeveral(Phrase force) {
+    return force.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
   }
 
   private Phrase victims(int at, Phrase figure) {

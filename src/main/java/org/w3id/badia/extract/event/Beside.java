@@ -1,0 +1,46 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.model.Harm;
+
+/** Those whom a word for casualties tells beside the ones it counts first. */
+final class Beside {
+  private final ActorResolver actors;
+  private final FoundTolls tolls;
+
+  Beside(ActorResolver actors, FoundTolls tolls) {
+    this.actors = actors;
+    this.tolls = tolls;
+  }
+
+  /** جثامين ضابط وخمسة مجندين, تسعة قتلى من الجنود وأربعة من X: those counted beside the first. */
+  static List<Phrase> others(Phrase first, boolean counted) {
+    boolean list = counted || first.count().isPresent();
+    return first.conjuncts().stream()
+        .filter(o -> list && o.phraseClass().canAct())
+        .filter(o -> o.count().filter(c -> c.minimum().orElse(0) > 1).isPresent())
+        .toList();
+  }
+
+  /** Tells the same harm of them. */
+  void add(Clause clause, Harm harm, List<Phrase> others) {
+    for (Phrase other : others) {
+      List<ActorRef> refs = actors.alone(other);
+      tolls.add(clause, harm, Toll.countOf(other), refs, other.span(), null, null, false, false);
+    }
+  }
+
+  /** من بين القتلى قائد الكتيبة, كان مصور بين الجرحى. */
+  void outOf(Clause clause, Phrase dead, Harm harm, int at) {
+    Phrase people = Sufferers.among(clause, dead, at);
+    if (people == null) {
+      return;
+    }
+    for (Phrase one : Parts.flat(people)) {
+      List<ActorRef> refs = actors.alone(one);
+      boolean alone = tolls.last() == null;
+      tolls.add(clause, harm, Toll.countOf(one), refs, one.span(), null, null, alone, true);
+    }
+  }
+}
