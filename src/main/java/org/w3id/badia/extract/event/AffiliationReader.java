@@ -18,6 +18,9 @@ final class AffiliationReader implements Recall {
   private static final List<String> ORGANISATIONS =
       List.of("InsurgentGroup", "ArmedGroup", "Militia");
 
+  private static final List<String> LEAGUES =
+      List.of("InsurgentGroup", "ArmedGroup", "Militia", "Coalition");
+
   private final Lexicon lexicon;
   private final TieWords table;
   private final Discourse discourse;
@@ -70,6 +73,11 @@ final class AffiliationReader implements Recall {
   @Override
   public Optional<Entity> organisation(int before) {
     return discourse.lastOfKind(ORGANISATIONS, before);
+  }
+
+  @Override
+  public Optional<Entity> league(int before) {
+    return discourse.lastOfKind(LEAGUES, before);
   }
 
   @Override

@@ -91,6 +91,6 @@ final class Alongside {
     int at = end < words.size() && words.isComma(end) ? end + 1 : end;
     List<Party> named = patrons.from(at);
     Optional<Party> nameless = parties.from(at).filter(p -> !p.isNamed());
-    return named.isEmpty() && nameless.isPresent() ? examples.after(nameless.get().to()) : named;
+    return named.isEmpty() && nameless.isPresent() ? examples.behind(nameless.get().to()) : named;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -19,17 +18,15 @@ import org.w3id.badia.text.Folding;
 final class Bodies {
   private static final int LONGEST = 5;
 
-  /** اللواء العشرين, اللواء الخامس والأربعون. */
-  private static final Pattern TENS =
-      Pattern.compile("ال(عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(ين|ون)");
-
   private final Words words;
   private final TieWords table;
+  private final UnitNumbers numbers;
   private final List<List<TieWords.Match>> ties;
 
   Bodies(Words words, TieWords table) {
     this.words = words;
     this.table = table;
+    this.numbers = new UnitNumbers(words);
     this.ties = new ArrayList<>(Collections.nCopies(words.size(), null));
   }
 
@@ -131,7 +128,7 @@ final class Bodies {
       return words.folded(at).endsWith("قياده") ? at : words.after(next);
     }
     boolean definite = head.definite() || words.unit(at).reading().definite();
-    int end = numbered(next);
+    int end = numbers.end(next);
     if (end == next) {
       end = definite ? adjectives(next) : called(genitive(next), next);
     }
@@ -139,33 +136,9 @@ final class Bodies {
     return end > next || whole ? arms(end) : at;
   }
 
-  /** اللواء 24, الفرقة الرابعة, لواء الاحتياط 24. */
-  private int numbered(int at) {
-    if (at >= words.size() || words.isMark(at)) {
-      return at;
-    }
-    Unit unit = words.unit(at);
-    boolean digits = words.folded(at).chars().allMatch(Character::isDigit);
-    if (digits || TENS.matcher(words.folded(at)).matches()) {
-      return at + 1;
-    }
-    boolean ordinal = unit.is(WordClass.ORDINAL) && words.folded(at).startsWith("ال");
-    return ordinal ? tens(at + 1) : at;
-  }
-
-  /** الخامس والأربعين, الثالث عشر. */
-  private int tens(int at) {
-    if (at >= words.size() || words.isMark(at)) {
-      return at;
-    }
-    String word = words.folded(at);
-    boolean joined = word.startsWith("و") && TENS.matcher(word.substring(1)).matches();
-    return joined || word.equals("عشر") || word.equals("عشره") ? at + 1 : at;
-  }
-
   /** لواء الاحتياط 24 التابع: a number behind the name of a unit, which counts nothing. */
   private int called(int end, int next) {
-    int after = end > next ? numbered(end) : end;
+    int after = end > next ? numbers.end(end) : end;
     boolean counts =
         after < words.size()
             && !words.isMark(after)
@@ -188,7 +161,11 @@ final class Bodies {
   private int adjectives(int next) {
     int end = next;
     boolean named = is(next - 1, TieWord.Construction.UNIT) && isNational(next);
-    while (end < words.size() && end < next + 3 && isName(end) && isDefinite(end)) {
+    while (end < words.size()
+        && end < next + 3
+        && isName(end)
+        && isDefinite(end)
+        && !(end + 1 < words.size() && words.folded(end + 1).matches("ب(ها|ه|هم)"))) {
       boolean plain = words.is(end, WordClass.ADJECTIVE) || words.is(end, WordClass.NATIONALITY);
       named |= !plain || is(end, TieWord.Construction.ARM);
       end++;
@@ -328,7 +305,7 @@ final class Bodies {
     String conjunction = opens ? reading.conjunction() : "";
     String rest = raw.startsWith(conjunction) ? raw.substring(conjunction.length()) : raw;
     boolean unread = conjunction.isEmpty() && is(from, TieWord.Construction.HEAD);
-    if (unread && rest.startsWith("و") && !rest.startsWith("ولا") && !rest.startsWith("وزا")) {
+    if (unread && isJoined(from)) {
       rest = rest.substring(1);
     }
     if (rest.startsWith("لل")) {

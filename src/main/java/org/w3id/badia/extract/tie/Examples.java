@@ -10,6 +10,9 @@ import org.w3id.badia.lexicon.TellingWords;
 final class Examples {
   private static final int REACH = 4;
 
+  /** A tie between takes at most so many words. */
+  private static final int FAR = 8;
+
   private final TellingWords table;
   private final Words words;
   private final Parties parties;
@@ -33,6 +36,18 @@ final class Examples {
         return List.of();
       }
       announced |= opens;
+    }
+    return List.of();
+  }
+
+  /** فرقتان محسوبتان على Z، هما X وY: those named behind the tie that a noun is told by. */
+  List<Party> behind(int end) {
+    for (int i = end; i < words.size() && i <= end + FAR && !words.isBreak(i); i++) {
+      boolean comma = i == end || words.isComma(i);
+      List<Party> named = comma ? after(i) : List.of();
+      if (!named.isEmpty()) {
+        return named;
+      }
     }
     return List.of();
   }

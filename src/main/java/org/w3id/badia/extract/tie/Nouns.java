@@ -15,6 +15,7 @@ import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Slug;
 
 /** Tells whom nouns mean that are no names: الحركة recalls a group, مسلحون means nobody. */
@@ -50,7 +51,7 @@ final class Nouns {
   Party at(int at) {
     boolean generic = bodies.is(at, TieWord.Construction.GENERIC);
     boolean definite = words.unit(at).reading().definite();
-    boolean told = isTold(at);
+    boolean told = isTold(end(at));
     if (!words.opens(at) || !generic && !isNoun(at)) {
       return definite || words.folded(at).startsWith("ال") ? body(at, told) : null;
     }
@@ -66,7 +67,28 @@ final class Nouns {
     if (army.isPresent()) {
       return new Party(at, words.after(at) + 1, army);
     }
-    return new Party(at, words.after(at), recalled.or(() -> base(at)).or(() -> group(at)));
+    if (isGovernment(at)) {
+      recalled = recalled.filter(Nouns::isGovernment);
+    }
+    return new Party(at, end(at), recalled.or(() -> base(at)).or(() -> group(at)));
+  }
+
+  /** هذه القوات الموالية: a word of tie ends the noun, though a table has both as one. */
+  private int end(int at) {
+    int end = at + 1;
+    while (end < words.after(at) && !bodies.is(end, TieWord.Construction.SAID)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isGovernment(int at) {
+    return words.folded(at).endsWith("لحكومه");
+  }
+
+  /** الحكومة is one called so by its own name or a state, not حكومة X by another name. */
+  private static boolean isGovernment(Entity entity) {
+    return entity.kind() == EntityKind.STATE || Folding.fold(entity.name()).contains("حكومه");
   }
 
   private boolean isNoun(int at) {
@@ -75,7 +97,7 @@ final class Nouns {
         return true;
       }
     }
-    return words.folded(at).endsWith("لحكومه");
+    return isGovernment(at);
   }
 
   /** المجلس، المدعوم من: a body that no table has, named before, of which more is told. */
@@ -94,14 +116,13 @@ final class Nouns {
 
   /** المجموعة التي: the armed group that was named last, where a clause tells more of it. */
   private Optional<Entity> group(int at) {
-    boolean told = isTold(at) || at > 0 && words.is(at - 1, WordClass.DEMONSTRATIVE);
+    boolean told = isTold(end(at)) || at > 0 && words.is(at - 1, WordClass.DEMONSTRATIVE);
     boolean group = isThe(at, TellingRole.GROUP);
     return told && group ? recall.organisation(words.start(at)) : Optional.empty();
   }
 
   /** القوة، التي; المجلس، المدعوم: more is told of it right behind. */
-  private boolean isTold(int at) {
-    int next = words.after(at);
+  private boolean isTold(int next) {
     boolean comma = next + 1 < words.size() && words.isComma(next);
     int more = comma ? next + 1 : next;
     return more < words.size()

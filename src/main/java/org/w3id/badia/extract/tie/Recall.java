@@ -20,6 +20,9 @@ public interface Recall {
   /** The last armed organisation named before a place in the text. */
   Optional<Entity> organisation(int before);
 
+  /** The last armed organisation or league of such named before a place in the text. */
+  Optional<Entity> league(int before);
+
   /** The last army of a state named before a place in the text. */
   Optional<Entity> army(int before);
 

@@ -133,6 +133,7 @@ public final class TieGrammar {
     if (!match.pronoun().isEmpty()) {
       if (match.length() > 1) {
         unnamed.owned(at, match, next);
+        unnamed.among(at, match, patrons.from(next));
       }
       return at;
     }
@@ -151,7 +152,7 @@ public final class TieGrammar {
       unnamed.band(at, match, others, next);
       others.stream().reduce((a, b) -> b).ifPresent(last -> antecedents.nobody(at, last.to()));
     }
-    if (affiliates.isEmpty() && words.folded(at).matches("و?ال.*") && !others.isEmpty()) {
+    if (affiliates.isEmpty() && words.folded(at).matches("و?(ال.*|من)") && !others.isEmpty()) {
       affiliates = apposed(match, others.get(others.size() - 1).to());
     }
     if (affiliates.isEmpty() && isState(match)) {
@@ -161,7 +162,7 @@ public final class TieGrammar {
     return end(at, affiliates, others);
   }
 
-  /** الجناح العسكري لـ Y، X: the noun that tells the tie is named behind it. */
+  /** الجناح العسكري لـ Y، X; ومن مكونات Y X: whom the tie is told of is named behind it. */
   private List<Party> apposed(TieWords.Match match, int end) {
     boolean arm = match.word().type().equals("PartOf");
     int at = end < words.size() && words.isComma(end) ? end + 1 : end;

@@ -90,6 +90,22 @@ final class Unnamed {
     return at;
   }
 
+  /** ومن مكوناتها X: the pronoun that opens a sentence means the organisation named last. */
+  void among(int at, TieWords.Match match, List<Party> parts) {
+    boolean opens = at == 0 || words.isBreak(at - 1) || at == 1 && words.isAnd(0);
+    boolean of = words.folded(at).endsWith("من");
+    Optional<Entity> whole =
+        opens && of && !parts.isEmpty() ? recall.league(words.start(at)) : Optional.empty();
+    whole.ifPresent(
+        w ->
+            told.add(
+                parts,
+                match.word().type(),
+                List.of(new Party(at, at + match.length(), Optional.of(w))),
+                at,
+                at + match.length()));
+  }
+
   /** تحالف تقوده الولايات المتحدة: the one that the tables know by that noun and that leader. */
   List<Party> known(int at, String type, List<Party> others) {
     boolean one = type.equals("LedBy") && others.size() == 1;
