@@ -19,9 +19,6 @@ import org.w3id.badia.text.Slug;
 
 /** Tells which actors a phrase stands for, from its own words and from what was named before. */
 final class ActorResolver {
-  /** Bodies that a description alone tells: ميليشيات مسلحة, قوة أمنية. */
-  private static final Set<String> BODIES = Set.of("militia", "force", "service", "organization");
-
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final PatronForces patronForces;
@@ -211,7 +208,7 @@ final class ActorResolver {
     List<ActorRef> refs =
         phrase.definite() || phrase.demonstrative() || phrase.same() || bareBody
             ? list(anaphora.of(phrase, value), phrase)
-            : unnamed(phrase);
+            : list(patronForces.unnamed(phrase), phrase);
     boolean service = refs.isEmpty() && value.equals("service");
     return service ? list(Optional.of(patronForces.candidate(phrase)), phrase) : refs;
   }
@@ -243,14 +240,9 @@ final class ActorResolver {
         : patronForces.loyalTo(phrase, patrons.get(0).entity());
   }
 
-  private List<ActorRef> unnamed(Phrase phrase) {
-    String value = phrase.word().map(Word::value).orElse("");
-    boolean attackers = value.equals("cell") && phrase.surface().contains("مسلح");
-    if (phrase.unknown() || attackers) {
-      return list(patronForces.unidentified(), phrase);
-    }
-    boolean described = BODIES.contains(value) && phrase.surface().contains(" ");
-    return described ? list(Optional.of(patronForces.candidate(phrase)), phrase) : List.of();
+  /** غارة نُسبت إلى إسرائيل: the state that a place is. */
+  List<ActorRef> state(Phrase place) {
+    return list(patronForces.named(place).filter(e -> e.kind() == EntityKind.STATE), place);
   }
 
   /** The words it looks things up in. */

@@ -168,7 +168,7 @@ final class Casting {
     List<Weighed> doing =
         doers.stream()
             .filter(d -> outweighs(d, sufferers, Role.PERPETRATOR))
-            .filter(d -> !draft.isUnclaimed() || d.told(Role.PERPETRATOR) || isAccused(draft, d))
+            .filter(d -> d.told(Role.PERPETRATOR) || draft.mayBeOf(d.entity, d.features))
             .toList();
     List<Weighed> suffering =
         sufferers.stream()
@@ -227,11 +227,6 @@ final class Casting {
         targets.add(new Draft.Part(ref, Optional.empty(), Provenance.UNWEIGHED));
       }
     }
-  }
-
-  /** Nobody owned up to it, somebody else lays it to him. */
-  private static boolean isAccused(Draft draft, Weighed doer) {
-    return draft.suspects.contains(doer.entity) || doer.features.contains(RoleFeature.BLAMED);
   }
 
   private static boolean holds(List<Weighed> all, Entity entity) {

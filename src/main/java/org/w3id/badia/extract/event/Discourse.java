@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Discourse {
   private final Map<String, NavigableMap<Integer, Entity>> byKey = new HashMap<>();
   private final Map<Entity, List<String>> keys = new HashMap<>();
   private final Map<Entity, Set<Gender>> genders = new HashMap<>();
+  private final Set<Entity> called = new HashSet<>();
   private List<ActorRef> attackers = List.of();
   private List<ActorRef> victims = List.of();
   private List<ActorRef> strikers = List.of();
@@ -119,6 +121,9 @@ final class Discourse {
 
   /** The same for a noun that recalls one body: التنظيم, الهيئة. */
   void worded(Phrase phrase, List<ActorRef> refs) {
+    if (phrase.phraseClass() == PhraseClass.ACTOR) {
+      refs.forEach(r -> called.add(r.entity()));
+    }
     boolean itself = phrase.phraseClass() == PhraseClass.FORCE && phrase.holder() == null;
     if (itself && refs.size() == 1 && phrase.ties().isEmpty() && phrase.pronoun().isEmpty()) {
       worded(refs.get(0).entity(), phrase.surface());
@@ -139,16 +144,27 @@ final class Discourse {
             .toList();
     List<Entity> groups = others.stream().filter(e -> e.kind() == EntityKind.GROUP).toList();
     return groups.stream()
-        .filter(e -> Gender.agrees(pronoun, genders.getOrDefault(e, Set.of())))
+        .filter(e -> isCalled(e) && agrees(pronoun, e))
         .findFirst()
+        .or(() -> groups.stream().filter(e -> agrees(pronoun, e)).findFirst())
         .or(() -> groups.stream().findFirst())
         .or(() -> others.stream().findFirst());
   }
 
   /** قوات النظام ... القوات ذاتها: records the noun by which somebody is called at a place. */
   void said(Entity entity, String words, int at) {
+    called.add(entity);
     String key = saidKey(Anaphora.bareHead(words));
     byKey.computeIfAbsent(key, k -> new TreeMap<>()).put(at, entity);
+  }
+
+  /** Whether its own name stands in the report; جنود ماليون only tell of it by an adjective. */
+  private boolean isCalled(Entity entity) {
+    return called.contains(entity) || !entity.known();
+  }
+
+  private boolean agrees(String pronoun, Entity entity) {
+    return Gender.agrees(pronoun, genders.getOrDefault(entity, Set.of()));
   }
 
   /**

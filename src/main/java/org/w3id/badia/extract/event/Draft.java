@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.DatePrecision;
@@ -15,10 +16,13 @@ import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Report;
+import org.w3id.badia.model.RoleFeature;
 
 /** An event while its tellings are being gathered. */
 final class Draft {
   static final Set<DatePrecision> DAYS = EnumSet.of(DatePrecision.DAY, DatePrecision.HOUR);
+
+  private static final Pattern APART = Pattern.compile(".* (منفصله?|اخري?)");
 
   final List<Mention> mentions = new ArrayList<>();
 
@@ -129,6 +133,24 @@ final class Draft {
       at--;
     }
     return mentions.get(at);
+  }
+
+  /** وفي حادث منفصل, وفي هجوم آخر: whether its sentence says that it has to do with no other. */
+  boolean isApart() {
+    Clause clause = first().clause;
+    while (clause != null && clause.opener != Clause.Opener.TRANSITION) {
+      clause = clause.before;
+    }
+    return clause != null && APART.matcher(clause.first().unit().folded()).matches();
+  }
+
+  /**
+   * Whether it may be laid to somebody whom no frame of it tells: where nobody owned up to it to
+   * him alone who is blamed, and what is told apart to nobody from elsewhere.
+   */
+  boolean mayBeOf(Entity doer, Set<RoleFeature> seen) {
+    boolean accused = suspects.contains(doer) || seen.contains(RoleFeature.BLAMED);
+    return (accused || !isUnclaimed()) && (!isApart() || Whereabouts.isHere(seen));
   }
 
   /** Whether the report says that nobody owned up to it. */

@@ -156,7 +156,8 @@ final class FrameReader {
   private void complements(Mention mention, EventNoun noun, Clause clause, int at) {
     for (int i = at + 1; i < clause.items.size(); i++) {
       Item item = clause.items.get(i);
-      if (item.isVerb() || item.isPhrase(PhraseClass.EVENT) && !Holdings.isFormer(item.phrase())) {
+      boolean next = item.isPhrase(PhraseClass.EVENT) && !Holdings.isFormer(item.phrase());
+      if (item.isVerb() || next || MasdarObjects.isOfDeath(clause, at, i)) {
         return;
       }
       if (item.isPhrase()) {
@@ -236,7 +237,7 @@ final class FrameReader {
       mention = arms.told(clause, item, verb, arguments);
     }
     if (mention == null || verb.value().equals("ATTEMPTED")) {
-      attempted(mention, arguments);
+      slots.tries(mention, arguments.subject);
       return;
     }
     if (arguments.object != null
@@ -263,14 +264,6 @@ final class FrameReader {
     slots.complements(mention, verb, arguments);
     for (EventNoun apart : MeansOfAttack.apart(mention, verb, clause)) {
       complements(mention, apart, clause, clause.items.indexOf(item));
-    }
-  }
-
-  /** حاول المسلحون اقتحام المقر: who tries it is who does it; whether it is told is left open. */
-  private void attempted(Mention mention, Arguments arguments) {
-    boolean open = mention != null && mention.agents.isEmpty() && arguments.subject != null;
-    if (open && arguments.subject.phraseClass().canAct()) {
-      slots.fill(mention, Slot.AGENT, arguments.subject);
     }
   }
 

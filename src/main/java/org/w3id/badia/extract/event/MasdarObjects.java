@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -93,6 +94,18 @@ final class MasdarObjects {
             && before.phrase().preposition().isEmpty()
             && before.phrase().phraseClass().canAct();
     return tries && acts ? before.phrase() : null;
+  }
+
+  /** سبق الهجومين مقتل انتحاري على يد X: by whom somebody died did nothing told before it. */
+  static boolean isOfDeath(Clause clause, int noun, int by) {
+    Phrase doer = clause.items.get(by).phrase();
+    return doer != null
+        && doer.preposition().equals(Chunker.BY)
+        && clause.items.subList(noun + 1, by).stream()
+            .filter(Item::isPhrase)
+            .map(Item::phrase)
+            .flatMap(p -> Stream.of(p, p.holder()))
+            .anyMatch(p -> p != null && p.phraseClass() == PhraseClass.HARM);
   }
 
   /** تصدوا لتقدم X: whose advance it is that others meet, null where nobody's. */

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Nationality;
 import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
@@ -19,6 +20,9 @@ import org.w3id.badia.text.Slug;
 
 /** Who is meant where no name is: forces of a state, militias of a patron, bodies, people. */
 final class PatronForces {
+  /** Bodies that a description alone tells: ميليشيات مسلحة, قوة أمنية. */
+  private static final Set<String> BODIES = Set.of("militia", "force", "service", "organization");
+
   private final Lexicon lexicon;
   private final Discourse discourse;
 
@@ -151,6 +155,17 @@ final class PatronForces {
           .ifPresentOrElse(called::add, () -> called.add(null));
     }
     return called.size() == 1 ? Optional.ofNullable(called.iterator().next()) : Optional.empty();
+  }
+
+  /** Whom a noun of a body tells that has no name: attackers, or what its description says. */
+  Optional<Entity> unnamed(Phrase phrase) {
+    String value = phrase.word().map(Word::value).orElse("");
+    boolean attackers = value.equals("cell") && phrase.surface().contains("مسلح");
+    if (phrase.unknown() || attackers) {
+      return unidentified();
+    }
+    boolean described = BODIES.contains(value) && phrase.surface().contains(" ");
+    return described ? Optional.of(candidate(phrase)) : Optional.empty();
   }
 
   /** Attackers whom nobody knows. */

@@ -119,6 +119,7 @@ public final class ReportReading {
     Dating dating =
         new Dating(
             lexicon.telling(), figures, text.report().published(), sentences, tokens, paragraphs);
+    new SeriesOfAttacks(lexicon).tell(narrative.drafts());
     narrative.complete(dating);
     this.casting = new Casting(lexicon, weights, actors, narrative.drafts(), sentences);
     Bearing bearing = new Bearing(judgement.surroundings(), tokens, tagged);

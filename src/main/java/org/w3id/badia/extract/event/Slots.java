@@ -65,6 +65,14 @@ final class Slots {
     }
   }
 
+  /** حاول المسلحون اقتحام المقر: who tries it is who does it; whether it is told is left open. */
+  void tries(Mention mention, Phrase subject) {
+    boolean open = mention != null && mention.agents.isEmpty() && subject != null;
+    if (open && subject.phraseClass().canAct()) {
+      agent(mention, subject);
+    }
+  }
+
   /** أفشل الجنود هجومها: who foils an attack is not he whose it is. */
   private void foiledBy(Mention mention, Phrase subject) {
     boolean theirs = mention.noun != null && !mention.noun.pronoun().isEmpty();
@@ -122,6 +130,10 @@ final class Slots {
     if (phrase.phraseClass() == PhraseClass.WEAPON) {
       weapon(mention, phrase);
       shooters(mention, phrase);
+      return;
+    }
+    if (phrase.phraseClass() == PhraseClass.PLACE) {
+      add(mention.agents, actors.state(phrase));
       return;
     }
     if (!phrase.phraseClass().canAct()) {

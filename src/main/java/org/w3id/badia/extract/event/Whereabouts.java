@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import static org.w3id.badia.model.RoleFeature.*;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.w3id.badia.model.RoleFeature;
 final class Whereabouts {
   /** Who is named farther off than so many sentences is only looked for in the lead. */
   static final int WINDOW = 12;
+
+  private static final Set<RoleFeature> HERE = EnumSet.of(SAME_CLAUSE, NEXT_CLAUSE, SAME_SENTENCE);
 
   private record Nearest(Appearance appearance, Mention mention, double distance) {}
 
@@ -62,6 +65,11 @@ final class Whereabouts {
       }
     }
     return nearest;
+  }
+
+  /** Whether somebody is named in the sentence of an event. */
+  static boolean isHere(Set<RoleFeature> features) {
+    return !Collections.disjoint(HERE, features);
   }
 
   private static int firstWithin(List<Appearance> own, int sentence) {
