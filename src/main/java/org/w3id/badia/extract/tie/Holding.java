@@ -2,6 +2,7 @@ package org.w3id.badia.extract.tie;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 
@@ -64,7 +65,8 @@ final class Holding {
       return at;
     }
     Optional<Party> holder = patrons.holders(next, type).stream().findFirst();
-    holder.ifPresent(h -> help(List.of(h), type, helped(h, match), at, next));
+    holder.ifPresent(
+        h -> help(List.of(h), type, person ? patrons.at(h.to()) : helped(h, match), at, next));
     return at;
   }
 
@@ -81,9 +83,18 @@ final class Holding {
     return !pronoun.equals("ه") || !feminine;
   }
 
+  /** منشقين عن X يتزعمهم Y: they lead those who left and not whom they left. */
+  private boolean isLeft(Party client, String pronoun) {
+    int of = client.from() - 1;
+    return pronoun.equals("هم")
+        && of > 0
+        && words.folded(of).equals("عن")
+        && bodies.is(of - 1, TieWord.Construction.APART);
+  }
+
   /** Whom the pronoun of a verb means: موالية للقاعدة يقوده X is told of the one before. */
   private List<Party> clients(int at, String pronoun) {
-    List<Party> before = antecedents.before(at);
+    List<Party> before = antecedents.before(at).stream().filter(c -> !isLeft(c, pronoun)).toList();
     List<Party> agreeing = before.stream().filter(c -> agrees(c, pronoun)).toList();
     if (before.isEmpty() || !agreeing.isEmpty()) {
       return agreeing;

@@ -124,7 +124,24 @@ final class Leadership {
         return antecedents.before(i + 1).stream().findFirst();
       }
     }
-    return antecedents.near(at, OWNER).stream().findFirst();
+    return antecedents.near(at, OWNER).stream().findFirst().filter(p -> !isOfCell(p, at));
+  }
+
+  /** أفراد الخلية بينهم متزعمها: the pronoun means a body without a name that stands nearer. */
+  private boolean isOfCell(Party named, int at) {
+    for (int i = at - 1; i >= named.to(); i--) {
+      boolean cell =
+          words.folded(i).startsWith("ال")
+              && words
+                  .unit(i)
+                  .word(WordClass.FORCE)
+                  .filter(w -> w.sense().value().equals("cell"))
+                  .isPresent();
+      if (cell) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** القائد العام لقوات X فلان, known as one name: the group that the name names. */

@@ -15,6 +15,7 @@ final class Leaning {
   private final Antecedents antecedents;
   private final Doers doers;
   private final Patrons patrons;
+  private final People people;
   private final Unnamed unnamed;
   private final Told told;
 
@@ -24,6 +25,7 @@ final class Leaning {
       Antecedents antecedents,
       Doers doers,
       Patrons patrons,
+      People people,
       Unnamed unnamed,
       Told told) {
     this.words = words;
@@ -31,6 +33,7 @@ final class Leaning {
     this.antecedents = antecedents;
     this.doers = doers;
     this.patrons = patrons;
+    this.people = people;
     this.unnamed = unnamed;
     this.told = told;
   }
@@ -53,6 +56,9 @@ final class Leaning {
     if (!words.opensClause(at)) {
       return at;
     }
+    if (match.word().type().equals("LoyalTo") && led(at, match, next)) {
+      return at;
+    }
     Optional<Party> subject = patrons.first(next);
     boolean governs = match.length() > 1 && match.word().type().equals("AlliedWith");
     if (subject.isEmpty() || governs) {
@@ -69,6 +75,25 @@ final class Leaning {
       antecedents.left(end);
     }
     return at;
+  }
+
+  /** بايع فلان، زعيم X، تنظيم Y: a leader swears for his own. */
+  private boolean led(int at, TieWords.Match match, int next) {
+    Optional<People.Named> person = people.from(next);
+    int title = person.map(People.Named::to).orElse(next);
+    title += title < words.size() && words.isComma(title) ? 1 : 0;
+    Optional<TieWords.Match> leader =
+        person.isPresent() && title < words.size()
+            ? bodies.match(title, TieWord.Construction.LEADER)
+            : Optional.empty();
+    if (leader.isEmpty()) {
+      return false;
+    }
+    List<Party> own = patrons.led(title + leader.get().length());
+    int end = own.isEmpty() ? title : own.get(own.size() - 1).to();
+    end += end < words.size() && words.isComma(end) ? 1 : 0;
+    told.add(own, match.word().type(), patrons.any(end, match.word()), at, next);
+    return !own.isEmpty();
   }
 
   /** كان X يتبع Y قبل أن يبايع Z: the subject is that of the verb before. */

@@ -22,10 +22,12 @@ final class NameTies {
 
   private final Words words;
   private final Bodies bodies;
+  private final Compounds compounds;
   private final Lexicon lexicon;
   private final Told told;
 
-  NameTies(Words words, Bodies bodies, Lexicon lexicon, Told told) {
+  NameTies(Words words, Bodies bodies, Compounds compounds, Lexicon lexicon, Told told) {
+    this.compounds = compounds;
     this.words = words;
     this.bodies = bodies;
     this.lexicon = lexicon;
@@ -56,12 +58,17 @@ final class NameTies {
 
   /** فيلق القدس التابع للحرس الثوري: the whole that the tables know, where the name says it. */
   private void member(Party party, Entity entity, String name) {
-    lexicon
-        .entity(entity.slug())
-        .flatMap(k -> k.fact("parent"))
-        .flatMap(lexicon::entity)
-        .filter(whole -> isNamed(whole, name) || name.contains(opening(whole.nameAr())))
-        .ifPresent(whole -> told.add(entity, "MEMBER", whole.entity(), party.from(), party.to()));
+    Optional<Entity> whole =
+        lexicon
+            .entity(entity.slug())
+            .flatMap(k -> k.fact("parent"))
+            .flatMap(lexicon::entity)
+            .filter(w -> isNamed(w, name) || name.contains(opening(w.nameAr())))
+            .map(KnownEntity::entity);
+    whole
+        .or(() -> compounds.last(party).flatMap(Party::entity))
+        .filter(w -> !w.equals(entity))
+        .ifPresent(w -> told.add(entity, "MEMBER", w, party.from(), party.to()));
   }
 
   /** الجيش الوطني of الجيش الوطني السوري. */

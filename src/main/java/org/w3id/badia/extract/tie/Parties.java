@@ -98,6 +98,11 @@ final class Parties {
         .toList();
   }
 
+  /** Those that a table knows. */
+  List<Party> known() {
+    return parties.stream().filter(p -> p.entity().filter(Entity::known).isPresent()).toList();
+  }
+
   /** The party that begins at a word. */
   Optional<Party> from(int at) {
     return Optional.ofNullable(byStart.get(at));

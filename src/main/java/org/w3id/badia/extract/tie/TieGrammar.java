@@ -52,13 +52,13 @@ public final class TieGrammar {
     this.leadership =
         new Leadership(words, bodies, people, antecedents, patrons, recall, insertions, told);
     this.unnamed = new Unnamed(words, bodies, parties, antecedents, examples, recall, told);
-    this.names = new NameTies(words, bodies, lexicon, told);
+    this.names = new NameTies(words, bodies, compounds, lexicon, told);
     this.units = new Units(words, bodies, parties, patrons, recall, lexicon, told);
-    this.wholes = new Wholes(bodies, parties, antecedents, examples, lexicon, told);
+    this.wholes = new Wholes(words, bodies, parties, antecedents, examples, lexicon, told);
     this.alongside = new Alongside(words, bodies, antecedents, parties, patrons, examples, told);
     this.doers = new Doers(words, parties, capitals);
     this.leaned = new Leaned(words, parties, compounds);
-    this.leaning = new Leaning(words, bodies, antecedents, doers, patrons, unnamed, told);
+    this.leaning = new Leaning(words, bodies, antecedents, doers, patrons, people, unnamed, told);
     this.company = new Company(words, antecedents, doers, patrons, lexicon, told);
     this.holding =
         new Holding(
@@ -99,7 +99,7 @@ public final class TieGrammar {
       }
       at = next;
     }
-    parties.named().forEach(wholes::read);
+    parties.known().forEach(wholes::read);
     leadership.late();
   }
 

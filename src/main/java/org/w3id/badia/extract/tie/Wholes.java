@@ -2,7 +2,9 @@ package org.w3id.badia.extract.tie;
 
 import java.util.List;
 import java.util.Set;
+import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 
@@ -11,6 +13,7 @@ final class Wholes {
   /** Kinds of bodies that are made of groups. */
   private static final Set<String> MADE_OF_GROUPS = Set.of("Coalition", "InsurgentGroup");
 
+  private final Words words;
   private final Bodies bodies;
   private final Parties parties;
   private final Antecedents antecedents;
@@ -19,12 +22,14 @@ final class Wholes {
   private final Told told;
 
   Wholes(
+      Words words,
       Bodies bodies,
       Parties parties,
       Antecedents antecedents,
       Examples examples,
       Lexicon lexicon,
       Told told) {
+    this.words = words;
     this.bodies = bodies;
     this.parties = parties;
     this.antecedents = antecedents;
@@ -34,7 +39,7 @@ final class Wholes {
   }
 
   void read(Party whole) {
-    if (!isMadeOfGroups(whole)) {
+    if (!isMadeOfGroups(whole) && !areServices(whole)) {
       return;
     }
     int end = antecedents.behind(whole.to());
@@ -43,6 +48,23 @@ final class Wholes {
             .filter(p -> p.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent())
             .toList();
     told.add(parts, "PartOf", List.of(whole), whole.from(), end);
+  }
+
+  /** أجهزة أمن X، وتحديداً Y: services of a state's forces. */
+  private boolean areServices(Party party) {
+    boolean forces =
+        party
+            .entity()
+            .flatMap(e -> lexicon.entity(e.slug()))
+            .filter(k -> k.subkind().equals("StateForce"))
+            .isPresent();
+    return forces
+        && party.from() > 0
+        && words
+            .unit(party.from() - 1)
+            .word(WordClass.FORCE)
+            .filter(w -> w.sense().number() == GrammaticalNumber.PLURAL)
+            .isPresent();
   }
 
   private boolean isMadeOfGroups(Party party) {
