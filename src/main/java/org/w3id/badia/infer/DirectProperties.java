@@ -66,7 +66,18 @@ public final class DirectProperties {
     for (PreparedRule rule : rules) {
       rule.derive(context, derived);
     }
-    report.forEach(derived::remove);
+    withoutTold(derived, report);
     return List.copyOf(derived);
+  }
+
+  /** Takes away what the report tells itself. */
+  private static void withoutTold(Set<Triple> derived, Collection<Triple> report) {
+    Set<Node> predicates = new HashSet<>();
+    derived.forEach(triple -> predicates.add(triple.getPredicate()));
+    for (Triple triple : report) {
+      if (predicates.contains(triple.getPredicate())) {
+        derived.remove(triple);
+      }
+    }
   }
 }

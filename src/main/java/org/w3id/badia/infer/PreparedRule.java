@@ -2,6 +2,8 @@ package org.w3id.badia.infer;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
@@ -16,20 +18,40 @@ import org.apache.jena.sparql.modify.TemplateLib;
  * longer than running it there.
  *
  * @param plan how its WHERE clause is carried out
+ * @param needed the patterns of which each has to hold
  * @param head the triples that it makes of each row
  */
-record PreparedRule(Op plan, List<Triple> head) {
+record PreparedRule(Op plan, List<Triple> needed, List<Triple> head) {
   static PreparedRule of(Rule rule) {
-    return new PreparedRule(Algebra.optimize(Algebra.compile(rule.query())), rule.head());
+    Op plan = Algebra.optimize(Algebra.compile(rule.query()));
+    return new PreparedRule(plan, rule.body().patterns(), rule.head());
   }
 
   /** Adds all that the rule derives from a graph. */
   void derive(ExecutionContext graph, Set<Triple> derived) {
+    if (!mayHold(graph.getActiveGraph())) {
+      return;
+    }
     QueryIterator rows = QC.execute(plan, QueryIterRoot.create(graph), graph);
     try {
       TemplateLib.calcTriples(head, rows).forEachRemaining(derived::add);
     } finally {
       rows.close();
     }
+  }
+
+  /** Whether the graph has something for each pattern: most rules are told no there. */
+  private boolean mayHold(Graph graph) {
+    for (Triple pattern : needed) {
+      if (!graph.contains(
+          Node.ANY, constant(pattern.getPredicate()), constant(pattern.getObject()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Node constant(Node node) {
+    return node.isURI() ? node : Node.ANY;
   }
 }

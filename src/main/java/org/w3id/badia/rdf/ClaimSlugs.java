@@ -12,6 +12,9 @@ import org.w3id.badia.model.Entity;
  * the extractor changes. Claims that say the same at different places are told apart by a number.
  */
 final class ClaimSlugs {
+  /** Few are longer. */
+  private static final int USUAL = 80;
+
   private final String report;
   private final Map<String, Claim> taken = new HashMap<>();
 
@@ -77,17 +80,27 @@ final class ClaimSlugs {
 
   /** The parts joined by hyphens, camel case broken up. */
   private static String joined(String... parts) {
-    StringBuilder slug = new StringBuilder();
+    StringBuilder slug = new StringBuilder(USUAL);
     for (String part : parts) {
       if (!part.isEmpty()) {
-        slug.append(slug.isEmpty() ? "" : "-");
-        for (int i = 0; i < part.length(); i++) {
-          slug.append(i > 0 && isHump(part.charAt(i - 1), part.charAt(i)) ? "-" : "");
-          slug.append(part.charAt(i));
+        if (!slug.isEmpty()) {
+          slug.append('-');
         }
+        append(part, slug);
       }
     }
     return slug.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static void append(String part, StringBuilder slug) {
+    int from = 0;
+    for (int i = 1; i < part.length(); i++) {
+      if (isHump(part.charAt(i - 1), part.charAt(i))) {
+        slug.append(part, from, i).append('-');
+        from = i;
+      }
+    }
+    slug.append(part, from, part.length());
   }
 
   private static boolean isHump(char before, char c) {

@@ -10,6 +10,7 @@ import org.w3id.badia.model.When;
 final class ClaimWriter {
   private final Base base;
   private final Report report;
+  private final Node source;
   private final EntityWriter entities;
   private final ProvenanceWriter provenance;
   private final ClaimSlugs slugs;
@@ -19,6 +20,7 @@ final class ClaimWriter {
       Base base, Report report, EntityWriter entities, ProvenanceWriter provenance, Triples out) {
     this.base = base;
     this.report = report;
+    this.source = base.report(report.slug());
     this.entities = entities;
     this.provenance = provenance;
     this.slugs = new ClaimSlugs(report.slug());
@@ -48,12 +50,12 @@ final class ClaimWriter {
       affiliation(node, a);
     }
     provenance.write(node, claim.provenance());
-    out.add(node, Vocabulary.REPORTED_IN, base.report(report.slug()));
+    out.add(node, Vocabulary.REPORTED_IN, source);
   }
 
   /** Writes what the report says of how two actors stand to each other. */
   void write(Claim.Affiliation claim) {
-    write(report.slug(), base.report(report.slug()), claim);
+    write(report.slug(), source, claim);
   }
 
   private void generic(Node node, String type, Node subject, Node property, Node value) {

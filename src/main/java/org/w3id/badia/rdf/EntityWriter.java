@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.w3id.badia.model.Entity;
-import org.w3id.badia.model.KnownEntity;
 
 /** What a report's graph says of the things that it names. */
 final class EntityWriter {
@@ -53,12 +52,7 @@ final class EntityWriter {
     out.add(node, Standard.IDENTIFIER, Literals.string(entity.slug()));
     Node status = entity.known() ? Vocabulary.KNOWN : Vocabulary.CANDIDATE;
     out.add(node, Vocabulary.STATUS, status);
-    names.row(entity).ifPresent(row -> variants(node, row));
-  }
-
-  private void variants(Node node, KnownEntity row) {
-    row.variantsAr().forEach(v -> out.add(node, Standard.ALT_LABEL, Literals.text(v, "ar")));
-    row.variantsEn().forEach(v -> out.add(node, Standard.ALT_LABEL, Literals.text(v, "en")));
+    names.variants(entity).forEach(variant -> out.add(node, Standard.ALT_LABEL, variant));
   }
 
   private void classify(Node node, Entity entity) {

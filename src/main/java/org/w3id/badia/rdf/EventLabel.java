@@ -1,6 +1,7 @@
 package org.w3id.badia.rdf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,57 +18,59 @@ record EventLabel(String arabic, String english) {
 
   static EventLabel of(Event event, EnglishNames names) {
     EventNames kind = EventNames.of(event.kind());
+    List<Claim> preferred =
+        event.claims().stream().filter(c -> c.provenance().rank() == Rank.PREFERRED).toList();
     Function<Entity, Optional<String>> arabic = entity -> Optional.of(entity.name());
     return new EventLabel(
-        kind.arabic() + tail(event, arabic, " ضد ", ": ", "، "),
-        kind.english() + tail(event, names::readable, " against ", " by ", ", "));
+        kind.arabic() + tail(preferred, arabic, " ضد ", ": ", "، "),
+        kind.english() + tail(preferred, names::readable, " against ", " by ", ", "));
   }
 
   /** Leaves out what has no name that can be read in the language. */
   private static String tail(
-      Event event,
+      List<Claim> claims,
       Function<Entity, Optional<String>> name,
       String against,
       String by,
       String comma) {
     Optional<String> target =
-        first(event, name, Role.TARGET).or(() -> first(event, name, Role.TARGET_OBJECT));
-    Optional<String> perpetrator = first(event, name, Role.PERPETRATOR);
-    String who = target.map(t -> against + t).orElse(perpetrator.map(p -> by + p).orElse(""));
-    return who
-        + finestPlace(event, name).map(p -> comma + p).orElse("")
-        + date(event).map(d -> comma + d).orElse("");
+        first(claims, name, Role.TARGET).or(() -> first(claims, name, Role.TARGET_OBJECT));
+    Optional<String> who =
+        target
+            .map(t -> against + t)
+            .or(() -> first(claims, name, Role.PERPETRATOR).map(p -> by + p));
+    return who.orElse("")
+        + finestPlace(claims, name).map(p -> comma + p).orElse("")
+        + date(claims).map(d -> comma + d).orElse("");
   }
 
   private static Optional<String> first(
-      Event event, Function<Entity, Optional<String>> name, Role role) {
-    return preferred(event, role)
+      List<Claim> claims, Function<Entity, Optional<String>> name, Role role) {
+    return inRole(claims, role)
         .map(claim -> name.apply(claim.value()))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private static Optional<String> finestPlace(
-      Event event, Function<Entity, Optional<String>> name) {
-    return preferred(event, Role.PLACE)
+      List<Claim> claims, Function<Entity, Optional<String>> name) {
+    return inRole(claims, Role.PLACE)
         .filter(c -> c.precision() != PlacePrecision.CONTAINING)
         .map(claim -> name.apply(claim.value()))
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> first(event, name, Role.PLACE));
+        .or(() -> first(claims, name, Role.PLACE));
   }
 
-  private static Stream<Claim.Participation> preferred(Event event, Role role) {
-    return event.claims().stream()
-        .filter(c -> c.provenance().rank() == Rank.PREFERRED)
+  private static Stream<Claim.Participation> inRole(List<Claim> claims, Role role) {
+    return claims.stream()
         .filter(c -> c instanceof Claim.Participation p && p.role() == role)
         .map(c -> (Claim.Participation) c);
   }
 
-  private static Optional<String> date(Event event) {
-    return event.claims().stream()
+  private static Optional<String> date(List<Claim> claims) {
+    return claims.stream()
         .filter(c -> c instanceof Claim.Timing)
-        .filter(c -> c.provenance().rank() == Rank.PREFERRED)
         .map(c -> ((Claim.Timing) c).when())
         .findFirst()
         .flatMap(EventLabel::shown);

@@ -11,6 +11,7 @@ import org.w3id.badia.model.Span;
 final class EvidenceWriter {
   private final Base base;
   private final Report report;
+  private final Node source;
   private final CodePoints words;
   private final Triples out;
   private final Map<Span, Node> written = new HashMap<>();
@@ -18,6 +19,7 @@ final class EvidenceWriter {
   EvidenceWriter(Base base, Report report, Triples out) {
     this.base = base;
     this.report = report;
+    this.source = base.report(report.slug());
     this.words = report.codePoints();
     this.out = out;
   }
@@ -32,7 +34,7 @@ final class EvidenceWriter {
     Node evidence = base.evidence(slug);
     Node position = base.evidence(slug + "-position");
     out.add(evidence, Standard.TYPE, Standard.SPECIFIC_RESOURCE)
-        .add(evidence, Standard.HAS_SOURCE, base.report(report.slug()))
+        .add(evidence, Standard.HAS_SOURCE, source)
         .add(evidence, Standard.HAS_SELECTOR, position)
         .add(position, Standard.TYPE, Standard.TEXT_POSITION_SELECTOR)
         .add(position, Standard.START, Literals.count(span.start()))

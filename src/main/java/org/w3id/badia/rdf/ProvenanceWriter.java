@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.badia.model.Provenance;
 
@@ -13,6 +14,10 @@ final class ProvenanceWriter {
    * Raised whenever the rules change what they claim, so that old and new claims are told apart.
    */
   static final String RULE_VERSION = "1";
+
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
+  private static final Pattern HYPHEN_AT_END = Pattern.compile("^-|-$");
 
   private final Base base;
   private final EvidenceWriter evidence;
@@ -56,8 +61,8 @@ final class ProvenanceWriter {
   }
 
   private static String slug(String rule) {
-    String ascii =
-        rule.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String parts = OTHER.matcher(rule.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String ascii = HYPHEN_AT_END.matcher(parts).replaceAll("");
     boolean whole = rule.chars().allMatch(c -> c < 128);
     String hash = whole && !ascii.isEmpty() ? "" : HexFormat.of().toHexDigits(rule.hashCode());
     return ascii.isEmpty() ? "rule-" + hash : hash.isEmpty() ? ascii : ascii + "-" + hash;

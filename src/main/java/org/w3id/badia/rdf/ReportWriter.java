@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.badia.model.Report;
 
 /** A report's metadata, and its text where it may be held. */
 final class ReportWriter {
   /** How a publisher is written when it is the id of a known source. */
-  private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final Base base;
   private final Triples out;
@@ -42,7 +43,9 @@ final class ReportWriter {
   }
 
   private Node publisher(String publisher) {
-    return publisher.matches(SLUG) ? base.id("source", publisher) : Literals.string(publisher);
+    return SLUG.matcher(publisher).matches()
+        ? base.id("source", publisher)
+        : Literals.string(publisher);
   }
 
   private static Node length(String text) {

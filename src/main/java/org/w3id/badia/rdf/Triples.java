@@ -1,6 +1,8 @@
 package org.w3id.badia.rdf;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +14,17 @@ import org.apache.jena.irix.IRIx;
 
 /** Triples in the order in which they are written, each once. */
 final class Triples {
-  private final Set<Triple> triples = new LinkedHashSet<>();
+  /** Room for as many as a report of the usual length makes. */
+  private static final int USUAL = 4_096;
+
+  private final Set<Triple> known = new HashSet<>(USUAL);
+  private final List<Triple> inOrder = new ArrayList<>(USUAL / 2);
 
   Triples add(Node subject, Node predicate, Node object) {
-    triples.add(Triple.create(subject, predicate, object));
+    Triple triple = Triple.create(subject, predicate, object);
+    if (known.add(triple)) {
+      inOrder.add(triple);
+    }
     return this;
   }
 
@@ -34,7 +43,7 @@ final class Triples {
   }
 
   List<Triple> list() {
-    return List.copyOf(triples);
+    return Collections.unmodifiableList(inOrder);
   }
 
   /** An address as an IRI if it is one that may be linked to, otherwise as a string. */
