@@ -268,7 +268,7 @@ final class Arguments {
   private boolean isWhere(Phrase before) {
     return before.phraseClass() == PhraseClass.PLACE
         && !bareAfter.isEmpty()
-        && bareAfter.get(0).phraseClass().canAct();
+        && (bareAfter.get(0).phraseClass().canAct() || isWeapon(bareAfter.get(0)));
   }
 
   private boolean isActive() {
@@ -306,9 +306,7 @@ final class Arguments {
       object = nouns.get(1);
     } else if (isEvent(first) || isWeapon(first) || first.phraseClass() == PhraseClass.AIRCRAFT) {
       subject = first;
-    } else if (isActive()
-        && first.phraseClass() == PhraseClass.FACILITY
-        && verb.object() == Slot.PATIENT) {
+    } else if (Topics.isHit(verb, first) && (isActive() || Topics.goesOn(clause, item))) {
       object = first;
     } else if (isActive()
         || more && first.count().isEmpty()

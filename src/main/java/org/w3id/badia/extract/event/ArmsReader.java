@@ -139,6 +139,13 @@ final class ArmsReader {
   /** ردوا بقذائف, استقدم رتلاً, دفعت بأرتال: what is sent or fired, where no noun names the act. */
   private Mention moved(Clause clause, Item item, Verb verb, Arguments arguments) {
     boolean moves = verb.value().equals("MOVES");
+    Phrase who = arguments.subject;
+    boolean guns = who != null && who.phraseClass() == PhraseClass.WEAPON;
+    if (guns && verb.value().equals("ANSWERS")) {
+      Mention mention = by(who, clause, item, EventKind.SHELLING);
+      slots.shooters(mention, who);
+      return mention;
+    }
     if (moves && arguments.bareAfter.stream().anyMatch(ArmsReader::canMove)) {
       return deployed(clause, item, arguments);
     }

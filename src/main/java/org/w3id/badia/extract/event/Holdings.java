@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.text.Folding;
@@ -62,6 +63,9 @@ final class Holdings {
           .skip(at)
           .noneMatch(i -> i.isPhrase() && i.phrase().all().stream().anyMatch(Holdings::isKept));
     }
+    if (kind == EventKind.AMBUSH) {
+      return isAttacked(clause, at, phrase);
+    }
     if (kind != EventKind.TERRITORIAL_CHANGE || !isEntry(noun)) {
       return false;
     }
@@ -74,6 +78,21 @@ final class Holdings {
             .limit(2)
             .anyMatch(i -> i.isPhrase() && isGround(i.phrase()) && !isAhead(i.phrase()));
     return !fighters || !ground;
+  }
+
+  /** هجوم على خمسة كمائن, يهاجم كمائن الجيش: what is attacked is a checkpoint and no ambush. */
+  private static boolean isAttacked(Clause clause, int at, Phrase ambush) {
+    Item before = at > 0 ? clause.items.get(at - 1) : null;
+    boolean struck =
+        before != null
+            && before.isVerb(VerbClass.ACT)
+            && before.verb().verb().object() == Slot.PATIENT
+            && ambush.preposition().isEmpty()
+            && clause.items.subList(0, at - 1).stream()
+                .filter(Item::isPhrase)
+                .map(Item::phrase)
+                .anyMatch(p -> p.phraseClass().canAct() && p.preposition().isEmpty());
+    return struck || ambush.preposition().equals("علي");
   }
 
   /** التقدم نحو العاصمة: where they have not come yet. */

@@ -201,7 +201,11 @@ final class MeansOfAttack {
 
   /** أغارت إسرائيل على كذا: a state raids from the air, men who raid a village do not. */
   private static boolean isSortie(Mention mention) {
+    Phrase who = mention.clause.subject;
+    boolean told = who != null && (who.word().isPresent() || who.sense() != null);
+    boolean men = mention.agents.isEmpty() && told && who.phraseClass().canFight();
     return mention.rule.equals("verb:أغار")
+        && !men
         && mention.agents.stream().allMatch(a -> a.entity().kind() == EntityKind.STATE);
   }
 

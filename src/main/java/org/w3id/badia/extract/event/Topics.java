@@ -167,6 +167,20 @@ final class Topics {
         || phrase.word().filter(w -> w.value().equals("armed")).isPresent();
   }
 
+  /** هاجمت قاعدة, قصفت قرية: what is hit attacks nobody. */
+  static boolean isHit(Verb verb, Phrase first) {
+    PhraseClass hit = first.phraseClass();
+    return verb.object() == Slot.PATIENT
+        && (hit == PhraseClass.FACILITY || hit == PhraseClass.PLACE);
+  }
+
+  /** «استقدمت الحركة رتلاً وقصفت قرية»: who acts in the clause before goes on to act. */
+  static boolean goesOn(Clause clause, Item verb) {
+    boolean joined = clause.opener == Clause.Opener.AND && !verb.conjunction().isEmpty();
+    Phrase before = joined && verb == clause.first() ? inherited(clause, verb) : null;
+    return before != null && before.phraseClass().canFight();
+  }
+
   /** كما أخلت مقرين: what stands alone can do nothing, it is left by whoever was told before. */
   static boolean isLeft(Item item, List<Phrase> nouns) {
     Verb verb = item.verb().verb();

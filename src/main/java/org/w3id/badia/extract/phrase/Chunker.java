@@ -241,6 +241,7 @@ public final class Chunker {
       Optional<Unit.Read<VerbForm>> verb = Optional.of(choose(unit));
       boolean finite = verb.get().sense().shape() == VerbForm.Shape.FINITE;
       boolean noun = Vowels.tellNoun(unit.first().raw()) || VerbOrNoun.isDeed(units, at);
+      noun |= VerbOrNoun.isGoverned(units, at);
       if (finite && noun || isPerfectMarker(at) || isSelf(unit)) {
         return false;
       }

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
+import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
@@ -13,6 +14,9 @@ import org.w3id.badia.model.EntityKind;
 
 /** What tells whether a word that may be a verb is one, from the word and its neighbour. */
 final class VerbOrNoun {
+  /** Right behind these no finite verb stands. */
+  private static final Set<String> GOVERNING = Set.of("في", "عن", "الي");
+
   private VerbOrNoun() {}
 
   /**
@@ -207,5 +211,12 @@ final class VerbOrNoun {
   /** بيان صادر عن X: it came from him, nobody seized anything. */
   private static boolean isIssued(Unit unit, Unit next) {
     return unit.folded().matches("صادره?") && next != null && next.folded().equals("عن");
+  }
+
+  /** في وضح النهار: what a preposition governs is no finite verb. */
+  static boolean isGoverned(List<Unit> units, int at) {
+    return at > 0
+        && GOVERNING.contains(units.get(at - 1).folded())
+        && units.get(at).verb().get().reading().conjunction().isEmpty();
   }
 }
