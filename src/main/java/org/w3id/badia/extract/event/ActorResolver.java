@@ -240,6 +240,14 @@ final class ActorResolver {
         : patronForces.loyalTo(phrase, patrons.get(0).entity());
   }
 
+  /** The men of whoever attacked last, where nobody else is named in their sentence before them. */
+  List<ActorRef> goingOn(Phrase men, int sentence) {
+    int at = men.span().start();
+    List<ActorRef> refs = list(discourse.goingOn(men.pronoun(), sentence, at), men);
+    refs.forEach(r -> told.put(men, refs));
+    return refs.isEmpty() ? resolve(men) : refs;
+  }
+
   /** غارة نُسبت إلى إسرائيل: the state that a place is. */
   List<ActorRef> state(Phrase place) {
     return list(patronForces.named(place).filter(e -> e.kind() == EntityKind.STATE), place);

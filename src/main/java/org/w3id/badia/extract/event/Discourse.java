@@ -158,6 +158,19 @@ final class Discourse {
     byKey.computeIfAbsent(key, k -> new TreeMap<>()).put(at, entity);
   }
 
+  /** Who attacked last and may be meant by a pronoun that nobody of its sentence is meant by. */
+  Optional<Entity> goingOn(String pronoun, int sentence, int at) {
+    boolean here =
+        named.subMap(sentence, true, at, false).values().stream()
+            .anyMatch(e -> e.kind() == EntityKind.GROUP && agrees(pronoun, e));
+    return here
+        ? Optional.empty()
+        : attackers.stream()
+            .map(ActorRef::entity)
+            .filter(e -> e.kind() == EntityKind.GROUP && agrees(pronoun, e))
+            .findFirst();
+  }
+
   /** Whether its own name stands in the report; جنود ماليون only tell of it by an adjective. */
   private boolean isCalled(Entity entity) {
     return called.contains(entity) || !entity.known();

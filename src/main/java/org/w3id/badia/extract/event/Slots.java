@@ -140,7 +140,7 @@ final class Slots {
       armoured(mention, phrase);
       return;
     }
-    add(mention.agents, actors.resolve(phrase));
+    add(mention.agents, theirs(mention, phrase));
     for (Phrase one : phrase.all()) {
       mention.suicide |= one.word().filter(w -> w.value().equals("suicide")).isPresent();
       if (one.phraseClass() == PhraseClass.AIRCRAFT || flies(one)) {
@@ -149,6 +149,25 @@ final class Slots {
         arms(mention, one, actors.lexicon().arms().toldIn(one.surface()));
       }
     }
+  }
+
+  /**
+   * «هاجمت الحركة قاعدة للجيش. كما أحرق مقاتلوها»: who did the last deed goes on, but whoever says
+   * «إن مقاتليه» speaks of his own.
+   */
+  private List<ActorRef> theirs(Mention mention, Phrase phrase) {
+    boolean men =
+        phrase.phraseClass() == PhraseClass.PEOPLE || phrase.phraseClass() == PhraseClass.FORCE;
+    boolean held = phrase.holder() != null || phrase.definite();
+    Clause first = mention.clause;
+    boolean said = first.opener == Clause.Opener.THAT;
+    while (first.before != null && !first.before.items.isEmpty()) {
+      first = first.before;
+      said |= first.opener == Clause.Opener.THAT;
+    }
+    return !men || held || said || phrase.pronoun().isEmpty()
+        ? actors.resolve(phrase)
+        : actors.goingOn(phrase, first.first().span().start());
   }
 
   /** قصف الدبابات: whether a weapon or what drives with one does the deed. */
