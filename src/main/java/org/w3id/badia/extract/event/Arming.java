@@ -140,11 +140,14 @@ final class Arming {
         .anyMatch(i -> i.isVerb() && words.is(TellingRole.FINDS, i.verb().verb().lemma()));
   }
 
-  /** أصابت مسيّرة X: the word right behind the verb that harms. */
+  /**
+   * أصابت مسيّرة X: the word right behind the verb that harms; دمروا طائرات tells what they hit.
+   */
   private static boolean strikes(Item before) {
     return before != null
         && before.isVerb()
         && !before.passive()
+        && !before.verb().plural()
         && STRIKES.contains(before.verb().verb().verbClass());
   }
 

@@ -17,6 +17,9 @@ import org.w3id.badia.text.Folding;
  * Reads events that weapons and vehicles tell: a mine kills, a device is defused, a column comes.
  */
 final class ArmsReader {
+  /** Shells fall, and what flies is made to. */
+  private static final String DOWNS = "أسقط";
+
   private final FrameReader frames;
   private final Slots slots;
   private final TellingWords words;
@@ -192,7 +195,8 @@ final class ArmsReader {
     boolean troops = told || arguments.bareAfter.stream().anyMatch(ArmsReader::isTroops);
     return troops
         && arguments.complements.stream()
-            .anyMatch(c -> c.preposition().equals("الي") && Holdings.isGround(c));
+            .filter(c -> c.preposition().equals("الي") || told && c.preposition().equals("من"))
+            .anyMatch(Holdings::isGround);
   }
 
   private static boolean isTroops(Phrase phrase) {
@@ -208,6 +212,27 @@ final class ArmsReader {
     return switch (phrase.phraseClass()) {
       case VEHICLE, FORCE -> true;
       case PEOPLE -> phrase.holder() != null && phrase.holder().phraseClass().canAct();
+      default -> false;
+    };
+  }
+
+  /** نقل الحشد راجمات إلى البادية, نشرت القوات حواجز: what troops bring or put somewhere. */
+  void brought(Clause clause, Item item, Arguments arguments) {
+    Phrase who = arguments.subject;
+    Phrase what = arguments.object;
+    boolean told = !item.verb().imperfect() && !item.passive() && !clause.negated;
+    boolean carries = item.verb().verb().value().equals("CARRIES") && told;
+    if (carries && who != null && who.phraseClass().canFight() && what != null && canBring(what)) {
+      Mention mention = frames.fresh(EventKind.DEPLOYMENT, clause, item);
+      slots.fill(mention, Slot.AGENT, who);
+    }
+  }
+
+  private static boolean canBring(Phrase what) {
+    return switch (what.phraseClass()) {
+      case FORCE, VEHICLE, WEAPON -> what.conjunction().isEmpty();
+      case PEOPLE -> !what.pronoun().isEmpty() || what.holder() != null;
+      case FACILITY -> what.plural() && !what.definite() && what.pronoun().isEmpty();
       default -> false;
     };
   }
@@ -274,10 +299,11 @@ final class ArmsReader {
         || subject.phraseClass() == PhraseClass.AIRCRAFT) {
       slots.fill(by(subject, clause, item, EventKind.ATTACK), Slot.PATIENT, object);
     } else if (subject.phraseClass().canFight()) {
-      boolean downed = isDowned(arguments);
+      boolean downed = isDowned(arguments) && item.verb().verb().lemma().equals(DOWNS);
       EventKind kind = downed ? EventKind.ARMED_ASSAULT : EventKind.ATTACK;
       Mention mention = frames.fresh(kind, clause, item);
       mention.harmOnly = !downed;
+      mention.other |= downed;
       slots.fill(mention, Slot.AGENT, subject);
       slots.fill(mention, Slot.PATIENT, object);
     }

@@ -206,8 +206,11 @@ final class FrameReader {
       case HARM -> arms.harm(clause, item, arguments);
       case RESULT -> arms.damage(clause, item, arguments);
       case BLAME -> responsibility.blame(clause, item, arguments, mentions);
-      case REPORT -> holdings.announced(arguments);
-      default -> {}
+      case REPORT -> {
+        holdings.announced(arguments);
+        arms.brought(clause, item, arguments);
+      }
+      default -> arms.brought(clause, item, arguments);
     }
     boolean tells = verb.verbClass() == VerbClass.REPORT || verb.verbClass() == VerbClass.OTHER;
     if (clause.hedged && tells) {

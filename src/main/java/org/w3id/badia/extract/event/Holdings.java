@@ -113,9 +113,14 @@ final class Holdings {
         && !phrase.pronoun().isEmpty();
   }
 
-  /** بعد انسحاب X منها: how the next ones could come. */
+  /** بعد انسحاب X منها, خلال انسحابهم, لسحب الآليات: how or why something else is done. */
   private static boolean isCleared(EventNoun noun, Phrase phrase) {
     boolean leaves = noun.value().equals(EventKind.DEPLOYMENT.className());
+    boolean meanwhile = phrase.preposition().equals("في") && !phrase.pronoun().isEmpty();
+    boolean fetched = phrase.preposition().equals("ل") && noun.genitive() == Slot.NONE;
+    if (leaves && (meanwhile || fetched)) {
+      return true;
+    }
     return leaves && noun.complements().containsKey("من") && BEHIND.contains(phrase.preposition());
   }
 
@@ -297,7 +302,12 @@ final class Holdings {
           case SAME, NEXT, RELATIVE -> true;
           default -> false;
         };
-    return since || kind == EventKind.PLEDGE && beside;
+    boolean stays =
+        item.isVerb()
+            && item.verb().imperfect()
+            && item.verb().verb().lemma().equals("انتشر")
+            && (beside || clause.opener == Clause.Opener.START);
+    return since || stays || kind == EventKind.PLEDGE && beside;
   }
 
   /** يتقدمهم قائد, تقدمه الوزير: who goes before somebody takes no ground. */
