@@ -28,7 +28,7 @@ final class Clauses {
   private static final String UNTIL = "حتي";
 
   /** So many items before منذ the word may stand that ranks what is told. */
-  private static final int RANK = 3;
+  private static final int RANK = 8;
 
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
@@ -194,12 +194,14 @@ final class Clauses {
 
   /** للمرة الأولى منذ بدء المعارك, الأعنف منذ سنوات, عاشر مواجهة بينهما منذ مطلع الشهر. */
   private boolean isRanked(int i) {
-    return items.subList(Math.max(0, i - RANK), i).stream()
-        .anyMatch(
-            at ->
-                at.is(WordClass.ORDINAL)
-                    || at.isPhrase() && at.phrase().ordinal() > 0
-                    || !isCounted(at) && Figures.isMost(at.unit().first().folded()));
+    return items.subList(Math.max(0, i - RANK), i).stream().anyMatch(Clauses::ranks);
+  }
+
+  /** أعنف, عاشر: whether a word ranks what is told among others. */
+  static boolean ranks(Item word) {
+    return word.is(WordClass.ORDINAL)
+        || word.isPhrase() && word.phrase().ordinal() > 0
+        || !isCounted(word) && Figures.isMost(word.unit().first().folded());
   }
 
   /** أكثر من مئة قتيل: a figure, not the most of all. */

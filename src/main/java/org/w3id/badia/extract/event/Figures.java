@@ -13,7 +13,7 @@ import org.w3id.badia.text.Folding;
 
 /** What figures, weapons and superlatives say of a mention's telling of a draft. */
 final class Figures {
-  private static final String MOST = "(اكثر|اعنف|اشد|اكبر|اسوا)";
+  private static final String MOST = "(اكثر|اعنف|اشد|اكبر|اسوا|اوسع|اضخم|اخطر|اقسي)";
   private static final Pattern MOST_OF_ALL = Pattern.compile("[وفب]?(ال)?" + MOST);
   private static final Pattern MOST_BEFORE = Pattern.compile("[وفب]?" + MOST);
   private static final Pattern MOST_BEHIND = Pattern.compile("ال" + MOST);

@@ -61,6 +61,9 @@ final class Mention {
   /** It tells no blow, only how many others count: لكن المرصد أحصى تسعة قتلى. */
   boolean recounts;
 
+  /** Somebody counts the dead or wounded, and says neither where nor by whom. */
+  boolean counts;
+
   boolean hedged;
 
   /** Somebody who blows himself up did it. */

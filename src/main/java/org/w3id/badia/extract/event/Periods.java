@@ -15,6 +15,9 @@ final class Periods {
   /** A battle of a week is one event. */
   private static final int LATELY = 7;
 
+  /** So many items before a time may stand what ranks the event. */
+  private static final int REACH = 5;
+
   private final TellingWords words;
 
   Periods(TellingWords words) {
@@ -30,6 +33,20 @@ final class Periods {
             && when.earliest().isPresent()
             && !goesOn(owner, when, counts(mentions));
     return untilNow || isLongAgo(item) || isSpread(item, owner);
+  }
+
+  /** «في أعنف تصعيد تشهده المنطقة منذ أشهر»: the time of what ranks the event bounds no total. */
+  static boolean isOfRank(Item item, Clause clause) {
+    boolean hangs = clause.opener == Clause.Opener.RELATIVE && clause.before != null;
+    return item.unit().since()
+        && (ranks(clause, item.span().start())
+            || hangs && ranks(clause.before, clause.items.get(0).span().start()));
+  }
+
+  private static boolean ranks(Clause clause, int end) {
+    List<Item> told = clause.items.stream().filter(i -> i.span().start() < end).toList();
+    return told.subList(Math.max(0, told.size() - REACH), told.size()).stream()
+        .anyMatch(Clauses::ranks);
   }
 
   /** «لم تشهد المنطقة مثله منذ أسابيع، ليبلغ عددها مئة منذ مطلع العام»: a time of another verb. */

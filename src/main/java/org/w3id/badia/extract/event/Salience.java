@@ -50,6 +50,13 @@ final class Salience {
     return all;
   }
 
+  /** Whether it is what the report tells of first. */
+  private static boolean isMain(Draft draft, List<Draft> told) {
+    int start = draft.first().trigger.start();
+    return draft.first().sentence <= 1
+        && told.stream().allMatch(d -> d.first().trigger.start() >= start);
+  }
+
   /** Above 0 where the features speak for the same event. */
   double of(List<String> features) {
     return weights.sum(features);
@@ -75,6 +82,7 @@ final class Salience {
     sides(draft, mention, seen);
     places(draft, mention, seen);
     Figures.see(draft, mention, seen);
+    add(seen, "figure=main", mention.counts && isMain(draft, told));
     matter.see(draft, mention, seen);
     dates(draft, mention, seen);
     add(seen, "day=left", Contrasts.isDayLeft(draft, mention, told.get(told.size() - 1)));

@@ -12,7 +12,6 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
-import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
@@ -25,6 +24,7 @@ final class SentenceReader {
   private final TellingWords words;
   private final SourceReader sources;
   private final Periods periods;
+  private final Recounts recounts;
   private final Slots slots;
   private final Mishaps mishaps = new Mishaps();
 
@@ -37,6 +37,7 @@ final class SentenceReader {
     this.speakers = new Speakers(actors.lexicon(), discourse);
     this.words = words;
     this.periods = new Periods(words);
+    this.recounts = new Recounts(words);
     this.sources = new SourceReader(actors, words);
     this.discourse = discourse;
   }
@@ -79,7 +80,7 @@ final class SentenceReader {
       } else {
         attach(owner, toll, found);
         owner.revises |= revises;
-        owner.recounts |= owner.harmOnly && isRecount(clauses);
+        owner.recounts |= owner.harmOnly && recounts.isRecount(clauses);
       }
       last = owner;
     }
@@ -96,6 +97,7 @@ final class SentenceReader {
     new Remainder(slots).read(clauses, loose, before, sentence, mentions);
     mishaps.read(clauses, mentions, before);
     mentions.forEach(m -> finish(m, source));
+    mentions.forEach(m -> m.counts = Recounts.isCount(m, clauses));
     MeansOfAttack.raids(mentions);
     mentions.stream().filter(m -> !m.unreal && !m.rest).forEach(m -> before = m);
     List<ActorRef> suspects =
@@ -116,26 +118,6 @@ final class SentenceReader {
   /** رفعت حصيلتها إلى, ارتفعت حصيلة القتلى: a figure of what was told before. */
   private boolean isRevised(Clause clause) {
     return says(clause, TellingRole.RISES) && says(clause, TellingRole.TALLY);
-  }
-
-  /** تحدثت الوزارة عن حصيلة بلغت ستة, غير أن المرصد أحصى سبعة. */
-  private boolean isRecount(List<Clause> clauses) {
-    Clause first = clauses.get(0);
-    boolean turns =
-        first.opener == Clause.Opener.NEXT
-            && clauses.stream()
-                .limit(2)
-                .flatMap(c -> c.items.stream())
-                .anyMatch(i -> i.isVerb(VerbClass.REPORT) || isTeller(i));
-    return turns
-        || clauses.stream()
-            .flatMap(c -> c.items.stream())
-            .filter(i -> !i.isPhrase() || i.isPhrase(PhraseClass.SOURCE))
-            .anyMatch(i -> words.isStem(TellingRole.TALLY, i.unit().first().folded()));
-  }
-
-  private static boolean isTeller(Item item) {
-    return item.isPhrase(PhraseClass.SOURCE) && item.phrase().preposition().isEmpty();
   }
 
   private boolean says(Clause clause, TellingRole role) {
@@ -228,7 +210,10 @@ final class SentenceReader {
 
   private void time(Item item, Clause clause, List<Mention> mentions) {
     Mention owner = Owners.of(item.span(), clause, mentions);
-    if (owner == null || isDateline(item, clause) || Periods.isOfDay(item, clause)) {
+    if (owner == null
+        || isDateline(item, clause)
+        || Periods.isOfDay(item, clause)
+        || !owner.superlative && Periods.isOfRank(item, clause)) {
       return;
     }
     if (periods.isBound(item, owner, mentions)) {
@@ -246,7 +231,7 @@ final class SentenceReader {
       owner.until = owner.until.or(() -> Optional.of(limit));
     } else if (item.unit().when().orElseThrow().earliest().isPresent()
         && !isPast(item, clause, owner)) {
-      boolean said = SourceReader.isSaid(clause, item);
+      boolean said = SourceReader.isSaid(clause, item) || recounts.tallies(clause);
       boolean better =
           owner.when.isEmpty()
               || owner.when.get().said() && !said
@@ -287,7 +272,8 @@ final class SentenceReader {
 
   private void phrase(Phrase phrase, boolean home, Clause clause, List<Mention> mentions) {
     Mention owner = Owners.of(phrase.span(), clause, mentions);
-    if (owner == null || owner.harmOnly && SourceReader.speaks(clause, owner)) {
+    boolean told = owner != null && (owner.harmOnly || owner.definite);
+    if (owner == null || told && SourceReader.speaks(clause, owner)) {
       return;
     }
     boolean away = home || phrase.preposition().equals("من") || phrase.preposition().equals("الي");
