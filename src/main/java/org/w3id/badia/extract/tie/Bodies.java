@@ -121,6 +121,9 @@ final class Bodies {
   int end(int at, TieWords.Match head) {
     int next = at + head.length();
     int quoted = words.quotedEnd(next);
+    if (quoted > next && isDefinite(at) && head(next).isPresent()) {
+      return at; // قصف الجيش «كتائب X»
+    }
     if (quoted > next) {
       return quoted - at <= LONGEST + 1 ? quoted : at;
     }

@@ -115,8 +115,10 @@ final class Parties {
 
   /** The party that stands right before one, joined to it by و. */
   Optional<Party> joined(Party party) {
-    boolean and = words.folded(party.from()).startsWith("و");
-    return and ? to(party.from()).filter(Party::isNamed) : Optional.empty();
+    int from = party.from();
+    boolean apart = from > 0 && words.isAnd(from - 1); // و«X»
+    boolean and = apart || words.folded(from).startsWith("و");
+    return and ? to(apart ? from - 1 : from).filter(Party::isNamed) : Optional.empty();
   }
 
   /**
@@ -313,7 +315,8 @@ final class Parties {
     if (words.unit(at).kind() == UnitKind.COUNT || end == at + 1 && generic) {
       return null; // «11 إرهابياً», «مرتزقة»
     }
-    boolean other = at > 0 && NOT_GROUPS.stream().anyMatch(c -> isBare(at - 1, c));
+    boolean body = bodies.head(at).isPresent(); // مواقع «لواء X», not مطعم «X»
+    boolean other = at > 0 && !body && NOT_GROUPS.stream().anyMatch(c -> isBare(at - 1, c));
     return new Party(at, end, other ? Optional.empty() : Optional.of(candidate(at, end)));
   }
 }

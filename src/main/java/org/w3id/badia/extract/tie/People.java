@@ -160,6 +160,9 @@ final class People {
   }
 
   private Optional<Named> unknown(int at) {
+    if (bodies.head(at).isPresent()) {
+      return Optional.empty(); // يقود «جماعة X» فلان
+    }
     int quoted = words.quotedEnd(at);
     int end = quoted > at && quoted - at <= LONGEST ? quoted : plain(at);
     boolean whole = end - at >= 2 || quoted > at;
