@@ -76,7 +76,18 @@ final class Asides {
 
   /** Whether what stands before a verb tells more of others. */
   static boolean stands(Clause clause, int at) {
-    return opens(clause, at - 1) || isAlly(clause.items.get(at - 1));
+    return opens(clause, at - 1) || isAlly(clause.items.get(at - 1)) || isOfAWord(clause, at);
+  }
+
+  /**
+   * «بعد ساعات على انتهاء العملية، استهدف»: what a word behind a preposition is of does nothing.
+   */
+  private static boolean isOfAWord(Clause clause, int at) {
+    return at > 1
+        && clause.items.get(at - 1).type() == Item.Type.WORD
+        && clause.items.get(at - 1).unit().isBare()
+        && clause.items.get(at - 2).is(WordClass.PREPOSITION)
+        && clause.items.get(at).isPhrase(PhraseClass.EVENT);
   }
 
   /** فقتل سبعة عمال، خمسة منهم وافدون: a part of those told before. */
