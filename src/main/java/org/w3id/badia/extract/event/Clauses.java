@@ -79,7 +79,8 @@ final class Clauses {
   private static boolean isNews(Phrase antecedent) {
     return antecedent == null
         || antecedent.word().filter(w -> w.wordClass() == WordClass.SOURCE).isPresent()
-        || antecedent.word().filter(w -> w.value().equals("news")).isPresent();
+        || antecedent.word().filter(w -> w.value().equals("news")).isPresent()
+        || Threats.isRumour(antecedent);
   }
 
   private static boolean denies(Clause before) {

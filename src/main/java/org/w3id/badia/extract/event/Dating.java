@@ -95,6 +95,17 @@ final class Dating {
     }
   }
 
+  /** The events of a report, none where all that it tells are of three years and more ago. */
+  List<Draft> news(List<Draft> drafts) {
+    boolean past = published.isPresent() && drafts.stream().allMatch(this::isLongAgo);
+    return past ? List.of() : drafts;
+  }
+
+  private boolean isLongAgo(Draft draft) {
+    LocalDate since = published.orElseThrow().minusYears(3);
+    return draft.when().flatMap(w -> w.when().latest()).filter(d -> d.isBefore(since)).isPresent();
+  }
+
   /** Gives the events of a report the day of the first as long as it is the only one named. */
   void spread(List<Draft> drafts) {
     new LeadDay(published, this::tellsHour).spread(Completion.inOrder(drafts));

@@ -122,9 +122,10 @@ final class FrameReader {
     mention.definite &= !mention.superlative && kind != EventKind.PLEDGE;
     mention.plural = phrase.plural();
     mention.count = phrase.count();
-    boolean past = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
-    past |= Figures.isNone(clause, at) || Figures.isAhead(clause, at, phrase, telling);
-    mention.unreal = clause.unreal || past || Holdings.isNoDeed(noun, phrase);
+    boolean none = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
+    none |= Figures.isNone(clause, at) || Figures.isAhead(clause, at, phrase, telling);
+    none |= Threats.isRumour(clause.items.get(at).phrase()) || Holdings.isNoDeed(noun, phrase);
+    mention.unreal = clause.unreal || none;
     mention.suicide = kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, telling);
     byNoun.put(phrase, mention);
     mentions.add(mention);
@@ -288,8 +289,7 @@ final class FrameReader {
     }
     Phrase subject = arguments.subject;
     Mention mention = subject == null ? null : byNoun.get(subject);
-    boolean participle = item.verb().shape() == org.w3id.badia.lexicon.VerbForm.Shape.PARTICIPLE;
-    if (participle) {
+    if (item.verb().shape() == org.w3id.badia.lexicon.VerbForm.Shape.PARTICIPLE) {
       mention = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
       if (mention == null) {
         return;

@@ -24,7 +24,7 @@ final class Mishaps {
     mentions.stream().filter(Mishaps::isCollision).forEach(m -> m.unreal = true);
     boolean certain = tells(clauses, "accident") || tells(clauses, "disaster");
     boolean likely = certain || tells(clauses, "mishap") || happens(clauses);
-    boolean attack = mentions.stream().anyMatch(m -> !m.unreal && !isOf(m, certain));
+    boolean attack = mentions.stream().anyMatch(m -> !m.unreal && !isOf(m, certain || going));
     boolean fire = !certain && mentions.stream().anyMatch(m -> isBySomebody(clauses, m));
     going = !attack && !fire && (certain || before == null && (likely || going));
     if (going) {
@@ -32,20 +32,23 @@ final class Mishaps {
     }
   }
 
-  /** Whether a mishap can be what it tells: the dead, or سيول ضربت المدينة. */
+  /** Whether a mishap explains what it tells: the dead, سيول ضربت المدينة, troops who help. */
   private static boolean isOf(Mention mention, boolean certain) {
-    return (mention.harmOnly || certain && mention.noun == null)
-        && mention.agents.isEmpty()
-        && mention.weapons.isEmpty();
+    boolean help = certain && mention.kind == EventKind.DEPLOYMENT;
+    return help
+        || (mention.harmOnly || certain && mention.noun == null)
+            && mention.agents.isEmpty()
+            && mention.weapons.isEmpty();
   }
 
   /** في حريق أشعله مسلحون: fighters whom another clause than that of the dead tells of. */
   private static boolean isBySomebody(List<Clause> clauses, Mention mention) {
-    return clauses.stream()
-        .filter(c -> c != mention.clause)
-        .flatMap(c -> c.items.stream())
-        .filter(Item::isPhrase)
-        .anyMatch(i -> i.phrase().phraseClass().canFight() && i.phrase().count().isEmpty());
+    return mention.harmOnly
+        && clauses.stream()
+            .filter(c -> c != mention.clause)
+            .flatMap(c -> c.items.stream())
+            .filter(Item::isPhrase)
+            .anyMatch(i -> i.phrase().phraseClass().canFight() && i.phrase().count().isEmpty());
   }
 
   /** اصطدم قطار بشاحنة: no side of a fight is told. */

@@ -125,7 +125,7 @@ public final class ReportReading {
     Bearing bearing = new Bearing(judgement.surroundings(), tokens, tagged);
     List<Considered> considered =
         new Worth(judgement.worth(), bearing).judge(narrative.drafts(), text.report());
-    this.drafts = narrative.drafts().stream().filter(d -> d.told).toList();
+    this.drafts = dating.news(narrative.drafts().stream().filter(d -> d.told).toList());
     dating.spread(drafts);
     drafts.forEach(casting::decide);
     narrative.answer();

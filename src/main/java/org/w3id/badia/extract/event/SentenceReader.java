@@ -253,7 +253,8 @@ final class SentenceReader {
 
   /** «الجماعة التي بايعت التنظيم في نوفمبر 2014»: a month or year tells of its own clause alone. */
   private static boolean isPast(Item item, Clause clause, Mention owner) {
-    return Periods.isCoarse(item) && owner.clause != clause && clause.hasFiniteVerb();
+    boolean ofOwner = owner.noun != null && clause.antecedent == owner.noun;
+    return Periods.isCoarse(item) && owner.clause != clause && clause.hasFiniteVerb() && !ofOwner;
   }
 
   /** «الفاشر 25 يناير – قُتل», «الفاشر 25-1-2025 وكالات –»: when it was written. */

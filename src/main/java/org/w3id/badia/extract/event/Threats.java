@@ -6,7 +6,10 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.EventKind;
 
-/** What is threatened has not been done: توعدوا بقصف الميناء, هددوا السكان بإحراق منازلهم. */
+/**
+ * What is threatened or rumoured has not been done: توعدوا بقصف الميناء, هددوا السكان بإحراق
+ * منازلهم, شائعة اشتباكات.
+ */
 final class Threats {
   private static final Set<String> WITH_WHAT = Set.of("ب", "من");
 
@@ -41,5 +44,10 @@ final class Threats {
 
   private static boolean canThreaten(Phrase phrase) {
     return phrase.phraseClass().canFight() || phrase.phraseClass() == PhraseClass.PERSON;
+  }
+
+  /** شائعة, مزاعم: what is told so is told not to be. */
+  static boolean isRumour(Phrase phrase) {
+    return phrase.word().filter(w -> w.value().equals("rumour")).isPresent();
   }
 }

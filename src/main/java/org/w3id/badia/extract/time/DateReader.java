@@ -5,7 +5,7 @@ import org.w3id.badia.lexicon.time.TimeWord;
 
 /** Reads dates with a day: ٢٦ آب, 14 تموز/يوليو 2025, الخامس من آذار, 2018-05-23, 23/5/2018. */
 final class DateReader {
-  private static final int FIRST_YEAR = 1900;
+  private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
   private static final int FIRST_HIJRI_YEAR = 1300;
   private static final int LAST_HIJRI_YEAR = 1500;
@@ -89,7 +89,9 @@ final class DateReader {
   static boolean isYear(int number, boolean hijri) {
     return hijri
         ? number >= FIRST_HIJRI_YEAR && number <= LAST_HIJRI_YEAR
-        : number >= FIRST_YEAR && number <= LAST_YEAR;
+        : number >= FIRST_YEAR
+            && number <= LAST_YEAR
+            && (number < FIRST_HIJRI_YEAR || number > LAST_HIJRI_YEAR);
   }
 
   private RawDate numeric(int at, boolean cued) {

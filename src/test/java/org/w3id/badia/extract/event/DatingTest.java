@@ -26,13 +26,22 @@ class DatingTest {
   void an_event_has_the_day_that_the_text_names_before_it_or_reckons(
       String text, String words, LocalDate day) {
     String report = text.replace('⏎', '\n');
-    List<Event> events =
-        EXTRACTOR
-            .extract(Texts.report(report, "", Optional.of(LocalDate.of(2022, 1, 26))))
-            .events();
+    List<Event> events = events(report);
     assertThat(events)
         .as("%s in %s", words, events)
         .anyMatch(e -> days(e).contains(day) && report.startsWith(words, e.trigger().start()));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/times/of-history.csv", numLinesToSkip = 1)
+  void a_report_of_what_was_years_ago_tells_no_event(String text) {
+    assertThat(events(text)).isEmpty();
+  }
+
+  private static List<Event> events(String text) {
+    return EXTRACTOR
+        .extract(Texts.report(text, "", Optional.of(LocalDate.of(2022, 1, 26))))
+        .events();
   }
 
   private static List<LocalDate> days(Event event) {
