@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.PlacePrecision;
@@ -29,7 +30,23 @@ final class Habits {
 
   private static boolean tells(Clause clause) {
     return clause.items.stream().anyMatch(i -> i.isVerb(VerbClass.HABIT) || i.is(WordClass.HABIT))
-        && !isLast(clause);
+            && !isLast(clause)
+        || isUsedTo(clause);
+  }
+
+  /** كانوا ينصبون الكمائن: what they would do again and again, not one ambush. */
+  private static boolean isUsedTo(Clause clause) {
+    boolean was = false;
+    boolean does = false;
+    for (Item item : clause.items) {
+      was |= item.isVerb() && Clauses.isAuxiliary(item) && !item.verb().imperfect();
+      does |= was && item.isVerb() && item.verb().imperfect();
+      if (does && item.isPhrase(PhraseClass.EVENT)) {
+        Phrase deeds = item.phrase();
+        return deeds.definite() && deeds.plural() && deeds.holder() == null;
+      }
+    }
+    return false;
   }
 
   /** «…، ولطالما»: the word stands at the end of one clause and speaks of the next. */
