@@ -101,9 +101,15 @@ final class Dating {
     return past ? List.of() : drafts;
   }
 
+  /** «عام 2016» of a trial of today, or a day of another generation. */
   private boolean isLongAgo(Draft draft) {
-    LocalDate since = published.orElseThrow().minusYears(3);
-    return draft.when().flatMap(w -> w.when().latest()).filter(d -> d.isBefore(since)).isPresent();
+    When when = draft.when().map(Mention.Dated::when).orElse(null);
+    if (when == null) {
+      return false;
+    }
+    LocalDate since =
+        published.orElseThrow().minusYears(Draft.DAYS.contains(when.precision()) ? 30 : 3);
+    return when.latest().filter(d -> d.isBefore(since)).isPresent();
   }
 
   /** Gives the events of a report the day of the first as long as it is the only one named. */
