@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.text.Folding;
 
 /** Cuts a sentence into clauses. A comma alone ends none. */
 final class Clauses {
@@ -27,8 +27,11 @@ final class Clauses {
    */
   private static final String UNTIL = "حتي";
 
-  /** So many items before منذ the word may stand that ranks what is told. */
-  private static final int RANK = 8;
+  /** لا يزال, ما زالت: what follows is no deed of theirs. */
+  private static final Pattern STILL = Pattern.compile("(ي|ت)?زا?ل(ت|وا|ون)?");
+
+  /** لا alone, which before a noun denies that there is any. */
+  private static final Pattern NO = Pattern.compile("[وف]?لا");
 
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
@@ -127,8 +130,6 @@ final class Clauses {
       begin(connective.get(), null);
     } else if (item.is(WordClass.RESULT) && nextIsVerb(i)) {
       begin(Opener.RESULT, null);
-    } else if (open.negated && item.unit().folded().equals("حتي") && nextIsVerb(i)) {
-      begin(Opener.NEXT, null); // لم تمض ساعة حتى هاجموا: they did
     } else if (item.is(WordClass.RELATIVE)) {
       begin(Opener.RELATIVE, named());
     } else if (item.is(WordClass.THAT)) {
@@ -177,50 +178,16 @@ final class Clauses {
     open.negated |= negates(i, item);
     open.hedged |= item.is(WordClass.HEDGE);
     open.unreal |= item.is(WordClass.UNREAL);
-    open.period |= item.is(WordClass.PERIOD) && !isFirstOfItsKind(i) && !isShort(i);
-  }
-
-  /** الأولى من نوعها منذ بدء الحرب: what is rare since then is told for itself, no total. */
-  private boolean isFirstOfItsKind(int i) {
-    return i > 0 && (isOfItsKind(items.get(i - 1)) || isRanked(i));
-  }
-
-  /** على مدى ثلاثة أيام, طوال ساعات: one battle lasts so long. */
-  private boolean isShort(int i) {
-    return i + 1 < items.size()
-        && items.get(i + 1).isPhrase()
-        && Folding.fold(items.get(i + 1).phrase().surface())
-            .matches("(?U).*\\b(ال)?(ساع(ه|ات|تين)|يوم(ين)?|ايام|ليل|ليال|ليلتين)\\b.*");
-  }
-
-  /** للمرة الأولى منذ بدء المعارك, الأعنف منذ سنوات, عاشر مواجهة بينهما منذ مطلع الشهر. */
-  private boolean isRanked(int i) {
-    return items.subList(Math.max(0, i - RANK), i).stream().anyMatch(Clauses::ranks);
-  }
-
-  /** أعنف, عاشر: whether a word ranks what is told among others. */
-  static boolean ranks(Item word) {
-    return word.is(WordClass.ORDINAL)
-        || word.isPhrase() && word.phrase().ordinal() > 0
-        || !isCounted(word) && Figures.isMost(word.unit().first().folded());
-  }
-
-  /** أكثر من مئة قتيل: a figure, not the most of all. */
-  private static boolean isCounted(Item item) {
-    return item.isPhrase() && item.phrase().count().isPresent();
-  }
-
-  /** من نوعها. */
-  static boolean isOfItsKind(Item item) {
-    return item != null
-        && item.isPhrase()
-        && Folding.fold(item.phrase().surface()).matches("(من )?نوع(ه|ها|هما|هم)");
+    open.period |=
+        item.is(WordClass.PERIOD)
+            && !Ranking.isFirstOfItsKind(items, i)
+            && !Ranking.isShort(items, i);
   }
 
   /** لا سيما and لا يزال deny nothing; ولا معلومات عن ضحايا does. */
   private boolean negates(int i, Item item) {
     return item.is(WordClass.NEGATION)
-        && (nextIsVerb(i) || !item.unit().folded().matches("[وف]?لا") || isAbsent(i + 1));
+        && (nextIsVerb(i) || !NO.matcher(item.unit().folded()).matches() || isAbsent(i + 1));
   }
 
   /** لا معلومات, لا ضحايا: of a bare noun behind لا there is none. */
@@ -250,12 +217,13 @@ final class Clauses {
             || item.unit().is(WordClass.AFTER)
             || item.unit().is(WordClass.ACCORDING);
     boolean meanwhile = isManner() && item.unit().folded().startsWith("في ");
+    Item verb = nextVerb(i);
     boolean until = item.unit().folded().equals(UNTIL);
-    if ((ambiguous || meanwhile) && !nextIsVerb(i) || until && nextVerb(i).verb().imperfect()) {
+    if (verb == null ? ambiguous || meanwhile || until : until && verb.verb().imperfect()) {
       return Optional.empty();
     }
     Word word = item.unit().word(WordClass.CONNECTIVE).orElseThrow().sense();
-    return Optional.of(Opener.valueOf(word.value().toUpperCase(java.util.Locale.ROOT)));
+    return Optional.of(Opener.valueOf(word.value().toUpperCase(Locale.ROOT)));
   }
 
   private boolean nextIsVerb(int i) {
@@ -273,7 +241,7 @@ final class Clauses {
         next < items.size()
             && items.get(next).isVerb()
             && !items.get(next).verb().isMasdar()
-            && !items.get(next).unit().folded().matches("(ي|ت)?زا?ل(ت|وا|ون)?");
+            && !STILL.matcher(items.get(next).unit().folded()).matches();
     return finite ? items.get(next) : null;
   }
 

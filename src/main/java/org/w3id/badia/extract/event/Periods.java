@@ -46,7 +46,7 @@ final class Periods {
   private static boolean ranks(Clause clause, int end) {
     List<Item> told = clause.items.stream().filter(i -> i.span().start() < end).toList();
     return told.subList(Math.max(0, told.size() - REACH), told.size()).stream()
-        .anyMatch(Clauses::ranks);
+        .anyMatch(Ranking::ranks);
   }
 
   /** «لم تشهد المنطقة مثله منذ أسابيع، ليبلغ عددها مئة منذ مطلع العام»: a time of another verb. */

@@ -166,7 +166,7 @@ final class SentenceReader {
       if (item.is(WordClass.UNCLAIMED)) {
         unclaimed(item, clause, mentions);
       } else if (item.type() == Item.Type.TIME) {
-        if (!item.unit().since() || !Clauses.isOfItsKind(phraseBefore)) {
+        if (!item.unit().since() || !Ranking.isOfItsKind(phraseBefore)) {
           time(item, clause, mentions);
         }
       } else if (item.isPhrase()) {
