@@ -45,7 +45,9 @@ final class Antecedents {
 
   /** Records a tie that has been read, which the next may be told over. */
   void tie(int from, int to) {
-    ties.put(to, from);
+    if (from < to) { // what ends before its word was stepped over by another
+      ties.put(to, from);
+    }
   }
 
   /** Records a tie of nobody named, تنظيمات موالية لـ X, which leaves its other the nearest. */

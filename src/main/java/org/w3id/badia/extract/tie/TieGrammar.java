@@ -214,7 +214,7 @@ public final class TieGrammar {
     if (match.pronoun().isEmpty()) {
       told.add(parts, match.word().type(), whole, at, next);
     }
-    return end(at, parts, whole);
+    return end(at, whole, parts);
   }
 
   private boolean isGroup(Party party) {
