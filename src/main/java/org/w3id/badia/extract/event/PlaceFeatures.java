@@ -26,6 +26,9 @@ final class PlaceFeatures {
 
   private static final Set<String> SPOTS = Set.of("site", "village", "town", "city");
 
+  /** What events are set in that want a town around. */
+  private static final Set<String> TOWNLESS = Set.of("inner none", "inner spot", "spot");
+
   private final Weights weights;
   private final String country;
   private final Gazette gazette;
@@ -157,6 +160,14 @@ final class PlaceFeatures {
         && SPOTS.contains(PlaceKin.size(place))
         && !all.isEmpty()
         && tellings.othersHere(draft, sightline.nearest(draft, all).named().place());
+  }
+
+  /** في حي الصاخور: a quarter wants its town, even one that the words nearby tell of another. */
+  boolean isTownAround(Draft draft, PlaceName place) {
+    Event event = event(draft);
+    return TOWNLESS.contains(event.scene.own())
+        && Scene.group(place).equals("town")
+        && event.scene.stands(place).equals("last");
   }
 
   private void itself(SeenPlace seen, String key, boolean known, boolean taken) {

@@ -169,7 +169,8 @@ final class Placing {
       PlaceName place = entry.getValue();
       boolean told = own.contains(entry.getKey());
       boolean taken = features.isAnothers(draft, place);
-      if (!told && (taken || isAbroad(place, named))) {
+      boolean lost = taken && !features.isTownAround(draft, place);
+      if (!told && (lost || isAbroad(place, named))) {
         continue;
       }
       List<String> seen = features.of(draft, place, sight.around, taken);

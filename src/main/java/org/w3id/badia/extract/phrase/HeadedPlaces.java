@@ -172,7 +172,7 @@ final class HeadedPlaces {
         return true;
       }
     }
-    int end = names.called(at + 1, subkind);
+    int end = names.foreign(at + 1, names.called(at + 1, subkind), locators);
     boolean adjective =
         head.get().sense().number() == GrammaticalNumber.PLURAL
             && units.get(at + 1).folded().matches("(?!ال).*(ه|ي|ات|ى)")
@@ -224,17 +224,21 @@ final class HeadedPlaces {
   }
 
   private boolean isOther(int at, String subkind, Name known) {
-    boolean begins = words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded());
+    boolean begins = beginsName(at);
     return CalledAfter.isOther(begins ? "Mountain" : subkind, known);
+  }
+
+  /** Whether a noun, joined or not, begins names: تل, وتل. */
+  private boolean beginsName(int at) {
+    String joined = units.get(at).reading().conjunction();
+    return words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded().substring(joined.length()));
   }
 
   /** مطار عتق, تلة الحمام: a thing that is called after a settlement is not that settlement. */
   private void after(Phrase phrase, int at, String subkind, Name settlement) {
     parser.addComposite(phrase, at, at + 2, subkind);
     boolean listed = phrase.places.get(phrase.places.size() - 1).known().isPresent();
-    if (!listed
-        && CalledAfter.liesThere(subkind)
-        && !words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded())) {
+    if (!listed && CalledAfter.liesThere(subkind) && !beginsName(at)) {
       parser.add(phrase, Optional.of(settlement), at + 1, at + 2, "", PlacePrecision.CONTAINING);
     }
   }

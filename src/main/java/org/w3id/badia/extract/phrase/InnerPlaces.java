@@ -7,6 +7,7 @@ import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.Sense;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -24,6 +25,8 @@ final class InnerPlaces {
           WordClass.PLACE_HEAD,
           WordClass.FACILITY);
 
+  private static final Set<String> SETTLEMENTS = Set.of("City", "Town", "Village");
+
   private final Lexicon lexicon;
 
   InnerPlaces(Lexicon lexicon) {
@@ -38,7 +41,7 @@ final class InnerPlaces {
     List<PlaceName> inner = new ArrayList<>();
     List<Token> tokens = unit.tokens();
     boolean water = whole.entity().subkind().equals("River");
-    if (tokens.size() < 2 || water || !framed(tokens)) {
+    if (tokens.size() < 2 || water || isCompound(tokens, whole) || !framed(tokens)) {
       return inner;
     }
     int at = 1;
@@ -47,6 +50,12 @@ final class InnerPlaces {
       at += Math.max(1, length);
     }
     return inner;
+  }
+
+  /** تل ملح, خربة غزالة: a settlement that only its name calls a hill lies in no other. */
+  private boolean isCompound(List<Token> tokens, Name whole) {
+    return SETTLEMENTS.contains(whole.entity().subkind())
+        && lexicon.naming().is(NamingRole.PLACE_COMPOUND, tokens.get(0).folded());
   }
 
   private boolean framed(List<Token> tokens) {

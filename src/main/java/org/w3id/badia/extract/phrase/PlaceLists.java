@@ -46,8 +46,8 @@ final class PlaceLists {
   /** في باروا وغيما، شمالي X: the end of the names that are joined to the first. */
   int end(int first) {
     int last = first;
-    while (unit(last) != null && names.isJoinedName(last)) {
-      last++;
+    while (unit(last) != null && (names.isJoinedName(last) || names.isJoinedCompound(last))) {
+      last += names.isJoinedCompound(last) ? 2 : 1;
     }
     return last;
   }
@@ -56,9 +56,7 @@ final class PlaceLists {
   void more(Phrase phrase, String subkind, boolean many) {
     boolean dual = isDual(phrase.from);
     boolean first = true;
-    while (many
-        && unit(phrase.to) != null
-        && (names.isJoinedName(phrase.to) || isJoinedNoun(phrase))) {
+    while (many && unit(phrase.to) != null && goesOn(phrase)) {
       if (dual && !first) {
         return;
       }
@@ -76,14 +74,33 @@ final class PlaceLists {
     }
   }
 
-  /** في القرداحة وحميميم وستمرخو، نفذتها: the last of a list of places may be in no table. */
+  /** Whether what follows is another place under the same head. */
+  private boolean goesOn(Phrase phrase) {
+    return names.isJoinedName(phrase.to)
+        || names.isJoinedCompound(phrase.to)
+        || isJoinedNoun(phrase);
+  }
+
+  /**
+   * في القرداحة وحميميم وستمرخو، نفذتها: the last of a list of places may be in no table, and so
+   * may those before it.
+   */
   boolean isJoined(int at) {
-    Unit unit = units.get(at);
-    return unit.kind() == UnitKind.UNKNOWN
+    Unit unit = unit(at);
+    return unit != null
+        && unit.kind() == UnitKind.UNKNOWN
         && unit.quoted() == 0
         && unit.folded().startsWith("و")
         && names.isNameLike(unit.folded().substring(1))
-        && locators.closes(at + 1);
+        && (locators.closes(at + 1) || isJoinedPlace(at + 1) || isJoined(at + 1));
+  }
+
+  /** وخان طومان, والمسطومة: a place of the tables that goes on a list. */
+  private boolean isJoinedPlace(int at) {
+    Unit unit = unit(at);
+    return unit != null
+        && unit.reading().conjunction().equals("و")
+        && PlaceCues.placeName(unit).isPresent();
   }
 
   /** Adds the unlisted place that ends a list. */
@@ -101,17 +118,14 @@ final class PlaceLists {
 
   /** وقصر البريج, وعيل قوحلي: a name that is joined may have two words. */
   private int joinedEnd(int at) {
+    if (names.isJoinedCompound(at)) {
+      return at + 2;
+    }
     int beyond = names.beyond(at, "", locators);
     if (beyond > at + 1) {
       return beyond;
     }
     Unit second = unit(at + 1);
-    boolean compound =
-        second != null
-            && words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded().replaceFirst("^و", ""))
-            && bare(at + 1)
-            && second.tokens().size() == 1
-            && second.kind() == UnitKind.UNKNOWN;
     boolean owned =
         second != null
             && units.get(at).kind() == UnitKind.UNKNOWN
@@ -122,15 +136,7 @@ final class PlaceLists {
             && second.tokens().size() == 1
             && !second.is(WordClass.DIRECTION)
             && !second.is(WordClass.NATIONALITY);
-    boolean foreign =
-        second != null
-            && units.get(at).kind() == UnitKind.UNKNOWN
-            && second.kind() == UnitKind.UNKNOWN
-            && !units.get(at).folded().startsWith("وال")
-            && !second.folded().startsWith("ال")
-            && names.looksLikeName(at + 1)
-            && locators.closes(at + 2);
-    return compound || owned || foreign ? at + 2 : Math.max(at + 1, names.end(at));
+    return owned ? at + 2 : names.foreign(at, Math.max(at + 1, names.end(at)), locators);
   }
 
   private boolean isDual(int at) {
@@ -150,14 +156,40 @@ final class PlaceLists {
         && unit.reading().conjunction().equals("و")
         && unit.reading().preposition().isEmpty()
         && unit.name().filter(n -> n.sense().entity().kind() != EntityKind.PLACE).isEmpty()
-        && (!unit.is(WordClass.PLACE_HEAD) || PlaceCues.placeName(unit).isPresent())
+        && (!unit.is(WordClass.PLACE_HEAD)
+            || PlaceCues.placeName(unit).isPresent()
+            || isAmong(phrase.to))
         && (!unit.is(WordClass.FACILITY) || lists(phrase.from + 1))
-        && !unit.is(WordClass.FORCE)
-        && !unit.is(WordClass.PEOPLE)
-        && !unit.is(WordClass.CIVILIAN)
-        && !unit.is(WordClass.VEHICLE)
-        && unit.event().isEmpty()
-        && unit.weapon().isEmpty()
-        && (isDual(phrase.from) || lists(phrase.from + 1) || unit.name().isPresent());
+        && (isDefiniteSecond(phrase)
+            || !isSomebody(unit)
+                && unit.event().isEmpty()
+                && unit.weapon().isEmpty()
+                && (isDual(phrase.from)
+                    || lists(phrase.from + 1)
+                    || unit.name().isPresent()
+                    || isAmong(phrase.to)));
+  }
+
+  private static boolean isSomebody(Unit unit) {
+    return unit.is(WordClass.FORCE)
+        || unit.is(WordClass.PEOPLE)
+        || unit.is(WordClass.CIVILIAN)
+        || unit.is(WordClass.VEHICLE);
+  }
+
+  /** حيي النصر والعسكري: two want a second, whatever the word means elsewhere. */
+  private boolean isDefiniteSecond(Phrase phrase) {
+    Unit unit = units.get(phrase.to);
+    return isDual(phrase.from)
+        && phrase.places.size() == 1
+        && unit.reading().definite()
+        && unit.event().isEmpty();
+  }
+
+  /** قرى البرث والمقاطعة واللفيتات: a noun with the article that more names follow. */
+  private boolean isAmong(int at) {
+    return units.get(at).reading().definite()
+        && unit(at + 1) != null
+        && (names.isJoinedName(at + 1) || isJoinedPlace(at + 1));
   }
 }

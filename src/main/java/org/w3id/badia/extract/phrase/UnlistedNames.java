@@ -71,6 +71,27 @@ final class UnlistedNames {
         && unit.folded().length() > 3;
   }
 
+  /** وأم العظام, وتل ملح: a name that is joined and begins with a noun. */
+  boolean isJoinedCompound(int at) {
+    Unit first = units.get(at);
+    return first.folded().startsWith("و") && isCompound(at, first.folded().substring(1));
+  }
+
+  /** كوردا بلو، حيث: where a name of one foreign word goes on with another; else its end. */
+  int foreign(int at, int end, Locators locators) {
+    Unit second = unit(end);
+    boolean two =
+        end == at + 1
+            && second != null
+            && units.get(at).kind() == UnitKind.UNKNOWN
+            && units.get(at).quoted() == second.quoted()
+            && !units.get(at).folded().matches("و?ال.*")
+            && !second.folded().startsWith("ال")
+            && looksLikeName(end)
+            && (locators.closes(end + 1) || isJoinedName(end + 1));
+    return two ? end + 1 : end;
+  }
+
   /** The end of what a noun for places is called; equal to the start where that is nothing. */
   int called(int at, String subkind) {
     if (isCompound(at)) {
@@ -121,6 +142,7 @@ final class UnlistedNames {
         && (second.kind() == UnitKind.UNKNOWN || isGiven(at + 1))
         && second.quoted() == first.quoted()
         && second.folded().startsWith("ال")
+        && !words.is(NamingRole.LIES, second.folded())
         && !second.folded().endsWith("يه");
   }
 
@@ -268,12 +290,15 @@ final class UnlistedNames {
 
   /** أم خالد, عين روبل, باب هود: words that no name ends with. */
   private boolean isCompound(int at) {
-    Unit first = unit(at);
+    return unit(at) != null && isCompound(at, unit(at).folded());
+  }
+
+  private boolean isCompound(int at, String noun) {
+    Unit first = units.get(at);
     Unit second = unit(at + 1);
-    return first != null
-        && second != null
-        && words.is(NamingRole.PLACE_COMPOUND, first.folded())
-        && (first.name().isEmpty() || PlaceCues.isFused(first))
+    return second != null
+        && words.is(NamingRole.PLACE_COMPOUND, noun)
+        && (PlaceCues.placeName(first).isEmpty() || PlaceCues.isFused(first))
         && bare(at + 1)
         && second.tokens().size() == 1
         && second.kind() != UnitKind.COUNT
