@@ -181,7 +181,7 @@ final class LexiconReader {
   }
 
   private void weapons() {
-    Table table = table("weapons.csv", "concept", "kind", "name", "forms", "told", "deeds");
+    Table table = table("weapons.csv", Weapon.COLUMNS);
     for (Table.Row row : table.rows()) {
       Optional<EventKind> kind = Optional.empty();
       if (!row.get("kind").isEmpty()) {
@@ -190,7 +190,8 @@ final class LexiconReader {
           reject(table, row, "kind", "an event class");
         }
       }
-      Weapon weapon = new Weapon(row.get("concept"), row.get("name"), kind);
+      Set<String> wider = Set.copyOf(row.list("sort_of"));
+      Weapon weapon = new Weapon(row.get("concept"), row.get("name"), kind, wider);
       boolean unnamed = row.get("forms").isEmpty() && !row.get("deeds").isEmpty();
       for (String form : unnamed ? List.<String>of() : forms(table, row, "forms")) {
         add(form, weapon);

@@ -12,6 +12,8 @@ public enum NamingRole {
   TYPE,
   /** Makes a bomb of the vehicle before it: ملغومة. */
   RIGGED,
+  /** Makes a bomb of the vehicle before it, with explosives behind: محملة بالمتفجرات. */
+  LOADED,
   /** Begins a name that a child gave: أبو. */
   KUNYA,
   /** Joins the parts of a person's name: بن. */

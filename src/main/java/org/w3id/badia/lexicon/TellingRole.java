@@ -118,6 +118,8 @@ public enum TellingRole {
   ACCOUNT,
   /** What follows came from the place just named: الجهة التي انطلق منها القصف. */
   COMES_FROM,
+  /** What follows was fired, since it was heard: سُمع دوي قذائف. */
+  SOUND,
   /** On which they are who have not done yet what they are to do: في طريقها لتوقيف مطلوبين. */
   ON_WAY,
   /** Says of accounts that each tells the same in its own way: تضاربت, مختلفة. */

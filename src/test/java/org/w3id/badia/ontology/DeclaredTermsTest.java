@@ -85,6 +85,7 @@ class DeclaredTermsTest {
     Set<String> weapons = Terms.individuals(Terms.ontology(), "Weapon");
     for (Path table : Terms.under(Path.of("data/lexicon"), "weapons.csv")) {
       assertThat(weapons).as(table.toString()).containsAll(cells(table, "concept"));
+      assertThat(weapons).as(table.toString()).containsAll(cells(table, "sort_of"));
     }
   }
 

@@ -63,7 +63,7 @@ final class Arming {
     }
     Mention owner = Owners.of(phrase.span(), clause, attacks);
     boolean source = isSource(clause, at, owner);
-    if (source) {
+    if (source && phrase.phraseClass() == PhraseClass.WEAPON) {
       owner.weapons.clear();
     }
     if (source || owner.weapons.isEmpty() && wields(clause, at, phrase, owner)) {
@@ -83,6 +83,7 @@ final class Arming {
     return switch (phrase.phraseClass()) {
       case WEAPON, AIRCRAFT -> true;
       case VEHICLE -> BY.contains(phrase.preposition()) && !arms.in(phrase.surface()).isEmpty();
+      case PEOPLE -> phrase.preposition().equals("من") && slots.flies(phrase);
       default -> false;
     };
   }
@@ -93,7 +94,10 @@ final class Arming {
         .anyMatch(w -> w.span().overlaps(phrase.span()));
   }
 
-  /** أطلقوا النار من سلاح رشاش, بطلقة من مسدس: what was fired tells less than what fired it. */
+  /**
+   * أطلقوا النار من سلاح رشاش, بطلقة من مسدس: what was fired tells less than what fired it, but
+   * بصاروخين من طائرة tells both.
+   */
   private static boolean isSource(Clause clause, int at, Mention owner) {
     boolean from = at > 1 && clause.items.get(at).phrase().preposition().equals("من");
     Optional<Phrase> before =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
@@ -233,9 +234,10 @@ final class Assembler {
 
   private static void weapons(Draft draft, List<Claim> claims) {
     Set<String> seen = new HashSet<>();
+    Set<String> wider = wider(draft);
     for (Mention mention : draft.mentions) {
       for (Mention.WeaponRef ref : mention.weapons) {
-        if (seen.add(ref.weapon().concept())) {
+        if (!wider.contains(ref.weapon().concept()) && seen.add(ref.weapon().concept())) {
           Entity entity =
               Entity.known(EntityKind.WEAPON, ref.weapon().concept(), ref.weapon().nameAr());
           claims.add(new Claim.Participation(Role.WEAPON, entity, provenance(mention, ref.span())));
@@ -248,6 +250,14 @@ final class Assembler {
           new Claim.Participation(
               Role.WEAPON, aircraft, provenance(draft.first(), draft.first().trigger)));
     }
+  }
+
+  /** «سقوط صاروخ … الصاروخ الباليستي»: what the words for one of its arms tell less exactly. */
+  private static Set<String> wider(Draft draft) {
+    return draft.mentions.stream()
+        .flatMap(m -> m.weapons.stream())
+        .flatMap(ref -> ref.weapon().wider().stream())
+        .collect(Collectors.toSet());
   }
 
   private void timing(Draft draft, List<Claim> claims) {

@@ -3,11 +3,13 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
-import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.text.Folding;
 
 /**
  * What a sentence that tells no event tells of the one before it: «واستخدم المهاجمون رشاشات», «وسقط
@@ -18,9 +20,11 @@ final class Remainder {
   private static final int NEAR = 2;
 
   private final Slots slots;
+  private final TellingWords words;
 
-  Remainder(Slots slots) {
+  Remainder(Slots slots, TellingWords words) {
     this.slots = slots;
+    this.words = words;
   }
 
   /** Adds what is told of the event before, where that is near enough. */
@@ -35,7 +39,7 @@ final class Remainder {
     Mention rest = new Mention(EventKind.ATTACK, first.first().span(), sentence, first, "rest");
     rest.rest = true;
     rest.harmOnly = true;
-    clauses.stream().filter(Remainder::isUse).forEach(c -> arms(c, rest));
+    clauses.stream().filter(this::isUse).forEach(c -> arms(c, rest));
     loose.stream().filter(Remainder::isHurt).forEach(rest.tolls::add);
     if (!rest.weapons.isEmpty() || !rest.tolls.isEmpty()) {
       told.add(rest);
@@ -47,11 +51,11 @@ final class Remainder {
   }
 
   /** استخدموا رشاشات: arms that were used, not those that somebody uses. */
-  private static boolean isUse(Clause clause) {
+  private boolean isUse(Clause clause) {
     return !clause.unreal
         && !clause.negated
         && !clause.period
-        && clause.items.stream().anyMatch(Remainder::isUse);
+        && clause.items.stream().anyMatch(i -> isUse(i) || isSound(i));
   }
 
   private static boolean isUse(Item item) {
@@ -61,12 +65,25 @@ final class Remainder {
         && item.verb().verb().object() == Slot.WEAPON;
   }
 
+  /** سُمع دوي قذائف, أصوات الرشاشات: what was heard was fired. */
+  private boolean isSound(Item item) {
+    return words.is(TellingRole.SOUND, Folding.fold(item.unit().first().raw()));
+  }
+
   private void arms(Clause clause, Mention rest) {
     clause.items.stream()
-        .dropWhile(i -> !isUse(i))
-        .filter(i -> i.isPhrase(PhraseClass.WEAPON) || i.isPhrase(PhraseClass.AIRCRAFT))
-        .map(Item::phrase)
+        .dropWhile(i -> !isUse(i) && !isSound(i))
+        .filter(Item::isPhrase)
+        .flatMap(i -> i.phrase().all().stream())
         .filter(p -> p.preposition().isEmpty() || p.preposition().equals("ب"))
-        .forEach((Phrase p) -> slots.weapon(rest, p));
+        .forEach(p -> arm(rest, p));
+  }
+
+  private void arm(Mention rest, Phrase phrase) {
+    switch (phrase.phraseClass()) {
+      case WEAPON, AIRCRAFT -> slots.weapon(rest, phrase);
+      case VEHICLE -> slots.arms(rest, phrase);
+      default -> {}
+    }
   }
 }

@@ -94,7 +94,7 @@ final class SentenceReader {
     new Sequels(words).read(clauses, mentions);
     new Origins(words).read(clauses, mentions);
     new Findings(words, slots).read(clauses, mentions);
-    new Remainder(slots).read(clauses, loose, before, sentence, mentions);
+    new Remainder(slots, words).read(clauses, loose, before, sentence, mentions);
     mishaps.read(clauses, mentions, before);
     mentions.forEach(m -> finish(m, source));
     mentions.forEach(m -> m.counts = Recounts.isCount(m, clauses));

@@ -8,6 +8,7 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingWords;
+import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
@@ -29,13 +30,13 @@ final class Modifiers {
   private final Members members;
   private final Buildings buildings;
 
-  Modifiers(List<Unit> units, NounParser nouns, NamingWords words) {
+  Modifiers(List<Unit> units, NounParser nouns, NamingWords words, WeaponWords arms) {
     this.units = units;
     this.nouns = nouns;
     this.ties = new Ties(units, nouns);
     this.genitives = new Genitives(units);
     this.coordination = new Coordination(units, nouns, ties);
-    this.naming = new Naming(units, nouns, words);
+    this.naming = new Naming(units, nouns, words, arms);
     this.members = new Members(units, nouns, words);
     this.buildings = new Buildings(units, nouns);
   }

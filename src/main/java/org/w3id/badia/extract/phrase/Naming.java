@@ -7,11 +7,10 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
-import org.w3id.badia.lexicon.Weapon;
+import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
-import org.w3id.badia.model.EventKind;
 
 /** Reads what someone or something is called: a rank's name, صحافي يدعى X, طائرات «سوخوي». */
 final class Naming {
@@ -22,12 +21,14 @@ final class Naming {
   private final NounParser nouns;
   private final NamingWords words;
   private final PersonNames people;
+  private final Rigged rigged;
 
-  Naming(List<Unit> units, NounParser nouns, NamingWords words) {
+  Naming(List<Unit> units, NounParser nouns, NamingWords words, WeaponWords arms) {
     this.units = units;
     this.nouns = nouns;
     this.words = words;
     this.people = new PersonNames(units, words);
+    this.rigged = new Rigged(units, words, arms);
   }
 
   private Unit next(Phrase phrase) {
@@ -38,7 +39,7 @@ final class Naming {
     return called(phrase)
         || callsItself(phrase)
         || type(phrase)
-        || rigged(phrase)
+        || rigged.read(phrase)
         || rides(phrase)
         || ranked(phrase)
         || apposed(phrase)
@@ -88,23 +89,6 @@ final class Naming {
       phrase.to++;
     }
     return true;
-  }
-
-  /** سيارة مصفحة مفخخة, عربتان مفخختان: a vehicle that is a bomb. */
-  private boolean rigged(Phrase phrase) {
-    boolean bomb = phrase.phraseClass == PhraseClass.VEHICLE && isRigged(next(phrase).folded());
-    if (!bomb) {
-      return false;
-    }
-    phrase.phraseClass = PhraseClass.WEAPON;
-    phrase.sense = new Weapon("CarBomb", "سيارة مفخخة", Optional.of(EventKind.VEHICLE_BOMBING));
-    phrase.to++;
-    return true;
-  }
-
-  private boolean isRigged(String folded) {
-    return words.is(NamingRole.RIGGED, folded)
-        || folded.startsWith("ال") && words.is(NamingRole.RIGGED, folded.substring(2));
   }
 
   /** مقاتلات «سوخوي» عراقية, صواريخ من طراز غراد: the type is stepped over. */

@@ -41,7 +41,7 @@ final class NounParser {
     this.people = new PersonNames(units, lexicon.naming());
     this.quoted = new QuotedBodies(units);
     this.names = new ProperNames(units, places, lexicon.naming());
-    this.modifiers = new Modifiers(units, this, lexicon.naming());
+    this.modifiers = new Modifiers(units, this, lexicon.naming(), lexicon.arms());
   }
 
   /** The phrase that begins at a unit, or null. */

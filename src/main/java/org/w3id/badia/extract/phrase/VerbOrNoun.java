@@ -68,11 +68,27 @@ final class VerbOrNoun {
     return name.entity().kind() == EntityKind.PLACE;
   }
 
-  /** لغم يقتل, أودى لغم: beside another verb what kills is no verb itself. */
+  /**
+   * لغم يقتل, أودى لغم: beside another verb what kills is no verb itself, nor where it is what went
+   * off: انفجر بآليتهم لغم.
+   */
   private static boolean isWeapon(Unit unit, List<Item> before, Unit next) {
     boolean beside = next != null && next.verb().isPresent() && next.isBare();
     boolean after = !before.isEmpty() && before.get(before.size() - 1).isVerb();
-    return unit.weapon().isPresent() && (beside || after);
+    return unit.weapon().isPresent() && (beside || after || wentOff(before));
+  }
+
+  private static boolean wentOff(List<Item> before) {
+    int at = before.size() - 1;
+    while (at >= 0 && (isComplement(before.get(at)) || before.get(at).type() == Item.Type.TIME)) {
+      at--;
+    }
+    Item verb = at < 0 ? null : before.get(at);
+    return verb != null && verb.isVerb() && verb.verb().verb().subject() == Slot.WEAPON;
+  }
+
+  private static boolean isComplement(Item item) {
+    return item.isPhrase() && !item.phrase().preposition().isEmpty();
   }
 
   /** أعلن سيطرته: a verb that takes no object has none written onto it, but a noun has an owner. */
