@@ -94,7 +94,7 @@ final class Asides {
   static boolean isPart(Clause clause, int at) {
     return clause.items.get(at - 1).type() == Item.Type.MARK
         && at + 1 < clause.items.size()
-        && clause.items.get(at + 1).is(WordClass.AMONG);
+        && Parts.isOf(clause.items.get(at + 1));
   }
 
   /** «بدر»، حليفة إيران، سيطرت: whose ally somebody is stands beside him and does nothing. */

@@ -106,6 +106,9 @@ final class CasualtyReader {
       return;
     }
     for (Parts.Part part : Parts.at(clause, at, toll.count())) {
+      if (toll.span().end() >= part.span().end() && toll.count().equals(part.count())) {
+        continue; // قُتل من فيها وهم أربعة: those themselves
+      }
       List<ActorRef> refs = part.people() == null ? List.of() : actors.alone(part.people());
       tolls.add(clause, toll.harm(), part.count(), refs, part.span(), null, null, false, true);
     }
@@ -121,7 +124,7 @@ final class CasualtyReader {
       return;
     }
     List<Phrase> told = new ArrayList<>(phrase.all());
-    if (phrase.holder() != null && holdsDeed(phrase)) {
+    if (phrase.holder() != null && Deeds.isHeldBy(phrase)) {
       told.addAll(phrase.holder().all());
     }
     for (Phrase one : told) {
@@ -138,15 +141,6 @@ final class CasualtyReader {
         default -> {}
       }
     }
-  }
-
-  /** قال مرصد محلي إعدام عشرة: what seems to hang on who tells it is what he tells. */
-  private static boolean holdsDeed(Phrase phrase) {
-    return switch (phrase.phraseClass()) {
-      case OTHER -> true;
-      case SOURCE, FACILITY, PERSON -> phrase.holder().phraseClass() == PhraseClass.EVENT;
-      default -> false;
-    };
   }
 
   /** إعدام عشرة, مقتل اثنين واعتقال ثالث. */
@@ -178,7 +172,8 @@ final class CasualtyReader {
 
   /** قتلى وجرحى من X, عشرات القتلى والجرحى في صفوف X. */
   private void casualty(Clause clause, Phrase whole, Phrase one, int at) {
-    if (loose.isKnownDead(one) || loose.isVictimsOf(one) || isPredicate(clause, one)) {
+    boolean ranked = one.definite() && one.ordinal() > 0; // الضحية السابعة
+    if (ranked || loose.isKnownDead(one) || loose.isVictimsOf(one) || isPredicate(clause, one)) {
       return;
     }
     Harm harm = Deeds.doneTo(clause, at, one).orElse(harmOf(one));
@@ -191,8 +186,9 @@ final class CasualtyReader {
     if (!split && !one.plural() && one.count().isPresent() && isPluralForm(one)) {
       count = one.count().get();
     }
-    boolean known = one.definite() && own.isEmpty() && one.holder() == null;
-    if (own.isEmpty() && one.holder() != null && one.holder().count().isPresent()) {
+    boolean family = one.holder() != null && Toll.isBody(one.holder());
+    boolean known = one.definite() && own.isEmpty() && (one.holder() == null || family);
+    if (own.isEmpty() && one.holder() != null && one.holder().count().isPresent() && !family) {
       count = one.holder().count().get();
     } else if (own.isEmpty() && !several && LooseTolls.isCountedBefore(clause, at)) {
       count = clause.items.get(at - 1).phrase().count().orElseThrow();
@@ -281,6 +277,11 @@ final class CasualtyReader {
     if (victims == null && one.preposition().equals("ل")) {
       victims = Sufferers.exposed(clause, at);
     }
+    Optional<Count> many = one.count().filter(c -> c.minimum().orElse(0) > 2);
+    if (victims == null && many.isPresent()) {
+      Harm harm = Harm.valueOf(noun.value());
+      tolls.add(clause, harm, many.get(), List.of(), one.span(), null, null, true, false);
+    }
     if (victims == null) {
       nobodyKnown(clause, at, one, Harm.valueOf(noun.value()));
       return;
@@ -303,7 +304,11 @@ final class CasualtyReader {
         tolls.add(
             clause,
             Harm.valueOf(noun.value()),
-            together == null ? Toll.countOf(victim) : together,
+            together != null
+                ? together
+                : victim.count().isEmpty()
+                    ? many.orElse(Toll.countOf(victim))
+                    : Toll.countOf(victim),
             actors.suffering(victim).stream().limit(Sums.most(victim)).toList(),
             one.span(),
             null,

@@ -83,6 +83,15 @@ final class Deeds {
         && of(noun.event().orElseThrow()).filter(h -> h == Harm.CAPTURED).isPresent();
   }
 
+  /** قال مرصد محلي إعدام عشرة: what seems to hang on who tells it is what he tells. */
+  static boolean isHeldBy(Phrase phrase) {
+    return switch (phrase.phraseClass()) {
+      case OTHER -> true;
+      case SOURCE, FACILITY, PERSON -> phrase.holder().phraseClass() == PhraseClass.EVENT;
+      default -> false;
+    };
+  }
+
   /** محاولة اغتيال: it was tried. */
   static boolean isAttempt(Phrase noun) {
     return isAttempt(Folding.fold(noun.surface()));

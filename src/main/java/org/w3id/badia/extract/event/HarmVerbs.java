@@ -2,6 +2,8 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -17,6 +19,9 @@ import org.w3id.badia.model.Span;
 final class HarmVerbs {
   /** Who suffers it, their place and مع may stand between: قُتل قيادي في تدمر مع اثنين. */
   private static final int COMPANY = 4;
+
+  /** قُتل مع اثنين, قتلوا ثلاثة ومعهم مدنيان. */
+  private static final Set<String> WITH = Set.of("مع", Chunker.BESIDE);
 
   private final ActorResolver actors;
   private final LooseTolls loose;
@@ -84,6 +89,11 @@ final class HarmVerbs {
       victims = LooseTolls.afterPronoun(clause, at);
     }
     if (victims == null && implied(clause, at, harm)) {
+      return;
+    }
+    Phrase within = victims == null ? LooseTolls.within(clause, at) : null;
+    if (within != null) {
+      suffered(clause, harm, within, at);
       return;
     }
     if (victims == null && loose.isOneMore(clause, at)) {
@@ -199,7 +209,7 @@ final class HarmVerbs {
       if (item.isVerb()) {
         return;
       }
-      boolean with = item.isPhrase() && item.phrase().preposition().equals("مع");
+      boolean with = item.isPhrase() && WITH.contains(item.phrase().preposition());
       if (with && item.phrase().phraseClass().canAct() && item.phrase().count().isPresent()) {
         Phrase others = item.phrase();
         List<ActorRef> refs = actors.alone(others);

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -231,6 +232,25 @@ final class LooseTolls {
     return at + 1 < clause.items.size()
         && !clause.items.get(at + 1).isPhrase()
         && words.is(TellingRole.ONE_MORE, clause.items.get(at + 1).unit().folded());
+  }
+
+  /** قُتل من فيها وهم تسعة: how many those were who were there, null where nobody says. */
+  static Phrase within(Clause clause, int at) {
+    List<Item> items = new ArrayList<>(clause.items.subList(at + 1, clause.items.size()));
+    Clause after = clause.after;
+    boolean were = after != null && !after.items.isEmpty() && Clauses.isAuxiliary(after.first());
+    if (were) {
+      items.addAll(after.items);
+    }
+    boolean those = items.stream().limit(2).anyMatch(i -> i.unit().folded().equals("من"));
+    for (int i = 1; those && i + 1 < items.size() && i < REACH; i++) {
+      Phrase who = items.get(i + 1).phrase();
+      boolean they = items.get(i).unit().folded().matches("[وف]?هم");
+      if (they && who != null && who.phraseClass().canAct() && who.count().isPresent()) {
+        return who;
+      }
+    }
+    return null;
   }
 
   /** وأصيب غيرهم: nobody says how many more. */

@@ -30,8 +30,48 @@ final class Resumption {
   static void apply(List<Clause> clauses) {
     Resumption run = new Resumption(clauses);
     for (int i = 0; i + 1 < clauses.size(); i++) {
-      run.resume(i);
+      if (!run.passOver(i)) {
+        run.resume(i);
+      }
     }
+  }
+
+  /** «أودى الانفجار، وفق ما قال مسعفون، بحياة سبعة»: what stands behind who tells it. */
+  private boolean passOver(int at) {
+    if (!isTeller(at + 1)) {
+      return false;
+    }
+    boolean more = at + 2 < clauses.size() && clauses.get(at + 2).opener == Clause.Opener.RELATIVE;
+    return goesOn(clauses.get(at), clauses.get(at + 1))
+        || more && !clauses.get(at + 1).isClosed() && goesOn(clauses.get(at), clauses.get(at + 2));
+  }
+
+  /** Moves what stands behind the mark of an insertion, where it goes on with what was told. */
+  private static boolean goesOn(Clause told, Clause teller) {
+    List<Item> items = teller.items;
+    int mark = 1;
+    while (mark < items.size() && items.get(mark).type() != Item.Type.MARK) {
+      mark++;
+    }
+    Item next = mark + 1 < items.size() ? items.get(mark + 1) : null;
+    boolean resumes = next != null && (next.isPhrase() || next.is(WordClass.PREPOSITION));
+    if (!resumes || !next.conjunction().isEmpty()) {
+      return false;
+    }
+    told.items.addAll(items.subList(mark, items.size()));
+    items.subList(mark, items.size()).clear();
+    return true;
+  }
+
+  /** Whether a clause only says who tells what the one before breaks off telling. */
+  private boolean isTeller(int at) {
+    Clause told = clauses.get(at - 1);
+    List<Item> items = told.items;
+    boolean as = items.size() > 2 && clauses.get(at).opener == Clause.Opener.AND;
+    as = as && items.get(items.size() - 1).is(WordClass.ACCORDING);
+    as = as && items.get(items.size() - 2).type() == Item.Type.MARK;
+    boolean verb = predicate(told) != null;
+    return verb && (as || clauses.get(at).opener == Clause.Opener.NEXT && isAsTold(at));
   }
 
   private void resume(int at) {
@@ -68,6 +108,11 @@ final class Resumption {
       case RELATIVE, AND, THAT, SAME -> true;
       default -> false;
     };
+  }
+
+  /** «أعدم، كما أظهرت صور، اثنين»: between marks it is said who tells it. */
+  private boolean isAsTold(int at) {
+    return clauses.get(at).first().is(WordClass.ACCORDING) && clauses.get(at - 1).isClosed();
   }
 
   /** What would complete the verb, and is not in its clause. */
@@ -162,11 +207,22 @@ final class Resumption {
     return false;
   }
 
+  /** «هاجم المسلحون قرية وقتلوا، وفق سكان، سبعة»: who stands there suffers what is told last. */
+  private static boolean lacksVictim(Clause inserted, int at) {
+    Item verb = predicate(inserted);
+    return inserted.opener == Clause.Opener.AND
+        && verb != null
+        && verb.pronoun().isEmpty()
+        && verb.verb().verb().object() == Slot.VICTIM
+        && inserted.items.subList(inserted.items.indexOf(verb), at).stream()
+            .noneMatch(i -> i.isPhrase() && bare(i.phrase()) && isSomeone(i.phrase()));
+  }
+
   /**
    * «…، وشاركت فيه، إلى جانب الجيش، كتيبتان»: who stands there is the subject of the verb beside.
    */
   private static boolean awaits(Clause inserted, int at) {
-    if (isOpen(inserted, at)) {
+    if (isOpen(inserted, at) || lacksVictim(inserted, at)) {
       return true;
     }
     if (inserted.opener != Clause.Opener.AND || !inserted.items.get(0).isVerb()) {

@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.text.Folding;
 
@@ -152,8 +153,9 @@ final class Sufferers {
     if (!preposition.equals("صفوف") && !preposition.equals("بين")) {
       return null;
     }
-    boolean next = at + 1 < clause.items.size() && clause.items.get(at + 1).isPhrase();
-    Phrase after = next ? clause.items.get(at + 1).phrase() : null;
+    int behind = pastTeller(clause, at + 1);
+    boolean next = behind < clause.items.size() && clause.items.get(behind).isPhrase();
+    Phrase after = next ? clause.items.get(behind).phrase() : null;
     if (after != null && after.preposition().isEmpty() && after.phraseClass().canAct()) {
       return after;
     }
@@ -168,6 +170,23 @@ final class Sufferers {
       }
     }
     return null;
+  }
+
+  /**
+   * «من بين القتلى، وفق مصدر طبي، ضابطان»: behind the words between marks that say who tells it.
+   */
+  private static int pastTeller(Clause clause, int at) {
+    List<Item> items = clause.items;
+    boolean teller =
+        at + 1 < items.size()
+            && items.get(at).type() == Item.Type.MARK
+            && items.get(at + 1).is(WordClass.ACCORDING);
+    for (int i = at + 2; teller && i < items.size() && i <= at + NEAR; i++) {
+      if (items.get(i).type() == Item.Type.MARK) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   /** Whether it is people, not a town, of whom something is told. */

@@ -58,15 +58,19 @@ record Toll(
   }
 
   /** طاقمها, خلية, عائلة: one body of men, nobody says how many they are. */
-  private static boolean isBody(Phrase victim) {
+  static boolean isBody(Phrase victim) {
     boolean one = victim.count().filter(c -> c.maximum().orElse(0) == 1).isPresent();
     return one && victim.word().filter(w -> BODIES.contains(w.value())).isPresent();
   }
 
   /** How many a noun means: its number, one where it names one person. */
   static Count countOf(Phrase victim) {
-    if (victim.count().isPresent() && !isBody(victim)) {
+    boolean body = isBody(victim);
+    if (victim.count().isPresent() && !body) {
       return victim.count().get();
+    }
+    if (body && victim.holder() != null && victim.holder().count().isPresent()) {
+      return victim.holder().count().get(); // عائلة من ستة أفراد
     }
     boolean person =
         switch (victim.phraseClass()) {

@@ -21,6 +21,9 @@ import org.w3id.badia.model.When;
 
 /** Writes the tolls of an event: each figure of each source once. */
 final class TollClaims {
+  /** So many characters may stand between two who are told side by side. */
+  private static final int BESIDE = 20;
+
   private TollClaims() {}
 
   static void add(Draft draft, List<String> about, List<Claim> claims) {
@@ -34,7 +37,7 @@ final class TollClaims {
       for (Toll toll : mention.tolls) {
         List<ActorRef> side =
             toll.attackers() ? draft.agents().stream().limit(1).toList() : defaultVictims(draft);
-        boolean whole = toll.victims().isEmpty() && !toll.included();
+        boolean whole = toll.victims().isEmpty() && !toll.included() && !isAnother(mention, toll);
         List<ActorRef> victims = whole ? side : toll.victims();
         Optional<Entity> group = victims.stream().map(ActorRef::entity).findFirst();
         String key =
@@ -58,6 +61,15 @@ final class TollClaims {
         }
       }
     }
+  }
+
+  /** «قُتل ضابط وسائق له»: beside one whose side is told stands another of the same number. */
+  private static boolean isAnother(Mention mention, Toll toll) {
+    return mention.tolls.stream()
+        .takeWhile(t -> t != toll)
+        .filter(t -> t.harm() == toll.harm() && t.count().equals(toll.count()))
+        .filter(t -> t.span().end() + BESIDE > toll.span().start())
+        .anyMatch(t -> !t.victims().isEmpty() && t.count().equals(Count.exactly(1)));
   }
 
   /** The same figure again is news where another says it than those who are known to have. */

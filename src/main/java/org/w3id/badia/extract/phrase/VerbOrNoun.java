@@ -15,7 +15,7 @@ import org.w3id.badia.model.EntityKind;
 /** What tells whether a word that may be a verb is one, from the word and its neighbour. */
 final class VerbOrNoun {
   /** Right behind these no finite verb stands. */
-  private static final Set<String> GOVERNING = Set.of("في", "عن", "الي");
+  private static final Set<String> GOVERNING = Set.of("في", "عن", "الي", "وفق", "بحسب", "حسب");
 
   private VerbOrNoun() {}
 
