@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.tie;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
@@ -10,6 +11,7 @@ import org.w3id.badia.lexicon.WordClass;
 final class Among {
   private static final int REACH = 5;
   private static final int FAR = 12;
+  private static final Set<String> ONE = Set.of("احد", "احدي", "واحد", "واحده");
 
   private final Words words;
   private final Parties parties;
@@ -31,7 +33,8 @@ final class Among {
     while (subject > 0 && at - subject < FAR && isBetween(subject - 1)) {
       subject = tie.applyAsInt(subject - 1);
     }
-    boolean beside = subject == at;
+    boolean all = words.isComma(at - 1) && isOfAll(at, kind.from()); // X وY، أبرز الفصائل
+    boolean beside = subject == at || all && subject == at - 1;
     return parties
         .to(subject)
         .filter(Party::isNamed)
@@ -40,6 +43,16 @@ final class Among {
         .stream()
         .filter(Party::isNamed)
         .toList();
+  }
+
+  /** أبرز الفصائل, not إحدى الفصائل or من الفصائل. */
+  private boolean isOfAll(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (telling.is(TellingRole.TIE_LINK, words.folded(i)) || ONE.contains(words.folded(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int back(int from, TellingRole role) {

@@ -178,6 +178,11 @@ final class Antecedents {
     return nameless(cue).filter(p -> isBand(p.from()));
   }
 
+  /** The noun right before a word, with a name or without: طيران التحالف. */
+  Optional<Party> noun(int cue) {
+    return parties.to(cue).or(() -> nameless(cue));
+  }
+
   /** The noun without a name that a word is told of. */
   Optional<Party> nameless(int cue) {
     int at = cue;
@@ -194,6 +199,11 @@ final class Antecedents {
 
   private boolean isBand(int at) {
     return bodies.is(at, TieWord.Construction.BAND);
+  }
+
+  /** Who is named right before a word. */
+  Optional<Party> named(int at) {
+    return parties.to(at).filter(Party::isNamed);
   }
 
   /** The nearest group named before a word, whatever stands between; none over a break. */
@@ -259,6 +269,7 @@ final class Antecedents {
   /** The group or state named nearest before another, whom a pronoun told of it means. */
   Optional<Party> owner(Party owned) {
     for (int at = owned.from(); at > 0 && owned.from() - at <= FAR; at--) {
+      at = ties.getOrDefault(at, at); // X المرتبطة بـ Y ... وZ التابعة لها
       Optional<Party> party =
           parties.to(at).filter(Party::isNamed).filter(p -> !p.entity().equals(owned.entity()));
       if (party.isPresent()) {
@@ -315,6 +326,6 @@ final class Antecedents {
     if (many) {
       parties.joined(party).ifPresent(all::add);
     }
-    return all;
+    return between.areAll(party.to(), cue) ? parties.chain(party) : all;
   }
 }

@@ -45,6 +45,16 @@ final class Between {
         .isPresent();
   }
 
+  /** X وY، وهما: all who are joined before the words from one to another. */
+  boolean areAll(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.folded(i).matches("و?(هما|هم)")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isPronoun(int at) {
     return words.is(at, WordClass.PRONOUN) && words.folded(at).matches("و?(هو|هي|هم|هما)");
   }

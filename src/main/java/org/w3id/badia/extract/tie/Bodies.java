@@ -21,12 +21,14 @@ final class Bodies {
   private final Words words;
   private final TieWords table;
   private final UnitNumbers numbers;
+  private final Epithets epithets;
   private final List<List<TieWords.Match>> ties;
 
   Bodies(Words words, TieWords table) {
     this.words = words;
     this.table = table;
     this.numbers = new UnitNumbers(words);
+    this.epithets = new Epithets(words);
     this.ties = new ArrayList<>(Collections.nCopies(words.size(), null));
   }
 
@@ -69,6 +71,12 @@ final class Bodies {
   boolean isBand(String name) {
     return table.at(List.of(Folding.fold(name).split(" ")), 0).stream()
         .anyMatch(m -> m.word().construction() == TieWord.Construction.BAND);
+  }
+
+  /** Whether a name opens with a noun that takes one: قناة X. */
+  boolean isHead(String name) {
+    return table.at(List.of(Folding.fold(name).split(" ")), 0).stream()
+        .anyMatch(m -> m.word().construction() == TieWord.Construction.HEAD);
   }
 
   boolean is(int at, TieWord.Construction construction) {
@@ -131,7 +139,8 @@ final class Bodies {
       return words.folded(at).endsWith("قياده") ? at : words.after(next);
     }
     boolean definite = head.definite() || words.unit(at).reading().definite();
-    int end = numbers.end(next);
+    boolean unit = !definite || is(at, TieWord.Construction.UNIT);
+    int end = unit ? numbers.end(next) : next; // الحكومة 43 جثة
     if (end == next) {
       end = definite ? adjectives(next) : called(genitive(next), next);
     }
@@ -168,6 +177,7 @@ final class Bodies {
         && end < next + 3
         && isName(end)
         && isDefinite(end)
+        && !epithets.isObject(next - 1, end)
         && !(end + 1 < words.size() && words.folded(end + 1).matches("ب(ها|ه|هم)"))) {
       boolean plain = words.is(end, WordClass.ADJECTIVE) || words.is(end, WordClass.NATIONALITY);
       named |= !plain || is(end, TieWord.Construction.ARM);

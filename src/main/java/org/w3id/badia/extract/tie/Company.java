@@ -48,6 +48,9 @@ final class Company {
     if (match.word().type().equals("BackedBy") && aids(at, match) > at) {
       return next;
     }
+    if (match.word().type().equals("AlliedWith") && doers.isBlamed(at)) {
+      return at; // يتهم X الأهالي بالتعاون مع Y
+    }
     List<Party> others = patrons.after(next, match.word());
     List<Party> acting;
     if (match.word().type().equals("AlliedWith")) {

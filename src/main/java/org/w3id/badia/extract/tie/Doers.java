@@ -35,6 +35,16 @@ final class Doers {
     return Optional.empty();
   }
 
+  /** Whether what a word says is laid to somebody by the verb before it. */
+  boolean isBlamed(int cue) {
+    for (int i = cue - 1; i >= 0 && cue - i <= REACH && !words.isBreak(i); i--) {
+      if (words.unit(i).verb().isPresent() && words.opens(i)) {
+        return words.unit(i).verb().get().sense().verb().verbClass() == VerbClass.BLAME;
+      }
+    }
+    return false;
+  }
+
   /** Who does what the verb before a word says: نفذت X هجوماً بدعم من Y. */
   List<Party> subject(int cue) {
     for (int at = cue - 1; at >= 0 && cue - at <= TOGETHER; at--) {
@@ -45,6 +55,10 @@ final class Doers {
         int next = words.after(at);
         Optional<Party> after = parties.from(next).or(() -> capitals.at(next, "BackedBy"));
         int topic = topic(at);
+        Optional<Party> before = opening(topic);
+        if (before.isPresent()) {
+          return List.of(before.get());
+        }
         if (after.isEmpty() && topic > 0 && words.unit(topic - 1).is(WordClass.THAT)) {
           continue; // أعلنت X أنها ...: the one who says so
         }
@@ -54,6 +68,16 @@ final class Doers {
       }
     }
     return List.of();
+  }
+
+  /**
+   * X يطرد Y ... بدعم Z: a group that its sentence opens with does what the verb behind it says.
+   */
+  private Optional<Party> opening(int verb) {
+    return parties
+        .to(verb)
+        .filter(Party::isNamed)
+        .filter(p -> p.from() == 0 || words.isBreak(p.from() - 1));
   }
 
   /** X، التي ...، بدأت; كانت X قد أعلنت: where the one ends that a verb behind it is told of. */

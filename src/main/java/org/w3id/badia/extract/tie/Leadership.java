@@ -17,6 +17,9 @@ final class Leadership {
   /** A relative stands at most so many words before the title: والذي قال قائده. */
   private static final int RELATIVE = 3;
 
+  /** Of whom a pronoun tells stands at most so many words before. */
+  private static final int CELL = 24;
+
   /** A title whose bearer is not named beside it. */
   private record Open(int at, int next, Party group) {}
 
@@ -58,6 +61,9 @@ final class Leadership {
       return;
     }
     List<Party> groups = match.pronoun().isEmpty() ? patrons.led(next) : List.of();
+    if (groups.stream().anyMatch(this::isNoBand)) {
+      return;
+    }
     int end = groups.isEmpty() ? next : groups.get(0).to();
     Optional<People.Named> person = people.from(words.afterLand(end));
     if (person.isEmpty() && !groups.isEmpty()) {
@@ -81,11 +87,20 @@ final class Leadership {
     if (group.isEmpty() && !match.pronoun().isEmpty()) {
       group = owner(at).flatMap(Party::entity);
     }
-    if (group.isEmpty() && recalls) {
+    boolean cell = !match.pronoun().isEmpty() && isOfCell(at);
+    if (group.isEmpty() && recalls && !cell) {
       group = recall.organisation(words.start(at));
     }
     Optional<People.Named> leader = person;
     group.ifPresent(g -> told.led(g, leader.get(), at, next));
+  }
+
+  /** رئيس فرع X, الأمين العام للأمم المتحدة: a branch of a body, or what is no body of fighters. */
+  private boolean isNoBand(Party group) {
+    boolean whole =
+        bodies.head(group.from()).filter(h -> h.length() == group.to() - group.from()).isPresent();
+    return whole && group.to() > group.from() + 1
+        || bodies.is(group.from(), TieWord.Construction.DEPUTY);
   }
 
   /** قائد X التابع لـ Y فلان: whose name stands behind what else is told of his group. */
@@ -124,19 +139,22 @@ final class Leadership {
         return antecedents.before(i + 1).stream().findFirst();
       }
     }
-    return antecedents.near(at, OWNER).stream().findFirst().filter(p -> !isOfCell(p, at));
+    return isOfCell(at) ? Optional.empty() : antecedents.near(at, OWNER).stream().findFirst();
   }
 
   /** أفراد الخلية بينهم متزعمها: the pronoun means a body without a name that stands nearer. */
-  private boolean isOfCell(Party named, int at) {
-    for (int i = at - 1; i >= named.to(); i--) {
+  private boolean isOfCell(int at) {
+    for (int i = at - 1; i >= 0 && at - i <= CELL && !words.isBreak(i); i--) {
+      Optional<Party> named = antecedents.named(i + 1);
+      if (named.isPresent()) {
+        return antecedents.isPartOnly(named.get()); // خلية لداعش
+      }
       boolean cell =
-          words.folded(i).startsWith("ال")
-              && words
-                  .unit(i)
-                  .word(WordClass.FORCE)
-                  .filter(w -> w.sense().value().equals("cell"))
-                  .isPresent();
+          words
+              .unit(i)
+              .word(WordClass.FORCE)
+              .filter(w -> w.sense().value().equals("cell"))
+              .isPresent();
       if (cell) {
         return true;
       }

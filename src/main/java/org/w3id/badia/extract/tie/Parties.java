@@ -28,7 +28,13 @@ import org.w3id.badia.text.Slug;
 final class Parties {
   /** What quotations name that is no group. */
   private static final Set<WordClass> NOT_GROUPS =
-      Set.of(WordClass.SOURCE, WordClass.PLACE_HEAD, WordClass.FACILITY, WordClass.SPEECH);
+      Set.of(
+          WordClass.SOURCE,
+          WordClass.PLACE_HEAD,
+          WordClass.FACILITY,
+          WordClass.SPEECH,
+          WordClass.AIRCRAFT,
+          WordClass.VEHICLE);
 
   private static final Set<String> BARE = Set.of("militia", "organization", "force", "service");
 
@@ -39,6 +45,7 @@ final class Parties {
   private final Bands bands;
   private final Nouns nouns;
   private final Recall recall;
+  private final Outlets outlets;
   private final List<Party> parties = new ArrayList<>();
   private final Map<Integer, Party> byStart = new HashMap<>();
   private final Map<Integer, Party> byEnd = new HashMap<>();
@@ -51,6 +58,7 @@ final class Parties {
     this.nouns = new Nouns(words, bodies, lexicon, recall);
     this.bands = new Bands(words, bodies, lexicon, recall);
     this.recall = recall;
+    this.outlets = new Outlets(words, bodies);
     int at = 0;
     Party last = null;
     while (at < words.size()) {
@@ -142,6 +150,10 @@ final class Parties {
     Party housed = housed(at);
     if (housed != null) {
       return housed;
+    }
+    Party outlet = outlets.at(at).orElse(null);
+    if (outlet != null) {
+      return outlet;
     }
     Party shaped = shaped(at);
     Party known = words.opens(at) ? known(at) : null;
@@ -246,7 +258,7 @@ final class Parties {
       return null;
     }
     int end = bodies.end(at, head.get());
-    if (end == at) {
+    if (end == at || outlets.isMere(at, end)) {
       return null;
     }
     Party inner = isBare(at) ? innerName(at + head.get().length(), end) : null;

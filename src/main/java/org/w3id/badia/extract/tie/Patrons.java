@@ -25,7 +25,7 @@ final class Patrons {
   private final People people;
   private final Lexicon lexicon;
   private final Capitals capitals;
-  private final Recall recall;
+  private final Followed followed;
 
   Patrons(
       Words words,
@@ -35,7 +35,7 @@ final class Patrons {
       Lexicon lexicon,
       Capitals capitals,
       Recall recall) {
-    this.recall = recall;
+    this.followed = new Followed(words, bodies, parties, people, recall);
     this.capitals = capitals;
     this.words = words;
     this.bodies = bodies;
@@ -95,31 +95,18 @@ final class Patrons {
    * stands by a person otherwise stands by those whom he is known for (الداعمة لـ فلان).
    */
   List<Party> any(int next, TieWord word) {
-    List<Party> found = after(next, word);
-    Optional<Party> person = found.isEmpty() ? person(next, word) : Optional.empty();
-    boolean loyal = PERSONAL.contains(word.type());
-    return person.flatMap(p -> loyal ? Optional.of(p) : known(p)).map(List::of).orElse(found);
-  }
-
-  private Optional<Party> known(Party person) {
-    return recall
-        .groupOf(person.entity().orElseThrow())
-        .map(g -> new Party(person.from(), person.to(), Optional.of(g)));
-  }
-
-  private Optional<Party> person(int next, TieWord word) {
-    if (next >= words.size()) {
-      return Optional.empty();
+    Optional<Party> officer =
+        PERSONAL.contains(word.type()) ? followed.officer(next) : Optional.empty();
+    if (officer.isPresent()) {
+      return List.of(officer.get());
     }
-    boolean apart = word.prepositions().contains(words.folded(next)) && next + 1 < words.size();
-    boolean joined =
-        word.prepositions().stream()
-            .anyMatch(p -> p.length() == 1 && words.folded(next).startsWith(p));
-    return apart || joined
-        ? people
-            .from(apart ? next + 1 : next)
-            .map(n -> new Party(n.from(), n.to(), Optional.of(n.entity())))
-        : Optional.empty();
+    List<Party> found = after(next, word);
+    Optional<Party> person = found.isEmpty() ? followed.person(next, word) : Optional.empty();
+    boolean loyal = PERSONAL.contains(word.type());
+    return person
+        .flatMap(p -> loyal ? Optional.of(p) : followed.known(p))
+        .map(List::of)
+        .orElse(found);
   }
 
   private List<Party> governed(int at, String preposition) {

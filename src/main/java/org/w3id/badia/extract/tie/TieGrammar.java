@@ -184,7 +184,8 @@ public final class TieGrammar {
       return affiliates.isEmpty() ? at : skip(at, person.get().to());
     }
     List<Party> others = patrons.from(next);
-    List<Party> led = affiliates.isEmpty() ? unnamed.known(at, "LedBy", others) : affiliates;
+    List<Party> known = unnamed.known(at, "LedBy", others); // التحالف بقيادة السعودية
+    List<Party> led = known.isEmpty() ? affiliates : known;
     told.add(led, "LedBy", others, at, next);
     return end(at, led, others);
   }
@@ -228,7 +229,8 @@ public final class TieGrammar {
     }
     int next = at + match.length();
     List<Party> others = patrons.after(next, match.word());
-    if (!others.isEmpty()) {
+    boolean ofNobody = antecedents.nameless(at).isPresent(); // مهاجمون يُرجح انتماؤهم إلى Y
+    if (!others.isEmpty() && !ofNobody) {
       told.add(antecedents.near(at, OWNER), match.word().type(), others, at, next);
     }
     return at;

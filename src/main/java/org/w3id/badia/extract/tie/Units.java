@@ -54,7 +54,15 @@ final class Units {
     int at = in ? next + 1 : next;
     if (in || joined) {
       whole(at).ifPresent(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), p.to()));
+    } else if (next + 1 < words.size() && words.folded(next).equals("من") && isUnit(next + 1)) {
+      whole(next + 1)
+          .ifPresent(p -> told.add(List.of(unit), PART, List.of(p), unit.from(), p.to()));
     }
+  }
+
+  /** اللواء 71 من الفرقة 15: a unit of a greater one, not taken from another body. */
+  private boolean isUnit(int at) {
+    return bodies.is(at, TieWord.Construction.UNIT);
   }
 
   /** اللواء العشرين من الجيش X: the body that all the units named one in another belong to. */

@@ -109,13 +109,13 @@ final class Unnamed {
   /** تحالف تقوده الولايات المتحدة: the one that the tables know by that noun and that leader. */
   List<Party> known(int at, String type, List<Party> others) {
     boolean one = type.equals("LedBy") && others.size() == 1;
-    Optional<Party> noun = one ? antecedents.nameless(at) : Optional.empty();
+    Optional<Party> noun = one ? antecedents.noun(at) : Optional.empty();
     return noun.flatMap(
             n ->
                 others
                     .get(0)
                     .entity()
-                    .flatMap(o -> recall.ledBy(o, bodies.noun(n.from())))
+                    .flatMap(o -> recall.ledBy(o, bodies.noun(n.to() - 1)))
                     .map(e -> List.of(new Party(n.from(), n.to(), Optional.of(e)))))
         .orElse(List.of());
   }
