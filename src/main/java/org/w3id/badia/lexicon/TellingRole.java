@@ -110,6 +110,8 @@ public enum TellingRole {
   FORCES,
   /** A part that somebody had in what others did: كان لـ X دور في هجوم Y. */
   PART_IN,
+  /** What somebody announces who says that he did it: أعلن X مسؤوليته. */
+  OWNS_UP,
   /** What those did who let a deed happen: التقصير في حماية X. */
   OMISSION,
   /** What follows عن made what was told before: الانفجار ناجم عن. */

@@ -101,7 +101,7 @@ final class Arguments {
   }
 
   private void decide() {
-    boolean relative = clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null;
+    boolean relative = Relatives.isOfNoun(clause, item);
     if (item.verb().isMasdar()) {
       masdar();
     } else if (tellsOfOne()) {

@@ -65,8 +65,18 @@ final class Asides {
     return -1;
   }
 
+  /** أعدموا ذبحاً ثلاثة: how they were killed, neither by whom nor who. */
+  static boolean isManner(Verb verb, Phrase phrase) {
+    boolean deed = phrase.event().filter(n -> n.deed().isPresent()).isPresent();
+    boolean kills = verb.object() == Slot.VICTIM || verb.deed().isPresent();
+    return kills && deed && !phrase.definite() && phrase.surface().matches(".*ا\u064B?|.*\u064Bا");
+  }
+
   /** مراسل القناة فلان: the name behind stands for him. */
   static boolean isReporter(Verb verb, List<Phrase> nouns, Phrase phrase) {
+    if (isManner(verb, phrase)) {
+      return true;
+    }
     int at = nouns.indexOf(phrase);
     return verb.verbClass() == VerbClass.ACT
         && phrase.phraseClass() == PhraseClass.SOURCE

@@ -166,10 +166,11 @@ final class Casting {
     List<Weighed> doers = likely(seen, Role.PERPETRATOR);
     List<Weighed> sufferers = likely(seen, Role.TARGET);
     List<Weighed> doing =
-        doers.stream()
-            .filter(d -> outweighs(d, sufferers, Role.PERPETRATOR))
-            .filter(d -> d.told(Role.PERPETRATOR) || draft.mayBeOf(d.entity, d.features))
-            .toList();
+        alone(
+            doers.stream()
+                .filter(d -> outweighs(d, sufferers, Role.PERPETRATOR))
+                .filter(d -> d.told(Role.PERPETRATOR) || draft.mayBeOf(d.entity, d.features))
+                .toList());
     List<Weighed> suffering =
         sufferers.stream()
             .filter(s -> !holds(doing, s.entity) && !isAmong(sufferers, s.entity))
@@ -177,12 +178,24 @@ final class Casting {
             .toList();
     List<Draft.Part> targets =
         new ArrayList<>(suffering.stream().map(w -> part(draft, w, Role.TARGET)).toList());
-    beside(draft, targets);
+    Rows.add(draft, targets);
     if (draft.kinds().equals(EnumSet.of(EventKind.PLEDGE))) {
       targets.removeIf(t -> t.reason().isPresent());
-      sworn(draft, targets);
+      Rows.sworn(draft, targets);
     }
     draft.cast(doing.stream().map(w -> part(draft, w, Role.PERPETRATOR)).toList(), targets);
+  }
+
+  /**
+   * Of those whom no frame tells to have done it one did: the likeliest, where nobody is told but
+   * that he blew himself up.
+   */
+  private static List<Weighed> alone(List<Weighed> doing) {
+    List<Weighed> told = doing.stream().filter(d -> d.told(Role.PERPETRATOR)).toList();
+    if (told.isEmpty()) {
+      return doing.stream().limit(1).toList();
+    }
+    return told.stream().allMatch(w -> PatronForces.bomber().equals(w.entity)) ? doing : told;
   }
 
   /** Who threatens whom is what the words say: he who is named beside it has not done it yet. */
@@ -190,43 +203,6 @@ final class Casting {
     return refs.stream()
         .map(r -> new Draft.Part(r, Optional.empty(), Provenance.UNWEIGHED))
         .toList();
-  }
-
-  /** اغتال مجهولون فلاناً وابن عمه فلاناً: of people named in a row each suffers what one does. */
-  private static void beside(Draft draft, List<Draft.Part> targets) {
-    for (Mention mention : draft.mentions) {
-      beside(mention.patients, targets);
-      mention.tolls.forEach(t -> beside(t.victims(), targets));
-    }
-  }
-
-  private static void beside(List<ActorRef> row, List<Draft.Part> targets) {
-    boolean one = row.stream().anyMatch(p -> isPerson(p) && isPart(targets, p));
-    for (ActorRef other : one ? row : List.<ActorRef>of()) {
-      if (isPerson(other) && !isPart(targets, other)) {
-        targets.add(new Draft.Part(other, Optional.empty(), Provenance.UNWEIGHED));
-      }
-    }
-  }
-
-  private static boolean isPerson(ActorRef ref) {
-    return ref.entity().kind() == EntityKind.PERSON;
-  }
-
-  private static boolean isPart(List<Draft.Part> parts, ActorRef ref) {
-    return parts.stream().anyMatch(t -> t.ref().entity().equals(ref.entity()));
-  }
-
-  /**
-   * يبايعون زعيمهم فلان: whom a pledge names is sworn to, though he leads those who swear, and
-   * nobody else who is named beside it.
-   */
-  private static void sworn(Draft draft, List<Draft.Part> targets) {
-    for (ActorRef ref : draft.patients()) {
-      if (!isPart(targets, ref)) {
-        targets.add(new Draft.Part(ref, Optional.empty(), Provenance.UNWEIGHED));
-      }
-    }
   }
 
   private static boolean holds(List<Weighed> all, Entity entity) {

@@ -22,14 +22,18 @@ final class Deeds {
 
   private Deeds() {}
 
-  /** هجوم شاركت فيه كتيبتان: what the pronoun behind the verb means, null where none stands. */
+  /**
+   * هجوم شاركت فيه كتيبتان: what the pronoun behind the verb means, or the fight told before it;
+   * null where there is none.
+   */
   static Phrase takenPartIn(Clause clause, Item verb) {
     int next = clause.items.indexOf(verb) + 1;
     boolean in =
         verb.verb().verb().complements().get("في") == Slot.EVENT
             && next < clause.items.size()
             && clause.items.get(next).unit().folded().matches("فيه(ا)?");
-    if (!in || clause.antecedent != null) {
+    boolean goesOn = !in && goesOn(clause, verb);
+    if (!in && !goesOn || clause.antecedent != null) {
       return in ? clause.antecedent : null;
     }
     return clause.before == null
@@ -39,6 +43,20 @@ final class Deeds {
             .map(Item::phrase)
             .reduce((one, other) -> other)
             .orElse(null);
+  }
+
+  /**
+   * «قتال في الضواحي، دارت رحاه بين X وY»: a verb that tells more of the fight before its comma.
+   */
+  private static boolean goesOn(Clause clause, Item verb) {
+    Slot subject = verb.verb().verb().subject();
+    return subject == Slot.EVENT
+        && verb == clause.first()
+        && verb.conjunction().isEmpty()
+        && clause.opener == Clause.Opener.AND
+        && clause.items.stream().noneMatch(i -> i.isPhrase(PhraseClass.EVENT))
+        && clause.items.stream()
+            .anyMatch(i -> i.isPhrase() && i.phrase().preposition().equals("بين"));
   }
 
   /** The harm in a verb such as أعدم or خطف. */

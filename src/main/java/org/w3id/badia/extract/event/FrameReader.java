@@ -209,6 +209,8 @@ final class FrameReader {
       case BLAME -> responsibility.blame(clause, item, arguments, mentions);
       case REPORT -> {
         holdings.announced(arguments);
+        responsibility.owns(clause, item, arguments);
+        new Announcements(slots, byNoun).read(clause, verb, arguments);
         arms.brought(clause, item, arguments);
       }
       default -> arms.brought(clause, item, arguments);
@@ -263,6 +265,7 @@ final class FrameReader {
     mention.foiled |= verb.value().equals("FOILED");
     MeansOfAttack.answers(mention, verb);
     if (arguments.subject != null && arguments.subject != mention.noun) {
+      Slots.own(mention, subjectSlot, arguments.subject);
       slots.subject(mention, subjectSlot, verb, arguments);
     }
     slots.complements(mention, verb, arguments);

@@ -84,7 +84,7 @@ final class MasdarObjects {
       return clause.items.get(at + 1).phrase();
     }
     boolean bare = phrase.preposition().isEmpty() && phrase.holder() == null && at > 1;
-    if (!bare || noun.genitive() != Slot.PATIENT || clause.items.get(at).phrase() != phrase) {
+    if (!bare || clause.items.get(at).phrase() != phrase) {
       return null;
     }
     Item before = clause.items.get(at - 1);

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -10,7 +11,30 @@ import org.w3id.badia.model.EventKind;
 
 /** Finds the noun of which a clause without الذي tells: في هجوم قُتل فيه ثلاثة. */
 final class Relatives {
+  private static final Pattern THERE = Pattern.compile("(في|خلال|اثناء)(ه|ها|هما|هم)");
+
   private Relatives() {}
+
+  /** Whether a verb of a clause is told of the noun that its clause is of. */
+  static boolean isOfNoun(Clause clause, Item verb) {
+    return clause.opener == Clause.Opener.RELATIVE
+        && clause.antecedent != null
+        && !isResumed(clause, verb);
+  }
+
+  /**
+   * «في وقت هاجم فيه X القاعدة»: where the pronoun behind the verb means the noun that its clause
+   * is of, that noun neither does nor suffers what the verb tells.
+   */
+  private static boolean isResumed(Clause clause, Item verb) {
+    int next = clause.items.indexOf(verb) + 1;
+    Phrase noun = clause.antecedent;
+    return !noun.phraseClass().canAct()
+        && verb.pronoun().isEmpty()
+        && next < clause.items.size()
+        && !clause.items.get(next).isPhrase()
+        && THERE.matcher(clause.items.get(next).unit().folded()).matches();
+  }
 
   /** The noun that a verb without conjunction tells more about. */
   static Phrase antecedent(Clause open, Item verb) {

@@ -89,6 +89,7 @@ final class SentenceReader {
     for (Clause clause : clauses) {
       looseItems(clause, mentions);
     }
+    new Planters(slots).read(clauses, mentions);
     new Arming(slots, actors.lexicon().arms(), words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
     new Sequels(words).read(clauses, mentions);

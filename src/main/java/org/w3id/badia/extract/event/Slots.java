@@ -47,6 +47,15 @@ final class Slots {
     }
   }
 
+  /** بدأ المسلحون هجومهم: who does it is he whose it is, whoever else the pronoun could mean. */
+  static void own(Mention mention, Slot slot, Phrase subject) {
+    Phrase noun = mention.noun;
+    boolean his = noun != null && !noun.pronoun().isEmpty() && noun.holder() == null;
+    if (his && slot == Slot.AGENT && subject.phraseClass().canFight()) {
+      mention.agents.clear();
+    }
+  }
+
   /** Fills the subject of a verb; تبادل الجيش والفصائل القصف tells both sides as one subject. */
   void subject(Mention mention, Slot slot, Verb verb, Arguments arguments) {
     boolean facing =

@@ -37,6 +37,9 @@ final class Topics {
     Clause before = clause.before;
     Phrase aside = null;
     for (int steps = 0; before != null && steps < 3; steps++) {
+      if (before.subject != null && isEscorted(before) && fights(before.antecedent)) {
+        return before.antecedent;
+      }
       if (before.subject != null && fights(before.subject) && !holds(before)) {
         if (!isAside(clause, before, verb)) {
           return before.subject;
@@ -61,6 +64,15 @@ final class Topics {
     Phrase thing = before.antecedent;
     boolean own = thing != null && before.subject != thing && !thing.phraseClass().canAct();
     return joined && own && (before.isClosed() || verb.verb().plural() && !areMen(before.subject));
+  }
+
+  /** «نزل جنود يرافقهم عناصر من X، واقتادوا»: who is escorted goes on, his escort beside him. */
+  private static boolean isEscorted(Clause before) {
+    return before.opener == Clause.Opener.RELATIVE
+        && before.antecedent != null
+        && before.antecedent != before.subject
+        && before.items.stream()
+            .anyMatch(i -> i.isVerb() && i.verb().verb().value().equals("ESCORTS"));
   }
 
   private static boolean areMen(Phrase subject) {

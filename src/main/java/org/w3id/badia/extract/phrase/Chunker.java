@@ -196,7 +196,7 @@ public final class Chunker {
 
     private int verb(int at) {
       Unit unit = units.get(at);
-      Unit.Read<VerbForm> read = choose(unit);
+      Unit.Read<VerbForm> read = choose(at);
       items.add(
           new Item(
               Item.Type.VERB,
@@ -215,8 +215,9 @@ public final class Chunker {
     }
 
     /** After a preposition تعرض is the masdar, elsewhere the verb. */
-    private Unit.Read<VerbForm> choose(Unit unit) {
-      boolean masdar = !pending.isEmpty();
+    private Unit.Read<VerbForm> choose(int at) {
+      Unit unit = units.get(at);
+      boolean masdar = !pending.isEmpty() && !VerbOrNoun.comesAbout(units, at);
       Unit.Read<VerbForm> first = null;
       for (var reading : unit.readings()) {
         for (var sense : reading.senses()) {
@@ -238,7 +239,7 @@ public final class Chunker {
       if (unit.verb().isEmpty() || VerbOrNoun.isDay(unit) && !selfFollows(at)) {
         return false;
       }
-      Optional<Unit.Read<VerbForm>> verb = Optional.of(choose(unit));
+      Optional<Unit.Read<VerbForm>> verb = Optional.of(choose(at));
       boolean finite = verb.get().sense().shape() == VerbForm.Shape.FINITE;
       boolean noun = Vowels.tellNoun(unit.first().raw()) || VerbOrNoun.isDeed(units, at);
       noun |= VerbOrNoun.isGoverned(units, at);

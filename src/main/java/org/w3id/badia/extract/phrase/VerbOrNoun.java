@@ -192,6 +192,16 @@ final class VerbOrNoun {
         && next.name().isEmpty();
   }
 
+  /** «لم يمر يومان حتى شن الجيش»: behind حتى the word is a verb, where its doer follows. */
+  static boolean comesAbout(List<Unit> units, int at) {
+    Unit next = Unit.at(units, at + 1);
+    return at > 0
+        && units.get(at - 1).folded().equals("حتي")
+        && next != null
+        && next.event().isEmpty()
+        && next.isBare();
+  }
+
   static boolean isDay(Unit unit) {
     return unit.word(WordClass.FILLER).filter(w -> w.sense().value().equals("day")).isPresent();
   }

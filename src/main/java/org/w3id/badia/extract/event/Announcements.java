@@ -1,0 +1,74 @@
+package org.w3id.badia.extract.event;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Kinds;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.model.EventKind;
+
+/**
+ * «أعلنت الحركة استهداف قاعدة», «أعلنت وزارة الداخلية توقيف خمسة»: a body that fights and announces
+ * a deed whose doer it does not name did it, and those who serve a state arrest whom it says were
+ * arrested.
+ */
+final class Announcements {
+  private final Slots slots;
+  private final Map<Phrase, Mention> byNoun;
+
+  Announcements(Slots slots, Map<Phrase, Mention> byNoun) {
+    this.slots = slots;
+    this.byNoun = byNoun;
+  }
+
+  /** Gives the deed that a clause announces its doer. */
+  void read(Clause clause, Verb verb, Arguments arguments) {
+    Phrase announcer = announcer(clause, arguments);
+    if (announcer == null || verb.object() != Slot.EVENT || clause.negated) {
+      return;
+    }
+    Stream.concat(
+            arguments.bareAfter.stream(),
+            arguments.complements.stream().filter(p -> p.preposition().equals("عن")))
+        .map(byNoun::get)
+        .filter(m -> m != null && isOpen(m))
+        .findFirst()
+        .filter(m -> announcer.phraseClass().canFight() || m.kind == EventKind.RAID)
+        .ifPresent(m -> did(m, announcer));
+  }
+
+  /** أعلن الجيش استهداف دورية للجيش: who was hit himself did not do it. */
+  private void did(Mention mention, Phrase announcer) {
+    slots.fill(mention, Slot.AGENT, announcer);
+    mention.agents.removeIf(a -> Sides.has(mention.patients, a.entity()));
+  }
+
+  private static Phrase announcer(Clause clause, Arguments arguments) {
+    Phrase subject = arguments.subjectInherited ? null : arguments.subject;
+    if (subject != null) {
+      return subject.phraseClass().canFight() ? subject : null;
+    }
+    return clause.items.stream()
+        .filter(i -> i.isPhrase(PhraseClass.SOURCE))
+        .map(i -> i.phrase())
+        .filter(p -> p.preposition().isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a deed done to others than the one who tells it lacks its doer. */
+  private static boolean isOpen(Mention mention) {
+    Phrase struck = mention.noun.holder();
+    boolean told = !mention.patients.isEmpty() || !mention.objects.isEmpty() || struck != null;
+    return mention.agents.isEmpty()
+        && told
+        && mention.noun.pronoun().isEmpty()
+        && (struck == null || struck.pronoun().isEmpty())
+        && !mention.foiled
+        && !Kinds.PERSONAL.contains(mention.kind)
+        && mention.kind != EventKind.CLASH
+        && mention.kind != EventKind.PLEDGE;
+  }
+}

@@ -1,0 +1,63 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+
+/** Finds who laid what went off: «بانفجار عبوة زرعها المسلحون», «لغم خلفه التنظيم». */
+final class Planters {
+  private final Slots slots;
+
+  Planters(Slots slots) {
+    this.slots = slots;
+  }
+
+  /** Gives the blows of a sentence that nobody is told to have struck those who laid the charge. */
+  void read(List<Clause> clauses, List<Mention> mentions) {
+    for (Clause clause : clauses) {
+      Phrase planter = planter(clause);
+      Mention blow = planter == null ? null : blow(clause, mentions);
+      if (blow != null && blow.agents.isEmpty()) {
+        slots.fill(blow, Slot.AGENT, planter);
+      }
+    }
+  }
+
+  private static Phrase planter(Clause clause) {
+    Phrase charge = clause.opener == Clause.Opener.RELATIVE ? clause.antecedent : null;
+    if (charge == null || !isCharge(charge) || clause.negated) {
+      return null;
+    }
+    for (int i = 0; i < clause.items.size(); i++) {
+      Item item = clause.items.get(i);
+      if (item.isVerb()) {
+        Phrase subject = lays(item) ? Arguments.of(clause, i).subject : null;
+        return subject != null && subject.phraseClass().canFight() ? subject : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean lays(Item verb) {
+    return verb.verb().verb().object() == Slot.WEAPON && !verb.pronoun().isEmpty();
+  }
+
+  /** A charge, or what its going off is called. */
+  private static boolean isCharge(Phrase phrase) {
+    Phrase holder = phrase.holder();
+    return phrase.phraseClass() == PhraseClass.WEAPON
+        || holder != null && holder.phraseClass() == PhraseClass.WEAPON;
+  }
+
+  /** The last one told before the charge is said to have been laid. */
+  private static Mention blow(Clause clause, List<Mention> mentions) {
+    int start = clause.items.get(0).span().start();
+    Mention last = null;
+    for (Mention mention : mentions) {
+      last = mention.trigger.start() < start && !mention.unreal ? mention : last;
+    }
+    return last;
+  }
+}
