@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
@@ -14,6 +15,9 @@ import org.w3id.badia.text.Folding;
 final class NameIndex {
   /** A shorter name that nobody has looked at is a word: أبو, بيت, علي. */
   private static final int SHORTEST = 4;
+
+  /** YPG, JNIM, FAMa. */
+  private static final Pattern INITIALS = Pattern.compile("[A-Z][A-Za-z]{0,8}[A-Z][a-z]?");
 
   private final PhraseTrie trie;
   private final Set<String> homonyms;
@@ -67,8 +71,12 @@ final class NameIndex {
     names(entity).forEach(name -> addName(entity, name));
   }
 
+  /** What it is called in Arabic, there also by Latin initials. */
   private static List<String> names(KnownEntity entity) {
-    return Stream.concat(Stream.of(entity.nameAr()), entity.variantsAr().stream()).toList();
+    Stream<String> initials =
+        entity.variantsEn().stream().filter(v -> INITIALS.matcher(v).matches());
+    Stream<String> arabic = Stream.concat(Stream.of(entity.nameAr()), entity.variantsAr().stream());
+    return Stream.concat(arabic, initials).toList();
   }
 
   private void addName(KnownEntity entity, String name) {

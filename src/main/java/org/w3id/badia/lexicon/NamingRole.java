@@ -40,6 +40,8 @@ public enum NamingRole {
   TASKED,
   /** Opens the name of a body: أنصار. */
   EPONYM,
+  /** What a body calls itself for: حركة تحرير X. */
+  AIM,
   /** Tells on what those before it were: مسلحان كانا على دراجة. */
   ABOARD,
 

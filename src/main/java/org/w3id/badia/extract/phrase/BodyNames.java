@@ -22,16 +22,36 @@ final class BodyNames {
 
   /** The end of the name of a body whose head stands there, which is behind the head if none. */
   int read(Word head, int i) {
-    if (!words.is(NamingRole.TASKED, head.form()) || i + 1 >= units.size()) {
+    if (i + 1 >= units.size()) {
       return i + 1;
     }
+    boolean tasked = words.is(NamingRole.TASKED, head.form());
     Unit first = units.get(i + 1);
     int end = i + 1;
     if (isBare(first) && words.is(NamingRole.EPONYM, first.folded())) {
       end = i + 2 < units.size() && isPatron(units.get(i + 2)) ? i + 3 : end;
-    } else if (isTask(first)) {
+    } else if (isAim(first)) {
+      end = aimed(i + 1);
+    } else if (tasked && (isTask(first) || isArm(i + 1))) {
       end = i + 2;
     }
+    return end > i + 1 ? qualified(i, end) : end;
+  }
+
+  /** الجبهة الشعبية لتحرير X: the end of the name of a definite head, behind the head if none. */
+  int readDefinite(int i) {
+    int at = i + 1;
+    while (at < units.size() && at < i + 3 && qualifies(units.get(at))) {
+      at++;
+    }
+    boolean aim = at < units.size() && units.get(at).folded().startsWith("ل") && isAim(units.get(at));
+    int end = aim ? aimed(at) : at;
+    return end > at ? qualified(i, end) : i + 1;
+  }
+
+  private int qualified(int i, int from) {
+    Unit first = units.get(i + 1);
+    int end = from;
     while (end > i + 1
         && end < units.size()
         && end - i < LONGEST
@@ -41,6 +61,40 @@ final class BodyNames {
     }
     boolean numbered = end > i + 1 && end < units.size() && isNumber(units.get(end));
     return numbered ? end + 1 : end;
+  }
+
+  /** تحرير, لإنقاذ: what a body says that it is for. */
+  private boolean isAim(Unit unit) {
+    return unit.tokens().size() == 1
+        && unit.reading().pronoun().isEmpty()
+        && unit.reading().conjunction().isEmpty()
+        && words.is(NamingRole.AIM, unit.folded().replaceFirst("^لل?", ""));
+  }
+
+  /** The end of what the body is for: تحرير السودان, الدفاع عن الأرض; the aim itself if nothing. */
+  private int aimed(int aim) {
+    int at = aim + 1;
+    if (at < units.size() && units.get(at).folded().equals("عن")) {
+      at++;
+    }
+    boolean told =
+        at < units.size()
+            && isPatron(units.get(at))
+            && !units.get(at).is(WordClass.PREPOSITION)
+            && (units.get(at).kind() == UnitKind.UNKNOWN
+                || units.get(at).name().isPresent()
+                || units.get(at).folded().startsWith("ال"));
+    return told ? at + 1 : aim;
+  }
+
+  /** كتيبة المشاة السابعة: an arm with an ordinal is one body of it. */
+  private boolean isArm(int at) {
+    return isBare(units.get(at))
+        && units.get(at).folded().matches("ال.{3,}")
+        && units.get(at).name().isEmpty()
+        && at + 1 < units.size()
+        && units.get(at + 1).is(WordClass.ORDINAL)
+        && units.get(at + 1).reading().definite();
   }
 
   /** A plain noun with the article that is no name of somebody else. */

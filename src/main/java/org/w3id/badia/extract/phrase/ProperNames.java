@@ -34,8 +34,12 @@ final class ProperNames {
     boolean body = phrase.phraseClass == PhraseClass.FORCE && NAMED_BODIES.contains(head.value());
     boolean facility =
         phrase.phraseClass == PhraseClass.FACILITY && units.get(i).is(WordClass.PLACE_HEAD);
-    if (body && isNumber(i + 1, head)) {
+    if (phrase.phraseClass == PhraseClass.FORCE && isNumber(i + 1, head)) {
       name(phrase, i, i + 2);
+      return;
+    }
+    if (body && phrase.definite && bodies.readDefinite(i) > i + 1) {
+      name(phrase, i, bodies.readDefinite(i));
       return;
     }
     if (phrase.definite || !phrase.pronoun.isEmpty()) {
@@ -153,9 +157,10 @@ final class ProperNames {
     }
   }
 
-  /** الفرقة 30, اللواء 54: the number of a body of troops. */
+  /** الفرقة 30, اللواء 54, الوحدة 101: the number of a body of troops. */
   private boolean isNumber(int at, Word head) {
-    boolean one = head.value().equals("unit") && head.number() == GrammaticalNumber.SINGULAR;
+    boolean unit = head.value().equals("unit") || words.is(NamingRole.TASKED, head.form());
+    boolean one = unit && head.number() == GrammaticalNumber.SINGULAR;
     return one
         && at < units.size()
         && units.get(at - 1).reading().definite()
