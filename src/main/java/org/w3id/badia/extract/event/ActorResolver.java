@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.ContextName;
@@ -102,6 +101,11 @@ final class ActorResolver {
   List<ActorRef> told(Phrase phrase) {
     List<ActorRef> refs = told.get(phrase);
     return refs != null ? refs : one(phrase);
+  }
+
+  /** Takes those for soldiers of a force who were only assumed to be of the army. */
+  void enlist(ActorRef soldiers, ActorRef force) {
+    told.replaceAll((phrase, refs) -> refs.contains(soldiers) ? List.of(force) : refs);
   }
 
   private List<ActorRef> one(Phrase phrase) {
@@ -300,19 +304,14 @@ final class ActorResolver {
     }
     if (!phrase.ties().isEmpty()) {
       List<ActorRef> patrons = patrons(phrase);
-      return armedFollowers(phrase) ? list(Optional.of(tied(phrase, patrons)), phrase) : patrons;
+      return CommonPeople.areFollowers(phrase)
+          ? list(Optional.of(tied(phrase, patrons)), phrase)
+          : patrons;
     }
     if (!phrase.pronoun().isEmpty()) {
       return byPronoun(phrase);
     }
     return commonPeople.of(phrase, excluded);
-  }
-
-  /** المسلحين الموالين لها, مسلحون تدعمهم: armed men who follow somebody are not his own. */
-  private static boolean armedFollowers(Phrase phrase) {
-    return Set.of("LoyalTo", "BackedBy").contains(phrase.ties().get(0).type())
-        && phrase.plural()
-        && phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
   }
 
   private List<ActorRef> person(Phrase phrase) {
@@ -332,7 +331,7 @@ final class ActorResolver {
     if (!phrase.nationalities().isEmpty()) {
       return list(ranked ? patronForces.forces(phrase, false) : patronForces.group(phrase), phrase);
     }
-    return ranked ? list(patronForces.army(phrase), phrase) : List.of();
+    return ranked ? commonPeople.army(phrase) : List.of();
   }
 
   /** The actor of an adjective: غارة روسية. */

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.TellingRole;
@@ -42,7 +43,7 @@ final class CommonPeople {
     if (phrase.count().isPresent() && value.equals("anyone")) {
       return list(civilian(phrase), phrase);
     }
-    return value.equals("state") ? list(forces.army(phrase), phrase) : List.of();
+    return value.equals("state") ? army(phrase) : List.of();
   }
 
   /** أبناء من قبيلة X: the sons of a tribe are its men, those of a town its people. */
@@ -51,6 +52,13 @@ final class CommonPeople {
         && phrase.word().filter(w -> w.value().equals("sons")).isPresent()
         && phrase.holder().phraseClass().canFight()
         && !(phrase.sense() instanceof Name);
+  }
+
+  /** المسلحين الموالين لها, مسلحون تدعمهم: armed men who follow somebody are not his own. */
+  static boolean areFollowers(Phrase phrase) {
+    return Set.of("LoyalTo", "BackedBy").contains(phrase.ties().get(0).type())
+        && phrase.plural()
+        && phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
   }
 
   /** العناصر المهاجمة, القوة المهاجمة: whether the words say that it was they who attacked. */
@@ -72,6 +80,11 @@ final class CommonPeople {
     return phrase.sense() instanceof Name name
         ? Optional.of(name.entity().entity())
         : forces.named(phrase).or(forces::civilians);
+  }
+
+  /** جنود, شرطيان: of whose nothing is told, taken for the army or police of the country. */
+  List<ActorRef> army(Phrase phrase) {
+    return list(forces.army(phrase), phrase).stream().map(ActorRef::asAssumed).toList();
   }
 
   private static List<ActorRef> list(Optional<Entity> entity, Phrase phrase) {

@@ -93,6 +93,7 @@ public final class ReportReading {
     SentenceReader reader = new SentenceReader(actors, discourse, lexicon.telling());
     Narrative narrative = new Narrative(new Likeness(lexicon), judgement.retelling());
     AffiliationReader affiliations = new AffiliationReader(lexicon, ties, discourse);
+    Enlisted enlisted = new Enlisted(actors);
     Headings headings = new Headings();
     Accounts accounts = new Accounts(lexicon.telling());
     boolean headline = text.headline().isPresent();
@@ -100,6 +101,7 @@ public final class ReportReading {
       SentenceReader.Told told = reader.read(sentences.get(i), i);
       int paragraph = text.paragraphOf(text.sentences().get(i));
       told.mentions().forEach(m -> m.paragraph = paragraph);
+      told.mentions().forEach(m -> enlisted.join(List.of(m)));
       headings.read(sentences.get(i), paragraph, told.mentions());
       accounts.read(text.tokensOf(text.sentences().get(i)), i, paragraph, told.mentions());
       narrative.tell(told.mentions());
@@ -120,6 +122,7 @@ public final class ReportReading {
         new Dating(
             lexicon.telling(), figures, text.report().published(), sentences, tokens, paragraphs);
     new SeriesOfAttacks(lexicon).tell(narrative.drafts());
+    narrative.drafts().forEach(d -> enlisted.join(d.mentions));
     narrative.complete(dating);
     this.casting = new Casting(lexicon, weights, actors, narrative.drafts(), sentences);
     Bearing bearing = new Bearing(judgement.surroundings(), tokens, tagged);

@@ -28,7 +28,8 @@ final class BodyNames {
     boolean tasked = words.is(NamingRole.TASKED, head.form());
     Unit first = units.get(i + 1);
     int end = i + 1;
-    if (isBare(first) && words.is(NamingRole.EPONYM, first.folded())) {
+    boolean word = isBare(first) && (tasked || !first.is(WordClass.PREPOSITION)); // على, علي
+    if (word && words.is(NamingRole.EPONYM, first.folded())) {
       end = i + 2 < units.size() && isPatron(units.get(i + 2)) ? i + 3 : end;
     } else if (isAim(first)) {
       end = aimed(i + 1);
@@ -44,7 +45,8 @@ final class BodyNames {
     while (at < units.size() && at < i + 3 && qualifies(units.get(at))) {
       at++;
     }
-    boolean aim = at < units.size() && units.get(at).folded().startsWith("ل") && isAim(units.get(at));
+    boolean aim =
+        at < units.size() && units.get(at).folded().startsWith("ل") && isAim(units.get(at));
     int end = aim ? aimed(at) : at;
     return end > at ? qualified(i, end) : i + 1;
   }

@@ -159,12 +159,13 @@ final class ProperNames {
 
   /** الفرقة 30, اللواء 54, الوحدة 101: the number of a body of troops. */
   private boolean isNumber(int at, Word head) {
-    boolean unit = head.value().equals("unit") || words.is(NamingRole.TASKED, head.form());
-    boolean one = unit && head.number() == GrammaticalNumber.SINGULAR;
-    return one
-        && at < units.size()
-        && units.get(at - 1).reading().definite()
-        && (isDigits(units.get(at)) || isOrdinal(units.get(at)));
+    boolean one = head.number() == GrammaticalNumber.SINGULAR;
+    if (!one || at >= units.size() || !units.get(at - 1).reading().definite()) {
+      return false;
+    }
+    boolean unit = head.value().equals("unit");
+    boolean body = unit || words.is(NamingRole.TASKED, head.form());
+    return body && isDigits(units.get(at)) || unit && isOrdinal(units.get(at));
   }
 
   private static boolean isDigits(Unit unit) {

@@ -1,0 +1,76 @@
+package org.w3id.badia.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.KnownEntity;
+
+/**
+ * Whose soldiers were hit of whom nothing is told: those of the force that the attack is told to
+ * have struck, and not of the army of the country. «قُتل ضابط في هجوم استهدف معسكراً لقوات X».
+ */
+final class Enlisted {
+  /** Who has fighters, but no officers and soldiers. */
+  private static final String REBELS = "InsurgentGroup";
+
+  private final ActorResolver actors;
+
+  Enlisted(ActorResolver actors) {
+    this.actors = actors;
+  }
+
+  /** Settles it for all tellings of one event. */
+  void join(List<Mention> tellings) {
+    if (tellings.stream().anyMatch(m -> m.kind == EventKind.CLASH)) {
+      return;
+    }
+    struck(tellings).ifPresent(force -> tellings.forEach(m -> join(m, force)));
+  }
+
+  /** The force that is told as struck, absent where it is none or not one alone. */
+  private Optional<ActorRef> struck(List<Mention> tellings) {
+    List<ActorRef> forces =
+        tellings.stream().flatMap(m -> m.patients.stream()).filter(this::isForce).toList();
+    boolean one = forces.stream().map(ActorRef::entity).distinct().count() == 1;
+    return one ? Optional.of(forces.get(0)) : Optional.empty();
+  }
+
+  private boolean isForce(ActorRef ref) {
+    return !ref.assumed()
+        && ref.entity().kind() == EntityKind.GROUP
+        && !subkind(ref.entity()).equals(REBELS);
+  }
+
+  private String subkind(Entity entity) {
+    Optional<KnownEntity> known =
+        entity.known() ? actors.lexicon().entity(entity.slug()) : Optional.empty();
+    return known.map(KnownEntity::subkind).orElse(entity.subkind());
+  }
+
+  private void join(Mention mention, ActorRef force) {
+    mention.tolls.replaceAll(toll -> toll.of(ofForce(toll.victims(), force)));
+    if (mention.patients.stream().anyMatch(ActorRef::assumed)) {
+      List<ActorRef> patients = ofForce(mention.patients, force);
+      mention.patients.clear();
+      mention.patients.addAll(patients);
+    }
+  }
+
+  /** The same, the force in the place of the army. */
+  private List<ActorRef> ofForce(List<ActorRef> refs, ActorRef force) {
+    List<ActorRef> all = new ArrayList<>();
+    for (ActorRef ref : refs) {
+      ActorRef one = ref.assumed() ? ref.of(force.entity()) : ref;
+      if (ref.assumed()) {
+        actors.enlist(ref, one);
+      }
+      if (all.stream().noneMatch(r -> r.entity().equals(one.entity()))) {
+        all.add(one);
+      }
+    }
+    return all;
+  }
+}
