@@ -122,6 +122,10 @@ public enum TellingRole {
   COMES_FROM,
   /** What follows was fired, since it was heard: سُمع دوي قذائف. */
   SOUND,
+  /** Those on the ground have it from the air or from guns: تحت غطاء من الطيران. */
+  COVER,
+  /** A blow that answers another: ضربة مضادة. */
+  COUNTER,
   /** On which they are who have not done yet what they are to do: في طريقها لتوقيف مطلوبين. */
   ON_WAY,
   /** Says of accounts that each tells the same in its own way: تضاربت, مختلفة. */

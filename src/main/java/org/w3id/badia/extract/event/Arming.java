@@ -43,7 +43,10 @@ final class Arming {
     LooseMeans means = new LooseMeans(slots, words, mentions);
     mentions.forEach(means::fill);
     List<Mention> attacks =
-        mentions.stream().filter(m -> !m.unreal && !Owners.PEACEFUL.contains(m.kind)).toList();
+        mentions.stream()
+            .filter(m -> !m.unreal && !Owners.PEACEFUL.contains(m.kind))
+            .filter(m -> !m.isBygone())
+            .toList();
     if (attacks.isEmpty()) {
       return;
     }

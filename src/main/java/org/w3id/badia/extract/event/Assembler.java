@@ -43,6 +43,13 @@ final class Assembler {
           EventKind.ASSASSINATION,
           EventKind.LOOTING_ARSON);
 
+  private static final Set<EventKind> BOMBS =
+      EnumSet.of(
+          EventKind.BOMBING,
+          EventKind.IED_BOMBING,
+          EventKind.VEHICLE_BOMBING,
+          EventKind.SUICIDE_BOMBING);
+
   private static final Map<EventKind, Integer> SPECIFIC = new EnumMap<>(EventKind.class);
 
   static {
@@ -118,12 +125,23 @@ final class Assembler {
   private static EventKind mostSpecific(Set<EventKind> kinds, EventKind first) {
     EventKind most = null;
     for (EventKind kind : kinds) {
-      boolean fits = kind == first || !PERSONAL.contains(kind);
+      boolean fits = kind == first || !PERSONAL.contains(kind) && !isBombWithin(kind, first, kinds);
       if (fits && (most == null || specificity(kind) > specificity(most))) {
         most = kind;
       }
     }
     return most == null ? first : most;
+  }
+
+  /**
+   * «اشتباكات … حوصر أحدهم ففجّر نفسه», «هجوماً … فجّر انتحاري سيارة عند البوابة، ثم اندلعت
+   * اشتباكات»: a bomb within a fight told first.
+   */
+  private static boolean isBombWithin(EventKind kind, EventKind first, Set<EventKind> kinds) {
+    boolean assault = first == EventKind.ARMED_ASSAULT && kinds.contains(EventKind.CLASH);
+    boolean fire = kind == EventKind.AIRSTRIKE || kind == EventKind.SHELLING;
+    boolean bomb = BOMBS.contains(kind);
+    return first == EventKind.CLASH && (bomb || fire) || assault && bomb;
   }
 
   private static int specificity(EventKind kind) {

@@ -54,6 +54,30 @@ final class Contrasts {
         && draft.mentions.stream().anyMatch(m -> m.noun == null && !m.harmOnly);
   }
 
+  /**
+   * «معارك … فجّر التنظيم سيارة في رتل»: a bomb within a fight; who is besieged and blows himself
+   * up, with nobody told by him, ends it.
+   */
+  static boolean bombsWithin(Draft draft, Mention mention) {
+    boolean told =
+        !mention.suicide
+            || !mention.agents.isEmpty()
+            || !mention.targets().isEmpty()
+            || !mention.objects.isEmpty()
+            || !mention.places.isEmpty()
+            || !mention.tolls.isEmpty();
+    return isBlast(mention)
+        && told
+        && !mention.definite
+        && draft.kinds().contains(EventKind.CLASH)
+        && draft.mentions.stream().noneMatch(m -> m.suicide || isBlast(m));
+  }
+
+  /** «قتلوا جنديين، ولم تتأخر الضربة المضادة»: what answers is not what it answers. */
+  static boolean counters(Draft draft, Mention mention) {
+    return mention.counter && draft.mentions.stream().noneMatch(m -> m.counter || m.answers);
+  }
+
   private static boolean isBlast(Mention mention) {
     return switch (mention.kind) {
       case BOMBING, IED_BOMBING, VEHICLE_BOMBING, SUICIDE_BOMBING -> true;

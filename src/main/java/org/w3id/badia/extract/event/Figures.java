@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
@@ -100,6 +101,13 @@ final class Figures {
   /** الأعنف, أكبر. */
   static boolean isMost(String folded) {
     return MOST_OF_ALL.matcher(folded).matches();
+  }
+
+  /** ضربة مضادة, الهجوم المعاكس. */
+  static boolean isCounter(Phrase phrase, TellingWords words) {
+    return Stream.of(Folding.fold(phrase.surface()).split(" "))
+        .skip(1)
+        .anyMatch(w -> words.isStem(TellingRole.COUNTER, w));
   }
 
   /** الهجوم الأكثر دموية, أعنف الغارات: one of many. */

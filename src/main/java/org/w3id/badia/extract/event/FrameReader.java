@@ -118,6 +118,7 @@ final class FrameReader {
     mention.definite = phrase.definite() || shown || phrase.same();
     mention.ordinal = Deeds.isOfOneMore(phrase) ? 0 : phrase.ordinal();
     mention.other = phrase.other() || mention.ordinal > 1;
+    mention.counter = Figures.isCounter(phrase, telling);
     mention.superlative = Figures.isSuperlative(phrase, clause, at);
     mention.definite &= !mention.superlative && kind != EventKind.PLEDGE;
     mention.plural = phrase.plural();

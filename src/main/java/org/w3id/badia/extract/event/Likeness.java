@@ -78,6 +78,8 @@ final class Likeness {
         || Contrasts.strikesBack(draft, mention)
         || Contrasts.comesOf(draft, mention)
         || Contrasts.bombsNext(draft, mention)
+        || Contrasts.bombsWithin(draft, mention)
+        || Contrasts.counters(draft, mention)
         || Contrasts.isOfOthers(draft, mention)) {
       return false;
     }

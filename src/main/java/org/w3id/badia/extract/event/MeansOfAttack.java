@@ -183,7 +183,7 @@ final class MeansOfAttack {
       return;
     }
     boolean flown =
-        flown(mention)
+        flown(mention) && !isCovered(mention, words)
             || mention.agents.stream().anyMatch(a -> flies(a, words))
             || isSortie(mention);
     if (flown && mention.kind != EventKind.IED_BOMBING) {
@@ -193,6 +193,17 @@ final class MeansOfAttack {
     } else {
       byWeapons(mention).ifPresent(kind -> mention.kind = kind);
     }
+  }
+
+  /** «هجوماً على البلدة تحت غطاء من الطيران المسيّر»: those on the ground attack. */
+  private static boolean isCovered(Mention mention, TellingWords words) {
+    int last =
+        mention.weapons.stream().mapToInt(w -> w.span().start()).max().orElse(Integer.MAX_VALUE);
+    return mention.kind == EventKind.ARMED_ASSAULT
+        && mention.clause.items.stream()
+            .filter(i -> i.span().start() > mention.trigger.start() && i.span().start() < last)
+            .filter(i -> !i.isVerb())
+            .anyMatch(i -> words.isStem(TellingRole.COVER, i.unit().first().folded()));
   }
 
   private static boolean flown(Mention mention) {

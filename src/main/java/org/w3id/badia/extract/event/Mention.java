@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PlaceName;
@@ -104,6 +105,9 @@ final class Mention {
   /** Done to those who attacked before. */
   boolean answers;
 
+  /** A blow told as the answer to another: ضربة مضادة. */
+  boolean counter;
+
   /** One of several accounts of what was told before. */
   boolean account;
 
@@ -138,6 +142,11 @@ final class Mention {
       }
     }
     return targets;
+  }
+
+  /** «حاول المسلحون بعد العملية التقدم»: only recalled, to say when something else happened. */
+  boolean isBygone() {
+    return noun != null && definite && noun.preposition().equals(Chunker.AFTER);
   }
 
   @Override

@@ -151,7 +151,25 @@ final class Narrative {
             && MEANS.contains(mention.noun.preposition());
     Draft last = by ? latest() : null;
     boolean taken = last != null && last.last().kind == EventKind.TERRITORIAL_CHANGE;
-    return taken && last.last().sentence == mention.sentence ? last : null;
+    return taken && last.last().sentence == mention.sentence ? last : by ? leftBy(mention) : null;
+  }
+
+  /** «سيطروا على البلدة. وقال إن المسلحين انسحبوا بعد معارك»: the fight for the place just told. */
+  private Draft leftBy(Mention fight) {
+    boolean left = false;
+    for (int i = told.size() - 1; i >= 0 && fight.sentence - told.get(i).last().sentence < 2; i--) {
+      Mention last = told.get(i).last();
+      boolean here = last.sentence == fight.sentence;
+      left |= here && last.clause == fight.clause && leaves(last);
+      if (!here && left && last.kind == EventKind.TERRITORIAL_CHANGE) {
+        return told.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean leaves(Mention mention) {
+    return mention.rule.endsWith("انسحب") || mention.rule.endsWith("أخلى");
   }
 
   /** Whoever fought against those who took the place lost it. */
@@ -223,6 +241,12 @@ final class Narrative {
   private Draft best(Mention mention) {
     Draft best = null;
     double most = 0;
+    Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
+    if (last != null
+        && last.last().sentence == mention.sentence
+        && Contrasts.bombsWithin(last, mention)) {
+      return null;
+    }
     for (int i = 0; i < Math.min(RECENT, told.size()); i++) {
       Draft recent = told.get(told.size() - 1 - i);
       if (mention.sentence - recent.last().sentence > FAR) {

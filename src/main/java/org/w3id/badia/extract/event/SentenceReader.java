@@ -295,6 +295,9 @@ final class SentenceReader {
     if (phrase.preposition().equals("aboard") && phrase.phraseClass().canAct()) {
       slots.fill(owner, Slot.PATIENT, phrase);
     }
+    if (owner.isBygone()) {
+      return;
+    }
     boolean used =
         clause.items.stream().anyMatch(i -> i.isVerb() && i.verb().verb().object() == Slot.WEAPON);
     boolean by =
