@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -67,7 +66,7 @@ public final class ReportReading {
     for (Sentence sentence : text.sentences()) {
       tagged.add(tagger.tag(text.tokensOf(sentence)));
     }
-    Set<String> sure = SurePlaces.of(tagged);
+    SurePlaces sure = SurePlaces.of(tagged, lexicon.naming());
     Standpoints standpoints = new Standpoints(lexicon.naming());
     tagged.forEach(
         units -> sentences.add(standpoints.without(Clauses.of(chunker.chunk(units, sure)))));

@@ -42,15 +42,15 @@ public final class Chunker {
 
   /** The items of a sentence that stands alone, in order. */
   public List<Item> chunk(List<Unit> units) {
-    return chunk(units, SurePlaces.of(List.of(units)));
+    return chunk(units, SurePlaces.of(List.of(units), lexicon.naming()));
   }
 
   /**
    * The items of a sentence, in order.
    *
-   * @param sure the slugs of the places that its report names beyond doubt
+   * @param sure the places that its report names beyond doubt
    */
-  public List<Item> chunk(List<Unit> units, Set<String> sure) {
+  public List<Item> chunk(List<Unit> units, SurePlaces sure) {
     List<Item> items = new Run(units, new NounParser(units, lexicon, sure)).items();
     List<Item> called = CalledPeople.find(items, lexicon.naming());
     List<Item> named = Appositions.join(called, lexicon.naming());

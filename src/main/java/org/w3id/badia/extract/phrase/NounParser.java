@@ -2,7 +2,6 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -34,7 +33,7 @@ final class NounParser {
   private int depth;
   private int tried;
 
-  NounParser(List<Unit> units, Lexicon lexicon, Set<String> sure) {
+  NounParser(List<Unit> units, Lexicon lexicon, SurePlaces sure) {
     this.units = units;
     this.places = new PlaceParser(units, lexicon, sure);
     this.heads = new NameHeads(units);

@@ -15,12 +15,6 @@ import org.w3id.badia.model.EntityKind;
 
 /** Tells whether a word that may be a place's name stands for the place. */
 final class PlaceCues {
-  private static final Set<String> SETTLEMENTS = Set.of("City", "Town", "Village");
-
-  private static String headed(Unit unit) {
-    return unit.word(WordClass.PLACE_HEAD).map(w -> w.sense().value()).orElse("");
-  }
-
   private static final Set<String> INTO = Set.of("في", "علي");
 
   private static final Set<String> SMALL =
@@ -34,24 +28,12 @@ final class PlaceCues {
 
   private final List<Unit> units;
 
-  /** The slugs of the places that the report names beyond doubt: مدينة الباب. */
-  private final Set<String> sure;
+  /** The places that the report names beyond doubt: مدينة الباب. */
+  private final SurePlaces sure;
 
-  PlaceCues(List<Unit> units, Set<String> sure) {
+  PlaceCues(List<Unit> units, SurePlaces sure) {
     this.units = units;
     this.sure = sure;
-  }
-
-  /** Collects what is named behind a noun for settlements, or by a longer name. */
-  static void addSure(List<Unit> units, Set<String> sure) {
-    for (int i = 0; i < units.size(); i++) {
-      boolean whole = units.get(i).tokens().size() > 1;
-      if (whole || i > 0 && SETTLEMENTS.contains(headed(units.get(i - 1)))) {
-        placeName(units.get(i))
-            .filter(n -> n.entity().reviewed())
-            .ifPresent(n -> sure.add(n.entity().slug()));
-      }
-    }
   }
 
   private Unit unit(int i) {
@@ -173,6 +155,18 @@ final class PlaceCues {
         .anyMatch(s -> s instanceof Name n && n.entity().kind() == EntityKind.STATE);
   }
 
+  /** في تفاحة, دخلوا تفاحة: the place that the report calls قرية تفاحة elsewhere. */
+  Optional<SurePlaces.Called> called(int at) {
+    Unit before = unit(at - 1);
+    boolean led =
+        before != null
+            && (cueBefore(at)
+                || before.verb().isPresent()
+                || before.is(WordClass.PREPOSITION)
+                || isEntered(at));
+    return led ? sure.called(units.get(at)) : Optional.empty();
+  }
+
   /** دخلت صوران, دخل المقاتلون صوران: what stands behind a verb that takes places. */
   private boolean isEntered(int at) {
     return isEntering(unit(at - 1)) || bareActor(at - 1) && isEntering(unit(at - 2));
@@ -274,16 +268,12 @@ final class PlaceCues {
         units.get(at).word(WordClass.HOMONYM).stream()
             .anyMatch(w -> w.sense().value().equals("rare"));
     boolean led = before != null && isPlacePreposition(before);
-    boolean known = in && placeName(units.get(at)).filter(n -> isSure(n)).isPresent();
+    boolean known = in && placeName(units.get(at)).filter(sure::has).isPresent();
     return before != null && isHead(before)
         || seldom && (in || before != null && isTheirs(before))
         || rare && led
         || known
         || opensHeading(at);
-  }
-
-  private boolean isSure(Name name) {
-    return sure.contains(name.entity().slug());
   }
 
   /** Words that mean their place behind في: people's names, and what seldom stands there else. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
@@ -38,7 +37,7 @@ final class PlaceParser {
   private final PlaceLists lists;
   private final Locators locators;
 
-  PlaceParser(List<Unit> units, Lexicon lexicon, Set<String> sure) {
+  PlaceParser(List<Unit> units, Lexicon lexicon, SurePlaces sure) {
     this.units = units;
     this.lexicon = lexicon;
     this.cues = new PlaceCues(units, sure);
@@ -74,6 +73,7 @@ final class PlaceParser {
         routes.road(phrase, at)
             || routes.border(phrase, at)
             || named(phrase, at, nested)
+            || called(phrase, at)
             || stretches.front(phrase, at)
             || stretches.area(phrase, at)
             || stretches.direction(phrase, at)
@@ -163,6 +163,23 @@ final class PlaceParser {
     }
     phrase.to = end;
     return true;
+  }
+
+  /** في تفاحة, of which the report tells elsewhere that it is a village. */
+  private boolean called(Phrase phrase, int at) {
+    Optional<SurePlaces.Called> place = cues.called(at);
+    place.ifPresent(
+        p -> {
+          phrase.to = at + 1;
+          phrase.places.add(
+              new PlaceName(
+                  Optional.empty(),
+                  p.surface(),
+                  p.subkind(),
+                  precisionOf(p.subkind(), at),
+                  units.get(at).span()));
+        });
+    return place.isPresent();
   }
 
   /** في البادية نفسها: of what may be a name or a noun the same is the one told before. */
