@@ -34,6 +34,7 @@ final class PlaceParser {
   private final HeadedPlaces headed;
   private final Stretches stretches;
   private final UnlistedNames names;
+  private final Namesakes people;
   private final PlaceLists lists;
   private final Locators locators;
 
@@ -41,10 +42,11 @@ final class PlaceParser {
     this.units = units;
     this.lexicon = lexicon;
     this.cues = new PlaceCues(units, sure);
-    this.routes = new Routes(units, this, lexicon.naming());
-    this.inner = new InnerPlaces(lexicon);
-    this.names = new UnlistedNames(units, lexicon.naming());
     NamingWords words = lexicon.naming();
+    this.names = new UnlistedNames(units, words);
+    this.people = new Namesakes(units, words);
+    this.routes = new Routes(units, this, names, words);
+    this.inner = new InnerPlaces(lexicon);
     this.locators = new Locators(units, this, words);
     this.lists = new PlaceLists(units, this, words, names, locators);
     this.headed = new HeadedPlaces(units, this, cues, words, names, lists, locators);
@@ -235,7 +237,7 @@ final class PlaceParser {
 
   /** The end of a person's name that a building may bear. */
   int personEnd(int at) {
-    return names.personEnd(at);
+    return people.end(at);
   }
 
   private void coordinate(Phrase phrase, boolean nested) {

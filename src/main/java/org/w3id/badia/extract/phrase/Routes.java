@@ -12,11 +12,13 @@ import org.w3id.badia.lexicon.WordClass;
 final class Routes {
   private final List<Unit> units;
   private final PlaceParser places;
+  private final UnlistedNames names;
   private final NamingWords words;
 
-  Routes(List<Unit> units, PlaceParser places, NamingWords words) {
+  Routes(List<Unit> units, PlaceParser places, UnlistedNames names, NamingWords words) {
     this.units = units;
     this.places = places;
+    this.names = names;
     this.words = words;
   }
 
@@ -100,7 +102,10 @@ final class Routes {
     }
     boolean dash = unlisted && isDash(from + 1);
     Phrase second = dash ? places.parse(from + 2, true) : null;
-    boolean alone = building || common && name.folded().startsWith("ال");
+    boolean alone =
+        building
+            || common && name.folded().startsWith("ال")
+            || !common && !words.is(NamingRole.FRONT, units.get(at).folded()) && isName(from);
     if (!alone && second == null) {
       return false;
     }
@@ -110,6 +115,13 @@ final class Routes {
       phrase.places.addAll(PlaceParser.containing(second));
     }
     return true;
+  }
+
+  /** على طريق ماندورا: a word that no table has and that is no adjective of the road. */
+  private boolean isName(int at) {
+    return units.get(at).kind() == UnitKind.UNKNOWN
+        && names.isNameLike(units.get(at).folded())
+        && !units.get(at).folded().endsWith("ي");
   }
 
   private boolean linksPlaces(int i) {

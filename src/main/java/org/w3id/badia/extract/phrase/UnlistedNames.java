@@ -20,12 +20,17 @@ final class UnlistedNames {
   /** Kinds of settlement, which a word behind their name may tell from others. */
   private static final Set<String> SETTLED = Set.of("Neighbourhood", "Village", "Town", "Camp");
 
+  /** Kinds of settlement whose noun is feminine, as its adjectives are. */
+  private static final Set<String> TOWNS = Set.of("Village", "Town", "City");
+
   private final List<Unit> units;
   private final NamingWords words;
+  private final Namesakes people;
 
   UnlistedNames(List<Unit> units, NamingWords words) {
     this.units = units;
     this.words = words;
+    this.people = new Namesakes(units, words);
   }
 
   private Unit unit(int i) {
@@ -94,7 +99,7 @@ final class UnlistedNames {
 
   /** The end of what a noun for places is called; equal to the start where that is nothing. */
   int called(int at, String subkind) {
-    if (isCompound(at)) {
+    if (isCompound(at) || isOpen(at)) {
       return at + 2;
     }
     if (CALLED.contains(subkind) && isOwned(at)) {
@@ -103,9 +108,13 @@ final class UnlistedNames {
     if (isToldNoun(at)) {
       return at + 2;
     }
+    int person = SETTLED.contains(subkind) ? people.end(at) : at;
+    if (person > at) {
+      return person;
+    }
     if (isCalledByNoun(at, subkind)) {
       int end = at + 1;
-      while (isGiven(end - 1) && isGiven(end)) {
+      while (people.isGiven(end - 1) && people.isGiven(end)) {
         end++;
       }
       return end;
@@ -135,36 +144,27 @@ final class UnlistedNames {
     Unit first = units.get(at);
     boolean noun = first.kind() == UnitKind.UNKNOWN || isCalledByNoun(at, "Village");
     return noun
-        && !isGiven(at)
+        && !people.isGiven(at)
         && !first.folded().startsWith("ال")
         && second != null
         && bare(at + 1)
-        && (second.kind() == UnitKind.UNKNOWN || isGiven(at + 1))
+        && (second.kind() == UnitKind.UNKNOWN || people.isGiven(at + 1))
         && second.quoted() == first.quoted()
         && second.folded().startsWith("ال")
         && !words.is(NamingRole.LIES, second.folded())
         && !second.folded().endsWith("يه");
   }
 
-  /** جبل عقيل, شارع جورج: a word that is only known for people's first name. */
-  private boolean isGiven(int at) {
-    return bare(at)
-        && units.get(at).is(WordClass.GIVEN_NAME)
-        && units.get(at).name().isEmpty()
-        && units.get(at).verb().isEmpty()
-        && !units.get(at).is(WordClass.PREPOSITION);
-  }
-
-  /** معسكر حمزة, مستشفى بابكر نهار: the end of a person's name; the start where none stands. */
-  int personEnd(int at) {
-    int end = at;
-    while (end < units.size() && end < at + LONGEST && isGiven(end)) {
-      end++;
-    }
-    Unit last = unit(end);
-    boolean family =
-        end > at && last != null && last.kind() == UnitKind.UNKNOWN && !isJoinedName(end);
-    return family ? end + 1 : end;
+  /** قرية أبو جرين: behind a noun for places even a verb ends what begins a name. */
+  private boolean isOpen(int at) {
+    Unit first = unit(at);
+    Unit second = unit(at + 1);
+    return second != null
+        && first.kind() == UnitKind.UNKNOWN
+        && words.is(NamingRole.PLACE_COMPOUND, first.folded())
+        && second.verb().isPresent()
+        && second.tokens().size() == 1
+        && bare(at + 1);
   }
 
   /** شارع 48, حي الأربعمائة. */
@@ -196,20 +196,20 @@ final class UnlistedNames {
     boolean noun2 = article && !end.is(WordClass.NATIONALITY) && !end.is(WordClass.DIRECTION);
     return end.kind() == UnitKind.UNKNOWN
         ? article || looksLikeName(at + 1)
-        : noun2 && end.kind() == UnitKind.KNOWN || isGiven(at + 1);
+        : noun2 && end.kind() == UnitKind.KNOWN || people.isGiven(at + 1);
   }
 
   /** حي المعلمين, جبل الشيخ: what a quarter or hill is called may be any noun with the article. */
   private boolean isCalledByNoun(int at, String subkind) {
     Unit unit = units.get(at);
     boolean noun =
-        isGiven(at) || unit.reading().definite()
+        people.isGiven(at) || unit.reading().definite()
             ? !unit.is(WordClass.NATIONALITY)
             : unit.word(WordClass.NOUN).filter(w -> w.sense().value().equals("open")).isPresent();
     return CALLED.contains(subkind)
         && unit.kind() == UnitKind.KNOWN
         && noun
-        && (unit.tokens().size() == 1 || isGiven(at))
+        && (unit.tokens().size() == 1 || people.isGiven(at))
         && (unit.name().isEmpty() || subkind.equals("Neighbourhood") && noPlace(unit));
   }
 
@@ -231,7 +231,19 @@ final class UnlistedNames {
             && second.folded().length() > 2
             && !isJoinedName(at + 1)
             && locators.closes(at + 2);
-    return which || whole ? at + 2 : at + 1;
+    return which || whole || isTwofold(at, subkind) ? at + 2 : at + 1;
+  }
+
+  /** قرية صيدا الحانوت: a second word with the article that no adjective of the noun is. */
+  private boolean isTwofold(int at, String subkind) {
+    String second = units.get(at + 1).folded();
+    return TOWNS.contains(subkind)
+        && units.get(at).tokens().size() == 1
+        && !units.get(at).first().folded().startsWith("ال")
+        && units.get(at + 1).kind() == UnitKind.UNKNOWN
+        && second.startsWith("ال")
+        && !second.matches(".*(ه|ي|ين|ون|ات)")
+        && !words.is(NamingRole.LIES, second);
   }
 
   /** حارة البدو, حي الأكراد: quarters are called after who lives there. */
