@@ -112,15 +112,27 @@ public final class Tagger {
         .withReadings(readings(matches, longest));
   }
 
-  /** بلدة طيبة الإمام is طيبة الإمام, not بلدة طيبة: the longer name behind a noun wins. */
+  /**
+   * بلدة طيبة الإمام is طيبة الإمام, not بلدة طيبة, and قوات الجيش السوري الحر no الجيش السوري: the
+   * longer name behind a noun wins.
+   */
   private boolean isOverlapped(
       List<Lexicon.Match> matches, int longest, List<Token> tokens, int at, Quotes quotes) {
-    boolean headed =
-        matches.stream().anyMatch(m -> m.length() == 1 && has(m, WordClass.PLACE_HEAD))
-            && isName(matches, longest);
-    return headed
+    boolean place = isHeaded(matches, WordClass.PLACE_HEAD) && isName(matches, longest);
+    boolean body = !place && isHeaded(matches, WordClass.FORCE);
+    return (place || body)
         && lexicon.matches(tokens, at + 1, quotes.end(at)).stream()
-            .anyMatch(m -> m.length() >= longest && m.senses().stream().anyMatch(Tagger::isPlace));
+            .filter(m -> m.length() >= longest)
+            .flatMap(m -> m.senses().stream())
+            .anyMatch(s -> place ? isPlace(s) : isActor(s));
+  }
+
+  private static boolean isHeaded(List<Lexicon.Match> matches, WordClass head) {
+    return matches.stream().anyMatch(m -> m.length() == 1 && has(m, head));
+  }
+
+  private static boolean isActor(Sense sense) {
+    return sense instanceof Name name && name.entity().kind().isActor();
   }
 
   private static boolean has(Lexicon.Match match, WordClass wordClass) {
