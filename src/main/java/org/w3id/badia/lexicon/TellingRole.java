@@ -8,6 +8,8 @@ public enum TellingRole {
   VICTIMS_OF,
   /** Stands for those counted behind what killed them: راح ضحية القصف. */
   VICTIM,
+  /** What follows happened on the day before: غداة هجوم. */
+  MORROW,
   /** What follows suffered the same: بالإضافة إلى. */
   MORE,
   /** Each of those who fight: الطرفين. */

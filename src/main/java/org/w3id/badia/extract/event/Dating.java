@@ -24,6 +24,9 @@ final class Dating {
   /** A reckoned day stands at most so many characters behind the word that tells the event. */
   private static final int BEHIND = 20;
 
+  /** «غداة إعلان القوات المدعومة من كذا استعادة X»: so far behind غداة. */
+  private static final int FAR_BEHIND = 80;
+
   /** What a day is reckoned from stands at most so many sentences before. */
   private static final int NEAR = 4;
 
@@ -33,7 +36,12 @@ final class Dating {
   private record Stamp(Span span, int sentence, When when, boolean said) {}
 
   /** A day that a text reckons from another. */
-  private record Reckoned(Span span, int days, boolean ofNext) {}
+  private record Reckoned(Span span, int days, boolean ofNext) {
+    /** غداة: who says it may stand before what happened. */
+    boolean isMorrow() {
+      return ofNext && days == -1;
+    }
+  }
 
   private final TellingWords words;
   private final Figures figures;
@@ -65,7 +73,7 @@ final class Dating {
   }
 
   private void stamp(Clause clause, Item item, int sentence) {
-    if (item.type() != Item.Type.TIME || item.unit().since()) {
+    if (item.type() != Item.Type.TIME || item.unit().since() || Periods.isThatDay(item, clause)) {
       return;
     }
     When when = item.unit().when().orElseThrow();
@@ -81,18 +89,30 @@ final class Dating {
     drafts.forEach(
         d -> d.mentions.forEach(m -> m.when.ifPresent(w -> owned.add(w.span().start()))));
     Draft before = null;
+    Draft main = null;
     for (Draft draft : drafts) {
       boolean open = draft.when().isEmpty() || draft.when().get().said();
       if (open) {
-        Optional<Mention.Dated> day = reckoned(draft, before);
+        boolean on = before != null && before.last().paragraph == draft.first().paragraph;
+        Optional<Mention.Dated> day = reckoned(draft, on ? before : main);
         if (day.isEmpty() && draft.when().isEmpty()) {
           day = unowned(draft, owned);
         }
         day.ifPresent(d -> draft.first().when = Optional.of(d));
       }
       boolean dated = draft.when().filter(w -> !w.said() && isDay(w)).isPresent();
+      main = dated && !isBackdrop(draft, main) ? draft : main;
       before = dated ? draft : before;
     }
+  }
+
+  /** «وكانت القوات قد استعادت في الأول من الشهر …»: what was before what is told. */
+  private static boolean isBackdrop(Draft draft, Draft before) {
+    List<Item> items = draft.first().clause.items;
+    boolean was = items.stream().anyMatch(Clauses::isAuxiliary);
+    boolean earlier =
+        before != null && LeadDay.isBefore(draft.when().orElseThrow(), before.when().orElseThrow());
+    return was && earlier;
   }
 
   /** The events of a report, none where all that it tells are of three years and more ago. */
@@ -176,7 +196,7 @@ final class Dating {
   private Optional<Mention.Dated> reckoned(Draft draft, Draft before) {
     Mention mention = draft.first();
     Reckoned mark = mark(mention, before);
-    if (mark == null) {
+    if (mark == null || mark.isMorrow() && mention.foiled) {
       return Optional.empty();
     }
     return base(mention, mark, before)
@@ -218,7 +238,8 @@ final class Dating {
           here == null
               || !here.ofNext
               || here.span.end() <= mention.trigger.start()
-                  && here.span.end() + BEHIND > mention.trigger.start();
+                  && here.span.end() + (here.isMorrow() ? FAR_BEHIND : BEHIND)
+                      > mention.trigger.start();
       last = here == null || late || !beside ? last : here;
     }
     return last;
@@ -241,6 +262,9 @@ final class Dating {
   /** «قبل ذلك بيومين», «بعدها بأسبوع», «بعد ثلاثة أيام من مقتل». */
   private Reckoned spanned(List<Token> sentence, int at) {
     String word = sentence.get(at).folded();
+    if (words.is(TellingRole.MORROW, word)) {
+      return new Reckoned(sentence.get(at).span(), -1, true);
+    }
     if (words.isJoined(TellingRole.AFTER, word)) {
       Optional<DaySpan> span = figures.span(sentence, at + 1);
       int next = at + 1 + span.map(DaySpan::length).orElse(0);

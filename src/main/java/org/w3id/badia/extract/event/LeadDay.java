@@ -73,6 +73,12 @@ final class LeadDay {
         && lead.when().latest().filter(last -> day.get().isAfter(last)).isPresent();
   }
 
+  /** Whether all of one was over when the other began. */
+  static boolean isBefore(Mention.Dated one, Mention.Dated other) {
+    return one.when().latest().isPresent()
+        && other.when().earliest().filter(d -> one.when().latest().get().isBefore(d)).isPresent();
+  }
+
   /** حتى مساء الاثنين: all that is told by then, whatever its hour. */
   private static boolean isUpTo(Mention.Dated dated) {
     return dated.when().earliest().isEmpty();

@@ -94,6 +94,14 @@ final class Periods {
         && item.unit().folded().equals("اليوم");
   }
 
+  /** في ذلك اليوم: the day of what was told, not today. */
+  static boolean isThatDay(Item item, Clause clause) {
+    int at = clause.items.indexOf(item);
+    return at > 0
+        && item.unit().folded().equals("اليوم")
+        && clause.items.get(at - 1).unit().folded().endsWith("ذلك");
+  }
+
   /** حتى مساء الاثنين: the last day of what goes on. */
   static boolean isLimit(Item item) {
     When when = item.unit().when().orElseThrow();
@@ -127,6 +135,46 @@ final class Periods {
   private static boolean isSpread(Item item, Mention owner) {
     boolean many = owner.noun != null && owner.plural && !Twins.isTwo(owner);
     return isCoarse(item) && many && owner.kind != EventKind.CLASH;
+  }
+
+  /** «هجوم شنّه داعش أمس»: whether a clause is of the noun that tells the event. */
+  static boolean isOfDeed(Clause clause, Mention owner) {
+    return owner.noun != null
+        && clause.opener == Clause.Opener.RELATIVE
+        && clause.antecedent == owner.noun;
+  }
+
+  /** «استفاقوا الأربعاء على ضحايا هجوم شنّه داعش أمس»: a day of the deed, not of who speaks. */
+  static boolean tellsDeed(Item day, Clause clause, Mention owner) {
+    int at = clause.items.indexOf(day);
+    boolean within = at > 0 && clause.items.get(at - 1).unit().folded().equals("في");
+    return isOfDeed(clause, owner) && !within;
+  }
+
+  /**
+   * «استعادوا قرية كانوا فقدوها الأربعاء», «في إطار عملية أطلقها في 18 نيسان»: the day of what a
+   * clause tells of a thing beside the event.
+   */
+  static boolean isOfThing(Clause clause, Mention owner) {
+    boolean beside =
+        clause.opener == Clause.Opener.RELATIVE
+            && owner.clause != clause
+            && clause.antecedent != null
+            && clause.antecedent != owner.noun
+            && clause.antecedent.span().start() > owner.trigger.start();
+    List<Item> verbs =
+        clause.items.stream().filter(i -> i.isVerb() && !i.verb().isMasdar()).toList();
+    boolean was = !verbs.isEmpty() && Clauses.isAuxiliary(verbs.get(0));
+    boolean past = verbs.size() > (was ? 1 : 0) && !verbs.get(verbs.size() - 1).verb().imperfect();
+    boolean held = isOfDeed(clause, owner) && owner.noun.holder() != null && was;
+    return past && (held || beside && (was || isThing(clause.antecedent)));
+  }
+
+  private static boolean isThing(Phrase antecedent) {
+    return switch (antecedent.phraseClass()) {
+      case PLACE, FACILITY, EVENT, OTHER -> true;
+      default -> false;
+    };
   }
 
   /** Whether a time is no day but a month or a year. */

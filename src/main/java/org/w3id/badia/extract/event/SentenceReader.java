@@ -214,6 +214,7 @@ final class SentenceReader {
     if (owner == null
         || isDateline(item, clause)
         || Periods.isOfDay(item, clause)
+        || Periods.isThatDay(item, clause)
         || !owner.superlative && Periods.isOfRank(item, clause)) {
       return;
     }
@@ -236,6 +237,9 @@ final class SentenceReader {
       boolean better =
           owner.when.isEmpty()
               || owner.when.get().said() && !said
+              || isDay(item)
+                  && Periods.tellsDeed(item, clause, owner)
+                  && !isOf(clause, owner.when.get())
               || owner.clause == clause && !isOf(clause, owner.when.get()) && !said && isDay(item);
       if (better) {
         owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span(), said));
@@ -254,7 +258,10 @@ final class SentenceReader {
 
   /** «الجماعة التي بايعت التنظيم في نوفمبر 2014»: a month or year tells of its own clause alone. */
   private static boolean isPast(Item item, Clause clause, Mention owner) {
-    boolean ofOwner = owner.noun != null && clause.antecedent == owner.noun;
+    if (Periods.isOfThing(clause, owner)) {
+      return true;
+    }
+    boolean ofOwner = Periods.isOfDeed(clause, owner);
     return Periods.isCoarse(item) && owner.clause != clause && clause.hasFiniteVerb() && !ofOwner;
   }
 
