@@ -283,7 +283,7 @@ final class ActorResolver {
     if (commonPeople.attack(phrase)) {
       return commonPeople.attackers(phrase, excluded);
     }
-    if (phrase.holder() != null) {
+    if (phrase.holder() != null && !CommonPeople.isOrigin(phrase)) {
       List<ActorRef> refs = resolve(phrase.holder());
       if (!refs.isEmpty()) {
         return refs;

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Slug;
 
 /** Who is meant by a common noun for people that names nobody: المسلحون, أشخاص, جنود, المدنيون. */
 final class CommonPeople {
+  /** محتجزين, المحتجزين, محتجزاً. */
+  private static final List<String> HEADS = List.of("%s", "ال%s", "%sا");
+
   private final Anaphora anaphora;
   private final PatronForces forces;
   private final TellingWords words;
@@ -43,7 +49,25 @@ final class CommonPeople {
     if (phrase.count().isPresent() && value.equals("anyone")) {
       return list(civilian(phrase), phrase);
     }
+    if (value.equals("held")) {
+      return list(Optional.of(held(phrase)), phrase);
+    }
     return value.equals("state") ? army(phrase) : List.of();
+  }
+
+  /** سبعة محتجزين, المشتبه بهم: whom somebody holds or seeks, and of whom nothing else is told. */
+  private static Entity held(Phrase phrase) {
+    String form = phrase.word().orElseThrow().form();
+    int words = form.split(" ").length;
+    List<String> surface = List.of(phrase.surface().split(" "));
+    String called = phrase.surface();
+    for (int i = 0; i + words <= surface.size(); i++) {
+      String part = String.join(" ", surface.subList(i, i + words));
+      if (HEADS.stream().anyMatch(h -> Folding.fold(part).equals(String.format(h, form)))) {
+        called = part;
+      }
+    }
+    return Entity.candidate(EntityKind.UNIDENTIFIED, Slug.of(called), called, "");
   }
 
   /** أبناء من قبيلة X: the sons of a tribe are its men, those of a town its people. */
@@ -59,6 +83,12 @@ final class CommonPeople {
     return Set.of("LoyalTo", "BackedBy").contains(phrase.ties().get(0).type())
         && phrase.plural()
         && phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
+  }
+
+  /** جنديان من أبناء البلدة: where soldiers come from makes them no people of the town. */
+  static boolean isOrigin(Phrase soldiers) {
+    return soldiers.word().filter(w -> w.value().equals("state")).isPresent()
+        && soldiers.holder().phraseClass() == PhraseClass.CIVILIAN;
   }
 
   /** العناصر المهاجمة, القوة المهاجمة: whether the words say that it was they who attacked. */
@@ -79,7 +109,7 @@ final class CommonPeople {
   Optional<Entity> civilian(Phrase phrase) {
     return phrase.sense() instanceof Name name
         ? Optional.of(name.entity().entity())
-        : forces.named(phrase).or(forces::civilians);
+        : forces.named(phrase).or(() -> forces.ownPeople(phrase)).or(forces::civilians);
   }
 
   /** جنود, شرطيان: of whose nothing is told, taken for the army or police of the country. */

@@ -87,6 +87,15 @@ final class Draft {
     castPatients = other.agents();
   }
 
+  /** Those with whom its doers fight elsewhere are those whom it met. */
+  void meets(List<ActorRef> opponents) {
+    targets =
+        opponents.stream()
+            .map(o -> new Part(o, Optional.of("role:opponent"), Provenance.UNWEIGHED))
+            .toList();
+    castPatients = opponents;
+  }
+
   /** Settles where it happened, after which no frame counts any more. */
   void locate(List<Site> all) {
     sites = all;

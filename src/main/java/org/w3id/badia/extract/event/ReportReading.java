@@ -131,6 +131,7 @@ public final class ReportReading {
     dating.spread(drafts);
     drafts.forEach(casting::decide);
     narrative.answer();
+    Opponents.fill(drafts);
     Setting setting =
         new Setting(lexicon, places(0, sentences.size()), places(0, headline ? 2 : 1));
     this.placing =

@@ -142,6 +142,13 @@ final class Sites {
     }
     boolean named = facility && (phrase.named() || settled && !phrase.plural());
     String subkind = facility ? "TargetFacility" : "TargetVehicle";
-    mention.objects.add(new Mention.ObjectRef(phrase.surface(), subkind, phrase.span(), named));
+    mention.objects.add(new Mention.ObjectRef(called(phrase), subkind, phrase.span(), named));
+  }
+
+  /** المعسكر ذاته: what it is called without the word that recalls it. */
+  private static String called(Phrase phrase) {
+    boolean same = phrase.same() || phrase.holder() != null && phrase.holder().same();
+    int end = phrase.surface().lastIndexOf(' ');
+    return same && end > 0 ? phrase.surface().substring(0, end) : phrase.surface();
   }
 }

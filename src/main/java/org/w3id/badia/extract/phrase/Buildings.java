@@ -11,6 +11,9 @@ import org.w3id.badia.lexicon.WordClass;
  * النفطي, معمل للطوب.
  */
 final class Buildings {
+  /** تصليح, صناعة, but no people: جامعي. */
+  private static final String WORK = "ل(?!ل).{3,}(?<!ي|ين|ون)";
+
   private final List<Unit> units;
   private final NounParser nouns;
 
@@ -78,22 +81,34 @@ final class Buildings {
     return raw.endsWith("\u064B") || raw.endsWith("\u064B\u0627") || raw.endsWith("\u0627\u064B");
   }
 
-  /** مدرسة للبنات: what it is for, where it is nobody who could hold it. */
+  /** مدرسة للبنات, ورشة لصناعة الأثاث: what it is for, where it is nobody who could hold it. */
   private boolean purpose(Phrase phrase) {
     Unit next = units.get(phrase.to);
-    boolean forIt =
-        next.reading().preposition().equals("ل")
-            && next.reading().conjunction().isEmpty()
-            && next.reading().definite();
-    Phrase inner = forIt && !phrase.definite ? nouns.parse(phrase.to, true) : null;
-    boolean unknown = forIt && inner == null && next.kind() == UnitKind.UNKNOWN;
-    if (inner != null && (inner.phraseClass.canAct() || inner.event().isPresent())) {
+    if (phrase.definite || !next.reading().conjunction().isEmpty()) {
       return false;
     }
-    if (inner == null && !unknown) {
+    int work = work(phrase.to);
+    if (work > phrase.to) {
+      phrase.to = work;
+      return true;
+    }
+    boolean unlisted = next.kind() == UnitKind.UNKNOWN && next.folded().startsWith("لل");
+    boolean forIt = next.reading().preposition().equals("ل") && next.reading().definite();
+    Phrase inner = forIt ? nouns.parse(phrase.to, true) : null;
+    boolean somebody = inner != null && (inner.phraseClass.canAct() || inner.event().isPresent());
+    if (somebody || !forIt && !unlisted) {
       return false;
     }
     phrase.to = inner == null ? phrase.to + 1 : inner.to;
     return true;
+  }
+
+  /** لصناعة الأثاث, لتوليد الكهرباء: the unit behind what is done there and to what. */
+  private int work(int at) {
+    Unit done = units.get(at);
+    Unit to = Unit.at(units, at + 1);
+    boolean unlisted = done.kind() == UnitKind.UNKNOWN && done.folded().matches(WORK);
+    boolean thing = to != null && to.isBare() && to.folded().startsWith("ال") && to.quoted() == 0;
+    return unlisted && thing ? at + 2 : at;
   }
 }

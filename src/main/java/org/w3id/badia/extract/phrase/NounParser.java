@@ -8,12 +8,12 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Weapon;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Quantifier;
-import org.w3id.badia.model.Span;
 
 /** Reads a noun phrase: its head here, what hangs on it in {@link Modifiers}. */
 final class NounParser {
@@ -30,6 +30,7 @@ final class NounParser {
   private final ProperNames names;
   private final PersonNames people;
   private final QuotedBodies quoted;
+  private final NamingWords words;
   private int depth;
   private int tried;
 
@@ -40,7 +41,8 @@ final class NounParser {
     this.people = new PersonNames(units, lexicon.naming());
     this.quoted = new QuotedBodies(units);
     this.names = new ProperNames(units, places, lexicon.naming());
-    this.modifiers = new Modifiers(units, this, lexicon.naming(), lexicon.arms());
+    this.words = lexicon.naming();
+    this.modifiers = new Modifiers(units, this, words, lexicon.arms());
   }
 
   /** The phrase that begins at a unit, or null. */
@@ -92,7 +94,7 @@ final class NounParser {
     if (phrase.surface.isEmpty() || described) {
       int end = phrase.own > 0 ? phrase.own : phrase.to;
       int start = Surface.withoutCount(units, phrase);
-      phrase.surface = Surface.of(units, start, Surface.withoutTie(units, start, end));
+      phrase.surface = Surface.of(units, start, Surface.end(units, phrase, start, end, words));
     }
   }
 
@@ -340,9 +342,5 @@ final class NounParser {
 
   PlaceParser places() {
     return places;
-  }
-
-  Span spanOf(int from, int to) {
-    return units.get(from).span().cover(units.get(to - 1).span());
   }
 }

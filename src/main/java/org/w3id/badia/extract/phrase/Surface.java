@@ -3,6 +3,9 @@ package org.w3id.badia.extract.phrase;
 import java.util.List;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.text.Token;
 
 /** The words of units as a name would write them: without conjunction and preposition in front. */
@@ -26,12 +29,34 @@ final class Surface {
     while (at < phrase.to && units.get(at).span().start() < phrase.headSpan.start()) {
       at++;
     }
-    boolean counted = at > phrase.from && at < phrase.to && NounParser.isOf(units.get(at - 1));
-    return counted && phrase.phraseClass == PhraseClass.FORCE ? at : phrase.from;
+    boolean counted = at > phrase.from && at < phrase.to;
+    boolean body = phrase.phraseClass == PhraseClass.FORCE && counted;
+    boolean of = body && NounParser.isOf(units.get(at - 1));
+    return of || counted && isThing(phrase) ? at : phrase.from;
+  }
+
+  private static boolean isThing(Phrase phrase) {
+    return phrase.phraseClass == PhraseClass.FACILITY || phrase.phraseClass == PhraseClass.VEHICLE;
+  }
+
+  /** دبابة متمركزة, خمسة منازل على الأقل: what tells of a thing no name ends with. */
+  static int end(List<Unit> units, Phrase phrase, int from, int end, NamingWords words) {
+    int at = end;
+    while (isThing(phrase) && at - 1 > from && isTail(units.get(at - 1), words)) {
+      at--;
+    }
+    return withoutTie(units, from, at);
+  }
+
+  private static boolean isTail(Unit unit, NamingWords words) {
+    String last = unit.folded();
+    return unit.is(WordClass.AT_LEAST)
+        || words.is(NamingRole.STANDS, last)
+        || words.is(NamingRole.LIES, last) && unit.relation().isEmpty();
   }
 
   /** قوة تابعة لـ, قوات خاصة مدعومة بـ: a word that ties it to what was not read is no name. */
-  static int withoutTie(List<Unit> units, int from, int end) {
+  private static int withoutTie(List<Unit> units, int from, int end) {
     boolean tie =
         end - 1 > from
             && units.get(end - 1).relation().isPresent()

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Span;
 
 /**
  * Reads the words by which a noun belongs to another: تابعة لـ, الموالية لـ, المدعومة من, التي
@@ -328,8 +329,12 @@ final class Ties {
   }
 
   private void tie(Phrase phrase, String type, Phrase patron, int from, int to, boolean joint) {
-    phrase.ties.add(new Phrase.Tie(type, patron, nouns.spanOf(from, to), believed, joint));
+    phrase.ties.add(new Phrase.Tie(type, patron, spanOf(from, to), believed, joint));
     phrase.hedged |= believed && phrase.phraseClass == PhraseClass.PEOPLE;
     phrase.to = to;
+  }
+
+  private Span spanOf(int from, int to) {
+    return units.get(from).span().cover(units.get(to - 1).span());
   }
 }
