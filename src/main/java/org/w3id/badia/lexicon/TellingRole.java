@@ -124,6 +124,8 @@ public enum TellingRole {
   COMES_FROM,
   /** What follows was fired, since it was heard: سُمع دوي قذائف. */
   SOUND,
+  /** Does away with the thing behind it: تدمير دبابة. */
+  WRECKING,
   /** Those on the ground have it from the air or from guns: تحت غطاء من الطيران. */
   COVER,
   /** A blow that answers another: ضربة مضادة. */

@@ -23,16 +23,19 @@ final class ArmsReader {
   private final FrameReader frames;
   private final Slots slots;
   private final TellingWords words;
+  private final Wrecks wrecks;
 
   ArmsReader(FrameReader frames, Slots slots, TellingWords words) {
     this.words = words;
     this.frames = frames;
     this.slots = slots;
+    this.wrecks = new Wrecks(frames, slots, words);
   }
 
   /** سقوط مئات القذائف على بلدة, in a headline قذيفتان على شارع: shells that fall are an event. */
   void fall(Clause clause, int at, Phrase phrase) {
     mark(clause, at, phrase);
+    wrecks.read(clause, at, phrase);
     boolean headline = at == 0 && isHeadline(clause);
     Phrase weapon = headline ? phrase : null;
     if (phrase.phraseClass() == PhraseClass.HARM) {

@@ -88,6 +88,7 @@ final class MeansOfAttack {
           isStrike(draft) && isRecalled(draft)
               ? EventKind.AIRSTRIKE
               : isShot(draft) ? EventKind.ASSASSINATION : kind;
+      case SHELLING -> isRocketStrike(draft) ? EventKind.AIRSTRIKE : kind;
       case BOMBING -> EventKind.IED_BOMBING;
       case EXECUTION ->
           draft.mentions.stream().anyMatch(MeansOfAttack::flown) ? EventKind.ASSASSINATION : kind;
@@ -98,6 +99,17 @@ final class MeansOfAttack {
 
   private static boolean isStrike(Draft draft) {
     return draft.mentions.stream().anyMatch(m -> m.rule.equals("noun:ضربة"));
+  }
+
+  /**
+   * «استهدفت إسرائيل مواقع بصواريخ … الضربة»: rockets of which a strike is told came from the air.
+   */
+  private static boolean isRocketStrike(Draft draft) {
+    return isStrike(draft)
+        && draft.mentions.stream().noneMatch(m -> m.rule.equals("noun:قصف"))
+        && draft.mentions.stream()
+            .flatMap(m -> m.weapons.stream())
+            .allMatch(w -> w.weapon().concept().equals("RocketOrMissile"));
   }
 
   /** Whether only nouns of later tellings call it an assault. */
@@ -175,6 +187,27 @@ final class MeansOfAttack {
         mention.kind = EventKind.RAID;
       }
     }
+  }
+
+  /** «اعترضهم مسلحون واقتادوهم»: who stops men and leads them off abducts them. */
+  static void abducts(List<Mention> sentence) {
+    for (Mention mention : sentence) {
+      boolean stops = mention.kind == EventKind.ARMED_ASSAULT && mention.rule.equals("verb:اعترض");
+      sentence.stream()
+          .filter(m -> stops && m.kind == EventKind.ABDUCTION && !m.unreal)
+          .filter(m -> m.clause.before == mention.clause)
+          .filter(m -> m.patients.isEmpty() || Likeness.overlap(m.patients, m.agents))
+          .findFirst()
+          .ifPresent(m -> leadsOff(mention, m));
+    }
+  }
+
+  /** واقتادوهم: the pronoun is those who were stopped, and never those who lead them off. */
+  private static void leadsOff(Mention stop, Mention abduction) {
+    stop.kind = EventKind.ABDUCTION;
+    abduction.done = stop;
+    abduction.patients.clear();
+    abduction.tolls.removeIf(t -> Likeness.overlap(t.victims(), abduction.agents));
   }
 
   /** What flies makes an airstrike, a man with a bomb a suicide bombing, a shell a shelling. */

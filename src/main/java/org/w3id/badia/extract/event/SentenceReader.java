@@ -100,6 +100,7 @@ final class SentenceReader {
     mentions.forEach(m -> finish(m, source));
     mentions.forEach(m -> m.counts = Recounts.isCount(m, clauses));
     MeansOfAttack.raids(mentions);
+    MeansOfAttack.abducts(mentions);
     mentions.stream().filter(m -> !m.unreal && !m.rest).forEach(m -> before = m);
     List<ActorRef> suspects =
         frames.suspects().stream().flatMap(p -> suspects(p).stream()).toList();
