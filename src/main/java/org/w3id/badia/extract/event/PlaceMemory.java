@@ -33,6 +33,8 @@ final class PlaceMemory {
           "Country", Set.of(),
           "District", Set.of());
 
+  private static final Set<String> SETTLED = Set.of("City", "Town", "Village");
+
   private final Lexicon lexicon;
   private final String country;
   private final List<PlaceName> named = new ArrayList<>();
@@ -104,7 +106,8 @@ final class PlaceMemory {
     }
     String head = Folding.fold(stem(recalling)) + " ";
     Predicate<PlaceName> called = p -> Folding.fold(p.surface()).startsWith(head);
-    return last(p -> isPlaceOf(p) && (called.test(p) || kind(p).equals(kind)))
+    return last(p ->
+            isPlaceOf(p) && (called.test(p) || (isBare(p) ? mayBe(kind, p) : kind(p).equals(kind))))
         .or(() -> last(p -> called.test(p) || kind(p).equals(kind) || isAlso(kind, p)))
         .or(() -> governorate(kind, recalling));
   }
@@ -132,6 +135,18 @@ final class PlaceMemory {
 
   private static boolean isAlso(String kind, PlaceName place) {
     return isPlaceOf(place) && ALSO.getOrDefault(kind, Set.of()).contains(kind(place));
+  }
+
+  /** جبلة, قوريولي: a name without a noun that tells what kind of place it is. */
+  private static boolean isBare(PlaceName place) {
+    return place.surface().strip().indexOf(' ') < 0;
+  }
+
+  /** What a report calls by its name alone may be a town to it and a city to the next. */
+  private static boolean mayBe(String kind, PlaceName place) {
+    boolean unlisted = place.known().isEmpty() && place.subkind().equals("Site");
+    boolean larger = kind.equals("City") && isAlso(kind, place);
+    return kind(place).equals(kind) || larger || unlisted && SETTLED.contains(kind);
   }
 
   private static String kind(PlaceName place) {
