@@ -81,6 +81,16 @@ final class AffiliationReader implements Recall {
   }
 
   @Override
+  public Optional<Entity> coalition(int before) {
+    return discourse.lastOfKind(List.of("Coalition"), before);
+  }
+
+  @Override
+  public boolean isOfState(Entity group) {
+    return lexicon.entity(group.slug()).filter(k -> k.subkind().equals("StateForce")).isPresent();
+  }
+
+  @Override
   public Optional<Entity> army(int before) {
     return discourse.lastOfKind(List.of("StateForce"), before);
   }

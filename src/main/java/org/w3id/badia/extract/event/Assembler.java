@@ -296,8 +296,8 @@ final class Assembler {
     boolean unclaimed = draft.isUnclaimed();
     boolean hedged = draft.mentions.stream().anyMatch(m -> m.hedged);
     boolean blamed = draft.mentions.stream().anyMatch(m -> m.blamed);
-    if (draft.agents().isEmpty() && !unclaimed && !blamed) {
-      return;
+    if (draft.agents().isEmpty() && !blamed) {
+      return; // لم تعلن أي جهة مسؤوليتها: it is laid to nobody
     }
     boolean claimed = draft.mentions.stream().anyMatch(m -> m.claimed);
     boolean open = draft.agents().stream().allMatch(a -> isNameless(draft, a));

@@ -19,6 +19,9 @@ final class Antecedents {
   private static final int REACH = 12;
   private static final Set<String> OF = Set.of("من", "ل");
 
+  /** What is told of somebody before more is joined takes at most so many words. */
+  private static final int PARALLEL = 7;
+
   /** Whom a pronoun means is named at most so many words before. */
   private static final int FAR = 24;
 
@@ -85,13 +88,28 @@ final class Antecedents {
 
   /** Whom the word at a place is told of; both where it is a dual or plural of two joined. */
   List<Party> before(int cue) {
-    List<Party> found = adjacent(cue);
+    List<Party> adjacent = adjacent(cue);
+    List<Party> found = adjacent.isEmpty() ? parallel(cue) : adjacent;
     return found.isEmpty() ? equated(cue) : found;
   }
 
   /** Whom a clause says to be fighters without a name: X، وهي قوات يقودها Y. */
   List<Party> equated(int cue) {
     return equated.before(cue, at -> ties.getOrDefault(at, ofNobody.getOrDefault(at, at)));
+  }
+
+  /** المجلس، الساعي إلى الانفصال والمدعوم من: joined to what else is told of him behind a comma. */
+  private List<Party> parallel(int cue) {
+    boolean joined = words.folded(cue).startsWith("وال");
+    for (int i = cue - 1; joined && i > 0 && cue - i <= PARALLEL; i--) {
+      if (words.isMark(i)) {
+        boolean told = words.isComma(i) && words.folded(i + 1).startsWith("ال");
+        return told && parties.from(i + 1).filter(Party::isNamed).isEmpty()
+            ? parties.to(i).filter(Party::isNamed).map(List::of).orElse(List.of())
+            : List.of();
+      }
+    }
+    return List.of();
   }
 
   private List<Party> adjacent(int cue) {

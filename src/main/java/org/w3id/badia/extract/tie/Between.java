@@ -13,6 +13,7 @@ import org.w3id.badia.model.EntityKind;
 /** Knows what may stand between a group and a word of tie that is told of it. */
 final class Between {
   private static final Pattern BE = Pattern.compile("و?ف?(كان|كانت|كانوا|يكون|تكون)");
+  private static final Set<String> WHERE = Set.of("في", "من", "الي");
   private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا");
   private static final Set<String> ONLY = Set.of("سوي", "الا", "مجرد");
 
@@ -70,8 +71,9 @@ final class Between {
     if (more) {
       return active(at) < at ? active(at) : end; // في X وY
     }
-    boolean in = place && at > 1 && words.folded(at - 1).equals("في");
-    return in && isTransparent(at - 2) ? at - 1 : end;
+    int head = at > 1 && words.is(at - 1, WordClass.PLACE_HEAD) ? at - 1 : at; // من ضاحية X
+    boolean in = (place || head < at) && head > 1 && WHERE.contains(words.folded(head - 1));
+    return in && isTransparent(head - 2) ? head - 1 : end;
   }
 
   private static boolean isPlace(Name name) {

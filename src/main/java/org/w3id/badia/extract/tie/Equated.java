@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.tie;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.WordClass;
@@ -8,6 +9,9 @@ import org.w3id.badia.lexicon.WordClass;
 /** Finds whom a clause says to be fighters without a name: «X، وهي قوات في معظمها يقودها Y». */
 final class Equated {
   private static final int REACH = 12;
+
+  /** What many go by: وهو اسم تنضوي تحته فصائل. */
+  private static final Set<String> NAMES = Set.of("اسم", "تسميه", "مسمي", "مظله", "لافته", "عنوان");
 
   private final Words words;
   private final Parties parties;
@@ -56,7 +60,10 @@ final class Equated {
         words.is(at, WordClass.PLACE_HEAD)
             || words.is(at, WordClass.FACILITY)
             || words.is(at, WordClass.VEHICLE);
-    boolean noun = parties.from(at).isPresent() || words.unit(at).kind() == UnitKind.UNKNOWN;
+    boolean noun =
+        parties.from(at).isPresent()
+            || words.unit(at).kind() == UnitKind.UNKNOWN
+            || NAMES.contains(words.folded(at));
     return noun && !thing;
   }
 }

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.tie;
 
 import java.util.Optional;
 import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.WordClass;
 
 /** Finds the person that a word of tie leans on: «الموالية للرئيس فلان». */
 final class Followed {
@@ -38,6 +39,17 @@ final class Followed {
     int at = body.to();
     boolean adjective = at < words.size() && words.folded(at).matches("ال.{3,}");
     return adjective ? people.from(at + 1) : Optional.empty();
+  }
+
+  /** تحت هذه التسمية: the league named before that a demonstrative recalls. */
+  Optional<Party> recalled(int next, TieWord word) {
+    for (int i = next; i + 1 < words.size() && i <= next + 1; i++) {
+      if (word.type().equals("MEMBER") && words.is(i, WordClass.DEMONSTRATIVE)) {
+        int at = i;
+        return recall.coalition(words.start(at)).map(c -> new Party(at, at + 2, Optional.of(c)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The group that a known person is known for. */

@@ -61,6 +61,9 @@ final class Holding {
     if (relative && !person) {
       help(antecedents.before(at), type, patrons.from(next), at, next);
     }
+    if (!relative && !person && isFinite(at) && !words.opensClause(at)) {
+      help(topic(at), type, patrons.from(next), at, next);
+    }
     if (relative || !words.opensClause(at) || person && leadership.verb(at, next)) {
       return at;
     }
@@ -70,8 +73,24 @@ final class Holding {
     return at;
   }
 
-  /** تدعم Y X; تدعم Y، وهي ...، X. */
+  /** يدعم, تدعم: no noun. */
+  private boolean isFinite(int at) {
+    return words.unit(at).verb().isPresent() && words.folded(at).matches("[يت].*");
+  }
+
+  /** X تدعم Y; X، وهي ميليشيا تدعم Y; كيغالي تدعم Y: who stands before the verb. */
+  private List<Party> topic(int at) {
+    List<Party> before = antecedents.before(at);
+    return before.isEmpty() ? patrons.rulers(at).map(List::of).orElse(before) : before;
+  }
+
+  /** تدعم Y X; تدعم Y، وهي ...، X; of شكلت X وY Z nothing is told. */
   private List<Party> helped(Party holder, TieWords.Match match) {
+    int next = holder.to();
+    boolean and = next < words.size() && words.folded(next).startsWith("و");
+    if (and && (words.isAnd(next) || !patrons.at(next).isEmpty())) {
+      return List.of();
+    }
     List<Party> governed = patrons.after(holder.to(), match.word());
     List<Party> beside = governed.isEmpty() ? patrons.from(holder.to()) : governed;
     return beside.isEmpty() ? patrons.from(insertions.past(holder.to())) : beside;

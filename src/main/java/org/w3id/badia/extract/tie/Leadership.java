@@ -69,6 +69,9 @@ final class Leadership {
     if (person.isEmpty() && !groups.isEmpty()) {
       person = people.before(at).filter(p -> patrons.at(p.from()).isEmpty());
     }
+    if (person.isEmpty() && !groups.isEmpty()) {
+      person = elsewhere(groups.get(0));
+    }
     if (person.isEmpty()) {
       shortName(at, next);
       groups.forEach(g -> open.add(new Open(at, next, g)));
@@ -93,6 +96,22 @@ final class Leadership {
     }
     Optional<People.Named> leader = person;
     group.ifPresent(g -> told.led(g, leader.get(), at, next));
+  }
+
+  /** قائد X في البصرة، العقيد فلان: a band's leader is named behind where he leads it. */
+  private Optional<People.Named> elsewhere(Party group) {
+    int at = group.to();
+    boolean in = at < words.size() && words.folded(at).equals("في");
+    if (!in || group.entity().filter(recall::isOfState).isPresent()) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < words.size() && i - at <= RELATIVE + 1; i++) {
+      if (words.isComma(i)) {
+        boolean rank = i + 1 < words.size() && bodies.is(i + 1, TieWord.Construction.TITLE);
+        return rank ? people.from(i + 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** رئيس فرع X, الأمين العام للأمم المتحدة: a branch of a body, or what is no body of fighters. */

@@ -101,6 +101,10 @@ final class Patrons {
       return List.of(officer.get());
     }
     List<Party> found = after(next, word);
+    Optional<Party> recalled = found.isEmpty() ? followed.recalled(next, word) : Optional.empty();
+    if (recalled.isPresent()) {
+      return List.of(recalled.get());
+    }
     Optional<Party> person = found.isEmpty() ? followed.person(next, word) : Optional.empty();
     boolean loyal = PERSONAL.contains(word.type());
     return person

@@ -209,13 +209,14 @@ final class People {
         && !(at > 0 && bodies.leans(at))
         && !(title && isTitle(at))
         && !(at > 0 && bodies.is(at, TieWord.Construction.ALIAS))
-        && !bodies.is(at, TieWord.Construction.SAID);
+        && (given || !bodies.is(at, TieWord.Construction.SAID)); // عماد الطرابلسي
   }
 
   /** قلب الدين, سيف الدين, نصر الله: a word that is a name before another, and that other. */
   private boolean isCompound(int at) {
     boolean opens = at + 1 < words.size() && COMPOUND.contains(words.folded(at + 1));
-    return opens && words.unit(at).verb().isEmpty()
+    boolean named = at > 0 && words.is(at - 1, WordClass.GIVEN_NAME); // بشير خلف الله
+    return opens && (named || words.unit(at).verb().isEmpty())
         || at > 0 && COMPOUND.contains(words.folded(at));
   }
 

@@ -29,6 +29,12 @@ public interface Recall {
   /** The known group of the militias that a state keeps, such as الميليشيات الإيرانية. */
   Optional<Entity> militiasOf(String state);
 
+  /** The last league of armed groups named before a place in the text. */
+  Optional<Entity> coalition(int before);
+
+  /** Whether a group is one of a state's own forces. */
+  boolean isOfState(Entity group);
+
   /** The known group of the militias loyal to someone. */
   Optional<Entity> loyalTo(Entity patron);
 

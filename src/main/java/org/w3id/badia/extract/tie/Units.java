@@ -139,7 +139,7 @@ final class Units {
   /** اللواء 124 حرس جمهوري: an arm that with the article is a known body's name. */
   private void ofArm(Party unit) {
     int from = arm(unit);
-    if (unit.to() - from < 2) {
+    if (unit.to() - from < 1) {
       return;
     }
     Optional<Entity> body = recall.named(definite(from, unit.to()));
