@@ -7,6 +7,7 @@ import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.PlacePrecision;
 
@@ -31,13 +32,17 @@ final class Sites {
       Set.of("OilField", "Prison", "MilitaryBase", "Airport", "Facility", "Crossing", "Camp");
 
   /** Too wide to be hit. */
-  private static final Set<String> LANDS = Set.of("Country", "Governorate", "Province", "Border");
+  private static final Set<String> LANDS = Set.of("Country", "Governorate", "Province", "Border", "Region", "Part", "Desert");
 
   private Sites() {}
 
-  /** قصف بلدة X: where fire hits a settlement and nothing more is told, the settlement is hit. */
+  /** قصف بلدة X: where no words say what body is hit there, the settlement is. */
   static List<Mention.ObjectRef> struck(Draft draft) {
-    if (!FIRE.contains(Assembler.kind(draft)) || !draft.targets().isEmpty()) {
+    boolean told =
+        draft.targets().stream()
+            .filter(t -> t.entity().kind() != EntityKind.CIVILIANS)
+            .anyMatch(t -> draft.reason(t).isEmpty());
+    if (!FIRE.contains(Assembler.kind(draft)) || told) {
       return List.of();
     }
     return draft.mentions.stream()
