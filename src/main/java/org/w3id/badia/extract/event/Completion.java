@@ -28,6 +28,39 @@ final class Completion {
       }
       before = draft;
     }
+    drafts.stream()
+        .filter(d -> d.when().isEmpty())
+        .forEach(d -> drafts.stream().filter(o -> o != d).forEach(o -> shareDay(d, o)));
+  }
+
+  /** أحرقوا منازل وخطفوا امرأة، الأحد: the day behind two deeds of one sentence is that of both. */
+  private static void shareDay(Draft draft, Draft other) {
+    Mention deed = draft.first();
+    for (Mention next : other.mentions) {
+      boolean behind =
+          next.sentence == deed.sentence
+              && next.trigger.start() > deed.trigger.start()
+              && next.when.filter(w -> isDayBehind(w, next)).isPresent();
+      if (behind && isJoined(next.clause, deed.clause) && deed.when.isEmpty()) {
+        deed.when = next.when;
+        draft.dayBorrowed = true;
+      }
+    }
+  }
+
+  private static boolean isDayBehind(Mention.Dated dated, Mention deed) {
+    return !dated.said()
+        && Draft.DAYS.contains(dated.when().precision())
+        && dated.span().start() > deed.trigger.start();
+  }
+
+  /** Whether a clause only goes on with "and" from another. */
+  private static boolean isJoined(Clause clause, Clause from) {
+    Clause at = clause;
+    while (at != null && at != from && at.opener == Clause.Opener.AND) {
+      at = at.before;
+    }
+    return at == from;
   }
 
   /** Finds what answers what, once it is settled who did what to whom. */
