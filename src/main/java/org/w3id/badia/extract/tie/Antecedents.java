@@ -19,9 +19,6 @@ final class Antecedents {
   private static final int REACH = 12;
   private static final Set<String> OF = Set.of("من", "ل");
 
-  /** What is told of somebody before more is joined takes at most so many words. */
-  private static final int PARALLEL = 7;
-
   /** Whom a pronoun means is named at most so many words before. */
   private static final int FAR = 24;
 
@@ -89,27 +86,13 @@ final class Antecedents {
   /** Whom the word at a place is told of; both where it is a dual or plural of two joined. */
   List<Party> before(int cue) {
     List<Party> adjacent = adjacent(cue);
-    List<Party> found = adjacent.isEmpty() ? parallel(cue) : adjacent;
+    List<Party> found = adjacent.isEmpty() ? equated.parallel(cue) : adjacent;
     return found.isEmpty() ? equated(cue) : found;
   }
 
   /** Whom a clause says to be fighters without a name: X، وهي قوات يقودها Y. */
   List<Party> equated(int cue) {
     return equated.before(cue, at -> ties.getOrDefault(at, ofNobody.getOrDefault(at, at)));
-  }
-
-  /** المجلس، الساعي إلى الانفصال والمدعوم من: joined to what else is told of him behind a comma. */
-  private List<Party> parallel(int cue) {
-    boolean joined = words.folded(cue).startsWith("وال");
-    for (int i = cue - 1; joined && i > 0 && cue - i <= PARALLEL; i--) {
-      if (words.isMark(i)) {
-        boolean told = words.isComma(i) && words.folded(i + 1).startsWith("ال");
-        return told && parties.from(i + 1).filter(Party::isNamed).isEmpty()
-            ? parties.to(i).filter(Party::isNamed).map(List::of).orElse(List.of())
-            : List.of();
-      }
-    }
-    return List.of();
   }
 
   private List<Party> adjacent(int cue) {
@@ -140,6 +123,11 @@ final class Antecedents {
       Optional<Party> party = parties.to(at);
       if (party.isPresent() && between.isSpeaker(party.get(), at)) {
         at = party.get().from() - 1; // التي تقول X إنها
+        continue;
+      }
+      int alias = party.map(between::alias).orElse(at);
+      if (alias < at) {
+        at = alias; // X المعروف بـ«Y» والمرتبط بـ Z
         continue;
       }
       if (party.isPresent() && party.get().isNamed()) {
@@ -196,18 +184,18 @@ final class Antecedents {
     return nameless(cue).filter(p -> isBand(p.from()));
   }
 
-  /** The noun right before a word, with a name or without: طيران التحالف. */
+  /** The noun that a word is told of, with a name or without: طيران التحالف بقيادة. */
   Optional<Party> noun(int cue) {
-    return parties.to(cue).or(() -> nameless(cue));
-  }
-
-  /** The noun without a name that a word is told of. */
-  Optional<Party> nameless(int cue) {
     int at = cue;
     while (at > 0 && parties.to(at).isEmpty() && between.isTransparent(at - 1)) {
       at--;
     }
-    return parties.to(at).filter(p -> !p.isNamed());
+    return parties.to(at);
+  }
+
+  /** The noun without a name that a word is told of. */
+  Optional<Party> nameless(int cue) {
+    return noun(cue).filter(p -> !p.isNamed());
   }
 
   /** Those joined before a word, the last of whom has no name: القوات الإيرانية وميليشيات. */

@@ -13,6 +13,7 @@ import org.w3id.badia.model.EntityKind;
 /** Knows what may stand between a group and a word of tie that is told of it. */
 final class Between {
   private static final Pattern BE = Pattern.compile("و?ف?(كان|كانت|كانوا|يكون|تكون)");
+  private static final int ALIAS = 4;
   private static final Set<String> WHERE = Set.of("في", "من", "الي");
   private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا");
   private static final Set<String> ONLY = Set.of("سوي", "الا", "مجرد");
@@ -54,6 +55,18 @@ final class Between {
       }
     }
     return false;
+  }
+
+  /**
+   * Where the words begin that tell another name, المعروف بـ«Y», or the end of one's first name.
+   */
+  int alias(Party party) {
+    for (int i = party.from() - 1; i > 0 && party.from() - i < ALIAS; i--) {
+      if (bodies.is(i, TieWord.Construction.ALIAS)) {
+        return words.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return party.to();
   }
 
   boolean isPronoun(int at) {

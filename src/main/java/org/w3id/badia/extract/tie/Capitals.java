@@ -11,7 +11,8 @@ import org.w3id.badia.model.KnownEntity;
 
 /** Takes a capital for the rulers in it: «الموالية لدمشق», «المتحالف مع الخرطوم». */
 final class Capitals {
-  private static final List<String> TIES = List.of("BackedBy", "LoyalTo", "AlliedWith", "COUNTED");
+  private static final List<String> TIES =
+      List.of("BackedBy", "LoyalTo", "AlliedWith", "COUNTED", "LedBy");
   private static final String CAPITAL = "العاصمة ";
   private static final String RULERS = "النظام";
 

@@ -10,6 +10,9 @@ import org.w3id.badia.lexicon.WordClass;
 final class Equated {
   private static final int REACH = 12;
 
+  /** What is told of somebody before more is joined takes at most so many words. */
+  private static final int PARALLEL = 7;
+
   /** What many go by: وهو اسم تنضوي تحته فصائل. */
   private static final Set<String> NAMES = Set.of("اسم", "تسميه", "مسمي", "مظله", "لافته", "عنوان");
 
@@ -40,6 +43,20 @@ final class Equated {
         return List.of();
       } else {
         at--;
+      }
+    }
+    return List.of();
+  }
+
+  /** المجلس، الساعي إلى الانفصال والمدعوم من: joined to what else is told of him behind a comma. */
+  List<Party> parallel(int cue) {
+    boolean joined = words.folded(cue).startsWith("وال");
+    for (int i = cue - 1; joined && i > 0 && cue - i <= PARALLEL; i--) {
+      if (words.isMark(i)) {
+        boolean told = words.isComma(i) && words.folded(i + 1).startsWith("ال");
+        return told && parties.from(i + 1).filter(Party::isNamed).isEmpty()
+            ? parties.to(i).filter(Party::isNamed).map(List::of).orElse(List.of())
+            : List.of();
       }
     }
     return List.of();

@@ -67,9 +67,12 @@ final class Holding {
     if (relative || !words.opensClause(at) || person && leadership.verb(at, next)) {
       return at;
     }
-    Optional<Party> holder = patrons.holders(next, type).stream().findFirst();
-    holder.ifPresent(
-        h -> help(List.of(h), type, person ? patrons.at(h.to()) : helped(h, match), at, next));
+    List<Party> holders = patrons.holders(next, type);
+    boolean founders = match.word().type().equals("MEMBER") && holders.size() > 1; // شكلت X وY Z
+    if (!holders.isEmpty() && !founders) {
+      Party last = holders.get(holders.size() - 1);
+      help(holders, type, person ? patrons.at(last.to()) : helped(last, match), at, next);
+    }
     return at;
   }
 
@@ -84,13 +87,8 @@ final class Holding {
     return before.isEmpty() ? patrons.rulers(at).map(List::of).orElse(before) : before;
   }
 
-  /** تدعم Y X; تدعم Y، وهي ...، X; of شكلت X وY Z nothing is told. */
+  /** تدعم Y X; تدعم Y، وهي ...، X. */
   private List<Party> helped(Party holder, TieWords.Match match) {
-    int next = holder.to();
-    boolean and = next < words.size() && words.folded(next).startsWith("و");
-    if (and && (words.isAnd(next) || !patrons.at(next).isEmpty())) {
-      return List.of();
-    }
     List<Party> governed = patrons.after(holder.to(), match.word());
     List<Party> beside = governed.isEmpty() ? patrons.from(holder.to()) : governed;
     return beside.isEmpty() ? patrons.from(insertions.past(holder.to())) : beside;
@@ -163,8 +161,9 @@ final class Holding {
     }
     if (clients.isEmpty()) {
       unnamed.band(at, match, holders, next);
-      clients = unnamed.known(at, type, holders);
     }
+    List<Party> known = unnamed.known(at, type, holders); // التحالف الذي تقوده الرياض
+    clients = known.isEmpty() ? clients : known;
     if (areAllies(holders, type, clients)) {
       told.add(holders, "AlliedWith", clients, at, next);
     } else {

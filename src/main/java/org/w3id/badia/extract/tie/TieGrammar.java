@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.EntityKind;
 
@@ -157,6 +158,9 @@ public final class TieGrammar {
     }
     if (affiliates.isEmpty() && isState(match)) {
       affiliates = doers.subject(at);
+    }
+    if (match.word().construction() == TieWord.Construction.APART && !others.isEmpty()) {
+      antecedents.tie(at, others.get(others.size() - 1).to()); // فلان المنشق عن X والمنضم إلى Y
     }
     told.add(affiliates, match.word().type(), leaned.on(match, affiliates, others), at, next);
     return end(at, affiliates, others);
