@@ -123,7 +123,10 @@ final class ActorResolver {
   private List<ActorRef> read(Phrase phrase) {
     List<ActorRef> refs =
         switch (phrase.phraseClass()) {
-          case ACTOR -> list(actor(phrase), phrase);
+          case ACTOR ->
+              CommonPeople.areOfBody(phrase)
+                  ? resolve(phrase.holder())
+                  : list(actor(phrase), phrase);
           case FORCE -> force(phrase);
           case AIRCRAFT -> aircraft(phrase);
           case PEOPLE, CASUALTY -> people(phrase);

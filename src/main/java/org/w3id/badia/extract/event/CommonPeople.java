@@ -91,6 +91,11 @@ final class CommonPeople {
         && soldiers.holder().phraseClass() == PhraseClass.CIVILIAN;
   }
 
+  /** جهاديون من X are of X, and not those whom their name means alone. */
+  static boolean areOfBody(Phrase phrase) {
+    return phrase.link() == Phrase.Link.PARTITIVE && phrase.sense() instanceof Name;
+  }
+
   /** العناصر المهاجمة, القوة المهاجمة: whether the words say that it was they who attacked. */
   boolean attack(Phrase phrase) {
     String surface = phrase.surface();

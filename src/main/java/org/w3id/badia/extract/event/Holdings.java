@@ -58,6 +58,10 @@ final class Holdings {
   /** دخول المساعدات, تقدم المحادثات, فرار المدنيين: no fighters who take ground, no prisoners. */
   static boolean isNoAct(EventNoun noun, Clause clause, int at, Phrase phrase) {
     EventKind kind = Kinds.of(noun.value());
+    boolean whose = phrase.holder() != null || !Folding.fold(phrase.surface()).contains(" ال");
+    if (kind == EventKind.ARMED_ASSAULT && !whose && Deeds.isAttempt(phrase)) {
+      return true; // تصدوا لمحاولة التقدم: the verb tells it
+    }
     if (kind == EventKind.PRISON_BREAK && noun.complements().get("من") == Slot.PATIENT) {
       return clause.items.stream()
           .skip(at)
@@ -100,9 +104,21 @@ final class Holdings {
     return place.preposition().equals("ضد");
   }
 
-  /** Whether it is only how something else could be done. */
+  /** Whether it is only how something else could be done, or frees nobody's ground. */
   static boolean isNoDeed(EventNoun noun, Phrase phrase) {
-    return isCleared(noun, phrase) || isServed(noun, phrase);
+    return isCleared(noun, phrase) || isServed(noun, phrase) || frees(noun, phrase);
+  }
+
+  /** تحرير عشرين رهينة, تحرير شرطيين: people are freed, no ground is taken. */
+  private static boolean frees(EventNoun noun, Phrase phrase) {
+    Phrase whom = phrase.holder();
+    return noun.value().equals(EventKind.TERRITORIAL_CHANGE.className())
+        && noun.genitive() == Slot.PATIENT
+        && whom != null
+        && switch (whom.phraseClass()) {
+          case CIVILIAN, PEOPLE, PERSON, CASUALTY -> true;
+          default -> false;
+        };
   }
 
   /** تؤمن الغطاء الجوي لعملياته: what is given for somebody's operations tells none of them. */

@@ -197,10 +197,20 @@ final class Slots {
       if (one.phraseClass() == PhraseClass.VEHICLE) {
         arms(mention, one, actors.lexicon().arms().in(one.surface()));
         add(mention.agents, actors.byNationality(one, false));
+        if (mention.kind == EventKind.DEPLOYMENT && mention.agents.isEmpty()) {
+          add(mention.agents, driving(one));
+        }
       } else {
         weapon(mention, one);
       }
     }
+  }
+
+  /** قافلة للجيش: whose column comes. */
+  private List<ActorRef> driving(Phrase column) {
+    Phrase holder = column.holder();
+    boolean troops = holder != null && holder.phraseClass().canFight();
+    return troops ? actors.resolve(holder) : List.of();
   }
 
   private void patient(Mention mention, Phrase phrase) {
@@ -269,15 +279,7 @@ final class Slots {
 
   /** راجمات الجيش, رصاصة قناص: whose weapons they are. */
   void shooters(Mention mention, Phrase phrase) {
-    for (Phrase one : phrase.all()) {
-      boolean held = one.phraseClass() == PhraseClass.WEAPON && one.holder() != null;
-      if (held && one.holder().phraseClass().canAct() && mention.agents.isEmpty()) {
-        add(mention.agents, actors.resolve(one.holder()));
-      }
-      if (one.phraseClass() == PhraseClass.WEAPON && !one.nationalities().isEmpty()) {
-        add(mention.agents, actors.byNationality(one, false));
-      }
-    }
+    Shooters.of(mention, phrase, actors);
   }
 
   /** مقاتلات أميركية, سلاح الجو, طائرات مجهولة الهوية: names who flies as well as what. */

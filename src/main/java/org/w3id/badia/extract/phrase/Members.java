@@ -2,13 +2,18 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.text.Folding;
 
 /** Reads to what body somebody or something belongs: of it, in its ranks, in it, its own. */
 final class Members {
+  /** Men in the plural, without the article of a name for all of them. */
+  private static final Pattern MANY = Pattern.compile("(?!ال).{3,}[وي]ن");
+
   private final List<Unit> units;
   private final NounParser nouns;
   private final NamingWords words;
@@ -94,8 +99,14 @@ final class Members {
     return switch (phrase.phraseClass) {
       case PEOPLE, CASUALTY, PERSON, CIVILIAN, VEHICLE, FORCE, AIRCRAFT -> true;
       case HARM -> phrase.count.isPresent();
+      case ACTOR -> isMenOfAnyBody(phrase);
       default -> false;
     };
+  }
+
+  /** جهاديون من جماعة X, متشددين من X: a name for men of their kind, of whatever body they are. */
+  private static boolean isMenOfAnyBody(Phrase phrase) {
+    return MANY.matcher(Folding.fold(phrase.surface().split(" ", 2)[0])).matches();
   }
 
   /** حاجز لقسد: whose it is. */
