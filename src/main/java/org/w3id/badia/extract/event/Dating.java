@@ -134,7 +134,7 @@ final class Dating {
 
   /** Gives the events of a report the day of the first as long as it is the only one named. */
   void spread(List<Draft> drafts) {
-    new LeadDay(published, this::tellsHour).spread(Completion.inOrder(drafts));
+    new LeadDay(published).spread(Completion.inOrder(drafts));
   }
 
   /**
@@ -157,12 +157,6 @@ final class Dating {
         .filter(s -> s.sentence < LeadDay.LEAD && !s.said)
         .findFirst()
         .ifPresent(s -> drafts.forEach(d -> d.first().when = Optional.of(dated(s))));
-  }
-
-  /** وبعد الظهر, منذ الصباح: an hour of a day that is not named. */
-  private boolean tellsHour(Mention mention) {
-    return tokens.get(mention.sentence).stream()
-        .anyMatch(t -> words.isStem(TellingRole.DAY, t.folded()));
   }
 
   private static boolean isDay(Mention.Dated dated) {

@@ -3,7 +3,6 @@ package org.w3id.badia.extract.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The day on which a report opens, for those of its events that name none: a report that begins
@@ -17,12 +16,10 @@ final class LeadDay {
   private static final int LATELY = 5;
 
   private final Optional<LocalDate> published;
-  private final Predicate<Mention> tellsHour;
 
-  /** For a report of a day, where some mentions tell an hour that no day goes with. */
-  LeadDay(Optional<LocalDate> published, Predicate<Mention> tellsHour) {
+  /** For a report of a day. */
+  LeadDay(Optional<LocalDate> published) {
     this.published = published;
-    this.tellsHour = tellsHour;
   }
 
   /** Gives the events, in the order of the text, the day of the first as long as it is the only. */
@@ -50,10 +47,8 @@ final class LeadDay {
     if (lead == null || mention.clause.period) {
       return;
     }
-    if (isUpTo(lead) || !tellsHour.test(mention)) {
-      draft.dayBorrowed = true;
-      mention.when = Optional.of(lead);
-    }
+    draft.dayBorrowed = true;
+    mention.when = Optional.of(lead);
   }
 
   private boolean opens(Draft draft, Mention.Dated dated) {
