@@ -32,7 +32,8 @@ final class Sites {
       Set.of("OilField", "Prison", "MilitaryBase", "Airport", "Facility", "Crossing", "Camp");
 
   /** Too wide to be hit. */
-  private static final Set<String> LANDS = Set.of("Country", "Governorate", "Province", "Border", "Region", "Part", "Desert");
+  private static final Set<String> LANDS =
+      Set.of("Country", "Governorate", "Province", "Border", "Region", "Part", "Desert");
 
   private Sites() {}
 

@@ -197,7 +197,8 @@ final class Slots {
       if (one.phraseClass() == PhraseClass.VEHICLE) {
         arms(mention, one, actors.lexicon().arms().in(one.surface()));
         add(mention.agents, actors.byNationality(one, false));
-        if (mention.kind == EventKind.DEPLOYMENT && mention.agents.isEmpty()) {
+        if (mention.agents.isEmpty()
+            && (mention.kind == EventKind.DEPLOYMENT || Topics.isArmed(one))) {
           add(mention.agents, driving(one));
         }
       } else {

@@ -176,7 +176,12 @@ final class Topics {
         || phrase.phraseClass() == PhraseClass.EVENT
         || phrase.phraseClass() == PhraseClass.WEAPON
         || phrase.phraseClass() == PhraseClass.SOURCE
-        || phrase.word().filter(w -> w.value().equals("armed")).isPresent();
+        || isArmed(phrase);
+  }
+
+  /** دبابات, زوارق حربية: what drives and shoots. */
+  static boolean isArmed(Phrase vehicle) {
+    return vehicle.word().filter(w -> w.value().equals("armed")).isPresent();
   }
 
   /** هاجمت قاعدة, قصفت قرية: what is hit attacks nobody. */
