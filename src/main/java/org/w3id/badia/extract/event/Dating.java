@@ -43,12 +43,18 @@ final class Dating {
     }
   }
 
+  /** What is longer ago, in years, is of another generation. */
+  private static final int GENERATION = 30;
+
   private final TellingWords words;
   private final Figures figures;
   private final Optional<LocalDate> published;
   private final List<List<Token>> tokens;
   private final List<Integer> paragraphs;
   private final List<Stamp> stamps = new ArrayList<>();
+
+  /** Whether a day of another generation is named. */
+  private boolean ofHistory;
 
   /** Of a report by its sentences, their tokens and the paragraphs they stand in. */
   Dating(
@@ -77,6 +83,7 @@ final class Dating {
       return;
     }
     When when = item.unit().when().orElseThrow();
+    ofHistory |= published.filter(day -> isBefore(when, day.minusYears(GENERATION))).isPresent();
     if (when.earliest().isPresent() && Draft.DAYS.contains(when.precision())) {
       boolean said = SourceReader.isSaid(clause, item);
       stamps.add(new Stamp(item.span(), sentence, when, said));
@@ -117,8 +124,13 @@ final class Dating {
 
   /** The events of a report, none where all that it tells are of three years and more ago. */
   List<Draft> news(List<Draft> drafts) {
-    boolean past = published.isPresent() && drafts.stream().allMatch(this::isLongAgo);
+    boolean past = published.isPresent() && drafts.stream().allMatch(this::isPast);
     return past ? List.of() : drafts;
+  }
+
+  /** What has no day in a report that tells of another generation is of those days too. */
+  private boolean isPast(Draft draft) {
+    return isLongAgo(draft) || ofHistory && draft.when().filter(w -> !w.said()).isEmpty();
   }
 
   /** «عام 2016» of a trial of today, or a day of another generation. */
@@ -128,8 +140,14 @@ final class Dating {
       return false;
     }
     LocalDate since =
-        published.orElseThrow().minusYears(Draft.DAYS.contains(when.precision()) ? 30 : 3);
-    return when.latest().filter(d -> d.isBefore(since)).isPresent();
+        published
+            .orElseThrow()
+            .minusYears(Draft.DAYS.contains(when.precision()) ? GENERATION : 3);
+    return isBefore(when, since);
+  }
+
+  private static boolean isBefore(When when, LocalDate day) {
+    return when.latest().filter(d -> d.isBefore(day)).isPresent();
   }
 
   /** Gives the events of a report the day of the first as long as it is the only one named. */
