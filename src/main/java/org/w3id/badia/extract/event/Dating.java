@@ -122,15 +122,28 @@ final class Dating {
     return was && earlier;
   }
 
-  /** The events of a report, none where all that it tells are of three years and more ago. */
-  List<Draft> news(List<Draft> drafts) {
+  /**
+   * The events of a report, none where all that it tells are of three years and more ago.
+   *
+   * @param commemorates whether it begins with what is commemorated
+   */
+  List<Draft> news(List<Draft> drafts, boolean commemorates) {
+    ofHistory |= commemorates;
     boolean past = published.isPresent() && drafts.stream().allMatch(this::isPast);
     return past ? List.of() : drafts;
   }
 
   /** What has no day in a report that tells of another generation is of those days too. */
   private boolean isPast(Draft draft) {
-    return isLongAgo(draft) || ofHistory && draft.when().filter(w -> !w.said()).isEmpty();
+    return isLongAgo(draft) || ofHistory && draft.when().filter(w -> isOwn(draft, w)).isEmpty();
+  }
+
+  /** Whether the event's own sentence names the day, and not as that on which somebody speaks. */
+  private boolean isOwn(Draft draft, Mention.Dated dated) {
+    return !dated.said()
+        && stamps.stream()
+            .filter(s -> s.span().equals(dated.span()))
+            .anyMatch(s -> draft.mentions.stream().anyMatch(m -> m.sentence == s.sentence()));
   }
 
   /** «عام 2016» of a trial of today, or a day of another generation. */
@@ -140,9 +153,7 @@ final class Dating {
       return false;
     }
     LocalDate since =
-        published
-            .orElseThrow()
-            .minusYears(Draft.DAYS.contains(when.precision()) ? GENERATION : 3);
+        published.orElseThrow().minusYears(Draft.DAYS.contains(when.precision()) ? GENERATION : 3);
     return isBefore(when, since);
   }
 

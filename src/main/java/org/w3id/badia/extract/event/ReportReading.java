@@ -93,6 +93,7 @@ public final class ReportReading {
     Narrative narrative = new Narrative(new Likeness(lexicon), judgement.retelling());
     AffiliationReader affiliations = new AffiliationReader(lexicon, ties, discourse);
     Enlisted enlisted = new Enlisted(actors);
+    Commemorations commemorations = new Commemorations(lexicon.telling());
     Headings headings = new Headings();
     Accounts accounts = new Accounts(lexicon.telling());
     boolean headline = text.headline().isPresent();
@@ -101,6 +102,7 @@ public final class ReportReading {
       int paragraph = text.paragraphOf(text.sentences().get(i));
       told.mentions().forEach(m -> m.paragraph = paragraph);
       told.mentions().forEach(m -> enlisted.join(List.of(m)));
+      commemorations.read(told.mentions());
       headings.read(sentences.get(i), paragraph, told.mentions());
       accounts.read(text.tokensOf(text.sentences().get(i)), i, paragraph, told.mentions());
       narrative.tell(told.mentions());
@@ -127,7 +129,9 @@ public final class ReportReading {
     Bearing bearing = new Bearing(judgement.surroundings(), tokens, tagged);
     List<Considered> considered =
         new Worth(judgement.worth(), bearing).judge(narrative.drafts(), text.report());
-    this.drafts = dating.news(narrative.drafts().stream().filter(d -> d.told).toList());
+    this.drafts =
+        dating.news(
+            narrative.drafts().stream().filter(d -> d.told).toList(), commemorations.open());
     dating.spread(drafts);
     drafts.forEach(casting::decide);
     narrative.answer();
