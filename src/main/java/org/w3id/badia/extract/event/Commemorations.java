@@ -2,9 +2,9 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
-import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.Span;
 
 /**
  * «ذكرى المعركة», «الذكرى السنوية الأولى لمقتل X»: what is commemorated is no news, and a report
@@ -29,31 +29,42 @@ final class Commemorations {
     for (Mention mention : mentions) {
       boolean remembered = isRemembered(mention);
       mention.unreal |= remembered;
+      mention.tolls.removeIf(t -> isRemembered(mention.clause, t.span()));
       opens |= remembered && !begun;
       begun |= remembered || !mention.unreal;
     }
   }
 
   private boolean isRemembered(Mention mention) {
-    return mention.noun != null && follows(mention.clause, mention.noun) || tellsOn(mention.clause);
+    return mention.noun != null && follows(mention.clause, mention.noun.span())
+        || tellsOn(mention.clause);
+  }
+
+  /** في ذكرى مقتل X، قصفوا Y: nobody dies of what is done on that day. */
+  private boolean isRemembered(Clause clause, Span toll) {
+    boolean remembered = false;
+    for (Clause at = clause; at != null && !remembered; at = at.before) {
+      remembered = follows(at, toll);
+    }
+    return remembered;
   }
 
   /** ذكرى المعركة التي خاضوها، حيث قُتل X: a clause that only tells more of what is remembered. */
   private boolean tellsOn(Clause clause) {
     Clause before = clause.before;
     return switch (clause.opener) {
-      case RELATIVE -> follows(before, clause.antecedent);
+      case RELATIVE -> clause.antecedent != null && follows(before, clause.antecedent.span());
       case SAME -> before != null && tellsOn(before);
-      case AND -> before != null && clause != before && tellsOn(before);
+      case AND -> before != null && tellsOn(before);
       default -> false;
     };
   }
 
-  /** Whether a phrase of a clause hangs on a word for what is remembered. */
-  private boolean follows(Clause clause, Phrase phrase) {
+  /** Whether words of a clause hang on a word for what is remembered. */
+  private boolean follows(Clause clause, Span told) {
     boolean remembered = false;
-    for (Item item : clause == null || phrase == null ? List.<Item>of() : clause.items) {
-      boolean reached = item.span().end() >= phrase.span().end();
+    for (Item item : clause == null ? List.<Item>of() : clause.items) {
+      boolean reached = item.span().end() >= told.end();
       if (reached && !item.isPhrase()) {
         return false;
       }
