@@ -132,6 +132,8 @@ public enum TellingRole {
   COUNTER,
   /** On which they are who have not done yet what they are to do: في طريقها لتوقيف مطلوبين. */
   ON_WAY,
+  /** Stops in the air what somebody fires: اعترض. */
+  INTERCEPTS,
   /** What is told behind it is long past and only remembered: ذكرى المعركة. */
   REMEMBERED,
   /** Says of accounts that each tells the same in its own way: تضاربت, مختلفة. */

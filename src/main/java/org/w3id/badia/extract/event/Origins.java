@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.text.Folding;
 
 /**
  * «ضرب الوادي، وهو الجهة التي انطلق منها القصف»: fire that came from the place struck is the one
@@ -15,6 +16,9 @@ final class Origins {
   private static final Set<EventKind> FIRE =
       Set.of(EventKind.SHELLING, EventKind.MISSILE_STRIKE, EventKind.AIRSTRIKE, EventKind.ATTACK);
 
+  /** What the rule of a mention that a verb tells begins with. */
+  private static final String VERB = "verb:";
+
   private final TellingWords words;
 
   Origins(TellingWords words) {
@@ -22,6 +26,7 @@ final class Origins {
   }
 
   void read(List<Clause> clauses, List<Mention> mentions) {
+    mentions.stream().filter(this::intercepts).forEach(Origins::turn);
     for (Clause clause : clauses) {
       Mention strike = comesFrom(clause) ? struck(clause.before, mentions) : null;
       List<Mention> fire =
@@ -32,6 +37,19 @@ final class Origins {
         strike.answers = true;
       }
     }
+  }
+
+  /** اعترضت الدفاعات صاروخاً أطلقه X: who stops what flies is he at whom it is fired. */
+  private boolean intercepts(Mention mention) {
+    boolean verb = mention.rule.startsWith(VERB);
+    return verb
+        && !mention.weapons.isEmpty()
+        && words.is(TellingRole.INTERCEPTS, Folding.fold(mention.rule.substring(VERB.length())));
+  }
+
+  private static void turn(Mention interception) {
+    interception.patients.addAll(interception.agents);
+    interception.agents.clear();
   }
 
   /** التي انطلق منها, التي أُطلقت منه. */
