@@ -212,6 +212,7 @@ final class Resumption {
     Item verb = predicate(inserted);
     return inserted.opener == Clause.Opener.AND
         && verb != null
+        && inserted.items.indexOf(verb) < at
         && verb.pronoun().isEmpty()
         && verb.verb().verb().object() == Slot.VICTIM
         && inserted.items.subList(inserted.items.indexOf(verb), at).stream()

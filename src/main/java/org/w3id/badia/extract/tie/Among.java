@@ -33,7 +33,7 @@ final class Among {
     while (subject > 0 && at - subject < FAR && isBetween(subject - 1)) {
       subject = tie.applyAsInt(subject - 1);
     }
-    boolean all = words.isComma(at - 1) && isOfAll(at, kind.from()); // X وY، أبرز الفصائل
+    boolean all = at > 0 && words.isComma(at - 1) && isOfAll(at, kind.from()); // X وY، أبرز الفصائل
     boolean beside = subject == at || all && subject == at - 1;
     return parties
         .to(subject)
