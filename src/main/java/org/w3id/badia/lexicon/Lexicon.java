@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.w3id.badia.model.AffiliationType;
+import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownAffiliation;
 import org.w3id.badia.model.KnownEntity;
@@ -213,6 +214,14 @@ public final class Lexicon {
   /** The known entity of that slug, kinds that act before places and sources. */
   public Optional<KnownEntity> entity(String slug) {
     return Optional.ofNullable(bySlug.get(slug));
+  }
+
+  /**
+   * What kind of its kind somebody or something is: of the tables' row, or as a pattern suggests.
+   */
+  public String subkind(Entity entity) {
+    Optional<KnownEntity> known = entity.known() ? entity(entity.slug()) : Optional.empty();
+    return known.map(KnownEntity::subkind).orElse(entity.subkind());
   }
 
   /** A place, what it lies in, what that lies in, up to its country. */

@@ -25,7 +25,11 @@ final class Commemorations {
   }
 
   /** Makes unreal what a sentence commemorates. */
-  void read(List<Mention> mentions) {
+  void read(List<Clause> clauses, List<Mention> mentions) {
+    if (clauses.stream().flatMap(c -> c.items.stream()).noneMatch(this::isWord)) {
+      begun |= mentions.stream().anyMatch(m -> !m.unreal);
+      return;
+    }
     for (Mention mention : mentions) {
       boolean remembered = isRemembered(mention);
       mention.unreal |= remembered;
@@ -68,14 +72,16 @@ final class Commemorations {
       if (reached && !item.isPhrase()) {
         return false;
       }
-      boolean word =
-          item.unit().tokens().stream()
-              .anyMatch(t -> words.isStem(TellingRole.REMEMBERED, t.folded()));
-      remembered = word || remembered && !item.isVerb() && item.type() != Item.Type.MARK;
+      remembered = isWord(item) || remembered && !item.isVerb() && item.type() != Item.Type.MARK;
       if (reached) {
         return remembered;
       }
     }
     return false;
+  }
+
+  private boolean isWord(Item item) {
+    return item.unit().tokens().stream()
+        .anyMatch(t -> words.isStem(TellingRole.REMEMBERED, t.folded()));
   }
 }

@@ -3,7 +3,9 @@ package org.w3id.badia.extract.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.When;
@@ -28,17 +30,21 @@ final class Completion {
       }
       before = draft;
     }
+    Map<Integer, List<Mention>> bySentence =
+        drafts.stream()
+            .flatMap(d -> d.mentions.stream())
+            .collect(Collectors.groupingBy(m -> m.sentence));
     drafts.stream()
         .filter(d -> d.when().isEmpty())
-        .forEach(d -> drafts.stream().filter(o -> o != d).forEach(o -> shareDay(d, o)));
+        .forEach(d -> shareDay(d, bySentence.get(d.first().sentence)));
   }
 
   /** أحرقوا منازل وخطفوا امرأة، الأحد: the day behind two deeds of one sentence is that of both. */
-  private static void shareDay(Draft draft, Draft other) {
+  private static void shareDay(Draft draft, List<Mention> sentence) {
     Mention deed = draft.first();
-    for (Mention next : other.mentions) {
+    for (Mention next : sentence) {
       boolean behind =
-          next.sentence == deed.sentence
+          !draft.mentions.contains(next)
               && next.trigger.start() > deed.trigger.start()
               && next.when.filter(w -> isDayBehind(w, next)).isPresent();
       if (behind && isJoined(next.clause, deed.clause) && deed.when.isEmpty()) {

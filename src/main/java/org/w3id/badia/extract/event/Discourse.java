@@ -103,7 +103,7 @@ final class Discourse {
 
   private boolean isOfState(Entity entity) {
     Optional<KnownEntity> known = entity.known() ? lexicon.entity(entity.slug()) : Optional.empty();
-    String subkind = known.map(KnownEntity::subkind).orElse(entity.subkind());
+    String subkind = lexicon.subkind(entity);
     return entity.kind() == EntityKind.STATE
         || entity.kind() == EntityKind.CIVILIANS
         || subkind.equals("StateForce")
@@ -220,8 +220,7 @@ final class Discourse {
         .flatMap(k -> k.variantsAr().stream())
         .flatMap(v -> words(v).stream())
         .forEach(w -> all.add(variantKey(w)));
-    String subkind = entity.known() ? known.map(KnownEntity::subkind).orElse("") : entity.subkind();
-    all.add(kindKey(subkind));
+    all.add(kindKey(lexicon.subkind(entity)));
     return List.copyOf(all);
   }
 

@@ -3,10 +3,8 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
-import org.w3id.badia.model.KnownEntity;
 
 /**
  * Whose soldiers were hit of whom nothing is told: those of the force that the attack is told to
@@ -41,13 +39,7 @@ final class Enlisted {
   private boolean isForce(ActorRef ref) {
     return !ref.assumed()
         && ref.entity().kind() == EntityKind.GROUP
-        && !subkind(ref.entity()).equals(REBELS);
-  }
-
-  private String subkind(Entity entity) {
-    Optional<KnownEntity> known =
-        entity.known() ? actors.lexicon().entity(entity.slug()) : Optional.empty();
-    return known.map(KnownEntity::subkind).orElse(entity.subkind());
+        && !actors.lexicon().subkind(ref.entity()).equals(REBELS);
   }
 
   private void join(Mention mention, ActorRef force) {

@@ -2,7 +2,9 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
@@ -27,11 +29,13 @@ final class Opponents {
   /** Fills in the opponents of those events that name none. */
   static void fill(List<Draft> drafts) {
     Opponents opponents = new Opponents(Completion.inOrder(drafts));
-    List<Draft> open = opponents.inOrder.stream().filter(Opponents::isOpen).toList();
-    List<List<ActorRef>> met = open.stream().map(opponents::of).toList();
-    for (int i = 0; i < open.size(); i++) {
-      open.get(i).meets(met.get(i));
+    Map<Draft, List<ActorRef>> met = new LinkedHashMap<>();
+    for (int at = 0; at < opponents.inOrder.size(); at++) {
+      if (isOpen(opponents.inOrder.get(at))) {
+        met.put(opponents.inOrder.get(at), opponents.of(at));
+      }
     }
+    met.forEach(Draft::meets);
   }
 
   private static boolean isOpen(Draft draft) {
@@ -46,8 +50,8 @@ final class Opponents {
   }
 
   /** Those with whom its doers fight in the nearest event, the one told before it first. */
-  private List<ActorRef> of(Draft draft) {
-    int at = inOrder.indexOf(draft);
+  private List<ActorRef> of(int at) {
+    Draft draft = inOrder.get(at);
     for (int off = 1; off <= NEAR; off++) {
       for (int other : new int[] {at - off, at + off}) {
         if (other >= 0 && other < inOrder.size()) {

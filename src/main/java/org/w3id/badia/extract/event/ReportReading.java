@@ -102,7 +102,7 @@ public final class ReportReading {
       int paragraph = text.paragraphOf(text.sentences().get(i));
       told.mentions().forEach(m -> m.paragraph = paragraph);
       told.mentions().forEach(m -> enlisted.join(List.of(m)));
-      commemorations.read(told.mentions());
+      commemorations.read(sentences.get(i), told.mentions());
       headings.read(sentences.get(i), paragraph, told.mentions());
       accounts.read(text.tokensOf(text.sentences().get(i)), i, paragraph, told.mentions());
       narrative.tell(told.mentions());

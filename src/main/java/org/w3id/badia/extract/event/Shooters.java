@@ -18,13 +18,13 @@ final class Shooters {
         continue;
       }
       if (mention.agents.isEmpty() && one.holder() != null && one.holder().phraseClass().canAct()) {
-        add(mention, actors.resolve(one.holder()));
+        Slots.add(mention.agents, actors.resolve(one.holder()));
       }
       if (!one.nationalities().isEmpty()) {
-        add(mention, actors.byNationality(one, false));
+        Slots.add(mention.agents, actors.byNationality(one, false));
       }
       if (mention.agents.isEmpty()) {
-        nameless(one, actors).ifPresent(e -> add(mention, List.of(e)));
+        nameless(one, actors).ifPresent(e -> Slots.add(mention.agents, List.of(e)));
       }
     }
   }
@@ -41,13 +41,5 @@ final class Shooters {
             .filter(e -> e.kind() == EntityKind.UNIDENTIFIED)
             .map(KnownEntity::entity)
             .map(e -> new ActorRef(e, weapon.span(), false));
-  }
-
-  private static void add(Mention mention, List<ActorRef> refs) {
-    for (ActorRef ref : refs) {
-      if (!Sides.has(mention.agents, ref.entity())) {
-        mention.agents.add(ref);
-      }
-    }
   }
 }

@@ -261,7 +261,8 @@ final class Slots {
     }
   }
 
-  private static void add(List<ActorRef> refs, List<ActorRef> more) {
+  /** Adds those who are not in a list yet. */
+  static void add(List<ActorRef> refs, List<ActorRef> more) {
     for (ActorRef ref : more) {
       if (refs.stream().noneMatch(r -> r.entity().equals(ref.entity()))) {
         refs.add(ref);

@@ -38,8 +38,9 @@ final class ProperNames {
       name(phrase, i, i + 2);
       return;
     }
-    if (body && phrase.definite && bodies.readDefinite(i) > i + 1) {
-      name(phrase, i, bodies.readDefinite(i));
+    int aimed = body && phrase.definite ? bodies.readDefinite(i) : i;
+    if (aimed > i + 1) {
+      name(phrase, i, aimed);
       return;
     }
     if (phrase.definite || !phrase.pronoun.isEmpty()) {
@@ -50,8 +51,9 @@ final class ProperNames {
       name(phrase, i, close);
       return;
     }
-    if (phrase.phraseClass == PhraseClass.FORCE && bodies.read(head, i) > i + 1) {
-      name(phrase, i, bodies.read(head, i));
+    int called = phrase.phraseClass == PhraseClass.FORCE ? bodies.read(head, i) : i;
+    if (called > i + 1) {
+      name(phrase, i, called);
       return;
     }
     if (!body && !facility || areTwo(head, i)) {
