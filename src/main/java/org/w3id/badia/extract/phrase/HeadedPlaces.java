@@ -288,12 +288,12 @@ final class HeadedPlaces {
     return true;
   }
 
-  /** كمين في بيت عانا: a noun for a house begins a name where another word ends it. */
+  /** كمين في بيت عانا, في رأس حسن: a noun begins a name where another word ends it. */
   boolean compound(Phrase phrase, int at) {
     Unit house = units.get(at);
     Unit name = unit(at + 1);
     boolean begins =
-        house.is(WordClass.FACILITY)
+        (house.is(WordClass.FACILITY) || house.is(WordClass.NOUN))
             && house.tokens().size() == 1
             && !house.reading().definite()
             && house.reading().pronoun().isEmpty()
@@ -303,9 +303,9 @@ final class HeadedPlaces {
         begins
             && name != null
             && bare(at + 1)
-            && name.kind() == UnitKind.UNKNOWN
             && name.quoted() == 0
-            && name.folded().matches("(?!ال|و).{2,}[^يه]");
+            && (name.kind() == UnitKind.UNKNOWN && name.folded().matches("(?!ال|و).{2,}[^يه]")
+                || PersonNames.isGiven(name) && !house.is(WordClass.FACILITY));
     if (!ends) {
       return false;
     }

@@ -39,7 +39,15 @@ final class Locators {
     return next == null
         || next.isMark()
         || next.reading().preposition().equals("ب") && PlaceCues.placeName(next).isPresent()
+        || isJoinedHead(next)
         || locates(at);
+  }
+
+  /** وحي الزهور: what goes on with a noun for places ends the name before. */
+  private static boolean isJoinedHead(Unit unit) {
+    return unit.is(WordClass.PLACE_HEAD)
+        && unit.reading().conjunction().equals("و")
+        && unit.reading().preposition().isEmpty();
   }
 
   /** شمالي X, وسط X, بولاية X, الواقعة في X, التابعة ل X. */

@@ -272,8 +272,20 @@ final class PlaceCues {
     return before != null && isHead(before)
         || seldom && (in || before != null && isTheirs(before))
         || rare && led
+        || isFirstOfTwo(at)
         || known
         || opensHeading(at);
+  }
+
+  /** بين الدور وبيجي: what stands beside a place is one. */
+  private boolean isFirstOfTwo(int at) {
+    Unit next = unit(at + 1);
+    return followsBetween(at)
+        && next != null
+        && next.reading().conjunction().equals("و")
+        && next.reading().preposition().isEmpty()
+        && !next.is(WordClass.HOMONYM)
+        && placeName(next).isPresent();
   }
 
   /** Words that mean their place behind في: people's names, and what seldom stands there else. */

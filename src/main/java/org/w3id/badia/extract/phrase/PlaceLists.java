@@ -92,7 +92,10 @@ final class PlaceLists {
         && unit.quoted() == 0
         && unit.folded().startsWith("و")
         && names.isNameLike(unit.folded().substring(1))
-        && (locators.closes(at + 1) || isJoinedPlace(at + 1) || isJoined(at + 1));
+        && (locators.closes(at + 1)
+            || Modifiers.isVerbOnly(units.get(at + 1))
+            || isJoinedPlace(at + 1)
+            || isJoined(at + 1));
   }
 
   /** وخان طومان, والمسطومة: a place of the tables that goes on a list. */

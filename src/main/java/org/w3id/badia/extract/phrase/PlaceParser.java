@@ -235,6 +235,16 @@ final class PlaceParser {
     return names.end(at);
   }
 
+  /** Whether a name may end before a unit. */
+  boolean closes(int at) {
+    return locators.closes(at);
+  }
+
+  /** Reads the further places that one noun lists: جبهتي ملعاء وأم ريش. */
+  void list(Phrase phrase) {
+    lists.more(phrase, "Site", true);
+  }
+
   /** The end of a person's name that a building may bear. */
   int personEnd(int at) {
     return people.end(at);

@@ -7,6 +7,8 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Span;
 
 /** Reads roads between two places and borders between two countries. */
 final class Routes {
@@ -25,6 +27,9 @@ final class Routes {
   boolean road(Phrase phrase, int at) {
     if (!units.get(at).is(WordClass.ROAD)) {
       return false;
+    }
+    if (isTheirWay(at)) {
+      return way(phrase, at);
     }
     int numbered = numbered(at);
     if (numbered > at) {
@@ -63,6 +68,33 @@ final class Routes {
       phrase.places.addAll(PlaceParser.containing(third));
     }
     return true;
+  }
+
+  /** في طريقهم من X إلى Y: by where they were bound for, and no road that is called so. */
+  private boolean way(Phrase phrase, int at) {
+    int from = at + 1;
+    Phrase origin = leads(from, "من") ? places.parse(from + 1, true) : null;
+    int to = origin == null ? from : origin.to;
+    Phrase aim = leads(to, "إلى") ? places.parse(to + 1, true) : null;
+    if (aim == null) {
+      return false;
+    }
+    phrase.to = aim.to;
+    phrase.places.addAll(PlaceParser.containing(aim));
+    return true;
+  }
+
+  private boolean leads(int at, String preposition) {
+    Unit unit = Unit.at(units, at);
+    return unit != null && unit.is(WordClass.PREPOSITION) && unit.first().raw().equals(preposition);
+  }
+
+  private boolean isTheirWay(int at) {
+    return units
+        .get(at)
+        .word(WordClass.ROAD)
+        .filter(r -> !r.reading().pronoun().isEmpty())
+        .isPresent();
   }
 
   /** الطريق الوطنية رقم 4: the end of a road's number; its start where it has none. */
@@ -164,7 +196,28 @@ final class Routes {
     return ends ? places.unknownName(at + 1) : at;
   }
 
+  /** معبر طريبيل الحدودي مع الأردن: on whose border a place lies, and no ally. */
+  private boolean isBordering(int at) {
+    Unit with = Unit.at(units, at + 1);
+    Unit country = Unit.at(units, at + 2);
+    return words.is(NamingRole.LIES, units.get(at).folded())
+        && with != null
+        && with.is(WordClass.PREPOSITION)
+        && with.folded().equals("مع")
+        && country != null
+        && PlaceCues.placeName(country).isPresent();
+  }
+
   boolean border(Phrase phrase, int at) {
+    if (isBordering(at)) {
+      phrase.to = at + 3;
+      String name = "الحدود " + Surface.of(units, at + 1, at + 3);
+      Span span = units.get(at).span().cover(units.get(at + 2).span());
+      phrase.places.add(
+          new PlaceName(
+              places.lexiconPlace(name), name, "Border", PlacePrecision.CONTAINING, span));
+      return true;
+    }
     if (!units.get(at).is(WordClass.BORDER)) {
       return false;
     }

@@ -190,6 +190,7 @@ final class Stretches {
     if (inner != null) {
       phrase.to = inner.to;
       phrase.places.addAll(inner.places);
+      parser.list(phrase);
       return true;
     }
     int end = isNameLike(at + 1) ? names.end(at + 1) : at + 1;
@@ -198,6 +199,7 @@ final class Stretches {
     }
     phrase.to = end;
     parser.addComposite(phrase, at + 1, end, "Site");
+    parser.list(phrase);
     return true;
   }
 
@@ -226,12 +228,22 @@ final class Stretches {
     return true;
   }
 
+  /** غارة شمال إينتاكوري، : what no preposition leads to is a name where it ends there. */
+  private boolean isSide(int at, int next, int end) {
+    Unit before = unit(at - 1);
+    boolean adjective = units.get(next - 1).folded().endsWith("ي");
+    boolean behind = before != null && (before.isMark() || PlaceCues.placeName(before).isPresent());
+    return !units.get(at).reading().definite()
+        && before != null
+        && (!adjective || behind && names.looksLikeName(next) && parser.closes(end));
+  }
+
   /** في شرق بلدروز, شمالي توليه: what it is the north of is a place that no table has. */
   private boolean beyond(Phrase phrase, int at, int next) {
     boolean told = cues.followsPlacePreposition(at) || !phrase.preposition.isEmpty();
     boolean named = next < units.size() && bare(next) && isNameLike(next);
-    int end = told && named ? names.end(next) : next;
-    if (end == next) {
+    int end = named ? names.end(next) : next;
+    if (end == next || !told && !isSide(at, next, end)) {
       return false;
     }
     phrase.to = end;

@@ -92,15 +92,25 @@ final class UnlistedNames {
             && units.get(at).quoted() == second.quoted()
             && !units.get(at).folded().matches("و?ال.*")
             && !second.folded().startsWith("ال")
-            && looksLikeName(end)
+            && (looksLikeName(end) || isFinal(second.folded()))
             && (locators.closes(end + 1) || isJoinedName(end + 1));
-    return two ? end + 1 : end;
+    boolean three =
+        end == at + 2
+            && words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded())
+            && people.isGiven(end)
+            && locators.closes(end + 1);
+    return two || three ? end + 1 : end;
+  }
+
+  /** كانيا كردان: no preposition leads to what a name ends with, though it begins like one. */
+  private static boolean isFinal(String word) {
+    return word.matches("ك.{2,}[^هياتن]|ك.{2,}ان");
   }
 
   /** The end of what a noun for places is called; equal to the start where that is nothing. */
   int called(int at, String subkind) {
     if (isCompound(at) || isOpen(at)) {
-      return at + 2;
+      return people.isGiven(at + 1) && people.isGiven(at + 2) ? at + 3 : at + 2;
     }
     if (CALLED.contains(subkind) && isOwned(at)) {
       return at + 2;
