@@ -93,7 +93,7 @@ final class Learning {
 
   /** What speaks for a claim's being right; prints how well it would hold on reports left out. */
   void confidence(Path file) throws IOException {
-    double unread = ConfidenceTable.read(data).weight(ConfidenceTable.UNREAD);
+    double unread = ConfidenceTable.read(data).unread();
     Map<String, Collection<String>> grounds = new ConcurrentHashMap<>();
     PairedReports paired =
         paired(

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.w3id.badia.lexicon.ConfidenceTable;
 
 /**
  * Learns from annotated reports what speaks for a claim's being right. What it would say of reports
@@ -67,9 +68,9 @@ public final class ConfidenceLearner {
   /**
    * Writes {@code confidence.csv} of data/lexicon, what speaks most for a claim first.
    *
-   * @param unread what the odds lose on reports that nobody has read, as a logarithm
+   * @param unread the share of the logarithm of the odds that holds on reports nobody has read
    */
   public void write(double unread, Writer out) throws IOException {
-    WeightTable.write(Map.of("unread", unread), learn(seen), out);
+    WeightTable.write(Map.of(ConfidenceTable.UNREAD, unread), learn(seen), out);
   }
 }

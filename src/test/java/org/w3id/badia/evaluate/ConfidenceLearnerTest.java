@@ -59,10 +59,10 @@ class ConfidenceLearnerTest {
   }
 
   @Test
-  void the_table_begins_with_what_unread_reports_lose_and_what_speaks_most_for_a_claim()
+  void the_table_begins_with_what_unread_reports_keep_and_what_speaks_most_for_a_claim()
       throws IOException {
     StringWriter out = new StringWriter();
-    learner.write(-.5, out);
+    learner.write(.5, out);
     assertThat(out.toString().lines().map(l -> l.split(",")[0]))
         .containsExactly("feature", "unread", "type=rule noun", "type", "type=rule harm");
   }

@@ -24,8 +24,8 @@ class ConfidenceTableTest {
   }
 
   @Test
-  void claims_are_less_sure_by_what_unread_reports_lose() throws IOException {
-    ConfidenceTable table = read("unread,-0.5", "place,2");
+  void claims_keep_the_share_of_their_odds_that_holds_on_unread_reports() throws IOException {
+    ConfidenceTable table = read("unread,0.75", "place,2");
     assertThat(table.of(List.of("place"))).isCloseTo(1 / (1 + Math.exp(-1.5)), within(1e-9));
   }
 
