@@ -102,9 +102,10 @@ final class Arguments {
 
   private void decide() {
     boolean relative = Relatives.isOfNoun(clause, item);
+    subject = OneOfThem.of(clause, item);
     if (item.verb().isMasdar()) {
       masdar();
-    } else if (tellsOfOne()) {
+    } else if (subject != null || tellsOfOne()) {
       object = carriedOr(firstOr(null));
     } else if (item.passive() || item.verb().voice() == VerbForm.Voice.PASSIVE) {
       passive = true;

@@ -44,7 +44,8 @@ final class Parts {
   static boolean isOfVerb(Clause clause, int index) {
     Item word = clause.items.get(index);
     boolean bound = isOf(word) || word.is(WordClass.PRONOUN) && !isBare(word);
-    return bound && index > 0 && clause.items.get(index - 1).isVerb();
+    return bound && index > 0 && clause.items.get(index - 1).isVerb()
+        || OneOfThem.isSubject(clause, index);
   }
 
   /** منهم, منها. */
