@@ -114,7 +114,7 @@ final class CommonPeople {
   Optional<Entity> civilian(Phrase phrase) {
     return phrase.sense() instanceof Name name
         ? Optional.of(name.entity().entity())
-        : forces.named(phrase).or(() -> forces.ownPeople(phrase)).or(forces::civilians);
+        : forces.named(phrase).or(() -> forces.peopleOf(phrase)).or(forces::civilians);
   }
 
   /** جنود, شرطيان: of whose nothing is told, taken for the army or police of the country. */

@@ -183,15 +183,13 @@ final class PatronForces {
     return Entity.candidate(EntityKind.UNIDENTIFIED, "suicide-bomber", "انتحاري", "");
   }
 
-  /** ثلاثة من عمالها, موظفيه: the people whom the noun means without its pronoun. */
-  Optional<Entity> ownPeople(Phrase phrase) {
-    return phrase.pronoun().isEmpty()
-        ? Optional.empty()
-        : phrase
-            .word()
-            .flatMap(w -> lexicon.named(w.form()))
-            .filter(e -> e.kind() == EntityKind.CIVILIANS)
-            .map(KnownEntity::entity);
+  /** ثلاثة من عمالها, عدد من النساء: the people whom the noun means, whoever counts or has them. */
+  Optional<Entity> peopleOf(Phrase phrase) {
+    return phrase
+        .word()
+        .flatMap(w -> lexicon.named(w.form()))
+        .filter(e -> e.kind() == EntityKind.CIVILIANS)
+        .map(KnownEntity::entity);
   }
 
   /** People who do not fight. */
