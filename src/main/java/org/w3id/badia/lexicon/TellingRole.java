@@ -26,6 +26,12 @@ public enum TellingRole {
   COMPLICITY,
   /** Says of those who serve a state that it is in its police: شرطي, ضابط شرطة. */
   POLICE,
+  /** Says of those who serve a state that they keep its security: رجال الأمن. */
+  SECURITY,
+  /** Opens the name of an army that the adjective of its state ends: الجيش الوطني الكاميروني. */
+  ARMY,
+  /** A body that many states have one of, called by its task alone: الأمن الداخلي. */
+  TASKED_BODY,
   /** A ministry that an army is of: وزارة الدفاع. */
   DEFENCE,
   /** A ministry that a police is of: وزارة الداخلية. */

@@ -22,6 +22,7 @@ final class ActorResolver {
   private final Discourse discourse;
   private final PatronForces patronForces;
   private final Ministries ministries;
+  private final StateBodies stateBodies;
   private final Anaphora anaphora;
   private final CommonPeople commonPeople;
   private final Map<Phrase, List<ActorRef>> told = new IdentityHashMap<>();
@@ -32,6 +33,7 @@ final class ActorResolver {
     this.discourse = discourse;
     this.patronForces = new PatronForces(lexicon, discourse);
     this.ministries = new Ministries(lexicon, discourse);
+    this.stateBodies = new StateBodies(lexicon, patronForces);
     this.anaphora = new Anaphora(discourse);
     this.commonPeople = new CommonPeople(anaphora, patronForces, lexicon.telling());
   }
@@ -43,11 +45,6 @@ final class ActorResolver {
     List<ActorRef> refs = resolve(phrase);
     excluded = List.of();
     return refs;
-  }
-
-  /** Every actor of a phrase that suffers. */
-  List<ActorRef> suffering(Phrase phrase) {
-    return suffering(phrase, List.of());
   }
 
   /** The actors of a phrase that suffers, those coordinated with it left out. */
@@ -151,8 +148,9 @@ final class ActorResolver {
       return Optional.of(name.entity().entity());
     }
     if (phrase.sense() instanceof ContextName) {
-      Optional<Entity> known = anaphora.of(phrase, "");
-      return known.isPresent() || phrase.ties().isEmpty() ? known : Optional.of(owner(phrase));
+      Optional<Entity> known = stateBodies.ofAdjective(phrase).or(() -> anaphora.of(phrase, ""));
+      boolean tied = known.isEmpty() && !phrase.ties().isEmpty();
+      return tied ? Optional.of(owner(phrase)) : known.or(() -> stateBodies.byTask(phrase));
     }
     return Optional.of(patronForces.candidate(phrase));
   }
@@ -216,8 +214,7 @@ final class ActorResolver {
         phrase.definite() || phrase.demonstrative() || phrase.same() || bareBody
             ? list(anaphora.of(phrase, value), phrase)
             : list(patronForces.unnamed(phrase), phrase);
-    boolean service = refs.isEmpty() && value.equals("service");
-    return service ? list(Optional.of(patronForces.candidate(phrase)), phrase) : refs;
+    return refs.isEmpty() ? list(stateBodies.byTask(phrase), phrase) : refs;
   }
 
   private List<ActorRef> heldForce(Phrase phrase, String value) {
@@ -226,7 +223,7 @@ final class ActorResolver {
     if (value.equals("militia") && state) {
       return list(Optional.of(patronForces.loyalTo(phrase, holders.get(0).entity())), phrase);
     }
-    return holders;
+    return holders.isEmpty() ? list(stateBodies.ofPlace(phrase), phrase) : holders;
   }
 
   /** قوة تابعة لـ X: those to whom its first word of relation ties it, none where nobody knows. */

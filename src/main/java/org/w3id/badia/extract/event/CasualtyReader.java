@@ -309,7 +309,7 @@ final class CasualtyReader {
                 : victim.count().isEmpty()
                     ? many.orElse(Toll.countOf(victim))
                     : Toll.countOf(victim),
-            actors.suffering(victim).stream().limit(Sums.most(victim)).toList(),
+            actors.suffering(victim, List.of()).stream().limit(Sums.most(victim)).toList(),
             one.span(),
             null,
             agents,

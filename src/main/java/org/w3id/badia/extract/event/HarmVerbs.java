@@ -268,7 +268,8 @@ final class HarmVerbs {
     Count together = Sums.of(clause, victims);
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
-        List<ActorRef> refs = together == null ? actors.sufferer(victim) : actors.suffering(victim);
+        List<ActorRef> refs =
+            together == null ? actors.sufferer(victim) : actors.suffering(victim, List.of());
         tolls.add(
             clause,
             harm,

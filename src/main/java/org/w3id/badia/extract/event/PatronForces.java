@@ -204,14 +204,22 @@ final class PatronForces {
   /** The army of the country that the report tells of there, or its police: شرطيان, ضابط شرطة. */
   Optional<Entity> army(Phrase phrase) {
     int at = phrase.span().start();
-    Optional<KnownEntity> police =
-        isOfPolice(phrase) ? discourse.context("الشرطة", at) : Optional.empty();
-    return police.or(() -> discourse.context("الجيش", at)).map(KnownEntity::entity);
+    boolean security = is(TellingRole.SECURITY, phrase);
+    Optional<KnownEntity> guards =
+        security ? discourse.context("قوات الأمن", at) : Optional.empty();
+    return guards
+        .or(
+            () ->
+                security || is(TellingRole.POLICE, phrase)
+                    ? discourse.context("الشرطة", at)
+                    : Optional.empty())
+        .or(() -> discourse.context("الجيش", at))
+        .map(KnownEntity::entity);
   }
 
-  private boolean isOfPolice(Phrase phrase) {
+  private boolean is(TellingRole role, Phrase phrase) {
     return Stream.of(Folding.fold(phrase.surface()).split(" "))
-        .anyMatch(word -> lexicon.telling().isStem(TellingRole.POLICE, word));
+        .anyMatch(word -> lexicon.telling().isStem(role, word));
   }
 
   private Optional<Entity> known(String name) {

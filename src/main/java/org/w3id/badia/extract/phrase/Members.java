@@ -91,8 +91,11 @@ final class Members {
     return phrase.phraseClass == PhraseClass.PERSON || phrase.phraseClass == PhraseClass.PEOPLE;
   }
 
-  private static boolean isBody(Phrase inner) {
-    return inner.phraseClass == PhraseClass.ACTOR || inner.phraseClass == PhraseClass.FORCE;
+  /** A body, as شرطة البصرة is, whose noun stands for its men too. */
+  private boolean isBody(Phrase inner) {
+    boolean men =
+        inner.phraseClass == PhraseClass.PEOPLE && units.get(inner.from).is(WordClass.FORCE);
+    return men || inner.phraseClass == PhraseClass.ACTOR || inner.phraseClass == PhraseClass.FORCE;
   }
 
   private static boolean takesMembers(Phrase phrase) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WeaponWords;
@@ -249,6 +250,9 @@ final class Modifiers {
       for (var sense : reading.senses()) {
         if (sense instanceof Word word && Adjectives.is(word.wordClass()) && !verb) {
           apply(phrase, word);
+          if (phrase.sense instanceof ContextName && word.wordClass() == WordClass.NATIONALITY) {
+            phrase.surface += " " + next.first().raw(); // الجيش الوطني الكاميروني
+          }
           phrase.to++;
           return true;
         }

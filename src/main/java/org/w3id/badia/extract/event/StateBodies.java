@@ -1,0 +1,96 @@
+package org.w3id.badia.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.ContextName;
+import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.text.Folding;
+
+/**
+ * Whom a name means that the bodies of many states share: «الطيران الحربي الكيني», «قوات الأمن»,
+ * «الأمن الداخلي».
+ */
+final class StateBodies {
+  private static final Set<String> BODIES = Set.of("force", "militia", "service");
+
+  private final Lexicon lexicon;
+  private final PatronForces forces;
+
+  StateBodies(Lexicon lexicon, PatronForces forces) {
+    this.lexicon = lexicon;
+    this.forces = forces;
+  }
+
+  /** سلاح الجو الكيني, الجيش الوطني الكاميروني: the body of the state whose adjective it has. */
+  Optional<Entity> ofAdjective(Phrase phrase) {
+    if (phrase.nationalities().isEmpty() || !(phrase.sense() instanceof ContextName name)) {
+      return Optional.empty();
+    }
+    String state = phrase.nationalities().iterator().next();
+    return forces
+        .named(phrase)
+        .or(() -> lexicon.context(name.key(), state).map(KnownEntity::entity))
+        .or(() -> arms(phrase, state))
+        .or(() -> Optional.of(forces.candidate(phrase)));
+  }
+
+  private Optional<Entity> arms(Phrase phrase, String state) {
+    boolean air = opens(phrase, TellingRole.AIR_ARM);
+    if (!air && !opens(phrase, TellingRole.ARMY)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .nationality(state)
+        .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
+        .flatMap(lexicon::entity)
+        .map(KnownEntity::entity);
+  }
+
+  /** الأمن الداخلي, القوات الخاصة: a body that no table has, called by its task alone. */
+  Optional<Entity> byTask(Phrase phrase) {
+    boolean service = phrase.word().filter(w -> w.value().equals("service")).isPresent();
+    boolean told = lexicon.telling().is(TellingRole.TASKED_BODY, Folding.fold(phrase.surface()));
+    return service || told ? Optional.of(forces.candidate(phrase)) : Optional.empty();
+  }
+
+  /** قوات بونتلاند, كتائب مصراتة: the body that a named place has, known by its name or not. */
+  Optional<Entity> ofPlace(Phrase phrase) {
+    Phrase place = phrase.holder();
+    boolean named =
+        place != null
+            && place.phraseClass() == PhraseClass.PLACE
+            && phrase.link() == Phrase.Link.GENITIVE
+            && place.places().size() == 1
+            && !place.places().get(0).recalls()
+            && phrase.word().filter(w -> BODIES.contains(w.value())).isPresent();
+    if (!named) {
+      return Optional.empty();
+    }
+    String head = phrase.word().orElseThrow().form();
+    return place.places().get(0).known().stream()
+        .flatMap(n -> n.entity().names().stream())
+        .flatMap(n -> lexicon.named(head + " " + n).stream())
+        .filter(e -> e.kind() == EntityKind.GROUP)
+        .map(KnownEntity::entity)
+        .findFirst()
+        .or(() -> Optional.of(forces.candidate(phrase)));
+  }
+
+  private boolean opens(Phrase phrase, TellingRole role) {
+    String surface = Folding.fold(phrase.surface());
+    int end = surface.length();
+    while (end > 0) {
+      if (lexicon.telling().is(role, surface.substring(0, end))) {
+        return true;
+      }
+      end = surface.lastIndexOf(' ', end - 1);
+    }
+    return false;
+  }
+}
