@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * What speaks for a claim's being right, and how much: {@code confidence.csv} of data/lexicon,
- * which {@code badia evaluate --learn-confidence} writes. The weights of what is seen of a claim sum
- * up to the logarithm of its odds, of which the share {@code unread} holds on unknown reports.
+ * which {@code badia evaluate --learn-confidence} writes. The weights of what is seen of a claim
+ * sum up to the logarithm of its odds, of which the share {@code unread} holds on unknown reports.
  */
 public final class ConfidenceTable {
   /**

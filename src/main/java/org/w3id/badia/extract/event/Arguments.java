@@ -85,6 +85,7 @@ final class Arguments {
         bareBefore = Asides.owner(clause, i, verb);
       }
     }
+    bareBefore = bareBefore == null ? Topics.described(clause, item) : bareBefore;
     more = bareAfter.size() > 1 && !isCore(bareAfter.get(1)) && bareAfter.get(1).definite();
     unlisted = Asides.hasUnlisted(clause, bareAfter, verb);
     bareAfter.removeIf(p -> !isCore(p) || Asides.isReporter(verb, bareAfter, p));

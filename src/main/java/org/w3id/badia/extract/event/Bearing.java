@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Surrounding;
 import org.w3id.badia.lexicon.Surroundings;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.text.Token;
 
@@ -27,6 +29,9 @@ final class Bearing {
 
   /** As far as a clause usually reaches. */
   private static final int FAR = 9;
+
+  private static final Set<VerbClass> OUTCOME =
+      EnumSet.of(VerbClass.RESULT, VerbClass.HARM, VerbClass.LIGHT);
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Set<String> QUESTION = Set.of("؟", "?");
@@ -57,7 +62,8 @@ final class Bearing {
     Set<String> features = new TreeSet<>();
     words(read.computeIfAbsent(mention.sentence, this::read), mention.trigger, features);
     trigger(mention, features);
-    clause(mention.clause, mention.trigger, features);
+    boolean opens = mention.noun != null && mention.noun.preposition().isEmpty();
+    clause(mention.clause, mention.trigger, opens, features);
     return features;
   }
 
@@ -121,7 +127,12 @@ final class Bearing {
     }
   }
 
-  private static void clause(Clause clause, Span trigger, Set<String> features) {
+  /**
+   * What its clause gives a mention.
+   *
+   * @param opens whether its verb may stand behind it: «إن هجوماً على مطعم أسفر عن ستة قتلى»
+   */
+  private static void clause(Clause clause, Span trigger, boolean opens, Set<String> features) {
     features.add("opener=" + name(clause.opener));
     if (clause.negated) {
       features.add("negated");
@@ -132,7 +143,8 @@ final class Bearing {
     }
     Optional<Item> own =
         clause.items.stream().filter(i -> i.isVerb() && covers(i.span(), trigger)).findFirst();
-    Optional<Item> verb = lastVerb(clause, trigger.start());
+    Optional<Item> before = lastVerb(clause, trigger.start());
+    Optional<Item> verb = before.isEmpty() && opens ? nextVerb(clause, trigger.end()) : before;
     own.ifPresent(
         v -> {
           features.add("own=" + tense(v));
@@ -162,6 +174,13 @@ final class Bearing {
 
   private static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Item> nextVerb(Clause clause, int behind) {
+    return clause.items.stream()
+        .filter(i -> i.isVerb() && !i.verb().isMasdar() && i.span().start() >= behind)
+        .findFirst()
+        .filter(i -> OUTCOME.contains(i.verb().verb().verbClass()));
   }
 
   private static Optional<Item> lastVerb(Clause clause, int before) {

@@ -59,6 +59,15 @@ final class Casting {
           RoleFeature.EVENT_SEIZURE,
           RoleFeature.EVENT_GROUND);
 
+  private static final Set<RoleFeature> BODIES =
+      EnumSet.of(RoleFeature.IS_ARMY, RoleFeature.IS_COALITION, RoleFeature.IS_UNKNOWN_GROUP);
+
+  private static final Set<RoleFeature> ATTACKS =
+      EnumSet.of(RoleFeature.EVENT_GROUND, RoleFeature.EVENT_BOMB);
+
+  private static final Set<RoleFeature> FOES =
+      EnumSet.of(RoleFeature.OPPOSES_SUFFERER, RoleFeature.RIVAL_OF_SUFFERER);
+
   private final Lexicon lexicon;
   private final RoleWeights weights;
   private final Cast cast;
@@ -279,10 +288,19 @@ final class Casting {
     return features.contains(RoleFeature.FOILED)
         || features.contains(RoleFeature.ACCUSES_THERE)
         || doing && flies
+        || doing && onlyTells(features)
         || doing && features.contains(RoleFeature.AMONG_HARMED)
         || doing && features.contains(RoleFeature.IS_CIVILIANS)
         || features.contains(doing ? RoleFeature.KIN_OF_SUFFERER : RoleFeature.KIN_OF_DOER)
         || doing && told;
+  }
+
+  /** أفادت الشرطة بأن أربعة قتلوا في هجوم: who tells it did it only where his foes suffer it. */
+  private static boolean onlyTells(Set<RoleFeature> features) {
+    return features.contains(RoleFeature.SPEAKS_THERE)
+        && !Collections.disjoint(BODIES, features)
+        && !Collections.disjoint(ATTACKS, features)
+        && Collections.disjoint(FOES, features);
   }
 
   /** People who do not fight may rise and take, but fly and shoot at nobody. */

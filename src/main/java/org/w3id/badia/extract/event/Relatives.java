@@ -66,7 +66,9 @@ final class Relatives {
         !noun.definite()
             && noun.phraseClass() != PhraseClass.PLACE
             && (event || !isOfOneKnown(noun))
-            && agrees(noun, verb);
+            && agrees(noun, verb)
+            && !isOfMen(open, noun, verb)
+            && !goesOnOfThose(open, noun, verb);
     return inPhrase && (unknown || pronoun) || pronoun && event ? noun : null;
   }
 
@@ -85,6 +87,33 @@ final class Relatives {
             && !verb.passive()
             && !verb.unit().folded().endsWith("ت");
     return !her || !him;
+  }
+
+  /** «كانوا يستقلون حافلة قُتلوا», «يحمل حزاماً فجّر نفسه»: no thing is told of so. */
+  private static boolean isOfMen(Clause open, Phrase noun, Item verb) {
+    boolean thing =
+        noun.phraseClass() == PhraseClass.VEHICLE || noun.phraseClass() == PhraseClass.WEAPON;
+    boolean blast = verb.verb().verb().value().equals(EventKind.IED_BOMBING.className());
+    boolean bomber =
+        blast
+            && verb.verb().verb().object() != Slot.NONE
+            && open.items.stream().anyMatch(i -> i.isPhrase() && Topics.isBomber(i.phrase()));
+    boolean men = verb.verb().plural() && !verb.verb().imperfect() && verb.pronoun().isEmpty();
+    return thing && open.hasFiniteVerb() && (men || bomber);
+  }
+
+  /** «13 شخصاً ينتمون لجماعات مسلحة قتلوا»: the plural of men tells of those who opened. */
+  private static boolean goesOnOfThose(Clause open, Phrase noun, Item verb) {
+    Item first = open.items.stream().filter(Item::isPhrase).findFirst().orElse(null);
+    return verb.verb().plural()
+        && !verb.verb().imperfect()
+        && !open.hasFiniteVerb()
+        && Anaphora.head(noun).endsWith("ات")
+        && first != null
+        && first.phrase() != noun
+        && first.phrase().preposition().isEmpty()
+        && first.phrase().count().isPresent()
+        && first.phrase().phraseClass().canAct();
   }
 
   private static boolean isGoverned(Phrase noun) {

@@ -29,6 +29,49 @@ final class Topics {
             .orElse(null);
   }
 
+  /**
+   * «ستة أشخاص كانوا يستقلون حافلة قُتلوا»: behind what is said of somebody no one knows yet, a
+   * verb that nothing joins tells what became of him.
+   */
+  static Phrase described(Clause clause, Item verb) {
+    Clause before = clause.before;
+    boolean resumes =
+        before != null
+            && clause.opener == Clause.Opener.AND
+            && clause.first() == verb
+            && verb.conjunction().isEmpty()
+            && !verb.verb().imperfect()
+            && !before.isClosed();
+    Phrase topic = resumes ? topic(before) : null;
+    return topic != null && isSeveral(topic) == verb.verb().plural() ? topic : null;
+  }
+
+  /** Who opens a clause whose verb, an imperfect, only describes him. */
+  private static Phrase topic(Clause clause) {
+    Phrase first = null;
+    for (Item item : clause.items) {
+      if (item.isVerb() && !item.verb().isMasdar()) {
+        boolean describes = Clauses.isAuxiliary(item) || item.verb().imperfect();
+        return describes && item.conjunction().isEmpty() ? first : null;
+      }
+      boolean bare = item.isPhrase() && item.phrase().preposition().isEmpty();
+      first = first == null && bare && isUnknown(item.phrase()) ? item.phrase() : first;
+    }
+    return null;
+  }
+
+  private static boolean isUnknown(Phrase phrase) {
+    return (!phrase.definite() || phrase.count().isPresent() && isSeveral(phrase))
+        && switch (phrase.phraseClass()) {
+          case PEOPLE, CIVILIAN, PERSON -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isSeveral(Phrase people) {
+    return people.count().map(c -> c.minimum().orElse(2) > 1).orElse(people.plural());
+  }
+
   /** وقتلوا ثلاثة: the subject is that of the clause before. */
   static Phrase inherited(Clause clause, Item verb) {
     if (clause.subject != null) {

@@ -56,6 +56,16 @@ final class Genitives {
         && last.length() > 4;
   }
 
+  /** الناطق باسم: the article is the title's, and whose it is still stands behind its last word. */
+  boolean isLeftOpen(Phrase phrase) {
+    List<Token> tokens = units.get(phrase.to - 1).tokens();
+    String last = tokens.get(tokens.size() - 1).folded();
+    return phrase.phraseClass == PhraseClass.PERSON
+        && tokens.size() > 1
+        && last.startsWith("ب")
+        && !last.startsWith("بال");
+  }
+
   /** مهاجماً, انتحاريا: the alef of the indefinite accusative shows that no genitive follows. */
   static boolean isIndefinite(Unit noun) {
     String raw = noun.tokens().get(noun.tokens().size() - 1).raw();

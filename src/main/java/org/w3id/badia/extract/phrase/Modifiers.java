@@ -86,7 +86,7 @@ final class Modifiers {
         phrase.holder == null
             && phrase.ties.isEmpty()
             && phrase.pronoun.isEmpty()
-            && !phrase.definite
+            && (!phrase.definite || genitives.isLeftOpen(phrase))
             && !phrase.closed
             && next.isBare()
             && !(next.is(WordClass.AGENT) && isSeveral(phrase))

@@ -320,6 +320,7 @@ final class UnlistedNames {
     Unit second = unit(at + 1);
     return second != null
         && words.is(NamingRole.PLACE_COMPOUND, noun)
+        && !Modifiers.isVerbOnly(first)
         && (PlaceCues.placeName(first).isEmpty() || PlaceCues.isFused(first))
         && bare(at + 1)
         && second.tokens().size() == 1

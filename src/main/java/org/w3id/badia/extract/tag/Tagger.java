@@ -29,6 +29,8 @@ public final class Tagger {
 
   private static final Pattern FEMININE = Pattern.compile("ة\\p{M}*$");
 
+  private static final Pattern HAMZA_BEHIND = Pattern.compile("[وف][أإ]");
+
   private static final Set<WordClass> PARTICLES =
       Set.of(
           WordClass.THAT,
@@ -198,10 +200,9 @@ public final class Tagger {
     return match.analysis().has("و") && token.raw().equals("والي");
   }
 
-  /** وإلى is و with إلى and no verb: a hamza below its alef only begins a word. */
+  /** وإلى is و with إلى and no verb, وأدى no وادي: an alef with a hamza only begins a word. */
   private static boolean isJoined(Lexicon.Match match, Token token) {
-    boolean begins = token.raw().startsWith("وإ") || token.raw().startsWith("فإ");
-    return begins
+    return HAMZA_BEHIND.matcher(token.raw()).lookingAt()
         && match.length() == 1
         && !match.analysis().has("و")
         && !match.analysis().has("ف");
