@@ -124,8 +124,8 @@ final class FrameReader {
     mention.plural = phrase.plural();
     mention.count = phrase.count();
     boolean none = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
-    none |= Figures.isNone(clause, at) || Figures.isAhead(clause, at, phrase, telling);
-    none |= Threats.isRumour(clause.items.get(at).phrase()) || Holdings.isNoDeed(noun, phrase);
+    none |= Figures.isAhead(clause, at, phrase, telling);
+    none |= Circumstances.isNoDeed(noun, clause, at, phrase);
     mention.unreal = clause.unreal || none;
     mention.suicide = kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, telling);
     byNoun.put(phrase, mention);

@@ -30,8 +30,6 @@ final class Holdings {
   /** من بين, of which some are told. */
   private static final String AMONG = "صفوف";
 
-  private static final Set<String> BEHIND = Set.of(Chunker.AFTER, Chunker.CAUSE);
-
   private final FrameReader frames;
   private final Map<Phrase, Mention> byNoun;
   private final Slots slots;
@@ -81,7 +79,7 @@ final class Holdings {
             .skip(at + 1L)
             .limit(2)
             .anyMatch(i -> i.isPhrase() && isGround(i.phrase()) && !isAhead(i.phrase()));
-    return !fighters || !ground;
+    return !fighters || !ground || Circumstances.isOnEntry(phrase);
   }
 
   /** هجوم على خمسة كمائن, يهاجم كمائن الجيش: what is attacked is a checkpoint and no ambush. */
@@ -102,42 +100,6 @@ final class Holdings {
   /** التقدم نحو العاصمة: where they have not come yet. */
   private static boolean isAhead(Phrase place) {
     return place.preposition().equals("ضد");
-  }
-
-  /** Whether it is only how something else could be done, or frees nobody's ground. */
-  static boolean isNoDeed(EventNoun noun, Phrase phrase) {
-    return isCleared(noun, phrase) || isServed(noun, phrase) || frees(noun, phrase);
-  }
-
-  /** تحرير عشرين رهينة, تحرير شرطيين: people are freed, no ground is taken. */
-  private static boolean frees(EventNoun noun, Phrase phrase) {
-    Phrase whom = phrase.holder();
-    return noun.value().equals(EventKind.TERRITORIAL_CHANGE.className())
-        && noun.genitive() == Slot.PATIENT
-        && whom != null
-        && switch (whom.phraseClass()) {
-          case CIVILIAN, PEOPLE, PERSON, CASUALTY -> true;
-          default -> false;
-        };
-  }
-
-  /** تؤمن الغطاء الجوي لعملياته: what is given for somebody's operations tells none of them. */
-  private static boolean isServed(EventNoun noun, Phrase phrase) {
-    return noun.value().equals(EventKind.ATTACK.className())
-        && phrase.plural()
-        && phrase.preposition().equals("ل")
-        && !phrase.pronoun().isEmpty();
-  }
-
-  /** بعد انسحاب X منها, خلال انسحابهم, لسحب الآليات: how or why something else is done. */
-  private static boolean isCleared(EventNoun noun, Phrase phrase) {
-    boolean leaves = noun.value().equals(EventKind.DEPLOYMENT.className());
-    boolean meanwhile = phrase.preposition().equals("في") && !phrase.pronoun().isEmpty();
-    boolean fetched = phrase.preposition().equals("ل") && noun.genitive() == Slot.NONE;
-    if (leaves && (meanwhile || fetched)) {
-      return true;
-    }
-    return leaves && noun.complements().containsKey("من") && BEHIND.contains(phrase.preposition());
   }
 
   private static boolean isKept(Phrase phrase) {

@@ -33,6 +33,7 @@ final class Narrative {
   private static final Set<EntityKind> FIGHTERS = Set.of(EntityKind.GROUP, EntityKind.STATE);
 
   private final Salience salience;
+  private final Headlines headlines;
 
   /** All that was weighed, which weights are learned from. */
   private final List<Weighed> weighed = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Narrative {
 
   Narrative(Likeness likeness, Weights retelling) {
     this.likeness = likeness;
+    this.headlines = new Headlines(likeness);
     this.salience = new Salience(likeness, retelling);
   }
 
@@ -294,12 +296,7 @@ final class Narrative {
       if (mention.unreal || Sequels.isSince(mention)) {
         continue;
       }
-      Draft told = null;
-      for (Draft draft : drafts) {
-        if (told == null && likeness.compatible(draft, mention) && !isEmpty(mention)) {
-          told = draft;
-        }
-      }
+      Draft told = isEmpty(mention) ? null : headlines.named(mention, drafts);
       if (told != null) {
         told.add(mention);
       } else if (empty) {

@@ -93,6 +93,7 @@ final class SentenceReader {
     new Arming(slots, actors.lexicon().arms(), words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
     new Sequels(words).read(clauses, mentions);
+    Outcomes.read(mentions);
     new Origins(words).read(clauses, mentions);
     new Findings(words, slots).read(clauses, mentions);
     new Remainder(slots, words).read(clauses, loose, before, sentence, mentions);

@@ -1,0 +1,85 @@
+package org.w3id.badia.extract.event;
+
+import java.util.Set;
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.Kinds;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EventKind;
+
+/** Nouns of events that tell none: when, how or how rarely something else was done. */
+final class Circumstances {
+  private static final Set<String> BEHIND = Set.of(Chunker.AFTER, Chunker.CAUSE);
+  private static final Set<String> MEANWHILE = Set.of("في", "مع");
+
+  private Circumstances() {}
+
+  /** Whether a noun tells nothing that happened, or only how something else was done. */
+  static boolean isNoDeed(EventNoun noun, Clause clause, int at, Phrase phrase) {
+    return Figures.isNone(clause, at)
+        || Threats.isRumour(clause.items.get(at).phrase())
+        || isCleared(noun, phrase)
+        || isServed(noun, phrase)
+        || frees(noun, phrase)
+        || isRank(clause, at);
+  }
+
+  /** لدى دخولها البلدة, خلال دخولهم: where those were who came to harm or did it. */
+  static boolean isOnEntry(Phrase entry) {
+    return MEANWHILE.contains(entry.preposition()) && !entry.pronoun().isEmpty();
+  }
+
+  /** «هاجموا القاعدة، في أكبر هجوم منذ عام»: how the one just told stands among others. */
+  private static boolean isRank(Clause clause, int at) {
+    boolean ranks =
+        at > 1
+            && clause.items.get(at - 1).type() == Item.Type.WORD
+            && Ranking.ranks(clause.items.get(at - 1))
+            && clause.items.get(at - 2).is(WordClass.PREPOSITION)
+            && clause.items.get(at - 2).unit().folded().equals("في");
+    return ranks && clause.items.subList(0, at).stream().anyMatch(Circumstances::tells);
+  }
+
+  private static boolean tells(Item item) {
+    return item.isPhrase(PhraseClass.EVENT)
+        || item.isVerb(VerbClass.ACT)
+        || item.isVerb(VerbClass.HARM)
+        || item.isVerb(VerbClass.LIGHT);
+  }
+
+  /** تحرير عشرين رهينة, تحرير شرطيين: people are freed, no ground is taken. */
+  private static boolean frees(EventNoun noun, Phrase phrase) {
+    Phrase whom = phrase.holder();
+    return noun.value().equals(EventKind.TERRITORIAL_CHANGE.className())
+        && noun.genitive() == Slot.PATIENT
+        && whom != null
+        && switch (whom.phraseClass()) {
+          case CIVILIAN, PEOPLE, PERSON, CASUALTY -> true;
+          default -> false;
+        };
+  }
+
+  /** تؤمن الغطاء الجوي لعملياته: what is given for somebody's operations tells none of them. */
+  private static boolean isServed(EventNoun noun, Phrase phrase) {
+    return noun.value().equals(EventKind.ATTACK.className())
+        && phrase.plural()
+        && phrase.preposition().equals("ل")
+        && !phrase.pronoun().isEmpty();
+  }
+
+  /** بعد انسحاب X منها, مع انسحابهم, لسحب الآليات: how or why something else is done. */
+  private static boolean isCleared(EventNoun noun, Phrase phrase) {
+    boolean leaves = Kinds.of(noun.value()) == EventKind.DEPLOYMENT;
+    boolean meanwhile = MEANWHILE.contains(phrase.preposition()) && !phrase.pronoun().isEmpty();
+    boolean fetched = phrase.preposition().equals("ل") && noun.genitive() == Slot.NONE;
+    if (leaves && (meanwhile || fetched)) {
+      return true;
+    }
+    return leaves && noun.complements().containsKey("من") && BEHIND.contains(phrase.preposition());
+  }
+}

@@ -1,0 +1,91 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3id.badia.extract.event.Clause.Opener;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.EventKind;
+
+/** What a sentence tells as a part or outcome of its event, and not as another one. */
+final class Outcomes {
+  private static final Set<EventKind> TAKING = Set.of(EventKind.RAID, EventKind.ABDUCTION);
+
+  private Outcomes() {}
+
+  /** Lays what belongs to another mention of the sentence to it. */
+  static void read(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.done != null || mention.unreal || mention.other) {
+        continue;
+      }
+      if (isOutcome(mention)) {
+        fold(mention, last(mentions, mention, m -> !Owners.PEACEFUL.contains(m.kind)));
+      } else if (isLedAway(mention)) {
+        mention.done = last(mentions, mention, m -> TAKING.contains(m.kind) && m.noun == null);
+      } else if (mention.noun == null && mention.clause.opener == Opener.RELATIVE) {
+        mention.done = last(mentions, mention, m -> isOf(mention, m));
+      }
+    }
+  }
+
+  private static Mention last(List<Mention> all, Mention mention, Predicate<Mention> wanted) {
+    return all.stream()
+        .filter(m -> m.trigger.start() < mention.trigger.start() && !m.unreal && wanted.test(m))
+        .reduce((one, next) -> next)
+        .orElse(null);
+  }
+
+  /** «الضربة التي أصابت رتلاً»: what the blow itself did. */
+  private static boolean isOf(Mention deed, Mention blow) {
+    return blow.noun != null
+        && !Owners.PEACEFUL.contains(blow.kind)
+        && isMeant(deed.clause.antecedent, blow.noun)
+        && (deed.agents.isEmpty() || Likeness.overlap(deed.agents, blow.agents));
+  }
+
+  /** مسؤولية الضربة التي: the last of a chain of genitives too. */
+  private static boolean isMeant(Phrase antecedent, Phrase noun) {
+    Phrase one = antecedent;
+    while (one != null && one != noun) {
+      one = one.holder();
+    }
+    return one != null;
+  }
+
+  /** اعتقلوا أربعة شبان اقتادوهم إلى X: those just taken are led away. */
+  private static boolean isLedAway(Mention mention) {
+    return mention.kind == EventKind.ABDUCTION
+        && mention.noun == null
+        && mention.clause.items.stream()
+            .anyMatch(i -> i.span().equals(mention.trigger) && !i.pronoun().isEmpty());
+  }
+
+  /** «هجوم أسفر عن مقتل عشرة وخطف خمسة»: beside the dead those who were taken in it. */
+  private static boolean isOutcome(Mention mention) {
+    if (mention.noun == null || !TAKING.contains(mention.kind)) {
+      return false;
+    }
+    List<Item> items = mention.clause.items;
+    boolean results = false;
+    Item before = null;
+    for (Item item : items) {
+      if (item.isPhrase() && item.phrase() == mention.noun) {
+        return results && before != null && before.isPhrase(PhraseClass.HARM);
+      }
+      results |= item.isVerb(VerbClass.RESULT);
+      before = item;
+    }
+    return false;
+  }
+
+  private static void fold(Mention outcome, Mention event) {
+    if (event != null && event.kind != EventKind.RAID) {
+      event.tolls.addAll(outcome.tolls);
+      outcome.unreal = true;
+    }
+  }
+}
