@@ -255,7 +255,7 @@ final class FrameReader {
       subjectSlot = moves ? subjectSlot : Slot.NONE;
     }
     mention.toldBy(clause, item);
-    mention.unreal |= Holdings.isLongBefore(clause, item);
+    mention.unreal |= Backdrops.isLongBefore(clause, item);
     mention.unreal |= item.verb().isMasdar() && item.preposition().equals("ل");
     mention.tentative = false;
     boolean lives = verb.value().equals("SURVIVED") && Sufferers.isSomebody(arguments.subject);
@@ -279,7 +279,7 @@ final class FrameReader {
     String rule =
         item.isVerb() ? "verb:" + item.verb().verb().lemma() : "noun:" + item.unit().folded();
     Mention mention = new Mention(kind, item.unit().span(), sentence, clause, rule);
-    mention.unreal = clause.unreal || clause.negated || Holdings.isBackground(kind, clause, item);
+    mention.unreal = clause.unreal || clause.negated || Backdrops.isBackground(kind, clause, item);
     if (item.isVerb()) {
       slots.armsOfDeed(mention, item.verb().verb().lemma(), item.unit().span());
     }

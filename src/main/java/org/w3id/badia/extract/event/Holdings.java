@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class Holdings {
 
   /** Their nouns, which a pronoun follows. */
   private static final Set<String> FALL = Set.of("سقوط", "وقوع");
+
+  /** The value of verbs by which things come to stand as they do now. */
+  private static final String BECOMES = "BECOMES";
 
   /** من بين, of which some are told. */
   private static final String AMONG = "صفوف";
@@ -109,7 +113,10 @@ final class Holdings {
   /** سقطت البلدة بيد X, بات المخفر في قبضة X: whether the verb tells so. */
   boolean change(Clause clause, Item item, Arguments arguments) {
     Verb verb = item.verb().verb();
-    boolean becomes = verb.value().equals("BECOMES") || FALLS.contains(verb.lemma());
+    if (verb.verbClass() == VerbClass.HOLD && comesToHold(clause, item)) {
+      return taken(clause, item, arguments);
+    }
+    boolean becomes = verb.value().equals(BECOMES) || FALLS.contains(verb.lemma());
     Phrase what = held(clause, arguments);
     Phrase holder = becomes && what != null ? holder(clause, item) : null;
     if (holder == null || clause.negated) {
@@ -118,6 +125,29 @@ final class Holdings {
     Mention mention = frames.fresh(EventKind.TERRITORIAL_CHANGE, clause, item);
     slots.fill(mention, Slot.AGENT, holder);
     slots.fill(mention, Slot.PATIENT, what);
+    return true;
+  }
+
+  /** بات التنظيم يسيطر على البلدة: who holds it now has taken it. */
+  private static boolean comesToHold(Clause clause, Item item) {
+    return !clause.negated
+        && clause.items.stream()
+            .takeWhile(i -> i != item)
+            .anyMatch(i -> i.isVerb() && i.verb().verb().value().equals(BECOMES));
+  }
+
+  private boolean taken(Clause clause, Item item, Arguments arguments) {
+    List<Phrase> ground =
+        arguments.complements.stream()
+            .filter(p -> p.preposition().equals("علي") && isGround(p))
+            .toList();
+    boolean by = arguments.subject != null && arguments.subject.phraseClass().canAct();
+    if (ground.isEmpty() || !by) {
+      return false;
+    }
+    Mention mention = frames.fresh(EventKind.TERRITORIAL_CHANGE, clause, item);
+    slots.fill(mention, Slot.AGENT, arguments.subject);
+    ground.forEach(p -> slots.fill(mention, Slot.PATIENT, p));
     return true;
   }
 
@@ -259,33 +289,6 @@ final class Holdings {
         && (stopped || thing)
         && arguments.complements.stream()
             .noneMatch(c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
-  }
-
-  /** بعد أيام من قيام X بالسيطرة على Y: what went before. */
-  static boolean isLongBefore(Clause clause, Item masdar) {
-    int at = clause.items.indexOf(masdar);
-    return masdar.verb().isMasdar()
-        && clause.items.subList(Math.max(0, at - 3), Math.max(0, at)).stream()
-            .anyMatch(i -> i.isPhrase() && i.phrase().preposition().equals(Chunker.AFTER));
-  }
-
-  /** منذ استولى X على البلدة, قبل أن تبايع الجماعة Y: how things came to be, told beside. */
-  static boolean isBackground(EventKind kind, Clause clause, Item item) {
-    int at = clause.items.indexOf(item);
-    Item before = at > 0 ? clause.items.get(at - 1) : null;
-    before = before == null && clause.before != null ? clause.before.last() : before;
-    boolean since = before != null && before.unit().first().folded().equals("منذ");
-    boolean beside =
-        switch (clause.opener) {
-          case SAME, NEXT, RELATIVE -> true;
-          default -> false;
-        };
-    boolean stays =
-        item.isVerb()
-            && item.verb().imperfect()
-            && item.verb().verb().lemma().equals("انتشر")
-            && (beside || clause.opener == Clause.Opener.START);
-    return since || stays || kind == EventKind.PLEDGE && beside;
   }
 
   /** يتقدمهم قائد, تقدمه الوزير: who goes before somebody takes no ground. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.DatePrecision;
@@ -181,5 +182,19 @@ final class Periods {
   static boolean isCoarse(Item item) {
     DatePrecision precision = item.unit().when().orElseThrow().precision();
     return precision == DatePrecision.MONTH || precision == DatePrecision.YEAR;
+  }
+
+  /** «الفاشر 25 يناير – قُتل», «الفاشر 25-1-2025 وكالات –»: when it was written. */
+  static boolean isDateline(Item item, Clause clause) {
+    int at = clause.items.indexOf(item);
+    return clause.opener == Clause.Opener.START
+        && at <= 2
+        && (isDash(clause, at + 1) || isDash(clause, at + 2) && !clause.items.get(at + 1).isVerb());
+  }
+
+  private static boolean isDash(Clause clause, int at) {
+    return at < clause.items.size()
+        && clause.items.get(at).type() == Item.Type.MARK
+        && clause.items.get(at).unit().kind() == UnitKind.DASH;
   }
 }

@@ -8,7 +8,6 @@ import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
-import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
@@ -128,7 +127,7 @@ final class SentenceReader {
   }
 
   private void attach(Mention owner, Toll toll, FoundTolls.Found found) {
-    owner.tolls.add(toll);
+    owner.tolls.add(Repulses.suffered(owner, toll, found.clause()));
     boolean split = !toll.included() && toll.victims().size() > 1 && owner.patients.isEmpty();
     if (split && owner.kind != EventKind.CLASH) {
       toll.victims().stream().filter(v -> !owner.agents.contains(v)).forEach(owner.patients::add);
@@ -214,7 +213,7 @@ final class SentenceReader {
   private void time(Item item, Clause clause, List<Mention> mentions) {
     Mention owner = Owners.of(item.span(), clause, mentions);
     if (owner == null
-        || isDateline(item, clause)
+        || Periods.isDateline(item, clause)
         || Periods.isOfDay(item, clause)
         || Periods.isThatDay(item, clause)
         || !owner.superlative && Periods.isOfRank(item, clause)) {
@@ -265,20 +264,6 @@ final class SentenceReader {
     }
     boolean ofOwner = Periods.isOfDeed(clause, owner);
     return Periods.isCoarse(item) && owner.clause != clause && clause.hasFiniteVerb() && !ofOwner;
-  }
-
-  /** «الفاشر 25 يناير – قُتل», «الفاشر 25-1-2025 وكالات –»: when it was written. */
-  private static boolean isDateline(Item item, Clause clause) {
-    int at = clause.items.indexOf(item);
-    return clause.opener == Clause.Opener.START
-        && at <= 2
-        && (isDash(clause, at + 1) || isDash(clause, at + 2) && !clause.items.get(at + 1).isVerb());
-  }
-
-  private static boolean isDash(Clause clause, int at) {
-    return at < clause.items.size()
-        && clause.items.get(at).type() == Item.Type.MARK
-        && clause.items.get(at).unit().kind() == UnitKind.DASH;
   }
 
   private void phrase(Phrase phrase, boolean home, Clause clause, List<Mention> mentions) {

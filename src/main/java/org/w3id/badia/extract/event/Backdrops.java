@@ -1,0 +1,37 @@
+package org.w3id.badia.extract.event;
+
+import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.model.EventKind;
+
+/** What is told only to say how things came to be. */
+final class Backdrops {
+  private Backdrops() {}
+
+  /** بعد أيام من قيام X بالسيطرة على Y: what went before. */
+  static boolean isLongBefore(Clause clause, Item masdar) {
+    int at = clause.items.indexOf(masdar);
+    return masdar.verb().isMasdar()
+        && clause.items.subList(Math.max(0, at - 3), Math.max(0, at)).stream()
+            .anyMatch(i -> i.isPhrase() && i.phrase().preposition().equals(Chunker.AFTER));
+  }
+
+  /** منذ استولى X على البلدة, قبل أن تبايع الجماعة Y: how things came to be, told beside. */
+  static boolean isBackground(EventKind kind, Clause clause, Item item) {
+    int at = clause.items.indexOf(item);
+    Item before = at > 0 ? clause.items.get(at - 1) : null;
+    before = before == null && clause.before != null ? clause.before.last() : before;
+    boolean since = before != null && before.unit().first().folded().equals("منذ");
+    boolean beside =
+        switch (clause.opener) {
+          case SAME, NEXT, RELATIVE -> true;
+          default -> false;
+        };
+    boolean stays =
+        item.isVerb()
+            && item.verb().imperfect()
+            && item.verb().verb().lemma().equals("انتشر")
+            && (beside || clause.opener == Clause.Opener.START);
+    return since || stays || kind == EventKind.PLEDGE && beside;
+  }
+}

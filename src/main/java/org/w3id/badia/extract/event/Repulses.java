@@ -1,0 +1,43 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.model.EntityKind;
+
+/** صد الجيش هجوماً وقتل ستة منهم: whom those kill who repel an attack, they had attacked. */
+final class Repulses {
+  private Repulses() {}
+
+  /**
+   * The figure as one of those who attacked, where it is told behind an attack that failed and says
+   * no more of them; who is named with it and was not attacked did it, where nobody else is told.
+   */
+  static Toll suffered(Mention attack, Toll toll, Clause clause) {
+    boolean behind = attack.foiled && clause != attack.clause && !attack.patients.isEmpty();
+    if (!behind || clause.opener != Clause.Opener.AND || toll.included()) {
+      return toll;
+    }
+    if (!attack.agents.isEmpty() && isNameless(toll) && (!toll.victims().isEmpty() || isOfThem(toll, clause))) {
+      return toll.of(List.of()).ofAttackers();
+    }
+    if (attack.agents.isEmpty()) {
+      toll.victims().stream()
+          .filter(v -> v.entity().kind() == EntityKind.GROUP)
+          .filter(v -> !Sides.has(attack.patients, v.entity()))
+          .forEach(attack.agents::add);
+    }
+    return toll;
+  }
+
+  private static boolean isNameless(Toll toll) {
+    return toll.victims().stream().allMatch(v -> v.entity().kind() == EntityKind.UNIDENTIFIED);
+  }
+
+  /** ستة منهم. */
+  private static boolean isOfThem(Toll toll, Clause clause) {
+    return clause.items.stream()
+        .filter(i -> i.span().start() >= toll.span().end())
+        .findFirst()
+        .filter(Parts::isOf)
+        .isPresent();
+  }
+}
