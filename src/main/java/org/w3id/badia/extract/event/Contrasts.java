@@ -7,6 +7,8 @@ import org.w3id.badia.model.EventKind;
 final class Contrasts {
   private static final Set<EventKind> PERSONAL = Set.of(EventKind.ABDUCTION, EventKind.EXECUTION);
 
+  private static final String FACILITY = "TargetFacility";
+
   private Contrasts() {}
 
   /**
@@ -95,6 +97,25 @@ final class Contrasts {
         && !Likeness.isOpen(mention.patients)
         && !Likeness.areCivilians(mention.patients)
         && !Likeness.overlap(draft.patients(), mention.patients);
+  }
+
+  /**
+   * «هاجموا القرية … وأحرقوا متاجرها»: buildings that burn or are robbed behind an attack; a car, or
+   * what was attacked, burns with it.
+   */
+  static boolean loots(Draft draft, Mention mention) {
+    return mention.kind == EventKind.LOOTING_ARSON
+        && !mention.definite
+        && !draft.kinds().contains(EventKind.LOOTING_ARSON)
+        && mention.objects.stream().anyMatch(o -> o.subkind().equals(FACILITY))
+        && mention.objects.stream().noneMatch(o -> isHit(draft, o));
+  }
+
+  private static boolean isHit(Draft draft, Mention.ObjectRef object) {
+    String head = Anaphora.bareHead(object.surface());
+    return draft.mentions.stream()
+        .flatMap(m -> m.objects.stream())
+        .anyMatch(o -> Anaphora.bareHead(o.surface()).equals(head));
   }
 
   /** «وكان التاسع من الشهر قد شهد مقتل عشرة. فقد …»: a paragraph that tells of another day. */

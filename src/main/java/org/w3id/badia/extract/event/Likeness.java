@@ -80,6 +80,7 @@ final class Likeness {
         || Contrasts.bombsNext(draft, mention)
         || Contrasts.bombsWithin(draft, mention)
         || Contrasts.counters(draft, mention)
+        || Contrasts.loots(draft, mention)
         || Contrasts.isOfOthers(draft, mention)) {
       return false;
     }
