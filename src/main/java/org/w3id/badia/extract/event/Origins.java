@@ -3,6 +3,9 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.EventKind;
@@ -19,14 +22,22 @@ final class Origins {
   /** What the rule of a mention that a verb tells begins with. */
   private static final String VERB = "verb:";
 
+  /** Verbs of which these are one sense. */
+  private static final String DOWNS = "أسقط";
+
+  private static final String SENDS = "أطلق";
+
+  private final Slots slots;
   private final TellingWords words;
 
-  Origins(TellingWords words) {
+  Origins(Slots slots, TellingWords words) {
+    this.slots = slots;
     this.words = words;
   }
 
   void read(List<Clause> clauses, List<Mention> mentions) {
     mentions.stream().filter(this::intercepts).forEach(Origins::turn);
+    mentions.stream().filter(Origins::downs).forEach(this::sent);
     for (Clause clause : clauses) {
       Mention strike = comesFrom(clause) ? struck(clause.before, mentions) : null;
       List<Mention> fire =
@@ -50,6 +61,39 @@ final class Origins {
   private static void turn(Mention interception) {
     interception.patients.addAll(interception.agents);
     interception.agents.clear();
+  }
+
+  /** أسقط الجيش مسيّرة أطلقها X: who brings down what is sent against him. */
+  private static boolean downs(Mention mention) {
+    Clause sent = mention.clause.after;
+    Phrase flies = sent == null ? null : sent.antecedent;
+    return mention.rule.equals(VERB + DOWNS)
+        && sent != null
+        && sent.opener == Clause.Opener.RELATIVE
+        && flies != null
+        && flies.phraseClass() == PhraseClass.AIRCRAFT
+        && sent.items.stream().anyMatch(Origins::isSending);
+  }
+
+  private static boolean isSending(Item item) {
+    return item.isVerb() && item.verb().verb().lemma().equals(SENDS) && !item.pronoun().isEmpty();
+  }
+
+  private void sent(Mention downing) {
+    Clause sent = downing.clause.after;
+    Item verb = sent.items.stream().filter(Origins::isSending).findFirst().orElseThrow();
+    Phrase by = Arguments.of(sent, sent.items.indexOf(verb)).subject;
+    if (by == null || !by.phraseClass().canFight()) {
+      return;
+    }
+    List<ActorRef> against = List.copyOf(downing.agents);
+    downing.kind = EventKind.AIRSTRIKE;
+    downing.foiled = true;
+    downing.agents.clear();
+    downing.patients.clear();
+    slots.fill(downing, Slot.AGENT, by);
+    slots.weapon(downing, sent.antecedent);
+    Slots.add(downing.patients, against);
   }
 
   /** التي انطلق منها, التي أُطلقت منه. */

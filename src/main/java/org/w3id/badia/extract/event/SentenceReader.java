@@ -93,7 +93,7 @@ final class SentenceReader {
     new Company(actors).read(clauses, mentions);
     new Sequels(words).read(clauses, mentions);
     Outcomes.read(mentions);
-    new Origins(words).read(clauses, mentions);
+    new Origins(slots, words).read(clauses, mentions);
     new Findings(words, slots).read(clauses, mentions);
     new Remainder(slots, words).read(clauses, loose, before, sentence, mentions);
     mishaps.read(clauses, mentions, before);

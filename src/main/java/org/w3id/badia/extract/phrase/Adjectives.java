@@ -44,6 +44,9 @@ final class Adjectives {
    * name, and no woman men.
    */
   static boolean isBeside(Phrase phrase, Unit last, Unit next) {
+    if (isDrone(phrase, next)) {
+      return true;
+    }
     boolean body = phrase.phraseClass == PhraseClass.ACTOR && phrase.sense instanceof Name;
     String raw = last.tokens().get(last.tokens().size() - 1).raw();
     boolean object =
@@ -53,6 +56,17 @@ final class Adjectives {
             && next.folded().matches("ال.+يه")
             && last.folded().matches("ال.{2,}(ون|ين)");
     return body && (object || men);
+  }
+
+  /** أسقط الجيش مسيّرة, أسقطت مقاتلة أميركية مسيّرة: what flies by itself describes no other. */
+  private static boolean isDrone(Phrase phrase, Unit next) {
+    boolean apart =
+        switch (phrase.phraseClass) {
+          case ACTOR, FORCE, PEOPLE -> true;
+          case AIRCRAFT -> !phrase.surface().startsWith("طائر");
+          default -> false;
+        };
+    return apart && next.is(WordClass.AIRCRAFT) && !next.reading().definite();
   }
 
   /** نقاط عدة, قتيل واحد, القتلى التسعة; but سبعة من أسرة واحدة are seven. */
