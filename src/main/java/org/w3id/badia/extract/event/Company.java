@@ -49,6 +49,7 @@ final class Company {
       tied(one, one, clause, mentions);
       if (one.holder() != null) {
         tied(one, one.holder(), clause, mentions);
+        tied(one.holder(), one, clause, mentions); // رتل للجيش يسانده X
       }
     }
   }
