@@ -4,8 +4,11 @@ import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.model.EventKind;
 
-/** What is told only to say how things came to be. */
+/** What is told to say how things were before, and what that leaves for a verb to tell. */
 final class Backdrops {
+  /** The value of verbs by which things come to stand as they do now. */
+  static final String BECOMES = "BECOMES";
+
   private Backdrops() {}
 
   /** بعد أيام من قيام X بالسيطرة على Y: what went before. */
@@ -33,5 +36,13 @@ final class Backdrops {
             && item.verb().verb().lemma().equals("انتشر")
             && (beside || clause.opener == Clause.Opener.START);
     return since || stays || kind == EventKind.PLEDGE && beside;
+  }
+
+  /** بات التنظيم يسيطر على البلدة: who holds it now did not before, and has taken it. */
+  static boolean isLeft(Clause clause, Item item) {
+    return !clause.negated
+        && clause.items.stream()
+            .takeWhile(i -> i != item)
+            .anyMatch(i -> i.isVerb() && i.verb().verb().value().equals(BECOMES));
   }
 }

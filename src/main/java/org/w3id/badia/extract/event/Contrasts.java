@@ -100,8 +100,8 @@ final class Contrasts {
   }
 
   /**
-   * «هاجموا القرية … وأحرقوا متاجرها»: buildings that burn or are robbed behind an attack; a car, or
-   * what was attacked, burns with it.
+   * «هاجموا القرية … وأحرقوا متاجرها»: buildings that burn or are robbed behind an attack; a car,
+   * or what was attacked, burns with it.
    */
   static boolean loots(Draft draft, Mention mention) {
     return mention.kind == EventKind.LOOTING_ARSON

@@ -28,9 +28,6 @@ final class Holdings {
   /** Their nouns, which a pronoun follows. */
   private static final Set<String> FALL = Set.of("سقوط", "وقوع");
 
-  /** The value of verbs by which things come to stand as they do now. */
-  private static final String BECOMES = "BECOMES";
-
   /** من بين, of which some are told. */
   private static final String AMONG = "صفوف";
 
@@ -113,10 +110,10 @@ final class Holdings {
   /** سقطت البلدة بيد X, بات المخفر في قبضة X: whether the verb tells so. */
   boolean change(Clause clause, Item item, Arguments arguments) {
     Verb verb = item.verb().verb();
-    if (verb.verbClass() == VerbClass.HOLD && comesToHold(clause, item)) {
+    if (verb.verbClass() == VerbClass.HOLD && Backdrops.isLeft(clause, item)) {
       return taken(clause, item, arguments);
     }
-    boolean becomes = verb.value().equals(BECOMES) || FALLS.contains(verb.lemma());
+    boolean becomes = verb.value().equals(Backdrops.BECOMES) || FALLS.contains(verb.lemma());
     Phrase what = held(clause, arguments);
     Phrase holder = becomes && what != null ? holder(clause, item) : null;
     if (holder == null || clause.negated) {
@@ -128,14 +125,7 @@ final class Holdings {
     return true;
   }
 
-  /** بات التنظيم يسيطر على البلدة: who holds it now has taken it. */
-  private static boolean comesToHold(Clause clause, Item item) {
-    return !clause.negated
-        && clause.items.stream()
-            .takeWhile(i -> i != item)
-            .anyMatch(i -> i.isVerb() && i.verb().verb().value().equals(BECOMES));
-  }
-
+  /** بات التنظيم يسيطر على البلدة. */
   private boolean taken(Clause clause, Item item, Arguments arguments) {
     List<Phrase> ground =
         arguments.complements.stream()

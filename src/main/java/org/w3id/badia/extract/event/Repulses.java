@@ -16,7 +16,9 @@ final class Repulses {
     if (!behind || clause.opener != Clause.Opener.AND || toll.included()) {
       return toll;
     }
-    if (!attack.agents.isEmpty() && isNameless(toll) && (!toll.victims().isEmpty() || isOfThem(toll, clause))) {
+    if (!attack.agents.isEmpty()
+        && isNameless(toll)
+        && (!toll.victims().isEmpty() || isOfThem(toll, clause))) {
       return toll.of(List.of()).ofAttackers();
     }
     if (attack.agents.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.phrase;
 
+import java.util.List;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
@@ -44,9 +45,6 @@ final class Adjectives {
    * name, and no woman men.
    */
   static boolean isBeside(Phrase phrase, Unit last, Unit next) {
-    if (isDrone(phrase, next)) {
-      return true;
-    }
     boolean body = phrase.phraseClass == PhraseClass.ACTOR && phrase.sense instanceof Name;
     String raw = last.tokens().get(last.tokens().size() - 1).raw();
     boolean object =
@@ -59,11 +57,14 @@ final class Adjectives {
   }
 
   /** أسقط الجيش مسيّرة, أسقطت مقاتلة أميركية مسيّرة: what flies by itself describes no other. */
-  private static boolean isDrone(Phrase phrase, Unit next) {
+  static boolean isDrone(Phrase phrase, List<Unit> units) {
+    Unit next = units.get(phrase.to);
     boolean apart =
         switch (phrase.phraseClass) {
           case ACTOR, FORCE, PEOPLE -> true;
-          case AIRCRAFT -> !phrase.surface().startsWith("طائر");
+          case AIRCRAFT ->
+              units.subList(phrase.from, phrase.to).stream()
+                  .noneMatch(u -> u.folded().contains("طاءر"));
           default -> false;
         };
     return apart && next.is(WordClass.AIRCRAFT) && !next.reading().definite();

@@ -224,7 +224,9 @@ final class Modifiers {
       phrase.to++;
       return true;
     }
-    if (!next.isBare() || Adjectives.isBeside(phrase, units.get(phrase.to - 1), next)) {
+    if (!next.isBare()
+        || Adjectives.isDrone(phrase, units)
+        || Adjectives.isBeside(phrase, units.get(phrase.to - 1), next)) {
       return false;
     }
     if (next.kind() == UnitKind.COUNT) {

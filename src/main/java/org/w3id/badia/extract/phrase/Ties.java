@@ -50,7 +50,7 @@ final class Ties {
       }
       return;
     }
-    if (isAided(phrase, at)) {
+    if (Aiding.stands(units, phrase, at)) {
       boolean told = verbClause(phrase, at + 1, at + 1);
       phrase.to += told && isComma(phrase.to) ? 1 : 0;
       return;
@@ -91,25 +91,6 @@ final class Ties {
             .filter(v -> v.sense().verb().verbClass() == VerbClass.RELATION)
             .filter(v -> !v.reading().pronoun().isEmpty())
             .isPresent();
-  }
-
-  /** «الجيش، تسانده القبائل، هاجم»: between commas it is said who fights beside them. */
-  private boolean isAided(Phrase phrase, int comma) {
-    return phrase.phraseClass.canFight()
-        && comma + 2 < units.size()
-        && isComma(comma)
-        && units
-            .get(comma + 1)
-            .verb()
-            .filter(v -> v.reading().conjunction().isEmpty())
-            .filter(v -> aids(v) && v.sense().imperfect())
-            .isPresent();
-  }
-
-  private static boolean aids(Unit.Read<VerbForm> verb) {
-    return verb.sense().verb().verbClass() == VerbClass.RELATION
-        && verb.sense().verb().value().equals("BackedBy")
-        && !verb.reading().pronoun().isEmpty();
   }
 
   private boolean isComma(int at) {
@@ -320,12 +301,12 @@ final class Ties {
       return false;
     }
     boolean relative = i > at && units.get(i - 1).is(WordClass.RELATIVE);
-    boolean inserted = at > 0 && isComma(at - 1) && aids(verb.get());
+    boolean inserted = at > 0 && isComma(at - 1) && Aiding.is(verb.get());
     boolean named = phrase.definite && !inserted;
     if (!relative && (named || i > at) || !verb.get().reading().conjunction().isEmpty()) {
       return false;
     }
-    boolean column = phrase.phraseClass == PhraseClass.VEHICLE && aids(verb.get());
+    boolean column = phrase.phraseClass == PhraseClass.VEHICLE && Aiding.is(verb.get());
     if (!phrase.phraseClass.canAct() && !column) {
       return false;
     }
