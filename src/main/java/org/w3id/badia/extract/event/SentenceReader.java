@@ -171,7 +171,7 @@ final class SentenceReader {
         if (!item.unit().since() || !Ranking.isOfItsKind(phraseBefore)) {
           time(item, clause, mentions);
         }
-      } else if (item.isPhrase() && !isDateline(item, clause)) {
+      } else if (item.isPhrase() && !Periods.isDateline(item, clause)) {
         phrase(item.phrase(), home || gone, clause, mentions);
       }
     }
