@@ -2,7 +2,6 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
@@ -17,21 +16,6 @@ import org.w3id.badia.model.PlacePrecision;
  * Reads places behind a noun for places, and names that only their surroundings show to be some.
  */
 final class HeadedPlaces {
-  /** Kinds whose noun with the article means a place named before. */
-  private static final Set<String> RECALLING =
-      Set.of(
-          "City",
-          "Town",
-          "Village",
-          "Governorate",
-          "District",
-          "Neighbourhood",
-          "Country",
-          "River");
-
-  private static final Set<String> SETTLED =
-      Set.of("City", "Town", "Village", "Neighbourhood", "Governorate", "District");
-
   private final List<Unit> units;
   private final PlaceParser parser;
   private final PlaceCues cues;
@@ -39,6 +23,7 @@ final class HeadedPlaces {
   private final UnlistedNames names;
   private final PlaceLists lists;
   private final Locators locators;
+  private final PlaceHeads heads;
 
   HeadedPlaces(
       List<Unit> units,
@@ -47,7 +32,8 @@ final class HeadedPlaces {
       NamingWords words,
       UnlistedNames names,
       PlaceLists lists,
-      Locators locators) {
+      Locators locators,
+      PlaceHeads heads) {
     this.units = units;
     this.parser = parser;
     this.cues = cues;
@@ -55,6 +41,7 @@ final class HeadedPlaces {
     this.names = names;
     this.lists = lists;
     this.locators = locators;
+    this.heads = heads;
   }
 
   private Unit unit(int i) {
@@ -65,42 +52,6 @@ final class HeadedPlaces {
     return Unit.isBareAt(units, i);
   }
 
-  /** كمين المطافي is a checkpoint; كمين محكم is an ambush. */
-  private boolean isCheckpoint(int at) {
-    Unit name = unit(at + 1);
-    return name != null
-        && words.is(NamingRole.CHECKPOINT, units.get(at).folded())
-        && name.kind() == UnitKind.UNKNOWN
-        && (name.quoted() > 0
-            || name.folded().startsWith("ال") && !name.folded().matches(".*(ين|ون|ات)"));
-  }
-
-  /** السد الغربي, المنطقة الصناعية, القطاع الأول: an adjective that tells which one is meant. */
-  boolean isDescribed(int at) {
-    Unit next = unit(at + 1);
-    Optional<Unit.Read<Word>> head =
-        units
-            .get(at)
-            .word(WordClass.PLACE_HEAD)
-            .filter(h -> h.reading().definite())
-            .filter(h -> h.sense().number() == GrammaticalNumber.SINGULAR);
-    if (head.isEmpty() || next == null || !bare(at + 1) || next.tokens().size() > 1) {
-      return false;
-    }
-    String kind = head.get().sense().value();
-    boolean side = next.is(WordClass.DIRECTION) || next.is(WordClass.ORDINAL);
-    boolean inner = !RECALLING.contains(kind) || kind.equals("Neighbourhood");
-    boolean told =
-        words.is(NamingRole.PLACE_ADJECTIVE, next.folded())
-            && (!words.is(NamingRole.WHICH, next.folded()) || agree(units.get(at), next));
-    return next.folded().startsWith("ال") && (side && inner || told);
-  }
-
-  /** المدينة القديمة, but مبنى البلدية القديم is an old building. */
-  private static boolean agree(Unit noun, Unit adjective) {
-    return noun.folded().endsWith("ه") == adjective.folded().endsWith("ه");
-  }
-
   private boolean fused(int i) {
     return unit(i) != null && PlaceCues.isFused(units.get(i));
   }
@@ -108,27 +59,29 @@ final class HeadedPlaces {
   /** حي الصناعة, قريتي X وY, البلدة: a place that a noun for places names or recalls. */
   boolean headed(Phrase phrase, int at) {
     Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.PLACE_HEAD);
-    if (isDescribed(at)) {
+    if (heads.isDescribed(at)) {
       phrase.to = parser.withDirection(at + 2, true);
       parser.addComposite(phrase, at, phrase.to, head.get().sense().value());
       return true;
     }
-    if (head.isPresent() && recalls(at, head.get())) {
+    if (head.isPresent() && heads.recalls(at, head.get())) {
       return recalled(phrase, at, head.get());
     }
-    if (isCheckpoint(at)) {
+    if (heads.isCheckpoint(at)) {
       phrase.to = names.end(at + 1);
       parser.addComposite(phrase, at, phrase.to, "Facility");
       return true;
     }
+    boolean plural = head.isPresent() && head.get().sense().number() == GrammaticalNumber.PLURAL;
+    if (plural && head.get().reading().pronoun().isEmpty() && lists.lists(at + 1)) {
+      return listed(phrase, at + 2, head.get().sense().value());
+    }
     if (head.isEmpty()
+        || heads.isAbsolute(at, head.get().sense())
         || head.get().reading().definite()
         || !head.get().reading().pronoun().isEmpty()
         || !bare(at + 1) && !fused(at + 1)) {
       return false;
-    }
-    if (head.get().sense().number() == GrammaticalNumber.PLURAL && lists.lists(at + 1)) {
-      return listed(phrase, at + 2, head.get().sense().value());
     }
     String subkind = head.get().sense().value();
     boolean many = head.get().sense().number() != GrammaticalNumber.SINGULAR;
@@ -152,7 +105,7 @@ final class HeadedPlaces {
       lists.more(phrase, subkind, many);
       return true;
     }
-    if (many && isOfTwo(head.get().sense(), at + 1)) {
+    if (many && heads.isOfTwo(head.get().sense(), at + 1)) {
       phrase.to = at + 2;
       parser.addComposite(phrase, at + 1, at + 2, subkind);
       lists.more(phrase, subkind, true);
@@ -167,14 +120,23 @@ final class HeadedPlaces {
       Phrase inner = parser.parse(at + 1, true);
       if (inner != null) {
         phrase.to = inner.to;
-        phrase.places.addAll(inner.places);
+        boolean within = !many && heads.isSquareOf(subkind, at + 1);
+        if (within) {
+          parser.addComposite(phrase, at, inner.to, subkind);
+        }
+        phrase.places.addAll(within ? PlaceParser.containing(inner) : inner.places);
         lists.more(phrase, subkind, many);
+        return true;
+      }
+      if (!many && heads.isOfSide(at + 1, subkind)) {
+        phrase.to = parser.withDirection(at + 2, true);
+        parser.addComposite(phrase, at, phrase.to, subkind);
         return true;
       }
     }
     int end = names.foreign(at + 1, names.called(at + 1, subkind), locators);
     boolean adjective =
-        head.get().sense().number() == GrammaticalNumber.PLURAL
+        plural
             && units.get(at + 1).folded().matches("(?!ال).*(ه|ي|ات|ى)")
             && units.get(at + 1).quoted() == 0
             && !names.opensList(at + 1);
@@ -206,23 +168,6 @@ final class HeadedPlaces {
     return true;
   }
 
-  /** قريتي سجين وسميع: the first of two settlements may be called by any noun. */
-  private boolean isOfTwo(Word head, int at) {
-    Unit first = units.get(at);
-    Unit second = unit(at + 1);
-    return head.number() == GrammaticalNumber.DUAL
-        && SETTLED.contains(head.value())
-        && first.kind() == UnitKind.KNOWN
-        && first.tokens().size() == 1
-        && !first.is(WordClass.AREA)
-        && !first.is(WordClass.DIRECTION)
-        && !first.is(WordClass.PLACE_HEAD)
-        && !first.is(WordClass.ROAD)
-        && second != null
-        && second.folded().startsWith("و")
-        && second.folded().length() > 2;
-  }
-
   private boolean isOther(int at, String subkind, Name known) {
     boolean begins = beginsName(at);
     return CalledAfter.isOther(begins ? "Mountain" : subkind, known);
@@ -246,7 +191,7 @@ final class HeadedPlaces {
   /** خمس قرى هي تل عطية وزمكا والحدث: the names follow a pronoun. */
   private boolean listed(Phrase phrase, int at, String subkind) {
     Optional<Name> known = PlaceCues.placeName(units.get(at));
-    int end = known.isPresent() ? at + 1 : names.end(at);
+    int end = known.isPresent() ? at + 1 : names.foreign(at, names.end(at), locators);
     if (end == at) {
       return false;
     }
@@ -278,7 +223,8 @@ final class HeadedPlaces {
         end > at
             && (unit(next) != null
                     && (opens && cut || locators.locates(next) || between && locators.within(next))
-                || cues.followsNear(at) && names.looksLikeName(at));
+                || cues.followsNear(at) && names.looksLikeName(at)
+                || lists.isList(at, end, last) && cues.followsIn(at));
     if (!located || PersonNames.isGiven(unit)) {
       return false;
     }
@@ -305,7 +251,9 @@ final class HeadedPlaces {
             && bare(at + 1)
             && name.quoted() == 0
             && (name.kind() == UnitKind.UNKNOWN && name.folded().matches("(?!ال|و).{2,}[^يه]")
-                || PersonNames.isGiven(name) && !house.is(WordClass.FACILITY));
+                || !house.is(WordClass.FACILITY)
+                    && (PersonNames.isGiven(name) && house.is(WordClass.NOUN)
+                        || isArticled(name) && locators.closes(at + 2)));
     if (!ends) {
       return false;
     }
@@ -314,16 +262,13 @@ final class HeadedPlaces {
     return true;
   }
 
-  private static boolean opensSentence(Unit unit) {
-    return unit.folded().matches("[وف]?في");
+  /** باب التبانة: a word with the article that no table has. */
+  private static boolean isArticled(Unit name) {
+    return name.kind() == UnitKind.UNKNOWN && name.folded().matches("ال.{3,}");
   }
 
-  private boolean recalls(int at, Unit.Read<Word> head) {
-    return head.reading().definite()
-        && RECALLING.contains(head.sense().value())
-        && head.sense().number() == GrammaticalNumber.SINGULAR
-        && !units.get(at).is(WordClass.FACILITY)
-        && units.get(at).quoted() == 0;
+  private static boolean opensSentence(Unit unit) {
+    return unit.folded().matches("[وف]?في");
   }
 
   /** البلدة, المحافظة ذاتها: a place named before. */

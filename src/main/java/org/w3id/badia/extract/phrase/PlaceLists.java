@@ -52,6 +52,18 @@ final class PlaceLists {
     return last;
   }
 
+  /** في الغزلانة وأرشان ودمرت: whether two names that no table has stand where a place is told. */
+  boolean isList(int first, int end, int last) {
+    boolean ends =
+        last > end
+            && (locators.closes(last)
+                || Modifiers.isVerbOnly(units.get(last))
+                || !units.get(last).reading().conjunction().isEmpty());
+    return ends
+        && names.looksLikeName(first)
+        && names.isNameLike(units.get(end).folded().substring(1));
+  }
+
   /** قريتي دوروا ومافورو, قرى X وY وZ: the others under the same head. */
   void more(Phrase phrase, String subkind, boolean many) {
     boolean dual = isDual(phrase.from);
@@ -170,6 +182,7 @@ final class PlaceLists {
                 && (isDual(phrase.from)
                     || lists(phrase.from + 1)
                     || unit.name().isPresent()
+                    || PersonNames.isGiven(unit)
                     || isAmong(phrase.to)));
   }
 

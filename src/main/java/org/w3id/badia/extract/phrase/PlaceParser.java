@@ -32,6 +32,7 @@ final class PlaceParser {
   private final Routes routes;
   private final InnerPlaces inner;
   private final HeadedPlaces headed;
+  private final PlaceHeads heads;
   private final Stretches stretches;
   private final UnlistedNames names;
   private final Namesakes people;
@@ -49,7 +50,8 @@ final class PlaceParser {
     this.inner = new InnerPlaces(lexicon);
     this.locators = new Locators(units, this, words);
     this.lists = new PlaceLists(units, this, words, names, locators);
-    this.headed = new HeadedPlaces(units, this, cues, words, names, lists, locators);
+    this.heads = new PlaceHeads(units, words);
+    this.headed = new HeadedPlaces(units, this, cues, words, names, lists, locators, heads);
     this.stretches = new Stretches(units, this, cues, names, words);
   }
 
@@ -276,7 +278,7 @@ final class PlaceParser {
     boolean place =
         PlaceCues.placeName(next).isPresent()
             || next.is(WordClass.AREA)
-            || next.is(WordClass.PLACE_HEAD) && !(nested && headed.isDescribed(phrase.to))
+            || next.is(WordClass.PLACE_HEAD) && !(nested && heads.isDescribed(phrase.to))
             || next.is(WordClass.DIRECTION);
     Phrase second = place ? parse(phrase.to, true) : null;
     if (second != null) {

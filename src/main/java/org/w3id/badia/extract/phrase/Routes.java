@@ -54,8 +54,14 @@ final class Routes {
       return calledRoad(phrase, at);
     }
     int end = first.to;
+    boolean front = words.is(NamingRole.FRONT, units.get(at).folded());
     Phrase second = first.places.size() > 1 ? null : secondEnd(end);
     int unlisted = second == null ? unlistedEnd(end) : end;
+    if (front && i == at + 1 && second == null && unlisted == end) {
+      phrase.to = end;
+      phrase.places.addAll(first.places);
+      return true;
+    }
     phrase.to = second == null ? unlisted : second.to;
     Phrase third = second == null || !isDash(second.to) ? null : places.parse(second.to + 1, true);
     phrase.to = third == null ? phrase.to : third.to;

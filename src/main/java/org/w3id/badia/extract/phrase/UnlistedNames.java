@@ -98,7 +98,7 @@ final class UnlistedNames {
         end == at + 2
             && words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded())
             && people.isGiven(end)
-            && locators.closes(end + 1);
+            && (units.get(at + 1).folded().startsWith("ال") || locators.closes(end + 1));
     return two || three ? end + 1 : end;
   }
 
@@ -132,7 +132,8 @@ final class UnlistedNames {
     if (isCalledByTwo(at, subkind)) {
       return at + 2;
     }
-    return isNumbered(at, subkind) ? at + 1 : end(at);
+    int numbered = isNumbered(at, subkind) ? at : at + 1;
+    return isNumbered(numbered, subkind) ? numbered + 1 : end(at);
   }
 
   /** منطقة الراشدين الرابعة, حي الزهور القديم: any noun that a word tells from its namesake. */
@@ -177,10 +178,11 @@ final class UnlistedNames {
         && bare(at + 1);
   }
 
-  /** شارع 48, حي الأربعمائة. */
+  /** شارع 48, حي الأربعمائة, تقاطع كيلومتر 4. */
   private boolean isNumbered(int at, String subkind) {
-    Unit unit = units.get(at);
-    return subkind.equals("Neighbourhood")
+    Unit unit = unit(at);
+    return unit != null
+        && subkind.equals("Neighbourhood")
         && unit.kind() == UnitKind.COUNT
         && unit.tokens().size() == 1
         && (Character.isDigit(unit.first().raw().charAt(0)) || unit.folded().startsWith("ال"));

@@ -20,8 +20,19 @@ final class TimeTokens {
     for (int i = 0; i < tokens.size(); i++) {
       boolean word = tokens.get(i).isWord();
       words.add(word ? lexicon.words().longestAt(tokens, i).orElse(null) : null);
-      months.add(word ? lexicon.months().longestAt(tokens, i).orElse(null) : null);
+      Token token = tokens.get(i);
+      months.add(
+          word
+              ? lexicon.months().longestAt(tokens, i).filter(m -> !isFused(token, m)).orElse(null)
+              : null);
     }
+  }
+
+  /** باب is a door, بآب in August: so short a name wants its letter behind a preposition. */
+  private static boolean isFused(Token token, PhraseIndex.Match<MonthName> month) {
+    return token.folded().length() == 3
+        && !month.first().isBare()
+        && token.raw().indexOf('\u0622') < 0;
   }
 
   int size() {
