@@ -14,6 +14,10 @@ public enum TellingRole {
   MORE,
   /** Each of those who fight: الطرفين. */
   BOTH_SIDES,
+  /** What is told behind it holds of each of those before: وكلاهما. */
+  EACH,
+  /** The state of the country, where nothing tells another: موالية للحكومة. */
+  GOVERNMENT,
   /** One more of those just told: آخر. */
   ONE_MORE,
   /** Those who were told before: القتيلان. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.WordClass;
 
@@ -33,14 +34,20 @@ final class Antecedents {
   private final Map<Integer, Integer> ofNobody = new HashMap<>();
   private final Set<Integer> left = new HashSet<>();
 
-  Antecedents(Words words, Bodies bodies, Parties parties, Among among, Compounds compounds) {
+  Antecedents(
+      Words words,
+      Bodies bodies,
+      Parties parties,
+      Among among,
+      Compounds compounds,
+      TellingWords telling) {
     this.among = among;
     this.compounds = compounds;
     this.words = words;
     this.bodies = bodies;
     this.parties = parties;
     this.between = new Between(words, bodies);
-    this.equated = new Equated(words, parties, between, among);
+    this.equated = new Equated(words, parties, between, among, telling);
   }
 
   /** Records a tie that has been read, which the next may be told over. */
@@ -86,7 +93,8 @@ final class Antecedents {
   /** Whom the word at a place is told of; both where it is a dual or plural of two joined. */
   List<Party> before(int cue) {
     List<Party> adjacent = adjacent(cue);
-    List<Party> found = adjacent.isEmpty() ? equated.parallel(cue) : adjacent;
+    List<Party> found = adjacent.isEmpty() ? equated.each(cue) : adjacent;
+    found = found.isEmpty() ? equated.parallel(cue) : found;
     return found.isEmpty() ? equated(cue) : found;
   }
 

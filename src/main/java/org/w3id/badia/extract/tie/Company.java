@@ -49,7 +49,7 @@ final class Company {
       return next;
     }
     if (match.word().type().equals("AlliedWith") && doers.isBlamed(at)) {
-      return at; // يتهم X الأهالي بالتعاون مع Y
+      return blamed(at, match, next); // يتهم X الأهالي بالتعاون مع Y
     }
     List<Party> others = patrons.after(next, match.word());
     List<Party> acting;
@@ -76,6 +76,17 @@ final class Company {
       told.predicate(acting, match.word().type(), others, at, next);
     }
     return antecedents.told(at, acting, others);
+  }
+
+  /** اتهم Z Y بالتعاون مع X: those who are blamed by name for it. */
+  private int blamed(int at, TieWords.Match match, int next) {
+    doers
+        .blamed(at, Optional.empty())
+        .ifPresent(
+            b ->
+                told.add(
+                    List.of(b), match.word().type(), patrons.after(next, match.word()), at, next));
+    return at;
   }
 
   /** X، التي تقاتل بإسناد من: whom the relative means whose verb stands before a word. */

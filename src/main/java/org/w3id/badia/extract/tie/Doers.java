@@ -55,7 +55,8 @@ final class Doers {
         int next = words.after(at);
         Optional<Party> after = parties.from(next).or(() -> capitals.at(next, "BackedBy"));
         int topic = topic(at);
-        Optional<Party> before = opening(topic);
+        Optional<Party> before = topic < at ? inserted(topic) : Optional.empty();
+        before = before.or(() -> opening(topic));
         if (before.isPresent()) {
           return List.of(before.get());
         }
@@ -78,6 +79,11 @@ final class Doers {
         .to(verb)
         .filter(Party::isNamed)
         .filter(p -> p.from() == 0 || words.isBreak(p.from() - 1));
+  }
+
+  /** وكانت X، التي ...، انتزعت البلدة: who stands before the insertion did it. */
+  private Optional<Party> inserted(int topic) {
+    return words.isComma(topic) ? parties.to(topic).filter(Party::isNamed) : Optional.empty();
   }
 
   /** X، التي ...، بدأت; كانت X قد أعلنت: where the one ends that a verb behind it is told of. */

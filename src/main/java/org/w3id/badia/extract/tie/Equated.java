@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 
 /** Finds whom a clause says to be fighters without a name: «X، وهي قوات في معظمها يقودها Y». */
@@ -17,11 +19,13 @@ final class Equated {
   private static final Set<String> NAMES = Set.of("اسم", "تسميه", "مسمي", "مظله", "لافته", "عنوان");
 
   private final Words words;
+  private final TellingWords telling;
   private final Parties parties;
   private final Between between;
   private final Among among;
 
-  Equated(Words words, Parties parties, Between between, Among among) {
+  Equated(Words words, Parties parties, Between between, Among among, TellingWords telling) {
+    this.telling = telling;
     this.words = words;
     this.parties = parties;
     this.between = between;
@@ -60,6 +64,15 @@ final class Equated {
       }
     }
     return List.of();
+  }
+
+  /** X وY، وكلاهما من فصائل Z: all who are joined before the comma. */
+  List<Party> each(int cue) {
+    boolean each = cue > 2 && telling.is(TellingRole.EACH, words.folded(cue - 1));
+    int end = each && words.isComma(cue - 2) ? cue - 2 : cue - 1;
+    return each
+        ? parties.to(end).filter(Party::isNamed).map(parties::chain).orElse(List.of())
+        : List.of();
   }
 
   private List<Party> named(int end) {

@@ -141,7 +141,20 @@ final class Holding {
         && helped.stream().anyMatch(company::isArmy);
   }
 
-  private int held(int at, TieWords.Match match, int next) {
+  /** التي دربتها وسلحتها X: behind the second verb that holds the same. */
+  private int behindSecond(int at, String pronoun) {
+    boolean joined = at < words.size() && words.folded(at).startsWith("و");
+    return joined
+        ? bodies
+            .match(at, TieWord.Construction.HOLDS)
+            .filter(m -> m.pronoun().equals(pronoun))
+            .map(m -> at + m.length())
+            .orElse(at)
+        : at;
+  }
+
+  private int held(int at, TieWords.Match match, int first) {
+    int next = match.pronoun().isEmpty() ? first : behindSecond(first, match.pronoun());
     String type = match.word().type();
     boolean further = words.folded(at).startsWith("و");
     List<Party> clients = clients(at, match.pronoun());
@@ -159,6 +172,7 @@ final class Holding {
       help(clients, type, helped, at, next); // Y وX التي تسانده
       return at;
     }
+    clients = clients.isEmpty() ? leadership.men(at) : clients;
     if (clients.isEmpty()) {
       unnamed.band(at, match, holders, next);
     }

@@ -135,8 +135,15 @@ final class Leadership {
   /** تولى فلان قيادة X: the post behind who takes it. */
   int post(int at, TieWords.Match match) {
     int next = at + match.length();
+    boolean relative =
+        at > 2
+            && bodies.is(at - 1, TieWord.Construction.TAKES)
+            && words.is(at - 2, WordClass.RELATIVE);
     Optional<People.Named> person =
-        match.pronoun().isEmpty() ? people.before(at).filter(this::isTaking) : Optional.empty();
+        relative
+            ? people.before(at - 2) // فلان الذي يتولى قيادة X
+            : people.before(at).filter(this::isTaking);
+    person = match.pronoun().isEmpty() ? person : Optional.empty();
     person.ifPresent(p -> led(patrons.led(next), p, at, next));
     return at;
   }
@@ -232,6 +239,18 @@ final class Leadership {
     if (opening < at) {
       people.before(opening).ifPresent(p -> led(patrons.from(next), p, at, next));
     }
+  }
+
+  /** حفتر، الذي تدعمه X: those whom the known person is known to lead, of whom a relative tells. */
+  List<Party> men(int at) {
+    if (at < 2 || !words.is(at - 1, WordClass.RELATIVE)) {
+      return List.of();
+    }
+    Optional<People.Named> leader = people.before(at - 1).filter(p -> p.entity().known());
+    return leader
+        .flatMap(p -> recall.groupOf(p.entity()))
+        .map(g -> List.of(new Party(leader.get().from(), leader.get().to(), Optional.of(g))))
+        .orElse(List.of());
   }
 
   private boolean isWas(int at) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
+import org.w3id.badia.lexicon.WordClass;
 
 /** Reads verbs whose subject leans on another: «تتبع X لـ Y», «X التي تتبع لـ Y», «وبايع Y». */
 final class Leaning {
@@ -45,6 +46,9 @@ final class Leaning {
       return turned(at, match, next);
     }
     if (patrons.isPronoun(next, match.word())) {
+      if (words.is(at - 1, WordClass.RELATIVE) && patrons.first(next + 1).isPresent()) {
+        return turned(at, match, next + 1); // X الذي تدين له Y بالولاء
+      }
       return unnamed.pronoun(at, match, next);
     }
     List<Party> affiliates = antecedents.before(at);
@@ -123,9 +127,16 @@ final class Leaning {
     return at;
   }
 
+  private static Party party(People.Named person) {
+    return new Party(person.from(), person.to(), Optional.of(person.entity()));
+  }
+
   /** X الذي بايعته Y: Y leans; الجيش والميليشيات التي تواليه: the second leans on the first. */
   private int turned(int at, TieWords.Match match, int next) {
     List<Party> other = antecedents.before(at);
+    if (other.isEmpty() && words.is(at - 1, WordClass.RELATIVE)) {
+      other = people.before(at - 1).map(Leaning::party).map(List::of).orElse(other);
+    }
     Optional<Party> subject = patrons.first(next);
     if (subject.isPresent()) {
       told.add(List.of(subject.get()), match.word().type(), other, at, next);

@@ -151,6 +151,9 @@ final class Parties {
     if (housed != null) {
       return housed;
     }
+    if (bodies.isPartOf(at) && words.opens(at) && housed(at + 1) != null) {
+      return null; // من فصائل الحشد: the noun tells the tie
+    }
     Party outlet = outlets.at(at).orElse(null);
     if (outlet != null) {
       return outlet;
@@ -182,7 +185,8 @@ final class Parties {
         at < words.size()
             && !words.opens(at)
             && words.opens(at - 1)
-            && words.unit(at).name().filter(Parties::isSeat).isPresent();
+            && (bodies.isPartOf(at - 1)
+                || words.unit(at).name().filter(Parties::isSeat).isPresent());
     if (!second) {
       return null;
     }

@@ -312,7 +312,8 @@ final class Patrons {
   }
 
   /** أميركياً, روسي: the state of an adverb or adjective after support. */
-  private List<Party> adverb(int at, TieWord word) {
+  private List<Party> adverb(int given, TieWord word) {
+    int at = behindArm(given, word);
     Unit unit = words.unit(at);
     String folded = words.folded(at);
     boolean backed = word.type().equals("BackedBy");
@@ -322,6 +323,19 @@ final class Patrons {
       return List.of();
     }
     return ofNation(at, adverb ? folded.substring(0, folded.length() - 1) : folded);
+  }
+
+  /** بدعم مدفعي تركي, بمساندة مسيّرات تركية: with which arm a state supports stands before it. */
+  private int behindArm(int at, TieWord word) {
+    boolean beside = word.construction() == TieWord.Construction.BESIDE && at + 1 < words.size();
+    Unit arm = words.unit(at);
+    boolean told =
+        beside
+            && !words.folded(at).startsWith("ال")
+            && (arm.is(WordClass.ADJECTIVE)
+                || arm.is(WordClass.AIRCRAFT)
+                || arm.weapon().isPresent());
+    return told && words.is(at + 1, WordClass.NATIONALITY) ? at + 1 : at;
   }
 
   private List<Party> ofNation(int at, String nisba) {

@@ -45,7 +45,12 @@ public final class TieGrammar {
     Compounds compounds = new Compounds(words, bodies, recall);
     this.antecedents =
         new Antecedents(
-            words, bodies, parties, new Among(words, parties, lexicon.telling()), compounds);
+            words,
+            bodies,
+            parties,
+            new Among(words, parties, lexicon.telling()),
+            compounds,
+            lexicon.telling());
     this.examples = new Examples(words, parties, lexicon.telling());
     Capitals capitals = new Capitals(words, lexicon, recall);
     this.patrons = new Patrons(words, bodies, parties, people, lexicon, capitals, recall);
