@@ -106,7 +106,8 @@ final class CasualtyReader {
       return;
     }
     for (Parts.Part part : Parts.at(clause, at, toll.count())) {
-      if (toll.span().end() >= part.span().end() && toll.count().equals(part.count())) {
+      boolean same = toll.span().end() >= part.span().end() && toll.count().equals(part.count());
+      if (same || Parts.isOneOfThem(part, clause.items.get(at))) {
         continue; // قُتل من فيها وهم أربعة: those themselves
       }
       List<ActorRef> refs = part.people() == null ? List.of() : actors.alone(part.people());
@@ -133,9 +134,9 @@ final class CasualtyReader {
         case HARM -> masdar(clause, phrase, one, at);
         case EVENT -> deed(clause, one, at);
         case PEOPLE, ACTOR, CIVILIAN, FORCE, PERSON -> {
-          boolean more = loose.isAddition(clause.items, at) || LooseTolls.isOtherFigure(one);
-          if (tolls.last() != null && more) {
-            verbs.suffered(clause, tolls.last().toll().harm(), one, at);
+          boolean other = LooseTolls.isOtherFigure(one);
+          if (tolls.last() != null && (other || loose.isAddition(clause.items, at))) {
+            verbs.suffered(clause, tolls.going(other), one, at);
           }
         }
         default -> {}
@@ -278,8 +279,8 @@ final class CasualtyReader {
       victims = Sufferers.exposed(clause, at);
     }
     Optional<Count> many = one.count().filter(c -> c.minimum().orElse(0) > 2);
-    if (victims == null && many.isPresent()) {
-      Harm harm = Harm.valueOf(noun.value());
+    if (victims == null && many.isPresent() && !noun.value().equals(Harm.CAPTURED.name())) {
+      Harm harm = Harm.valueOf(noun.value()); // but عشرات الأسر are families
       tolls.add(clause, harm, many.get(), List.of(), one.span(), null, null, true, false);
     }
     if (victims == null) {

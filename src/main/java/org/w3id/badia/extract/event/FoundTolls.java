@@ -48,6 +48,15 @@ final class FoundTolls {
     return found.stream().anyMatch(f -> f.toll().harm() == harm && f.toll().count().equals(count));
   }
 
+  /**
+   * The harm that a figure without one tells: that told last, but of another figure for what was
+   * told the dead, where some are: «50 قتيلاً و20 جريحاً، بعدما تحدثوا عن 30».
+   */
+  Harm going(boolean other) {
+    boolean dead = found.stream().anyMatch(f -> f.toll().harm() == Harm.KILLED);
+    return other && dead ? Harm.KILLED : last().toll().harm();
+  }
+
   /** Tells a figure with who they were, and behind it the parts of it. */
   void split(Found whole, Toll named, List<Found> parts) {
     int at = found.indexOf(whole);

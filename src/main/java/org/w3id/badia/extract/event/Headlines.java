@@ -23,13 +23,19 @@ final class Headlines {
     Draft best = null;
     int most = LEAST - 1;
     for (Draft draft : drafts) {
-      int shared = likeness.compatible(draft, mention) ? shared(draft, mention) : 0;
+      boolean same = likeness.compatible(draft, mention) && (mention.harmOnly || isBlow(draft));
+      int shared = same ? shared(draft, mention) : 0;
       if (shared > most) {
         most = shared;
         best = draft;
       }
     }
     return best;
+  }
+
+  /** Whether more is told of it than its dead, who may be of any blow. */
+  private static boolean isBlow(Draft draft) {
+    return draft.mentions.stream().anyMatch(m -> !m.harmOnly);
   }
 
   /** How much of what a mention names an event has too; what it has otherwise takes off. */
@@ -99,5 +105,21 @@ final class Headlines {
       }
     }
     return shared;
+  }
+
+  /**
+   * «مقتل خمسة جنود بهجومين»: a figure that the body tells is of the event it tells it of alone.
+   */
+  static void leaveTold(Mention mention, List<Draft> drafts) {
+    mention.tolls.removeIf(
+        toll ->
+            toll.count().minimum().orElse(1) > 1 && drafts.stream().anyMatch(d -> tells(d, toll)));
+  }
+
+  private static boolean tells(Draft draft, Toll toll) {
+    return draft.mentions.stream()
+        .filter(m -> !m.headline)
+        .flatMap(m -> m.tolls.stream())
+        .anyMatch(t -> t.harm() == toll.harm() && t.count().equals(toll.count()));
   }
 }

@@ -297,6 +297,7 @@ final class Narrative {
         continue;
       }
       Draft told = isEmpty(mention) ? null : headlines.named(mention, drafts);
+      Headlines.leaveTold(mention, drafts);
       if (told != null) {
         told.add(mention);
       } else if (empty) {

@@ -19,6 +19,10 @@ final class Owners {
       EnumSet.of(
           EventKind.DEPLOYMENT, EventKind.PLEDGE, EventKind.THREAT, EventKind.TERRITORIAL_CHANGE);
 
+  /** Deeds beside which others are killed, not by them. */
+  private static final Set<EventKind> HARMLESS =
+      EnumSet.of(EventKind.ABDUCTION, EventKind.LOOTING_ARSON);
+
   private static final Set<String> ARMS = Set.of("ب", Chunker.CAUSE, Chunker.MEANS);
 
   private Owners() {}
@@ -43,11 +47,14 @@ final class Owners {
             .filter(m -> m.clause == clause && !isAfter(found, m) && !isLongBefore(found, m))
             .toList();
     Mention nearest = nearest(same, found.toll().span());
+    if (nearest != null && found.predicate() && comesBeside(found, nearest)) {
+      return null;
+    }
     if (nearest == null) {
       nearest = nearest(violent, found.toll().span());
       boolean another =
           nearest != null && (tellsAnother(clause, nearest.clause) || isDoneBefore(found, nearest));
-      if (another && found.predicate()) {
+      if (another && found.predicate() || nearest != null && comesBeside(found, nearest)) {
         return null;
       }
       if (nearest != null && found.predicate() && comesLater(found, nearest)) {
@@ -74,6 +81,15 @@ final class Owners {
     boolean past = blow.clause.opener == Clause.Opener.RELATIVE && found.agents() != null;
     boolean next = blow.clause.opener == Clause.Opener.NEXT;
     return later && !blow.harmOnly && (beside || past || next);
+  }
+
+  /**
+   * «قتلوا أربعين مدنياً وخطفوا آخرين»: of what harms nobody by itself the dead before it are none.
+   */
+  private static boolean comesBeside(FoundTolls.Found found, Mention deed) {
+    boolean dead = found.toll().harm() == Harm.KILLED && !found.toll().included();
+    boolean later = deed.trigger.start() > found.toll().span().end();
+    return dead && later && HARMLESS.contains(deed.kind);
   }
 
   private static Mention lastBefore(List<Mention> mentions, Span span) {

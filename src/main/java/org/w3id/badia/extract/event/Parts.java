@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -19,6 +20,7 @@ import org.w3id.badia.model.Span;
 final class Parts {
   private static final Pattern OF_THEM = Pattern.compile("[وف]?منه(م|ن|ا)");
   private static final Pattern THEY = Pattern.compile("[وف]?(هم|هما)");
+  private static final Set<String> FIGHTERS = Set.of("state", "attacker");
   private static final Map<String, Integer> SHARES = Map.of("half", 2, "third", 3, "quarter", 4);
 
   /**
@@ -56,6 +58,20 @@ final class Parts {
   /** هم, هو. */
   private static boolean isBare(Item pronoun) {
     return pronoun.unit().word(WordClass.PRONOUN).orElseThrow().sense().value().isEmpty();
+  }
+
+  /** خمسة جنود بينهم ضابط: who he was says more of them, and counts nobody for himself. */
+  static boolean isOneOfThem(Part part, Item among) {
+    Phrase who = part.people();
+    boolean one = part.count().maximum().orElse(0) == 1 && who != null && !who.plural();
+    boolean fighter =
+        one
+            && switch (who.phraseClass()) {
+              case PEOPLE -> who.word().filter(w -> FIGHTERS.contains(w.value())).isPresent();
+              case PERSON -> who.word().isPresent();
+              default -> false;
+            };
+    return fighter && among.is(WordClass.AMONG);
   }
 
   /** The parts that the word at an index leads to. */

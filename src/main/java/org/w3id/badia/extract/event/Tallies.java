@@ -121,8 +121,8 @@ final class Tallies {
 
   /** ارتفع إلى 37 عدد الجنود الذين قُتلوا, بلغ عدد الذين قضوا تسعة. */
   private void counted(int at, Item verb) {
-    boolean before = at > 0 && isFigure(items.get(at - 1)) && isTo(at - 1);
-    Phrase figure = before ? items.get(at - 1).phrase() : after(at);
+    Phrase figure = before(at);
+    figure = figure == null ? after(at) : figure;
     if (figure != null) {
       Harm harm = Harm.valueOf(verb.verb().verb().value());
       heads.put(verb, true);

@@ -23,6 +23,9 @@ final class NounParser {
   /** Nor is so much tried for one: ريف ريف ريف … can be read in endless ways. */
   private static final int MOST = 300;
 
+  /** بحياة جنديين, أرواح خمسة: whose lives were lost, which says nothing of how many they were. */
+  private static final String LIFE = "life";
+
   private final List<Unit> units;
   private final PlaceParser places;
   private final Modifiers modifiers;
@@ -112,8 +115,9 @@ final class NounParser {
         phrase.demonstrative = true;
         i++;
       } else if (unit.is(WordClass.QUANTIFIER) && (i == at || unit.isBare())) {
-        if (phrase.count.isEmpty()) {
-          boolean one = unit.word(WordClass.QUANTIFIER).get().sense().value().equals("1");
+        String value = unit.word(WordClass.QUANTIFIER).get().sense().value();
+        if (phrase.count.isEmpty() && !value.equals(LIFE)) {
+          boolean one = value.equals("1");
           phrase.count = Optional.of(one ? Count.exactly(1) : Count.unspecified());
         }
         i = afterOf(i + 1);
