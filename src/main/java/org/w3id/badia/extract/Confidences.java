@@ -7,6 +7,7 @@ import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.PeriodToll;
 import org.w3id.badia.model.Provenance;
+import org.w3id.badia.model.Seek;
 
 /** Gives every claim the confidence that its like have earned on annotated reports. */
 public final class Confidences {
@@ -26,16 +27,16 @@ public final class Confidences {
         extraction.report(),
         extraction.sentences(),
         extraction.mentions(),
-        extraction.events().stream().map(e -> weigh(e, grounds)).toList(),
-        extraction.affiliations().stream().map(a -> weigh(a, grounds)).toList(),
-        extraction.tolls().stream().map(t -> weigh(t, grounds)).toList(),
+        Seek.each(extraction.events(), e -> weigh(e, grounds)),
+        Seek.each(extraction.affiliations(), a -> weigh(a, grounds)),
+        Seek.each(extraction.tolls(), t -> weigh(t, grounds)),
         extraction.considered(),
         extraction.problems());
   }
 
   private Event weigh(Event event, Grounds grounds) {
     List<String> type = grounds.of(event);
-    List<Claim> claims = event.claims().stream().map(c -> weigh(event, c, type, grounds)).toList();
+    List<Claim> claims = Seek.each(event.claims(), c -> weigh(event, c, type, grounds));
     Provenance provenance = weigh(event.provenance(), type);
     return new Event(event.slug(), event.kind(), event.trigger(), claims, provenance);
   }
@@ -47,7 +48,7 @@ public final class Confidences {
 
   private PeriodToll weigh(PeriodToll toll, Grounds grounds) {
     List<Claim.Casualties> claims =
-        toll.claims().stream().map(c -> with(c, weigh(c.provenance(), grounds.of(c)))).toList();
+        Seek.each(toll.claims(), c -> with(c, weigh(c.provenance(), grounds.of(c))));
     Provenance provenance = claims.isEmpty() ? toll.provenance() : claims.get(0).provenance();
     return new PeriodToll(
         toll.slug(), toll.period(), claims, weigh(toll.provenance(), provenance.grounds()));

@@ -14,6 +14,7 @@ import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Role;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Sentence;
 import org.w3id.badia.model.Span;
 
@@ -57,7 +58,7 @@ final class Grounds {
     for (Role role : List.of(Role.PERPETRATOR, Role.TARGET, Role.PLACE, Role.WEAPON)) {
       seen.add(role.property(), count(event, role) > 0 ? "given" : "none");
     }
-    boolean tolls = event.claims().stream().anyMatch(c -> c instanceof Claim.Casualties);
+    boolean tolls = Seek.any(event.claims(), c -> c instanceof Claim.Casualties);
     seen.add("tolls", tolls ? "given" : "none");
     provenance(seen, event.provenance());
     return seen.all;

@@ -15,6 +15,7 @@ import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Extraction;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Role;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Token;
 
 /**
@@ -52,14 +53,14 @@ final class Sifting {
     }
     boolean silent = !surroundings.speak(tokens, MARTIAL, 1);
     return extraction.withEvents(
-        extraction.events().stream().filter(e -> blast(e) || !silent && armed(e)).toList());
+        Seek.those(extraction.events(), e -> blast(e) || !silent && armed(e)));
   }
 
   /** The blast that killed somebody is told, and so is a fire that fell on him. */
   private static boolean blast(Event event) {
     return BLASTS.contains(event.kind())
-        && event.claims().stream()
-            .anyMatch(c -> c instanceof Claim.Casualties toll && toll.harm() == Harm.KILLED);
+        && Seek.any(
+            event.claims(), c -> c instanceof Claim.Casualties toll && toll.harm() == Harm.KILLED);
   }
 
   private static boolean isGroup(Entity entity) {
@@ -67,11 +68,9 @@ final class Sifting {
   }
 
   private static boolean armed(Event event) {
-    return event.claims().stream()
-        .anyMatch(
-            c ->
-                c instanceof Claim.Participation p
-                    && (p.role() == Role.WEAPON || fights(p.value())));
+    return Seek.any(
+        event.claims(),
+        c -> c instanceof Claim.Participation p && (p.role() == Role.WEAPON || fights(p.value())));
   }
 
   private static boolean fights(Entity actor) {
@@ -86,21 +85,21 @@ final class Sifting {
     if (genre.isEmpty()) {
       return extraction;
     }
-    List<Event> events = extraction.events().stream().filter(Sifting::killed).toList();
+    List<Event> events = Seek.those(extraction.events(), Sifting::killed);
     Extraction sifted = extraction.withEvents(events);
     return genre.get() == Genre.SPORT ? sifted.withoutAffiliations() : sifted;
   }
 
   private static boolean killed(Event event) {
     boolean victims =
-        event.claims().stream()
-            .anyMatch(
-                c ->
-                    c instanceof Claim.Casualties toll
-                        && toll.harm() == Harm.KILLED
-                        && toll.victimGroup().isPresent());
+        Seek.any(
+            event.claims(),
+            c ->
+                c instanceof Claim.Casualties toll
+                    && toll.harm() == Harm.KILLED
+                    && toll.victimGroup().isPresent());
     return victims
-        && event.claims().stream()
-            .anyMatch(c -> c instanceof Claim.Participation p && p.role() == Role.WEAPON);
+        && Seek.any(
+            event.claims(), c -> c instanceof Claim.Participation p && p.role() == Role.WEAPON);
   }
 }

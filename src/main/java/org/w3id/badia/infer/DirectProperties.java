@@ -24,11 +24,15 @@ public final class DirectProperties {
   /** The objects that the rules ask for with a predicate; {@link Node#ANY} is any of either. */
   private final Map<Node, Set<Node>> premises = new HashMap<>();
 
+  /** Those that they ask for with whatever predicate, null where there are none. */
+  private final Set<Node> ofAny;
+
   /** By those of the rules that look no further than one report. */
   public DirectProperties(Rules rules) {
     List<Rule> own = rules.forReports().all();
     this.rules = own.stream().map(PreparedRule::of).toList();
     own.stream().map(Rule::body).forEach(this::addPremises);
+    this.ofAny = premises.get(Node.ANY);
   }
 
   private void addPremises(RuleBody body) {
@@ -46,7 +50,7 @@ public final class DirectProperties {
   /** Whether a rule may ask for it. */
   private boolean isPremise(Triple triple) {
     return asks(premises.get(triple.getPredicate()), triple.getObject())
-        || asks(premises.get(Node.ANY), triple.getObject());
+        || asks(ofAny, triple.getObject());
   }
 
   private static boolean asks(Set<Node> objects, Node object) {

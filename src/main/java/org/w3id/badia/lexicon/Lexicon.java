@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Entity;
@@ -16,6 +17,7 @@ import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownAffiliation;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Reference;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Analysis;
 import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
@@ -56,6 +58,7 @@ public final class Lexicon {
   private final WeaponWords arms;
   private final Memo<List<Start>> starts = new Memo<>(this::starts);
   private final Map<String, List<KnownEntity>> upwards = new ConcurrentHashMap<>();
+  private final Map<Entity, List<String>> recalled = new ConcurrentHashMap<>();
 
   Lexicon(
       Path data,
@@ -163,7 +166,7 @@ public final class Lexicon {
         String feminine = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
         PhraseTrie.Node end = node.next(stem) == null ? node.next(feminine) : node.next(stem);
         if (end != null) {
-          List<Sense> words = end.senses().stream().filter(s -> !(s instanceof Name)).toList();
+          List<Sense> words = Seek.those(end.senses(), s -> !(s instanceof Name));
           Analysis analysis =
               new Analysis(
                   first.proclitics(), first.definite(), first.stem(), Optional.of(pronoun));
@@ -243,6 +246,22 @@ public final class Lexicon {
       at = at.get().fact("within").flatMap(this::entity);
     }
     return List.copyOf(line);
+  }
+
+  /**
+   * By what somebody known is recalled, which is the same in every report.
+   *
+   * @param finding finds it out where nobody asked before
+   */
+  public List<String> recalled(Entity known, Function<Entity, List<String>> finding) {
+    List<String> keys = recalled.get(known);
+    if (keys == null) {
+      keys = finding.apply(known);
+      if (recalled.size() < bySlug.size()) {
+        recalled.put(known, keys);
+      }
+    }
+    return keys;
   }
 
   /** The land of a state. */

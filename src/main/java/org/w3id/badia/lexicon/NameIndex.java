@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** Puts the names of the reference tables into the lexicon. */
@@ -63,7 +64,7 @@ final class NameIndex {
   private boolean isWord(String name) {
     List<String> keys = Keys.words(name);
     PhraseTrie.Node node = keys.size() == 1 ? trie.root().next(keys.get(0)) : null;
-    return node != null && node.senses().stream().anyMatch(s -> !(s instanceof Name));
+    return node != null && Seek.any(node.senses(), s -> !(s instanceof Name));
   }
 
   private void add(KnownEntity entity) {

@@ -22,8 +22,8 @@ public final class Weights {
 
   private final Map<String, Double> weights = new HashMap<>();
 
-  /** The features by their name and by what stands before and behind the first blank. */
-  private final Map<String, Map<String, Map<String, String>>> texts = new HashMap<>();
+  /** The same by the hash of their words, with room between them. */
+  private Feature[] table = new Feature[64];
 
   private Weights() {}
 
@@ -67,17 +67,29 @@ public final class Weights {
     }
   }
 
-  private Double put(String feature, double weight) {
-    int equals = feature.indexOf('=');
-    int blank = feature.indexOf(' ', equals);
-    if (equals > 0) {
-      texts
-          .computeIfAbsent(feature.substring(0, equals), k -> new HashMap<>())
-          .computeIfAbsent(
-              blank < 0 ? "" : feature.substring(equals + 1, blank), k -> new HashMap<>())
-          .put(feature.substring((blank < 0 ? equals : blank) + 1), feature);
+  private Double put(String text, double weight) {
+    Feature feature = new Feature(text, weight);
+    Double before = weights.put(text, weight);
+    if (2 * weights.size() > table.length) {
+      Feature[] narrow = table;
+      table = new Feature[2 * narrow.length];
+      for (Feature known : narrow) {
+        if (known != null) {
+          table[free(known.text())] = known;
+        }
+      }
     }
-    return weights.put(feature, weight);
+    table[free(text)] = feature;
+    return before;
+  }
+
+  /** Where a feature stands in the table, or may be put. */
+  private int free(String text) {
+    int at = text.hashCode() & table.length - 1;
+    while (table[at] != null && !table[at].text().equals(text)) {
+      at = at + 1 & table.length - 1;
+    }
+    return at;
   }
 
   private static void reject(Table table, Table.Row row, String column, String remedy) {
@@ -92,20 +104,21 @@ public final class Weights {
     return other;
   }
 
-  /** {@code name=value}, without making the words anew where the table has them. */
-  public String feature(String name, Object value) {
-    String text = known(name, "", value);
-    return text == null ? name + "=" + value : text;
-  }
-
-  /** {@code name=side value}: a feature that counts apart for each side. */
-  public String feature(String name, String side, Object value) {
-    String text = known(name, side, value);
-    return text == null ? name + "=" + side + " " + value : text;
-  }
-
-  private String known(String name, String side, Object value) {
-    return texts.getOrDefault(name, Map.of()).getOrDefault(side, Map.of()).get(value.toString());
+  /**
+   * The feature {@code name=value}, or {@code name=side value} where it counts apart for each side;
+   * null where the table has none. Its words are not put together for that: it is asked thousands
+   * of times a report.
+   */
+  public Feature known(String name, String side, String value) {
+    int hash = Feature.hash(name, side, value);
+    int at = hash & table.length - 1;
+    while (table[at] != null) {
+      if (table[at].text().hashCode() == hash && table[at].reads(name, side, value)) {
+        return table[at];
+      }
+      at = at + 1 & table.length - 1;
+    }
+    return null;
   }
 
   /** All weights by their features. */
@@ -120,7 +133,12 @@ public final class Weights {
 
   /** How likely a reading with those features is right, 0 to 1. */
   public double probability(Collection<String> features) {
-    return 1 / (1 + Math.exp(-sum(features)));
+    return probability(sum(features));
+  }
+
+  /** How likely a reading is right whose weights have that sum. */
+  public static double probability(double sum) {
+    return 1 / (1 + Math.exp(-sum));
   }
 
   /** The weights of some features together. */

@@ -1,10 +1,11 @@
 package org.w3id.badia.rdf;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
 
 /** What a report's graph says of the things that it names. */
 final class EntityWriter {
@@ -13,7 +14,7 @@ final class EntityWriter {
   private final ConceptNames concepts;
   private final boolean standalone;
   private final Triples out;
-  private final Set<Entity> described = new HashSet<>();
+  private final Map<Entity, Node> written = new HashMap<>();
 
   /**
    * @param standalone whether known things are described too, for output that no reference graph
@@ -30,18 +31,18 @@ final class EntityWriter {
 
   /** Describes the thing as far as this graph has to, and returns its IRI. */
   Node write(Entity entity) {
+    Node known = written.get(entity);
+    if (known != null) {
+      return known;
+    }
     Node node = base.entity(entity);
-    switch (entity.kind()) {
-      case WEAPON -> {
-        if (standalone) {
-          concepts.write(node, entity.name(), out);
-        }
+    written.put(entity, node);
+    if (entity.kind() == EntityKind.WEAPON) {
+      if (standalone) {
+        concepts.write(node, entity.name(), out);
       }
-      default -> {
-        if ((!entity.known() || standalone) && described.add(entity)) {
-          describe(node, entity);
-        }
-      }
+    } else if (!entity.known() || standalone) {
+      describe(node, entity);
     }
     return node;
   }

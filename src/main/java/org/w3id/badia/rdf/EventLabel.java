@@ -1,10 +1,11 @@
 package org.w3id.badia.rdf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.Event;
@@ -18,8 +19,12 @@ record EventLabel(String arabic, String english) {
 
   static EventLabel of(Event event, EnglishNames names) {
     EventNames kind = EventNames.of(event.kind());
-    List<Claim> preferred =
-        event.claims().stream().filter(c -> c.provenance().rank() == Rank.PREFERRED).toList();
+    List<Claim> preferred = new ArrayList<>();
+    for (Claim claim : event.claims()) {
+      if (claim.provenance().rank() == Rank.PREFERRED) {
+        preferred.add(claim);
+      }
+    }
     Function<Entity, Optional<String>> arabic = entity -> Optional.of(entity.name());
     return new EventLabel(
         kind.arabic() + tail(preferred, arabic, " ضد ", ": ", "، "),
@@ -46,34 +51,38 @@ record EventLabel(String arabic, String english) {
 
   private static Optional<String> first(
       List<Claim> claims, Function<Entity, Optional<String>> name, Role role) {
-    return inRole(claims, role)
-        .map(claim -> name.apply(claim.value()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return first(claims, name, role, claim -> true);
   }
 
   private static Optional<String> finestPlace(
       List<Claim> claims, Function<Entity, Optional<String>> name) {
-    return inRole(claims, Role.PLACE)
-        .filter(c -> c.precision() != PlacePrecision.CONTAINING)
-        .map(claim -> name.apply(claim.value()))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return first(claims, name, Role.PLACE, c -> c.precision() != PlacePrecision.CONTAINING)
         .or(() -> first(claims, name, Role.PLACE));
   }
 
-  private static Stream<Claim.Participation> inRole(List<Claim> claims, Role role) {
-    return claims.stream()
-        .filter(c -> c instanceof Claim.Participation p && p.role() == role)
-        .map(c -> (Claim.Participation) c);
+  private static Optional<String> first(
+      List<Claim> claims,
+      Function<Entity, Optional<String>> name,
+      Role role,
+      Predicate<Claim.Participation> fits) {
+    for (Claim claim : claims) {
+      if (claim instanceof Claim.Participation part && part.role() == role && fits.test(part)) {
+        Optional<String> found = name.apply(part.value());
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> date(List<Claim> claims) {
-    return claims.stream()
-        .filter(c -> c instanceof Claim.Timing)
-        .map(c -> ((Claim.Timing) c).when())
-        .findFirst()
-        .flatMap(EventLabel::shown);
+    for (Claim claim : claims) {
+      if (claim instanceof Claim.Timing timing) {
+        return shown(timing.when());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> shown(When when) {

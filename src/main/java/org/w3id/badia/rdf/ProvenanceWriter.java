@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.badia.model.Provenance;
@@ -18,6 +19,11 @@ final class ProvenanceWriter {
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
   private static final Pattern HYPHEN_AT_END = Pattern.compile("^-|-$");
+
+  /** How rules are named in IRIs, found out once: most reports are read by the same ones. */
+  private static final Map<String, String> SLUGS = new ConcurrentHashMap<>();
+
+  private static final int MOST = 20_000;
 
   private final Base base;
   private final EvidenceWriter evidence;
@@ -61,6 +67,17 @@ final class ProvenanceWriter {
   }
 
   private static String slug(String rule) {
+    String known = SLUGS.get(rule);
+    if (known == null) {
+      known = slugOf(rule);
+      if (SLUGS.size() < MOST) {
+        SLUGS.put(rule, known);
+      }
+    }
+    return known;
+  }
+
+  private static String slugOf(String rule) {
     String parts = OTHER.matcher(rule.toLowerCase(Locale.ROOT)).replaceAll("-");
     String ascii = HYPHEN_AT_END.matcher(parts).replaceAll("");
     boolean whole = rule.chars().allMatch(c -> c < 128);

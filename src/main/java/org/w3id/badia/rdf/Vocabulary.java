@@ -1,5 +1,7 @@
 package org.w3id.badia.rdf;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -7,6 +9,12 @@ import org.apache.jena.graph.NodeFactory;
 public final class Vocabulary {
   /** The namespace of the ontology, the same for every deployment. */
   public static final String NS = "https://w3id.org/badia/ontology#";
+
+  /** Terms made once: most triples of a report have one. */
+  private static final Map<String, Node> TERMS = new ConcurrentHashMap<>();
+
+  /** The ontology has fewer; what is no term of it is not kept. */
+  private static final int MOST = 4_096;
 
   // Classes
   public static final Node EVENT_CLASS = term("Event");
@@ -121,6 +129,13 @@ public final class Vocabulary {
 
   /** The term with this local name. */
   public static Node term(String localName) {
-    return NodeFactory.createURI(NS + localName);
+    Node term = TERMS.get(localName);
+    if (term == null) {
+      term = NodeFactory.createURI(NS + localName);
+      if (TERMS.size() < MOST) {
+        TERMS.put(localName, term);
+      }
+    }
+    return term;
   }
 }

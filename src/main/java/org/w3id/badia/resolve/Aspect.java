@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** The ways in which two events are compared. */
 enum Aspect {
@@ -33,7 +34,7 @@ enum Aspect {
       if (a.kind() == b.kind()) {
         return Finding.of(2, "the same kind");
       }
-      boolean alike = FAMILIES.stream().anyMatch(f -> f.contains(a.kind()) && f.contains(b.kind()));
+      boolean alike = Seek.any(FAMILIES, f -> f.contains(a.kind()) && f.contains(b.kind()));
       return alike
           ? Finding.of(1, "kinds that reports take for each other")
           : Finding.excluded("kinds that exclude each other");
@@ -137,10 +138,8 @@ enum Aspect {
         return Finding.of(1.5, "the same figure");
       }
       boolean compared =
-          a.figures().stream()
-              .anyMatch(f -> b.figures().stream().anyMatch(g -> f.harm() == g.harm()));
-      boolean fit =
-          a.figures().stream().allMatch(f -> b.figures().stream().allMatch(g -> fits(f, g)));
+          Seek.any(a.figures(), f -> Seek.any(b.figures(), g -> f.harm() == g.harm()));
+      boolean fit = Seek.all(a.figures(), f -> Seek.all(b.figures(), g -> fits(f, g)));
       return !compared || fit ? Finding.NOTHING : Finding.of(-0.5, "other figures");
     }
   };

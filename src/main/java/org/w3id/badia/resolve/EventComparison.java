@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.w3id.badia.model.Seek;
 
 /**
  * Two events, mostly of different reports, compared aspect by aspect.
@@ -70,7 +71,7 @@ public record EventComparison(
   }
 
   private static Verdict verdict(Map<Aspect, Finding> findings, double points) {
-    if (findings.values().stream().anyMatch(Finding::excludes)) {
+    if (Seek.any(findings.values(), Finding::excludes)) {
       return Verdict.DIFFERENT;
     }
     double date = findings.get(Aspect.DATE).points();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.badia.model.Seek;
 
 /**
  * Finds the events that several reports tell. Only pairs that share a target, a perpetrator or a
@@ -62,7 +63,7 @@ public final class EventMatching {
     for (String name : named) {
       months(event).forEach(month -> keys.add(name + " " + month));
       // Without a date only a telling figure can make two events one.
-      if (event.figures().stream().anyMatch(EventFacts.Figure::isTelling)) {
+      if (Seek.any(event.figures(), EventFacts.Figure::isTelling)) {
         keys.add(name);
       }
     }

@@ -14,6 +14,7 @@ import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Mention;
 import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.Reference;
+import org.w3id.badia.model.Seek;
 
 /**
  * Chooses among places of one name by the company they keep: الطيبة in a report about Daraa is not
@@ -67,7 +68,7 @@ public final class PlaceResolver {
 
   private Entity choose(Mention mention, String surface, Map<String, Integer> votes) {
     List<KnownEntity> all = namesakes.of(mention.entity().slug(), surface);
-    List<KnownEntity> reviewed = all.stream().filter(KnownEntity::reviewed).toList();
+    List<KnownEntity> reviewed = Seek.those(all, KnownEntity::reviewed);
     return (reviewed.isEmpty() ? all : reviewed)
         .stream()
             .max(
@@ -93,10 +94,10 @@ public final class PlaceResolver {
     return new Extraction(
         extraction.report(),
         extraction.sentences(),
-        extraction.mentions().stream()
-            .map(m -> new Mention(m.span(), replaced(m.entity(), meant), m.rule()))
-            .toList(),
-        extraction.events().stream().map(e -> replaced(e, meant)).toList(),
+        Seek.each(
+            extraction.mentions(),
+            m -> new Mention(m.span(), replaced(m.entity(), meant), m.rule())),
+        Seek.each(extraction.events(), e -> replaced(e, meant)),
         extraction.affiliations(),
         extraction.tolls(),
         extraction.considered(),
@@ -104,7 +105,7 @@ public final class PlaceResolver {
   }
 
   private static Event replaced(Event event, Map<String, Entity> meant) {
-    List<Claim> claims = event.claims().stream().map(c -> replaced(c, meant)).toList();
+    List<Claim> claims = Seek.each(event.claims(), c -> replaced(c, meant));
     return event.withClaims(claims);
   }
 

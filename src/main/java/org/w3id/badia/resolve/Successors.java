@@ -20,6 +20,7 @@ import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Reference;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Table;
@@ -54,7 +55,7 @@ public final class Successors {
               group(row, "before", reference).slug(),
               group(row, "after", reference),
               since(row),
-              List.of(row.get("unless").split(";")).stream().map(Folding::fold).toList()));
+              Seek.each(List.of(row.get("unless").split(";")), Folding::fold)));
     }
     return successors;
   }
@@ -86,7 +87,7 @@ public final class Successors {
   public Extraction resolve(Extraction extraction) {
     Optional<LocalDate> published = extraction.report().published();
     boolean early =
-        rows.stream().noneMatch(r -> published.isPresent() && !published.get().isBefore(r.since()));
+        Seek.none(rows, r -> published.isPresent() && !published.get().isBefore(r.since()));
     if (early) {
       return extraction;
     }
@@ -94,12 +95,11 @@ public final class Successors {
     return new Extraction(
         extraction.report(),
         extraction.sentences(),
-        extraction.mentions().stream().map(reading::mention).toList(),
-        extraction.events().stream().map(reading::event).toList(),
-        extraction.affiliations().stream()
-            .map(a -> (Claim.Affiliation) reading.claim(a, published.get()))
-            .toList(),
-        extraction.tolls().stream().map(reading::toll).toList(),
+        Seek.each(extraction.mentions(), reading::mention),
+        Seek.each(extraction.events(), reading::event),
+        Seek.each(
+            extraction.affiliations(), a -> (Claim.Affiliation) reading.claim(a, published.get())),
+        Seek.each(extraction.tolls(), reading::toll),
         extraction.considered(),
         extraction.problems());
   }
@@ -127,7 +127,7 @@ public final class Successors {
               .flatMap(c -> ((Claim.Timing) c).when().latest().stream())
               .findFirst()
               .orElse(published);
-      List<Claim> claims = event.claims().stream().map(c -> claim(c, on)).toList();
+      List<Claim> claims = Seek.each(event.claims(), c -> claim(c, on));
       return event.withClaims(claims);
     }
 
@@ -136,7 +136,7 @@ public final class Successors {
       return new PeriodToll(
           toll.slug(),
           toll.period(),
-          toll.claims().stream().map(c -> (Claim.Casualties) claim(c, on)).toList(),
+          Seek.each(toll.claims(), c -> (Claim.Casualties) claim(c, on)),
           toll.provenance());
     }
 
@@ -167,7 +167,7 @@ public final class Successors {
       return rows.stream()
           .filter(r -> entity.known() && r.before().equals(entity.slug()))
           .filter(r -> !on.isBefore(r.since()))
-          .filter(r -> words.stream().noneMatch(w -> mentionsAny(w, r.unless())))
+          .filter(r -> Seek.none(words, w -> mentionsAny(w, r.unless())))
           .map(Row::after)
           .findFirst()
           .orElse(entity);
@@ -175,7 +175,7 @@ public final class Successors {
 
     private boolean mentionsAny(Span span, List<String> words) {
       String surface = Folding.fold(text.quote(span));
-      return words.stream().anyMatch(surface::contains);
+      return Seek.any(words, surface::contains);
     }
   }
 }

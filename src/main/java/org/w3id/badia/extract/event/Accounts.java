@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Token;
 
 /**
@@ -33,6 +34,6 @@ final class Accounts {
   }
 
   private boolean says(List<Token> tokens, TellingRole role) {
-    return tokens.stream().anyMatch(t -> words.isStem(role, t.folded()));
+    return Seek.any(tokens, t -> words.isStem(role, t.folded()));
   }
 }

@@ -14,6 +14,7 @@ import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Slug;
 
 /** Tells which actors a phrase stands for, from its own words and from what was named before. */
@@ -40,7 +41,7 @@ final class ActorResolver {
 
   /** Every actor of a phrase that suffers; its pronouns mean none of those who do it. */
   List<ActorRef> suffering(Phrase phrase, List<ActorRef> others) {
-    excluded = others.stream().map(ActorRef::entity).toList();
+    excluded = Seek.each(others, ActorRef::entity);
     phrase.all().forEach(this::byOffice);
     List<ActorRef> refs = resolve(phrase);
     excluded = List.of();
@@ -73,7 +74,7 @@ final class ActorResolver {
     List<ActorRef> refs = new ArrayList<>();
     for (Phrase one : phrase.all()) {
       for (ActorRef ref : one(one)) {
-        if (refs.stream().noneMatch(r -> r.entity().equals(ref.entity()))) {
+        if (Seek.none(refs, r -> r.entity().equals(ref.entity()))) {
           refs.add(ref);
         }
       }
@@ -136,11 +137,11 @@ final class ActorResolver {
           case SOURCE -> list(ministries.forces(phrase), phrase);
           default -> List.of();
         };
-    return phrase.hedged() ? refs.stream().map(ActorRef::asBelieved).toList() : refs;
+    return phrase.hedged() ? Seek.each(refs, ActorRef::asBelieved) : refs;
   }
 
   private static List<ActorRef> list(Optional<Entity> entity, Phrase phrase) {
-    return entity.stream().map(e -> new ActorRef(e, phrase.span(), false)).toList();
+    return entity.map(e -> new ActorRef(e, phrase.span(), false)).stream().toList();
   }
 
   private Optional<Entity> actor(Phrase phrase) {
@@ -172,7 +173,7 @@ final class ActorResolver {
 
   /** Whom it means who is none of those. */
   List<ActorRef> byPronoun(Phrase phrase, List<ActorRef> others) {
-    excluded = others.stream().map(ActorRef::entity).toList();
+    excluded = Seek.each(others, ActorRef::entity);
     List<ActorRef> refs = byPronoun(phrase);
     excluded = List.of();
     return refs;
@@ -219,7 +220,7 @@ final class ActorResolver {
 
   private List<ActorRef> heldForce(Phrase phrase, String value) {
     List<ActorRef> holders = resolve(phrase.holder());
-    boolean state = holders.stream().anyMatch(r -> r.entity().kind() == EntityKind.STATE);
+    boolean state = Seek.any(holders, r -> r.entity().kind() == EntityKind.STATE);
     if (value.equals("militia") && state) {
       return list(Optional.of(patronForces.loyalTo(phrase, holders.get(0).entity())), phrase);
     }
@@ -337,9 +338,8 @@ final class ActorResolver {
   /** The actor of an adjective: غارة روسية. */
   List<ActorRef> byNationality(Phrase phrase, boolean air) {
     List<ActorRef> refs =
-        patronForces.ofAdjectives(phrase, air).stream()
-            .map(e -> new ActorRef(e, phrase.span(), false))
-            .toList();
+        Seek.each(
+            patronForces.ofAdjectives(phrase, air), e -> new ActorRef(e, phrase.span(), false));
     refs.forEach(this::remember);
     return refs;
   }

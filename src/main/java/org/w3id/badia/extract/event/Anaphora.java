@@ -54,7 +54,8 @@ final class Anaphora {
 
   /** The folded head word of what somebody or something is called. */
   static String head(String surface) {
-    return Folding.fold(surface.split(" ")[0]);
+    int blank = surface.indexOf(' ');
+    return Folding.fold(blank < 0 ? surface : surface.substring(0, blank));
   }
 
   /** Whether a noun's value marks men who attack: مسلح, مهاجم. */

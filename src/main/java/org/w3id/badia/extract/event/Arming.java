@@ -15,6 +15,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Weapon;
 import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /**
  * Gives an attack told without arms those that its sentence tells beside it: «قُتل خمسة حين مرت
@@ -111,7 +112,7 @@ final class Arming {
                 .findFirst()
             : Optional.empty();
     return before
-        .filter(p -> owner.weapons.stream().allMatch(w -> w.span().overlaps(p.span())))
+        .filter(p -> Seek.all(owner.weapons, w -> w.span().overlaps(p.span())))
         .filter(p -> !owner.weapons.isEmpty())
         .isPresent();
   }
@@ -143,8 +144,8 @@ final class Arming {
 
   /** عُثر على عبوة: found, not met. */
   private boolean found(Clause clause) {
-    return clause.items.stream()
-        .anyMatch(i -> i.isVerb() && words.is(TellingRole.FINDS, i.verb().verb().lemma()));
+    return Seek.any(
+        clause.items, i -> i.isVerb() && words.is(TellingRole.FINDS, i.verb().verb().lemma()));
   }
 
   /**
@@ -161,6 +162,6 @@ final class Arming {
   /** إن مسيّرة دمرت X, صاروخ سقط على X: the first noun of a clause that goes on with a verb. */
   private static boolean isTopic(Clause clause, int at) {
     boolean opens = clause.opener == Clause.Opener.START || clause.opener == Clause.Opener.THAT;
-    return opens && clause.items.subList(0, at).stream().noneMatch(i -> i.isPhrase() || i.isVerb());
+    return opens && Seek.none(clause.items.subList(0, at), i -> i.isPhrase() || i.isVerb());
   }
 }

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -82,9 +83,8 @@ final class ArmsReader {
   private static boolean isHeadline(Clause clause) {
     return clause.items.size() > 1
         && clause.items.get(0).phrase().preposition().isEmpty()
-        && clause.items.stream().noneMatch(i -> i.isVerb() || i.isPhrase(PhraseClass.EVENT))
-        && clause.items.stream()
-            .anyMatch(i -> i.isPhrase() && i.phrase().preposition().equals("علي"));
+        && Seek.none(clause.items, i -> i.isVerb() || i.isPhrase(PhraseClass.EVENT))
+        && Seek.any(clause.items, i -> i.isPhrase() && i.phrase().preposition().equals("علي"));
   }
 
   /** What a verb carries: an event, or a weapon that is one by itself. */
@@ -152,7 +152,7 @@ final class ArmsReader {
       slots.shooters(mention, who);
       return mention;
     }
-    if (moves && arguments.bareAfter.stream().anyMatch(ArmsReader::canMove)) {
+    if (moves && Seek.any(arguments.bareAfter, ArmsReader::canMove)) {
       return deployed(clause, item, arguments);
     }
     if (verb.value().equals("REACH") && comes(clause, arguments)) {
@@ -195,7 +195,7 @@ final class ArmsReader {
   private static boolean comes(Clause clause, Arguments arguments) {
     Phrase subject = arguments.subjectInherited ? null : arguments.subject;
     boolean told = subject != null && isTroops(subject);
-    boolean troops = told || arguments.bareAfter.stream().anyMatch(ArmsReader::isTroops);
+    boolean troops = told || Seek.any(arguments.bareAfter, ArmsReader::isTroops);
     return troops
         && arguments.complements.stream()
             .filter(c -> c.preposition().equals("الي") || told && c.preposition().equals("من"))
@@ -335,9 +335,9 @@ final class ArmsReader {
     if (arguments.subject != null && arguments.subject != object) {
       return arguments.subject;
     }
-    return arguments.complements.stream()
-        .filter(c -> c.preposition().equals("ب") && c.phraseClass() == PhraseClass.WEAPON)
-        .findFirst()
+    return Seek.first(
+            arguments.complements,
+            c -> c.preposition().equals("ب") && c.phraseClass() == PhraseClass.WEAPON)
         .orElse(null);
   }
 }

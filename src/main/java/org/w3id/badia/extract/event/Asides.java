@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -10,10 +11,15 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Token;
 
 /** What stands among the nouns around a verb and is neither its subject nor its object. */
 final class Asides {
+  private static final Pattern BY = Pattern.compile("[وف]?ب.*");
+
+  private static final Pattern AND_HE = Pattern.compile("وه(و|ي|ما|م|ن)");
+
   /** So many items an insertion goes on behind its masdar. */
   private static final int INSERTED = 5;
 
@@ -37,7 +43,7 @@ final class Asides {
     /** Whether the next item of the clause, which may be in what somebody says, is of it. */
     boolean holds(Item item, boolean said) {
       open &= !told || item.type() != Item.Type.MARK;
-      if (item.is(WordClass.PRONOUN) && item.unit().folded().matches("وه(و|ي|ما|م|ن)")) {
+      if (item.is(WordClass.PRONOUN) && AND_HE.matcher(item.unit().folded()).matches()) {
         open = true;
         told = false;
       }
@@ -56,7 +62,7 @@ final class Asides {
         items.get(masdar).verb().isMasdar()
             && !items.get(masdar).preposition().isEmpty()
             && items.get(verb + 1).type() == Item.Type.MARK
-            && items.subList(verb + 2, masdar).stream().noneMatch(Item::isPhrase);
+            && Seek.none(items.subList(verb + 2, masdar), Item::isPhrase);
     for (int i = masdar + 1; inserted && i < items.size() && i <= masdar + INSERTED; i++) {
       if (items.get(i).type() == Item.Type.MARK) {
         return i;
@@ -122,7 +128,7 @@ final class Asides {
     boolean by =
         word.type() == Item.Type.WORD
             && tokens.size() > 1
-            && tokens.get(0).folded().matches("[وف]?ب.*")
+            && BY.matcher(tokens.get(0).folded()).matches()
             && tokens.get(tokens.size() - 1).is("من");
     return by || isAlly(word);
   }

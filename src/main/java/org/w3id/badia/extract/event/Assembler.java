@@ -28,6 +28,7 @@ import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Rank;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.model.Role;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.model.Stage;
 import org.w3id.badia.model.When;
@@ -164,7 +165,7 @@ final class Assembler {
       claims.add(participation(draft, Role.PERPETRATOR, ref));
     }
     for (ActorRef ref : draft.targets()) {
-      boolean both = agents.stream().anyMatch(a -> a.entity().equals(ref.entity()));
+      boolean both = Seek.any(agents, a -> a.entity().equals(ref.entity()));
       if (!both) {
         claims.add(participation(draft, Role.TARGET, ref));
       }
@@ -173,9 +174,9 @@ final class Assembler {
 
   private static Claim participation(Draft draft, Role role, ActorRef ref) {
     Mention mention =
-        draft.mentions.stream()
-            .filter(m -> (role == Role.PERPETRATOR ? m.agents : m.patients).contains(ref))
-            .findFirst()
+        Seek.first(
+                draft.mentions,
+                m -> (role == Role.PERPETRATOR ? m.agents : m.patients).contains(ref))
             .orElse(draft.first());
     String rule = draft.reason(ref).orElse(mention.rule);
     Provenance provenance = provenance(mention, ref.span(), rule, draft.share(ref));
@@ -217,10 +218,7 @@ final class Assembler {
       Entity entity = entity(place);
       if (seen.add(entity.slug())) {
         Mention mention =
-            draft.mentions.stream()
-                .filter(m -> m.places.contains(place))
-                .findFirst()
-                .orElse(draft.first());
+            Seek.first(draft.mentions, m -> m.places.contains(place)).orElse(draft.first());
         String rule = draft.reason(place).orElse(mention.rule);
         Provenance provenance = provenance(mention, place.span(), rule, draft.share(place));
         claims.add(new Claim.Participation(Role.PLACE, entity, place.precision(), provenance));
@@ -294,14 +292,14 @@ final class Assembler {
   private void attribution(Draft draft, List<Claim> claims) {
     Mention first = draft.first();
     boolean unclaimed = draft.isUnclaimed();
-    boolean hedged = draft.mentions.stream().anyMatch(m -> m.hedged);
-    boolean blamed = draft.mentions.stream().anyMatch(m -> m.blamed);
+    boolean hedged = Seek.any(draft.mentions, m -> m.hedged);
+    boolean blamed = Seek.any(draft.mentions, m -> m.blamed);
     if (draft.agents().isEmpty() && !blamed) {
       return; // لم تعلن أي جهة مسؤوليتها: it is laid to nobody
     }
-    boolean claimed = draft.mentions.stream().anyMatch(m -> m.claimed);
-    boolean open = draft.agents().stream().allMatch(a -> isNameless(draft, a));
-    hedged |= !draft.agents().isEmpty() && draft.agents().stream().allMatch(draft::suspects);
+    boolean claimed = Seek.any(draft.mentions, m -> m.claimed);
+    boolean open = Seek.all(draft.agents(), a -> isNameless(draft, a));
+    hedged |= !draft.agents().isEmpty() && Seek.all(draft.agents(), draft::suspects);
     AttributionStatus status =
         claimed
             ? AttributionStatus.CLAIMED_BY_PERPETRATOR
@@ -329,12 +327,12 @@ final class Assembler {
     }
     text = text == null ? report.codePoints() : text;
     String told = Folding.fold(text.quote(ref.span()));
-    return words.all(TellingRole.NAMELESS).stream().anyMatch(told::contains);
+    return Seek.any(words.all(TellingRole.NAMELESS), told::contains);
   }
 
   private static void stage(Draft draft, List<Claim> claims) {
     Mention first = draft.first();
-    boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
+    boolean foiled = Seek.any(draft.mentions, m -> m.foiled);
     Stage stage = foiled ? Stage.FOILED : Stage.ACCOMPLISHED;
     claims.add(new Claim.Progress(stage, provenance(first, first.trigger)));
   }

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Surrounding;
 import org.w3id.badia.lexicon.Surroundings;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.text.Token;
 
@@ -33,8 +34,17 @@ final class Bearing {
   private static final Set<VerbClass> OUTCOME =
       EnumSet.of(VerbClass.RESULT, VerbClass.HARM, VerbClass.LIGHT);
 
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Set<String> QUESTION = Set.of("؟", "?");
+
+  private static final Labels<Surrounding> AROUND = new Labels<>("around=", Surrounding.class);
+  private static final Labels<Surrounding> BESIDE = new Labels<>("near=", Surrounding.class);
+  private static final Labels<Surrounding> NEXT = new Labels<>("next=", Surrounding.class);
+  private static final Labels<Clause.Opener> OPENER = new Labels<>("opener=", Clause.Opener.class);
+  private static final Labels<Clause.Opener> UNDER = new Labels<>("under=", Clause.Opener.class);
+  private static final Labels<PhraseClass> HOLDER = new Labels<>("holder=", PhraseClass.class);
+  private static final Labels<VerbClass> OVER = new Labels<>("over=", VerbClass.class);
+  private static final Labels<VerbClass> VERB = new Labels<>("verb=", VerbClass.class);
+  private static final Labels<VerbForm.Shape> SHAPE = new Labels<>("own=", VerbForm.Shape.class);
 
   /**
    * A sentence.
@@ -72,8 +82,8 @@ final class Bearing {
     Read read = new Read(tokens, new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
     for (int i = 0; i < tokens.size(); i++) {
       read.words.add(surroundings.at(tokens, i));
-      read.words.get(i).forEach(word -> read.around.add("around=" + name(word)));
-      if (YEAR.matcher(tokens.get(i).folded()).matches()) {
+      read.words.get(i).forEach(word -> read.around.add(AROUND.of(word)));
+      if (isYear(tokens.get(i).folded())) {
         read.years.add(i);
       }
       if (QUESTION.contains(tokens.get(i).raw())) {
@@ -81,6 +91,17 @@ final class Bearing {
       }
     }
     return read;
+  }
+
+  private static boolean isYear(String folded) {
+    return folded.length() == 4
+        && (folded.startsWith("19") || folded.startsWith("20"))
+        && isDigit(folded.charAt(2))
+        && isDigit(folded.charAt(3));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static void words(Read sentence, Span trigger, Set<String> features) {
@@ -92,9 +113,9 @@ final class Bearing {
     features.addAll(sentence.around);
     for (int i = Math.max(0, at - NEAR); i < at; i++) {
       for (Surrounding word : sentence.words.get(i)) {
-        features.add("near=" + name(word));
+        features.add(BESIDE.of(word));
         if (i == at - 1) {
-          features.add("next=" + name(word));
+          features.add(NEXT.of(word));
         }
       }
     }
@@ -123,7 +144,7 @@ final class Bearing {
       features.add("noun=plural");
     }
     if (noun.holder() != null) {
-      features.add("holder=" + name(noun.holder().phraseClass()));
+      features.add(HOLDER.of(noun.holder().phraseClass()));
     }
   }
 
@@ -133,26 +154,25 @@ final class Bearing {
    * @param opens whether its verb may stand behind it: «إن هجوماً على مطعم أسفر عن ستة قتلى»
    */
   private static void clause(Clause clause, Span trigger, boolean opens, Set<String> features) {
-    features.add("opener=" + name(clause.opener));
+    features.add(OPENER.of(clause.opener));
     if (clause.negated) {
       features.add("negated");
     }
     if (clause.before != null) {
-      features.add("under=" + name(clause.before.opener));
-      lastVerb(clause.before, Integer.MAX_VALUE).ifPresent(v -> features.add("over=" + kind(v)));
+      features.add(UNDER.of(clause.before.opener));
+      lastVerb(clause.before, Integer.MAX_VALUE).ifPresent(v -> features.add(OVER.of(kind(v))));
     }
-    Optional<Item> own =
-        clause.items.stream().filter(i -> i.isVerb() && covers(i.span(), trigger)).findFirst();
+    Optional<Item> own = Seek.first(clause.items, i -> i.isVerb() && covers(i.span(), trigger));
     Optional<Item> before = lastVerb(clause, trigger.start());
     Optional<Item> verb = before.isEmpty() && opens ? nextVerb(clause, trigger.end()) : before;
     own.ifPresent(
         v -> {
           features.add("own=" + tense(v));
-          features.add("own=" + name(v.verb().shape()));
+          features.add(SHAPE.of(v.verb().shape()));
         });
     verb.ifPresent(
         v -> {
-          features.add("verb=" + kind(v));
+          features.add(VERB.of(kind(v)));
           features.add("verb=" + tense(v));
         });
     if (own.isEmpty() && verb.isEmpty()) {
@@ -168,12 +188,8 @@ final class Bearing {
     return verb.verb().imperfect() ? "imperfect" : "perfect";
   }
 
-  private static String kind(Item verb) {
-    return name(verb.verb().verb().verbClass());
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+  private static VerbClass kind(Item verb) {
+    return verb.verb().verb().verbClass();
   }
 
   private static Optional<Item> nextVerb(Clause clause, int behind) {
@@ -184,8 +200,10 @@ final class Bearing {
   }
 
   private static Optional<Item> lastVerb(Clause clause, int before) {
-    return clause.items.stream()
-        .filter(i -> i.isVerb() && i.span().start() < before)
-        .reduce((a, b) -> b);
+    Item last = null;
+    for (Item item : clause.items) {
+      last = item.isVerb() && item.span().start() < before ? item : last;
+    }
+    return Optional.ofNullable(last);
   }
 }

@@ -12,6 +12,7 @@ import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /**
  * Whom the words only believe to have done what was told: رجح مصدر أن يكونوا من X, مرجحاً ضلوع X,
@@ -65,7 +66,7 @@ final class Beliefs {
   }
 
   private static boolean isDenied(Clause clause) {
-    return clause.negated || clause.items.stream().anyMatch(i -> i.isVerb(VerbClass.DENY));
+    return clause.negated || Seek.any(clause.items, i -> i.isVerb(VerbClass.DENY));
   }
 
   /** ضلوع, تورط, وقوف: what somebody is suspected of. */

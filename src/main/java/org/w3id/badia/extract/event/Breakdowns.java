@@ -8,6 +8,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 
 /**
  * The sides of a figure told one by one: «مقتل 14 شخصاً: تسعة من الجيش، وخمسة من الشرطة», «عشرة من
@@ -35,7 +36,7 @@ final class Breakdowns {
       Optional<Integer> told = exact(whole.toll().count());
       lists.stream()
           .filter(l -> told.isPresent() && sum(l) == told.get())
-          .filter(l -> l.stream().noneMatch(this::isTold))
+          .filter(l -> Seek.none(l, this::isTold))
           .findFirst()
           .ifPresent(l -> add(whole, l));
     }
@@ -51,17 +52,17 @@ final class Breakdowns {
       parts.add(new FoundTolls.Found(toll, whole.clause(), null, null, false));
     }
     boolean people =
-        whole.toll().victims().stream().allMatch(v -> v.entity().kind() == EntityKind.CIVILIANS);
+        Seek.all(whole.toll().victims(), v -> v.entity().kind() == EntityKind.CIVILIANS);
     Toll named = people && !all.isEmpty() ? whole.toll().of(all) : whole.toll();
     tolls.split(whole, named, parts);
   }
 
   private boolean isTold(Phrase side) {
-    return tolls.all().stream()
-        .anyMatch(
-            f ->
-                f.toll().span().start() < side.span().end()
-                    && side.span().start() < f.toll().span().end());
+    return Seek.any(
+        tolls.all(),
+        f ->
+            f.toll().span().start() < side.span().end()
+                && side.span().start() < f.toll().span().end());
   }
 
   /** The counted sides that stand one behind the other, no verb or deed between them. */

@@ -17,6 +17,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.Seek;
 
 /** Everyone whom a report names and who can do or suffer an attack, place by place. */
 final class Cast {
@@ -94,7 +95,7 @@ final class Cast {
   private void among(Clause clause, int at) {
     Item part = clause.items.get(at + 1);
     List<Item> before = clause.items.subList(0, at);
-    boolean told = before.stream().anyMatch(Cast::tellsHarm);
+    boolean told = Seek.any(before, Cast::tellsHarm);
     if (!told || !part.isPhrase() || !part.phrase().phraseClass().canFight()) {
       return;
     }

@@ -23,6 +23,7 @@ import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Role;
 import org.w3id.badia.model.RoleCandidate;
 import org.w3id.badia.model.RoleFeature;
+import org.w3id.badia.model.Seek;
 
 /**
  * Gives the parts of every event: weighs all whom the report names near it, by what speaks for and
@@ -148,9 +149,8 @@ final class Casting {
 
   /** All who may take part in an event, with what speaks for and against them. */
   List<RoleCandidate> weighed(Draft draft, String slug) {
-    return candidates(draft).stream()
-        .map(e -> new RoleCandidate(slug, e, names(e), features(draft, e)))
-        .toList();
+    return Seek.each(
+        candidates(draft), e -> new RoleCandidate(slug, e, names(e), features(draft, e)));
   }
 
   private List<String> names(Entity entity) {
@@ -186,13 +186,13 @@ final class Casting {
             .filter(s -> s.told(Role.TARGET) || !isFriendOnly(draft, s.entity))
             .toList();
     List<Draft.Part> targets =
-        new ArrayList<>(suffering.stream().map(w -> part(draft, w, Role.TARGET)).toList());
+        new ArrayList<>(Seek.each(suffering, w -> part(draft, w, Role.TARGET)));
     Rows.add(draft, targets);
     if (draft.kinds().equals(EnumSet.of(EventKind.PLEDGE))) {
       targets.removeIf(t -> t.reason().isPresent());
       Rows.sworn(draft, targets);
     }
-    draft.cast(doing.stream().map(w -> part(draft, w, Role.PERPETRATOR)).toList(), targets);
+    draft.cast(Seek.each(doing, w -> part(draft, w, Role.PERPETRATOR)), targets);
   }
 
   /**
@@ -200,22 +200,20 @@ final class Casting {
    * that he blew himself up.
    */
   private static List<Weighed> alone(List<Weighed> doing) {
-    List<Weighed> told = doing.stream().filter(d -> d.told(Role.PERPETRATOR)).toList();
+    List<Weighed> told = Seek.those(doing, d -> d.told(Role.PERPETRATOR));
     if (told.isEmpty()) {
       return doing.stream().limit(1).toList();
     }
-    return told.stream().allMatch(w -> PatronForces.bomber().equals(w.entity)) ? doing : told;
+    return Seek.all(told, w -> PatronForces.bomber().equals(w.entity)) ? doing : told;
   }
 
   /** Who threatens whom is what the words say: he who is named beside it has not done it yet. */
   private static List<Draft.Part> asTold(Collection<ActorRef> refs) {
-    return refs.stream()
-        .map(r -> new Draft.Part(r, Optional.empty(), Provenance.UNWEIGHED))
-        .toList();
+    return Seek.each(refs, r -> new Draft.Part(r, Optional.empty(), Provenance.UNWEIGHED));
   }
 
   private static boolean holds(List<Weighed> all, Entity entity) {
-    return all.stream().anyMatch(w -> w.entity.equals(entity));
+    return Seek.any(all, w -> w.entity.equals(entity));
   }
 
   /** قُتل عنصران من X الرديفة لـ Y: who is named there for his friends alone is not hit. */
@@ -230,7 +228,7 @@ final class Casting {
         && lexicon
             .entity(entity.slug())
             .flatMap(k -> k.fact("parent"))
-            .filter(whole -> all.stream().anyMatch(w -> w.entity.slug().equals(whole)))
+            .filter(whole -> Seek.any(all, w -> w.entity.slug().equals(whole)))
             .isPresent();
   }
 
@@ -255,7 +253,7 @@ final class Casting {
     List<Weighed> weighed = new ArrayList<>();
     powers.forEach((e, power) -> weighed.add(new Weighed(e, seen.get(e), power, power / all)));
     weighed.sort(Comparator.comparingDouble(Weighed::power).reversed());
-    return weighed.stream().filter(w -> isLikely(w, weighed.get(0), role)).toList();
+    return Seek.those(weighed, w -> isLikely(w, weighed.get(0), role));
   }
 
   private static boolean isLikely(Weighed weighed, Weighed first, Role role) {
@@ -311,15 +309,14 @@ final class Casting {
   private Draft.Part part(Draft draft, Weighed weighed, Role role) {
     Sides sides = history.of(draft);
     Entity entity = weighed.entity;
-    return (role == Role.PERPETRATOR ? sides.doers() : sides.victims())
-        .stream()
-            .filter(r -> r.entity().equals(entity))
-            .findFirst()
-            .map(r -> new Draft.Part(r, Optional.empty(), weighed.share))
-            .orElseGet(
-                () ->
-                    new Draft.Part(
-                        named(draft, entity), Optional.of(reason(weighed, role)), weighed.share));
+    return Seek.first(
+            (role == Role.PERPETRATOR ? sides.doers() : sides.victims()),
+            r -> r.entity().equals(entity))
+        .map(r -> new Draft.Part(r, Optional.empty(), weighed.share))
+        .orElseGet(
+            () ->
+                new Draft.Part(
+                    named(draft, entity), Optional.of(reason(weighed, role)), weighed.share));
   }
 
   private ActorRef named(Draft draft, Entity entity) {

@@ -14,6 +14,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 
 /** Reads who came to harm in a clause: from verbs, masdars and nouns of the dead and wounded. */
 final class CasualtyReader {
@@ -76,10 +77,10 @@ final class CasualtyReader {
 
   /** إن ستة مدنيين، بينهم طفلان، قُتلوا: what the verb behind them tells counts them first. */
   private boolean isBeforeVerb(Clause clause, int at) {
-    boolean before = clause.items.subList(0, at).stream().noneMatch(CasualtyReader::tellsHarm);
+    boolean before = Seek.none(clause.items.subList(0, at), CasualtyReader::tellsHarm);
     return before
         && !Parts.isOfVerb(clause, at)
-        && clause.items.subList(at, clause.items.size()).stream().anyMatch(CasualtyReader::isHarm);
+        && Seek.any(clause.items.subList(at, clause.items.size()), CasualtyReader::isHarm);
   }
 
   private static boolean tellsHarm(Item item) {
@@ -159,7 +160,7 @@ final class CasualtyReader {
     List<ActorRef> refs = tally.victims() == null ? List.of() : actors.resolve(tally.victims());
     Count number = figure.count().orElseThrow();
     Count count = tally.more() ? Count.atLeast(number.minimum().orElse(0) + 1) : number;
-    boolean deaths = tolls.all().stream().anyMatch(f -> f.toll().harm() == Harm.KILLED);
+    boolean deaths = Seek.any(tolls.all(), f -> f.toll().harm() == Harm.KILLED);
     Harm told = deaths || tolls.last() == null ? Harm.KILLED : tolls.last().toll().harm();
     Harm harm = tally.harm() == null ? told : tally.harm();
     tolls.add(clause, harm, count, refs, figure.span(), tally.event(), null, true, false);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.model.Seek;
 
 /** A stretch of a sentence around one predicate. */
 final class Clause {
@@ -63,7 +64,7 @@ final class Clause {
   }
 
   boolean hasFiniteVerb() {
-    return items.stream().anyMatch(i -> i.isVerb() && !i.verb().isMasdar());
+    return Seek.any(items, i -> i.isVerb() && !i.verb().isMasdar());
   }
 
   /** Its first item, null where it has none. */

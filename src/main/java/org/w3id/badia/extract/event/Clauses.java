@@ -14,6 +14,7 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /** Cuts a sentence into clauses. A comma alone ends none. */
 final class Clauses {
@@ -87,8 +88,8 @@ final class Clauses {
   }
 
   private static boolean denies(Clause before) {
-    return before.items.stream()
-        .anyMatch(i -> i.isVerb(VerbClass.DENY) || before.negated && isNoun(i, "truth"));
+    return Seek.any(
+        before.items, i -> i.isVerb(VerbClass.DENY) || before.negated && isNoun(i, "truth"));
   }
 
   private void take(int i) {
@@ -133,7 +134,7 @@ final class Clauses {
     } else if (item.is(WordClass.RELATIVE)) {
       begin(Opener.RELATIVE, named());
     } else if (item.is(WordClass.THAT)) {
-      boolean without = open.negated && open.items.stream().allMatch(p -> p.is(WordClass.NEGATION));
+      boolean without = open.negated && Seek.all(open.items, p -> p.is(WordClass.NEGATION));
       begin(Opener.THAT, null);
       open.negated = without;
     } else if (item.is(WordClass.UNREAL) && !open.items.isEmpty()) {
@@ -205,7 +206,7 @@ final class Clauses {
 
   /** Whether the clause has said what it says, so that a negation denies only what follows. */
   private boolean told() {
-    return splits() || open.items.stream().anyMatch(i -> i.isPhrase(PhraseClass.EVENT));
+    return splits() || Seek.any(open.items, i -> i.isPhrase(PhraseClass.EVENT));
   }
 
   private Optional<Opener> connective(int i, Item item) {
@@ -268,8 +269,8 @@ final class Clauses {
   /** أن تكون صواريخ سقطت: what follows the subject of كان is what is said of it. */
   private boolean awaitsPredicate() {
     return open.unreal
-        && open.items.stream().anyMatch(i -> i.isVerb() && isAuxiliary(i))
-        && open.items.stream().noneMatch(this::ownPredicate);
+        && Seek.any(open.items, i -> i.isVerb() && isAuxiliary(i))
+        && Seek.none(open.items, this::ownPredicate);
   }
 
   /** «…، 25 منهم أعدموا»: where those of whom the next verb tells begin, behind a comma. */
@@ -304,7 +305,7 @@ final class Clauses {
   }
 
   private boolean splits() {
-    return open.hasFiniteVerb() && open.items.stream().anyMatch(this::ownPredicate);
+    return open.hasFiniteVerb() && Seek.any(open.items, this::ownPredicate);
   }
 
   /** كان and its sisters and يقوم share their clause with the verb that follows. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 
 /**
@@ -26,8 +27,8 @@ final class Commemorations {
 
   /** Makes unreal what a sentence commemorates. */
   void read(List<Clause> clauses, List<Mention> mentions) {
-    if (clauses.stream().flatMap(c -> c.items.stream()).noneMatch(this::isWord)) {
-      begun |= mentions.stream().anyMatch(m -> !m.unreal);
+    if (Seek.none(clauses, c -> Seek.any(c.items, this::isWord))) {
+      begun |= Seek.any(mentions, m -> !m.unreal);
       return;
     }
     for (Mention mention : mentions) {
@@ -81,7 +82,6 @@ final class Commemorations {
   }
 
   private boolean isWord(Item item) {
-    return item.unit().tokens().stream()
-        .anyMatch(t -> words.isStem(TellingRole.REMEMBERED, t.folded()));
+    return Seek.any(item.unit().tokens(), t -> words.isStem(TellingRole.REMEMBERED, t.folded()));
   }
 }

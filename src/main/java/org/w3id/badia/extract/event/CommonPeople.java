@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Slug;
 
@@ -38,7 +39,7 @@ final class CommonPeople {
     String value = phrase.word().map(Word::value).orElse("");
     List<ActorRef> recalled = anaphora.men(phrase, value);
     if (!recalled.isEmpty()) {
-      return recalled.stream().filter(r -> !excluded.contains(r.entity())).toList();
+      return Seek.those(recalled, r -> !excluded.contains(r.entity()));
     }
     if (Anaphora.isAttacker(value)) {
       return list(forces.unidentified(), phrase);
@@ -63,7 +64,7 @@ final class CommonPeople {
     String called = phrase.surface();
     for (int i = 0; i + words <= surface.size(); i++) {
       String part = String.join(" ", surface.subList(i, i + words));
-      if (HEADS.stream().anyMatch(h -> Folding.fold(part).equals(String.format(h, form)))) {
+      if (Seek.any(HEADS, h -> Folding.fold(part).equals(String.format(h, form)))) {
         called = part;
       }
     }
@@ -105,8 +106,7 @@ final class CommonPeople {
 
   /** Those who attacked, nobody known where nothing tells who. */
   List<ActorRef> attackers(Phrase phrase, List<Entity> excluded) {
-    List<ActorRef> all =
-        anaphora.attackers().stream().filter(r -> !excluded.contains(r.entity())).toList();
+    List<ActorRef> all = Seek.those(anaphora.attackers(), r -> !excluded.contains(r.entity()));
     return all.isEmpty() ? list(forces.unidentified(), phrase) : all;
   }
 
@@ -119,7 +119,7 @@ final class CommonPeople {
 
   /** جنود, شرطيان: of whose nothing is told, taken for the army or police of the country. */
   List<ActorRef> army(Phrase phrase) {
-    return list(forces.army(phrase), phrase).stream().map(ActorRef::asAssumed).toList();
+    return Seek.each(list(forces.army(phrase), phrase), ActorRef::asAssumed);
   }
 
   private static List<ActorRef> list(Optional<Entity> entity, Phrase phrase) {

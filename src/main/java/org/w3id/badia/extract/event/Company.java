@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.Seek;
 
 /** Those who take part beside the doer: بمساندة X, بالاشتراك مع X, مدعوماً بـ X, يرافقه X. */
 final class Company {
@@ -124,7 +125,7 @@ final class Company {
   }
 
   private static boolean isAmong(List<ActorRef> some, List<ActorRef> all) {
-    return some.stream().anyMatch(r -> Sides.has(all, r.entity()));
+    return Seek.any(some, r -> Sides.has(all, r.entity()));
   }
 
   private void join(Mention mention, Phrase phrase) {

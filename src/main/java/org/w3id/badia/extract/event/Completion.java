@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.When;
 
 /** Fills from the event told before what a text does not say twice: where, when, with what. */
@@ -83,7 +84,7 @@ final class Completion {
 
   /** رد الجيش بقصف X: nobody is named whom it was done to. */
   private static boolean isOpenAnswer(Draft draft) {
-    return draft.mentions.stream().anyMatch(m -> m.answers)
+    return Seek.any(draft.mentions, m -> m.answers)
         && draft.targets().isEmpty()
         && !draft.agents().isEmpty()
         && !Likeness.isOpen(draft.agents());
@@ -127,8 +128,9 @@ final class Completion {
 
   /** سبق ذلك قصف: what is told next happened first. */
   private static boolean precedes(Mention mention) {
-    return mention.clause.items.stream()
-        .anyMatch(i -> i.isVerb() && i.unit().folded().matches("[وف]?(سبق|سبقت|سبقه|سبقها)"));
+    return Seek.any(
+        mention.clause.items,
+        i -> i.isVerb() && i.unit().folded().matches("[وف]?(سبق|سبقت|سبقه|سبقها)"));
   }
 
   private static Optional<Mention.Dated> upTo(Mention.Dated dated) {

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.Set;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** What parts a mention from an event told before, whatever else the two share. */
 final class Contrasts {
@@ -16,7 +17,7 @@ final class Contrasts {
    * was beaten back is the one told; a bomb that was found hurt nobody.
    */
   static boolean sameOutcome(Draft draft, Mention mention) {
-    boolean foiled = draft.mentions.stream().anyMatch(m -> m.foiled);
+    boolean foiled = Seek.any(draft.mentions, m -> m.foiled);
     if (foiled == mention.foiled) {
       return true;
     }
@@ -52,8 +53,8 @@ final class Contrasts {
     return next
         && mention.kind == EventKind.SUICIDE_BOMBING
         && mention.noun == null
-        && draft.mentions.stream().noneMatch(m -> m.suicide || isBlast(m))
-        && draft.mentions.stream().anyMatch(m -> m.noun == null && !m.harmOnly);
+        && Seek.none(draft.mentions, m -> m.suicide || isBlast(m))
+        && Seek.any(draft.mentions, m -> m.noun == null && !m.harmOnly);
   }
 
   /**
@@ -72,12 +73,12 @@ final class Contrasts {
         && told
         && !mention.definite
         && draft.kinds().contains(EventKind.CLASH)
-        && draft.mentions.stream().noneMatch(m -> m.suicide || isBlast(m));
+        && Seek.none(draft.mentions, m -> m.suicide || isBlast(m));
   }
 
   /** «قتلوا جنديين، ولم تتأخر الضربة المضادة»: what answers is not what it answers. */
   static boolean counters(Draft draft, Mention mention) {
-    return mention.counter && draft.mentions.stream().noneMatch(m -> m.counter || m.answers);
+    return mention.counter && Seek.none(draft.mentions, m -> m.counter || m.answers);
   }
 
   private static boolean isBlast(Mention mention) {

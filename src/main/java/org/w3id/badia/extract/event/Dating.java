@@ -2,8 +2,10 @@ package org.w3id.badia.extract.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
@@ -12,6 +14,7 @@ import org.w3id.badia.extract.time.DaySpan;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.DatePrecision;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.model.When;
 import org.w3id.badia.text.Token;
@@ -50,6 +53,7 @@ final class Dating {
   private final Figures figures;
   private final Optional<LocalDate> published;
   private final List<List<Token>> tokens;
+  private final Map<Integer, Reckoned[]> marks = new HashMap<>();
   private final List<Integer> paragraphs;
   private final List<Stamp> stamps = new ArrayList<>();
 
@@ -116,7 +120,7 @@ final class Dating {
   /** «وكانت القوات قد استعادت في الأول من الشهر …»: what was before what is told. */
   private static boolean isBackdrop(Draft draft, Draft before) {
     List<Item> items = draft.first().clause.items;
-    boolean was = items.stream().anyMatch(Clauses::isAuxiliary);
+    boolean was = Seek.any(items, Clauses::isAuxiliary);
     boolean earlier =
         before != null && LeadDay.isBefore(draft.when().orElseThrow(), before.when().orElseThrow());
     return was && earlier;
@@ -129,7 +133,7 @@ final class Dating {
    */
   List<Draft> news(List<Draft> drafts, boolean commemorates) {
     ofHistory |= commemorates;
-    boolean past = published.isPresent() && drafts.stream().allMatch(this::isPast);
+    boolean past = published.isPresent() && Seek.all(drafts, this::isPast);
     return past ? List.of() : drafts;
   }
 
@@ -143,7 +147,7 @@ final class Dating {
     return !dated.said()
         && stamps.stream()
             .filter(s -> s.span().equals(dated.span()))
-            .anyMatch(s -> draft.mentions.stream().anyMatch(m -> m.sentence == s.sentence()));
+            .anyMatch(s -> Seek.any(draft.mentions, m -> m.sentence == s.sentence()));
   }
 
   /** «عام 2016» of a trial of today, or a day of another generation. */
@@ -179,12 +183,10 @@ final class Dating {
                     .flatMap(m -> m.until.stream())
                     .findFirst()
                     .ifPresent(until -> d.first().when = Optional.of(until)));
-    if (drafts.stream().anyMatch(d -> d.when().isPresent())) {
+    if (Seek.any(drafts, d -> d.when().isPresent())) {
       return;
     }
-    stamps.stream()
-        .filter(s -> s.sentence < LeadDay.LEAD && !s.said)
-        .findFirst()
+    Seek.first(stamps, s -> s.sentence < LeadDay.LEAD && !s.said)
         .ifPresent(s -> drafts.forEach(d -> d.first().when = Optional.of(dated(s))));
   }
 
@@ -248,6 +250,7 @@ final class Dating {
 
   private Reckoned mark(Mention mention, Draft before) {
     List<Token> sentence = tokens.get(mention.sentence);
+    Reckoned[] marks = this.marks.computeIfAbsent(mention.sentence, this::marks);
     Reckoned last = null;
     for (int i = 0; i < sentence.size(); i++) {
       int start = sentence.get(i).span().start();
@@ -255,7 +258,7 @@ final class Dating {
         break;
       }
       boolean passed = before != null && start < before.last().trigger.start();
-      Reckoned here = passed ? null : mark(sentence, i);
+      Reckoned here = passed ? null : marks[i];
       boolean late = here != null && here.days == 0 && start > mention.trigger.start();
       boolean beside =
           here == null
@@ -266,6 +269,16 @@ final class Dating {
       last = here == null || late || !beside ? last : here;
     }
     return last;
+  }
+
+  /** What each word of a sentence begins, found once for all that it tells. */
+  private Reckoned[] marks(int index) {
+    List<Token> sentence = tokens.get(index);
+    Reckoned[] found = new Reckoned[sentence.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = mark(sentence, i);
+    }
+    return found;
   }
 
   private Reckoned mark(List<Token> sentence, int at) {

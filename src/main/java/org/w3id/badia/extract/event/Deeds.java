@@ -13,6 +13,7 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** The harm that a deed itself does to whom it is done: ذبحوا أربعة, خطف عشر نساء, إعدام جنود. */
@@ -54,9 +55,8 @@ final class Deeds {
         && verb == clause.first()
         && verb.conjunction().isEmpty()
         && clause.opener == Clause.Opener.AND
-        && clause.items.stream().noneMatch(i -> i.isPhrase(PhraseClass.EVENT))
-        && clause.items.stream()
-            .anyMatch(i -> i.isPhrase() && i.phrase().preposition().equals("بين"));
+        && Seek.none(clause.items, i -> i.isPhrase(PhraseClass.EVENT))
+        && Seek.any(clause.items, i -> i.isPhrase() && i.phrase().preposition().equals("بين"));
   }
 
   /** The harm in a verb such as أعدم or خطف. */
@@ -209,8 +209,9 @@ final class Deeds {
     boolean upon =
         verb.object() == Slot.NONE
             && verb.complements().containsValue(Slot.PATIENT)
-            && arguments.complements.stream()
-                .noneMatch(c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
+            && Seek.none(
+                arguments.complements,
+                c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
     return upon
         && item.unit().readings().stream()
             .flatMap(r -> r.senses().stream())

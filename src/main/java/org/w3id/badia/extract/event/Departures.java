@@ -5,6 +5,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.Seek;
 
 /** Where somebody is brought or goes afterwards, which is not where it happened. */
 final class Departures {
@@ -20,14 +21,13 @@ final class Departures {
             && item.phrase().preposition().equals("الي");
     return to
         && clause.hasFiniteVerb()
-        && clause.items.stream()
-            .noneMatch(i -> i.isPhrase(PhraseClass.EVENT) || i.isVerb() && isDeed(i));
+        && Seek.none(clause.items, i -> i.isPhrase(PhraseClass.EVENT) || i.isVerb() && isDeed(i));
   }
 
   /** نُقل المصابون إلى X: the place is told for them alone, and no column of troops moves there. */
   static boolean takesVictims(Clause clause, Item item) {
     return leadsAway(clause, item)
-        && clause.items.stream().anyMatch(i -> i.isVerb() && carries(i))
+        && Seek.any(clause.items, i -> i.isVerb() && carries(i))
         && clause.items.stream()
             .filter(Item::isPhrase)
             .map(Item::phrase)

@@ -18,6 +18,7 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -98,7 +99,7 @@ final class Discourse {
 
   /** Those who attacked last and are no forces of a state. */
   List<ActorRef> rebels() {
-    return attackers.stream().filter(r -> !isOfState(r.entity())).toList();
+    return Seek.those(attackers, r -> !isOfState(r.entity()));
   }
 
   private boolean isOfState(Entity entity) {
@@ -142,11 +143,9 @@ final class Discourse {
             .limit(LOOK_BACK)
             .filter(e -> !excluded.contains(e))
             .toList();
-    List<Entity> groups = others.stream().filter(e -> e.kind() == EntityKind.GROUP).toList();
-    return groups.stream()
-        .filter(e -> isCalled(e) && agrees(pronoun, e))
-        .findFirst()
-        .or(() -> groups.stream().filter(e -> agrees(pronoun, e)).findFirst())
+    List<Entity> groups = Seek.those(others, e -> e.kind() == EntityKind.GROUP);
+    return Seek.first(groups, e -> isCalled(e) && agrees(pronoun, e))
+        .or(() -> Seek.first(groups, e -> agrees(pronoun, e)))
         .or(() -> groups.stream().findFirst())
         .or(() -> others.stream().findFirst());
   }
@@ -161,8 +160,9 @@ final class Discourse {
   /** Who attacked last and may be meant by a pronoun that nobody of its sentence is meant by. */
   Optional<Entity> goingOn(String pronoun, int sentence, int at) {
     boolean here =
-        named.subMap(sentence, true, at, false).values().stream()
-            .anyMatch(e -> e.kind() == EntityKind.GROUP && agrees(pronoun, e));
+        Seek.any(
+            named.subMap(sentence, true, at, false).values(),
+            e -> e.kind() == EntityKind.GROUP && agrees(pronoun, e));
     return here
         ? Optional.empty()
         : attackers.stream()
@@ -208,7 +208,9 @@ final class Discourse {
   }
 
   private List<String> keys(Entity entity) {
-    return keys.computeIfAbsent(entity, this::keysOf);
+    return entity.known()
+        ? lexicon.recalled(entity, this::keysOf)
+        : keys.computeIfAbsent(entity, this::keysOf);
   }
 
   /** What an entity is recalled by: the words of its name, those of its other names, its kind. */

@@ -17,6 +17,7 @@ import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.model.RoleFeature;
+import org.w3id.badia.model.Seek;
 
 /** An event while its tellings are being gathered. */
 final class Draft {
@@ -73,26 +74,22 @@ final class Draft {
   void cast(List<Part> doers, List<Part> sufferers) {
     perpetrators = doers;
     targets = sufferers;
-    castAgents = doers.stream().map(Part::ref).toList();
-    castPatients = sufferers.stream().map(Part::ref).toList();
+    castAgents = Seek.each(doers, Part::ref);
+    castPatients = Seek.each(sufferers, Part::ref);
   }
 
   /** Those who did another deed are those whom this one is done to. */
   void strikesBackAt(Draft other) {
     answers = other;
     targets =
-        other.agents().stream()
-            .map(a -> new Part(a, Optional.of("role:answers"), other.share(a)))
-            .toList();
+        Seek.each(other.agents(), a -> new Part(a, Optional.of("role:answers"), other.share(a)));
     castPatients = other.agents();
   }
 
   /** Those with whom its doers fight elsewhere are those whom it met. */
   void meets(List<ActorRef> opponents) {
     targets =
-        opponents.stream()
-            .map(o -> new Part(o, Optional.of("role:opponent"), Provenance.UNWEIGHED))
-            .toList();
+        Seek.each(opponents, o -> new Part(o, Optional.of("role:opponent"), Provenance.UNWEIGHED));
     castPatients = opponents;
   }
 
@@ -164,7 +161,7 @@ final class Draft {
 
   /** Whether the report says that nobody owned up to it. */
   boolean isUnclaimed() {
-    return mentions.stream().anyMatch(m -> m.unclaimed);
+    return Seek.any(mentions, m -> m.unclaimed);
   }
 
   Set<EventKind> kinds() {
@@ -258,7 +255,7 @@ final class Draft {
   }
 
   List<PlaceName> places() {
-    return sites == null ? toldPlaces() : sites.stream().map(Site::place).toList();
+    return sites == null ? toldPlaces() : Seek.each(sites, Site::place);
   }
 
   /** The places that its frames name, or that it has from the event told before it. */
@@ -284,7 +281,7 @@ final class Draft {
   }
 
   static String key(PlaceName place) {
-    return place.known().isPresent() ? place.known().get().entity().slug() : place.surface();
+    return place.key();
   }
 
   /** Its date: a day before a week, and the day on which someone spoke of it last. */

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** What is seen of a draft: who, where, with what, how often and in which manner it is told. */
 final class DraftFeatures {
@@ -43,6 +43,9 @@ final class DraftFeatures {
           EventKind.SUICIDE_BOMBING,
           EventKind.VEHICLE_BOMBING,
           EventKind.AIRSTRIKE);
+
+  private static final Labels<EntityKind> AGENT = new Labels<>("agent=", EntityKind.class);
+  private static final Labels<EntityKind> PATIENT = new Labels<>("patient=", EntityKind.class);
 
   /** What a table of weights can hold. */
   private static final Pattern LEMMA = Pattern.compile("lemma=[^,;\\s][^,;]*");
@@ -131,8 +134,8 @@ final class DraftFeatures {
 
   private void sides(List<String> features) {
     Set<String> sides = new TreeSet<>();
-    draft.agents().forEach(r -> sides.add("agent=" + kind(r)));
-    draft.patients().forEach(r -> sides.add("patient=" + kind(r)));
+    draft.agents().forEach(r -> sides.add(AGENT.of(r.entity().kind())));
+    draft.patients().forEach(r -> sides.add(PATIENT.of(r.entity().kind())));
     if (draft.agents().isEmpty()) {
       sides.add("agent=none");
     }
@@ -142,12 +145,8 @@ final class DraftFeatures {
     features.addAll(sides);
   }
 
-  private static String kind(ActorRef ref) {
-    return ref.entity().kind().name().toLowerCase(Locale.ROOT);
-  }
-
   private boolean hasArmedTarget() {
-    return draft.patients().stream().anyMatch(r -> r.entity().kind() != EntityKind.PLACE);
+    return Seek.any(draft.patients(), r -> r.entity().kind() != EntityKind.PLACE);
   }
 
   private void fills(int company, List<String> features) {

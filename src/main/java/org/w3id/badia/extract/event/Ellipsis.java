@@ -15,6 +15,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 
 /**
@@ -179,8 +180,8 @@ final class Ellipsis {
       return item.phrase().surface().contains("آخر");
     }
     List<Item> before = clause.items.subList(Math.max(0, at - LONGEST), at);
-    boolean verbs = before.stream().anyMatch(i -> i.isVerb() && !isHarm(i));
-    return !verbs && at > 1 && before.stream().anyMatch(Ellipsis::isSite);
+    boolean verbs = Seek.any(before, i -> i.isVerb() && !isHarm(i));
+    return !verbs && at > 1 && Seek.any(before, Ellipsis::isSite);
   }
 
   private static boolean isHarm(Item item) {
@@ -285,7 +286,7 @@ final class Ellipsis {
         }
       }
     }
-    boolean counted = mention.tolls.stream().anyMatch(t -> !t.included());
+    boolean counted = Seek.any(mention.tolls, t -> !t.included());
     if (!counted && !model.tolls.isEmpty()) {
       Toll told = model.tolls.get(0);
       Count count = count(item, told);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /**
  * Whose soldiers were hit of whom nothing is told: those of the force that the attack is told to
@@ -22,7 +23,7 @@ final class Enlisted {
 
   /** Settles it for all tellings of one event. */
   void join(List<Mention> tellings) {
-    if (tellings.stream().anyMatch(m -> m.kind == EventKind.CLASH)) {
+    if (Seek.any(tellings, m -> m.kind == EventKind.CLASH)) {
       return;
     }
     struck(tellings).ifPresent(force -> tellings.forEach(m -> join(m, force)));
@@ -44,7 +45,7 @@ final class Enlisted {
 
   private void join(Mention mention, ActorRef force) {
     mention.tolls.replaceAll(toll -> toll.of(ofForce(toll.victims(), force)));
-    if (mention.patients.stream().anyMatch(ActorRef::assumed)) {
+    if (Seek.any(mention.patients, ActorRef::assumed)) {
       List<ActorRef> patients = ofForce(mention.patients, force);
       mention.patients.clear();
       mention.patients.addAll(patients);
@@ -59,7 +60,7 @@ final class Enlisted {
       if (ref.assumed()) {
         actors.enlist(ref, one);
       }
-      if (all.stream().noneMatch(r -> r.entity().equals(one.entity()))) {
+      if (Seek.none(all, r -> r.entity().equals(one.entity()))) {
         all.add(one);
       }
     }

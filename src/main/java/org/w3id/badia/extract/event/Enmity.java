@@ -16,6 +16,7 @@ import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownAffiliation;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.RoleFeature;
+import org.w3id.badia.model.Seek;
 
 /** Who is whose enemy, as far as the tables know, and of what sort everyone is. */
 final class Enmity {
@@ -116,8 +117,9 @@ final class Enmity {
   private Optional<RoleFeature> sole(Entity entity) {
     RoleFeature sort = sort(entity);
     boolean alone =
-        sorts.getOrDefault(sort, Set.of()).stream()
-            .allMatch(e -> e.equals(entity) || e.kind() != EntityKind.GROUP);
+        Seek.all(
+            sorts.getOrDefault(sort, Set.of()),
+            e -> e.equals(entity) || e.kind() != EntityKind.GROUP);
     return !alone
         ? Optional.empty()
         : switch (sort) {

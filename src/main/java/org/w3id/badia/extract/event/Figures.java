@@ -10,6 +10,7 @@ import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** What figures, weapons and superlatives say of a mention's telling of a draft. */
@@ -66,7 +67,7 @@ final class Figures {
     Set<String> there =
         draft.mentions.stream().flatMap(m -> concepts(m).stream()).collect(Collectors.toSet());
     if (!here.isEmpty() && !there.isEmpty()) {
-      seen.add(here.stream().anyMatch(there::contains) ? "weapon=same" : "weapon=other");
+      seen.add(Seek.any(here, there::contains) ? "weapon=same" : "weapon=other");
     }
   }
 
@@ -79,8 +80,8 @@ final class Figures {
     boolean again = mention.definite || mention.harmOnly;
     boolean later = mention.sentence > draft.last().sentence;
     Salience.add(seen, "revises", mention.revises && again && later);
-    List<String> told = draft.places().stream().map(Draft::key).toList();
-    boolean there = mention.places.stream().anyMatch(p -> told.contains(Draft.key(p)));
+    List<String> told = Seek.each(draft.places(), Draft::key);
+    boolean there = Seek.any(mention.places, p -> told.contains(Draft.key(p)));
     boolean ground =
         mention.kind == EventKind.TERRITORIAL_CHANGE
             && draft.kinds().contains(EventKind.TERRITORIAL_CHANGE);
@@ -115,9 +116,10 @@ final class Figures {
     String before = at > 0 ? clause.items.get(at - 1).unit().first().folded() : "";
     String after =
         at + 1 < clause.items.size() ? clause.items.get(at + 1).unit().first().folded() : "";
+    boolean within = noun.surface().indexOf(' ') >= 0; // no noun alone is a superlative
     return MOST_BEFORE.matcher(before).matches()
         || MOST_BEHIND.matcher(after).matches()
-        || MOST_WITHIN.matcher(Folding.fold(noun.surface())).matches();
+        || within && MOST_WITHIN.matcher(Folding.fold(noun.surface())).matches();
   }
 
   /** أي هجوم, من دون قتال: none in particular, or none at all. */

@@ -8,6 +8,7 @@ import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /**
  * Reads what a blow told before is found to have been: ما أصاب السيارة هو قصف, الانفجار ناجم عن
@@ -41,22 +42,19 @@ final class Findings {
     boolean what =
         clause.opener == Clause.Opener.RESULT
             && clause.before != null
-            && clause.before.items.stream().anyMatch(i -> i.is(WordClass.THAT))
+            && Seek.any(clause.before.items, i -> i.is(WordClass.THAT))
             && clause.first() != null
             && clause.first().unit().folded().equals("ما");
     return !what
         ? null
-        : mentions.stream()
-            .filter(m -> m.clause == clause && m.noun == null && !m.unreal)
-            .findFirst()
-            .orElse(null);
+        : Seek.first(mentions, m -> m.clause == clause && m.noun == null && !m.unreal).orElse(null);
   }
 
   /** هو قصف, كان قذيفة أطلقتها X: what it is said to have been. */
   private static Mention predicate(Clause clause, Mention blow, List<Mention> mentions) {
     Clause next = clause.after;
     boolean said =
-        clause.items.stream().anyMatch(i -> i.is(WordClass.PRONOUN))
+        Seek.any(clause.items, i -> i.is(WordClass.PRONOUN))
             || next != null && next.first() != null && Clauses.isAuxiliary(next.first());
     Clause last = next == null || next.after == null ? next : next.after;
     return !said
@@ -88,7 +86,7 @@ final class Findings {
   }
 
   private static Mention of(Phrase noun, List<Mention> mentions) {
-    return mentions.stream().filter(m -> m.noun == noun).findFirst().orElse(null);
+    return Seek.first(mentions, m -> m.noun == noun).orElse(null);
   }
 
   private static void is(Mention blow, Mention found) {

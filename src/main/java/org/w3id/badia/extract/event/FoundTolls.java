@@ -7,6 +7,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 
 /** The tolls that a sentence tells, in the order in which they are found. */
@@ -37,15 +38,13 @@ final class FoundTolls {
   List<ActorRef> lastCivilians(Clause before) {
     boolean told = before != null && !found.isEmpty() && last().clause() == before;
     return told
-        ? last().toll().victims().stream()
-            .filter(r -> r.entity().kind() == EntityKind.CIVILIANS)
-            .toList()
+        ? Seek.those(last().toll().victims(), r -> r.entity().kind() == EntityKind.CIVILIANS)
         : List.of();
   }
 
   /** Whether so many are told to have come to that harm. */
   boolean tells(Harm harm, Count count) {
-    return found.stream().anyMatch(f -> f.toll().harm() == harm && f.toll().count().equals(count));
+    return Seek.any(found, f -> f.toll().harm() == harm && f.toll().count().equals(count));
   }
 
   /**

@@ -8,6 +8,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 
 /** Two sides that are told apart: بين أ وب من جهة، وج ود من جهة أخرى. */
 final class Fronts {
@@ -43,7 +44,7 @@ final class Fronts {
         mention.kind == EventKind.CLASH
             && !mention.patients.isEmpty()
             && !fallen.isEmpty()
-            && fallen.stream().allMatch(f -> leads(f, mention.agents, lexicon));
+            && Seek.all(fallen, f -> leads(f, mention.agents, lexicon));
     if (one) {
       List<ActorRef> losers = new ArrayList<>(mention.agents);
       mention.agents.clear();
@@ -60,7 +61,7 @@ final class Fronts {
     return lexicon
         .entity(one.entity().slug())
         .flatMap(e -> e.fact("group"))
-        .filter(g -> side.stream().anyMatch(r -> r.entity().slug().equals(g)))
+        .filter(g -> Seek.any(side, r -> r.entity().slug().equals(g)))
         .isPresent();
   }
 

@@ -16,6 +16,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 
 /** Every place that a report names, in the order of the text. */
 final class Gazette {
@@ -103,7 +104,7 @@ final class Gazette {
 
   /** Each place once, as it is first named. */
   List<PlaceName> places() {
-    return byKey.values().stream().map(all -> all.get(0).place()).toList();
+    return Seek.each(byKey.values(), all -> all.get(0).place());
   }
 
   /** Where a place is named, in the order of the text. */

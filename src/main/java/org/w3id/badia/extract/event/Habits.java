@@ -7,6 +7,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 
 /**
  * «سلاح لطالما استعملته الجماعة أيام كانت تسيطر على صعدة», «جماعة دأبت على مهاجمة القرى في تشاد»:
@@ -29,7 +30,7 @@ final class Habits {
   }
 
   private static boolean tells(Clause clause) {
-    return clause.items.stream().anyMatch(i -> i.isVerb(VerbClass.HABIT) || i.is(WordClass.HABIT))
+    return Seek.any(clause.items, i -> i.isVerb(VerbClass.HABIT) || i.is(WordClass.HABIT))
             && !isLast(clause)
         || isUsedTo(clause);
   }

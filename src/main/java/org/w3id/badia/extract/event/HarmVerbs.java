@@ -13,6 +13,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 
 /** Reads who came to harm from verbs of harm, and from deeds that do harm by themselves. */
@@ -221,7 +222,7 @@ final class HarmVerbs {
 
   /** مقتل جنديين أميركيين وثالث بريطاني: one more, of another state's men where the words say. */
   void next(Clause clause, int at, Toll last) {
-    boolean fighters = last.victims().stream().allMatch(v -> v.entity().kind() == EntityKind.GROUP);
+    boolean fighters = Seek.all(last.victims(), v -> v.entity().kind() == EntityKind.GROUP);
     List<ActorRef> others =
         fighters && at + 1 < clause.items.size() ? men(clause.items.get(at + 1)) : List.of();
     Span span = clause.items.get(at).span();

@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 
 /**
  * Where a sentence says first that it is: after «حلب: …» or «وفي درنة …» all that it tells happened
@@ -63,7 +64,7 @@ final class Headings {
   }
 
   private static void add(Mention mention, PlaceName place, PlacePrecision how) {
-    if (mention.places.stream().noneMatch(p -> Draft.key(p).equals(Draft.key(place)))) {
+    if (Seek.none(mention.places, p -> Draft.key(p).equals(Draft.key(place)))) {
       mention.places.add(
           new PlaceName(
               place.known(),

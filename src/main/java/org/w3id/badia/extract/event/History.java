@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.RoleFeature;
+import org.w3id.badia.model.Seek;
 
 /** What the frames of a report tell of everyone's part in its other events. */
 final class History {
@@ -26,7 +27,7 @@ final class History {
   History(List<Draft> drafts) {
     for (Draft draft : drafts) {
       sides.put(draft, Sides.of(draft));
-      if (draft.mentions.stream().noneMatch(m -> m.clause.period)) {
+      if (Seek.none(draft.mentions, m -> m.clause.period)) {
         inOrder.add(draft);
       }
     }

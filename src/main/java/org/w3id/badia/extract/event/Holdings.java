@@ -15,6 +15,7 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -64,7 +65,7 @@ final class Holdings {
     if (kind == EventKind.PRISON_BREAK && noun.complements().get("من") == Slot.PATIENT) {
       return clause.items.stream()
           .skip(at)
-          .noneMatch(i -> i.isPhrase() && i.phrase().all().stream().anyMatch(Holdings::isKept));
+          .noneMatch(i -> i.isPhrase() && Seek.any(i.phrase().all(), Holdings::isKept));
     }
     if (kind == EventKind.AMBUSH) {
       return isAttacked(clause, at, phrase);
@@ -196,7 +197,7 @@ final class Holdings {
     return before != null
         && before.isPhrase()
         && !before.phrase().pronoun().isEmpty()
-        && FALL.stream().anyMatch(Folding.fold(before.phrase().surface())::startsWith);
+        && Seek.any(FALL, Folding.fold(before.phrase().surface())::startsWith);
   }
 
   /** تحرير البلدة من سيطرة X: the hold that ends is part of what is told. */
@@ -264,7 +265,7 @@ final class Holdings {
   static boolean isNoAct(Clause clause, Item item, Verb verb, Arguments arguments) {
     return switch (Kinds.of(verb.value())) {
       case TERRITORIAL_CHANGE -> isLoot(verb, arguments) || isNowhere(clause, item);
-      case PRISON_BREAK -> arguments.complements.stream().noneMatch(Sites::isPrison);
+      case PRISON_BREAK -> Seek.none(arguments.complements, Sites::isPrison);
       case RAID -> isNoArrest(verb, arguments);
       default -> false;
     };
@@ -272,13 +273,12 @@ final class Holdings {
 
   /** أوقف عملياته, حافلات أوقفوها: not somebody is seized. */
   private static boolean isNoArrest(Verb verb, Arguments arguments) {
-    boolean stopped =
-        arguments.bareAfter.stream().anyMatch(p -> p.phraseClass() == PhraseClass.EVENT);
+    boolean stopped = Seek.any(arguments.bareAfter, p -> p.phraseClass() == PhraseClass.EVENT);
     boolean thing = arguments.object != null && !arguments.object.phraseClass().canAct();
     return verb.deed().isPresent()
         && (stopped || thing)
-        && arguments.complements.stream()
-            .noneMatch(c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
+        && Seek.none(
+            arguments.complements, c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
   }
 
   /** يتقدمهم قائد, تقدمه الوزير: who goes before somebody takes no ground. */

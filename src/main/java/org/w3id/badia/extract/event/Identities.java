@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.model.Seek;
 
 /** Finds who those are of whom a pronoun right behind them tells it: فصيلان، هما X وY. */
 final class Identities {
@@ -57,11 +58,9 @@ final class Identities {
     boolean named = who != null && who.preposition().isEmpty() && isList(who);
     boolean bodies =
         named
-            && who.all().stream()
-                .allMatch(
-                    p ->
-                        p.phraseClass() == PhraseClass.ACTOR
-                            || p.phraseClass() == PhraseClass.FORCE);
+            && Seek.all(
+                who.all(),
+                p -> p.phraseClass() == PhraseClass.ACTOR || p.phraseClass() == PhraseClass.FORCE);
     return bodies ? who : null;
   }
 

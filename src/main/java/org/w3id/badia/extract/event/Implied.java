@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 
 /**
  * How many suffer a harm whom its own words do not name: «فقُتلا», «وأنه قُتل», «أن أحدهما قُتل»,
@@ -53,10 +54,10 @@ final class Implied {
 
   /** وكان قد خُطف: nobody follows, so that it is told of one named before. */
   private static boolean isLeft(Clause clause, int at) {
-    boolean was = at > 0 && clause.items.subList(0, at).stream().anyMatch(Clauses::isAuxiliary);
+    boolean was = at > 0 && Seek.any(clause.items.subList(0, at), Clauses::isAuxiliary);
     boolean then = clause.items.get(at).conjunction().equals("ف");
     List<Item> after = clause.items.subList(at + 1, clause.items.size());
-    boolean bare = after.stream().anyMatch(i -> i.isPhrase() && i.phrase().preposition().isEmpty());
+    boolean bare = Seek.any(after, i -> i.isPhrase() && i.phrase().preposition().isEmpty());
     boolean word = !after.isEmpty() && after.get(0).type() == Item.Type.WORD;
     return (was || then) && !bare && !word;
   }
@@ -67,9 +68,10 @@ final class Implied {
    */
   static Optional<Count> of(Clause clause, int at, Phrase noun, Harm harm, FoundTolls tolls) {
     boolean result =
-        clause.items.subList(0, Math.min(at, clause.items.size())).stream()
-            .anyMatch(i -> i.isVerb(VerbClass.RESULT));
-    boolean told = tolls.all().stream().anyMatch(f -> f.toll().harm() == harm);
+        Seek.any(
+            clause.items.subList(0, Math.min(at, clause.items.size())),
+            i -> i.isVerb(VerbClass.RESULT));
+    boolean told = Seek.any(tolls.all(), f -> f.toll().harm() == harm);
     if (!result || told) {
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.When;
 
 /** Whether a mention can tell the same event as a draft. */
@@ -84,10 +85,10 @@ final class Likeness {
         || Contrasts.isOfOthers(draft, mention)) {
       return false;
     }
-    boolean harm = draft.mentions.stream().allMatch(m -> m.harmOnly);
+    boolean harm = Seek.all(draft.mentions, m -> m.harmOnly);
     boolean kinds =
         mention.harmOnly
-            ? draft.kinds().stream().noneMatch(Salience.PEACEFUL::contains)
+            ? Seek.none(draft.kinds(), Salience.PEACEFUL::contains)
             : harm
                 ? !Salience.PEACEFUL.contains(mention.kind)
                 : sameFamily(draft, mention.kind)
@@ -106,8 +107,9 @@ final class Likeness {
         && mention.kind == EventKind.ARMED_ASSAULT
         && mention.noun != null
         && FIRE.containsAll(draft.kinds())
-        && draft.mentions.stream()
-            .anyMatch(m -> m.noun != null && Anaphora.bareHead(m.noun.surface()).equals("هجوم"));
+        && Seek.any(
+            draft.mentions,
+            m -> m.noun != null && Anaphora.bareHead(m.noun.surface()).equals("هجوم"));
   }
 
   /** Whether a definite noun can mean the event: what it adds on the place is no other place. */
@@ -134,13 +136,13 @@ final class Likeness {
     boolean air = kind == EventKind.AIRSTRIKE;
     boolean drafted = draft.kinds().contains(EventKind.AIRSTRIKE);
     boolean open = kind == EventKind.SHELLING || kind == EventKind.MISSILE_STRIKE;
-    boolean strike = draft.mentions.stream().allMatch(m -> m.rule.equals("noun:ضربة"));
+    boolean strike = Seek.all(draft.mentions, m -> m.rule.equals("noun:ضربة"));
     return drafted == air || strike || !air && !open && draft.agents().isEmpty();
   }
 
   /** Whether both are told of a period or neither is, and with the same outcome. */
   private static boolean sameTelling(Draft draft, Mention mention) {
-    boolean period = draft.mentions.stream().anyMatch(m -> m.clause.period);
+    boolean period = Seek.any(draft.mentions, m -> m.clause.period);
     return period == mention.clause.period && Contrasts.sameOutcome(draft, mention);
   }
 
@@ -183,8 +185,7 @@ final class Likeness {
 
   /** مدنيون, عمال, رعاة: words for people who do not fight may tell of the same ones. */
   static boolean areCivilians(List<ActorRef> refs) {
-    return !refs.isEmpty()
-        && refs.stream().allMatch(r -> r.entity().kind() == EntityKind.CIVILIANS);
+    return !refs.isEmpty() && Seek.all(refs, r -> r.entity().kind() == EntityKind.CIVILIANS);
   }
 
   /** Whether all of them are nobody known. */
@@ -208,12 +209,12 @@ final class Likeness {
 
   /** A part and its whole, a state and its forces, a backer's militias and one of them. */
   private boolean related(List<ActorRef> a, List<ActorRef> b) {
-    List<ActorRef> ownA = a.stream().filter(r -> !isGeneric(r)).toList();
-    List<ActorRef> ownB = b.stream().filter(r -> !isGeneric(r)).toList();
+    List<ActorRef> ownA = Seek.those(a, r -> !isGeneric(r));
+    List<ActorRef> ownB = Seek.those(b, r -> !isGeneric(r));
     if (!ownA.isEmpty() && !ownB.isEmpty()) {
-      return ownA.stream().anyMatch(x -> ownB.stream().anyMatch(y -> partOf(x, y) || partOf(y, x)));
+      return Seek.any(ownA, x -> Seek.any(ownB, y -> partOf(x, y) || partOf(y, x)));
     }
-    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> sharesPatron(x, y)));
+    return Seek.any(a, x -> Seek.any(b, y -> sharesPatron(x, y)));
   }
 
   /** Whether one is part of the other, its state, or of the same patron. */

@@ -16,6 +16,7 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 
 /**
  * Gives a blow that its own words leave open the arms that stand beside it in no slot of any frame:
@@ -71,7 +72,7 @@ final class LooseMeans {
 
   /** أجلت المروحيات الجرحى: whoever is only hurt may be flown away. */
   private static boolean isRescue(Mention mention) {
-    return mention.harmOnly && mention.tolls.stream().noneMatch(t -> t.harm() == Harm.KILLED);
+    return mention.harmOnly && Seek.none(mention.tolls, t -> t.harm() == Harm.KILLED);
   }
 
   /** الهجوم بالمسيّرات الذي استهدف: what is told of is what the aircraft did. */
@@ -84,11 +85,11 @@ final class LooseMeans {
 
   /** Whether no other event has the clause for its own. */
   private boolean isFree(Clause clause, Mention mention) {
-    return mentions.stream().noneMatch(m -> m != mention && m.clause == clause);
+    return Seek.none(mentions, m -> m != mention && m.clause == clause);
   }
 
   private Phrase means(Clause clause, boolean own) {
-    if (clause.items.stream().anyMatch(this::isFind)) {
+    if (Seek.any(clause.items, this::isFind)) {
       return null;
     }
     return clause.items.stream()

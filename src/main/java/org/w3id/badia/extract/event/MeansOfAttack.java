@@ -20,6 +20,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** Tells the kind of an attack by its means where its words leave it open. */
@@ -91,14 +92,14 @@ final class MeansOfAttack {
       case SHELLING -> isRocketStrike(draft) ? EventKind.AIRSTRIKE : kind;
       case BOMBING -> EventKind.IED_BOMBING;
       case EXECUTION ->
-          draft.mentions.stream().anyMatch(MeansOfAttack::flown) ? EventKind.ASSASSINATION : kind;
+          Seek.any(draft.mentions, MeansOfAttack::flown) ? EventKind.ASSASSINATION : kind;
       case RAID -> isBreakIn(draft) ? EventKind.ARMED_ASSAULT : kind;
       default -> kind;
     };
   }
 
   private static boolean isStrike(Draft draft) {
-    return draft.mentions.stream().anyMatch(m -> m.rule.equals("noun:ضربة"));
+    return Seek.any(draft.mentions, m -> m.rule.equals("noun:ضربة"));
   }
 
   /**
@@ -106,7 +107,7 @@ final class MeansOfAttack {
    */
   private static boolean isRocketStrike(Draft draft) {
     return isStrike(draft)
-        && draft.mentions.stream().noneMatch(m -> m.rule.equals("noun:قصف"))
+        && Seek.none(draft.mentions, m -> m.rule.equals("noun:قصف"))
         && draft.mentions.stream()
             .flatMap(m -> m.weapons.stream())
             .allMatch(w -> w.weapon().concept().equals("RocketOrMissile"));
@@ -143,8 +144,8 @@ final class MeansOfAttack {
     List<ActorRef> targets = draft.targets();
     return targets.size() == 1
         && isMan(targets.get(0))
-        && draft.mentions.stream().anyMatch(m -> !m.weapons.isEmpty())
-        && draft.mentions.stream().allMatch(MeansOfAttack::shoots);
+        && Seek.any(draft.mentions, m -> !m.weapons.isEmpty())
+        && Seek.all(draft.mentions, MeansOfAttack::shoots);
   }
 
   private static boolean shoots(Mention mention) {
@@ -162,9 +163,9 @@ final class MeansOfAttack {
             .flatMap(m -> m.tolls.stream())
             .filter(t -> t.harm() == Harm.KILLED && !t.included())
             .toList();
-    boolean few = dead.stream().allMatch(t -> t.count().minimum().orElse(1) <= FEW);
+    boolean few = Seek.all(dead, t -> t.count().minimum().orElse(1) <= FEW);
     boolean named = dead.stream().flatMap(t -> t.victims().stream()).anyMatch(MeansOfAttack::isMan);
-    boolean fight = draft.mentions.stream().anyMatch(m -> m.kind == EventKind.CLASH);
+    boolean fight = Seek.any(draft.mentions, m -> m.kind == EventKind.CLASH);
     return named && few && !fight;
   }
 
@@ -178,11 +179,11 @@ final class MeansOfAttack {
       boolean enters =
           mention.kind == EventKind.ARMED_ASSAULT
               && mention.rule.equals("verb:اقتحم")
-              && mention.tolls.stream().noneMatch(t -> t.harm() == Harm.KILLED);
+              && Seek.none(mention.tolls, t -> t.harm() == Harm.KILLED);
       boolean arrests =
-          sentence.stream()
-              .anyMatch(
-                  m -> m.kind == EventKind.RAID && !m.unreal && m.clause.before == mention.clause);
+          Seek.any(
+              sentence,
+              m -> m.kind == EventKind.RAID && !m.unreal && m.clause.before == mention.clause);
       if (enters && arrests) {
         mention.kind = EventKind.RAID;
       }
@@ -217,7 +218,7 @@ final class MeansOfAttack {
     }
     boolean flown =
         flown(mention) && !isCovered(mention, words)
-            || mention.agents.stream().anyMatch(a -> flies(a, words))
+            || Seek.any(mention.agents, a -> flies(a, words))
             || isSortie(mention);
     if (flown && mention.kind != EventKind.IED_BOMBING) {
       mention.kind = EventKind.AIRSTRIKE;
@@ -250,19 +251,19 @@ final class MeansOfAttack {
     boolean men = mention.agents.isEmpty() && told && who.phraseClass().canFight();
     return mention.rule.equals("verb:أغار")
         && !men
-        && mention.agents.stream().allMatch(a -> a.entity().kind() == EntityKind.STATE);
+        && Seek.all(mention.agents, a -> a.entity().kind() == EntityKind.STATE);
   }
 
   /** القوات الجوية العراقية, سلاح الجو: whether the name of a force says that it flies. */
   private static boolean flies(ActorRef agent, TellingWords words) {
     String name = Folding.fold(agent.entity().name());
-    return words.all(TellingRole.AIR_ARM).stream().anyMatch(name::contains);
+    return Seek.any(words.all(TellingRole.AIR_ARM), name::contains);
   }
 
   private static boolean explodes(Mention mention) {
     return mention.kind == EventKind.BOMBING
         || mention.kind == EventKind.IED_BOMBING
-        || mention.weapons.stream().anyMatch(w -> bomb(w.weapon().kind().orElse(null)));
+        || Seek.any(mention.weapons, w -> bomb(w.weapon().kind().orElse(null)));
   }
 
   private static boolean bomb(EventKind kind) {
@@ -275,7 +276,7 @@ final class MeansOfAttack {
   private static Optional<EventKind> byWeapons(Mention mention) {
     Set<EventKind> kinds = kinds(mention);
     boolean assault = mention.kind == EventKind.ARMED_ASSAULT;
-    boolean other = mention.weapons.stream().anyMatch(w -> w.weapon().kind().isEmpty());
+    boolean other = Seek.any(mention.weapons, w -> w.weapon().kind().isEmpty());
     if (mention.kind == EventKind.SHELLING || kinds.isEmpty() || assault && other) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.Weapon;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.model.When;
 
@@ -134,8 +135,8 @@ final class Mention {
     List<ActorRef> targets = new ArrayList<>();
     for (Toll toll : tolls) {
       for (ActorRef ref : toll.victims()) {
-        boolean known = targets.stream().anyMatch(t -> t.entity().equals(ref.entity()));
-        boolean agent = agents.stream().anyMatch(t -> t.entity().equals(ref.entity()));
+        boolean known = Seek.any(targets, t -> t.entity().equals(ref.entity()));
+        boolean agent = Seek.any(agents, t -> t.entity().equals(ref.entity()));
         if (!known && !agent) {
           targets.add(ref);
         }
@@ -162,7 +163,7 @@ final class Mention {
         + " at "
         + places
         + " with "
-        + weapons.stream().map(w -> w.weapon().concept()).toList()
+        + Seek.each(weapons, w -> w.weapon().concept())
         + " tolls "
         + tolls
         + (definite ? " DEF" : "")
@@ -174,7 +175,7 @@ final class Mention {
   }
 
   static List<String> names(List<ActorRef> refs) {
-    return refs.stream().map(r -> r.entity().slug() + (r.hedged() ? "?" : "")).toList();
+    return Seek.each(refs, r -> r.entity().slug() + (r.hedged() ? "?" : ""));
   }
 
   /** A finite verb tells it: whether it happened, and whether it happens again and again. */

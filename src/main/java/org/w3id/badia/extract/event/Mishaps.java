@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /**
  * Tells the dead of an accident, a disaster or a disease from those of an attack: لقوا حتفهم في
@@ -24,8 +25,8 @@ final class Mishaps {
     mentions.stream().filter(Mishaps::isCollision).forEach(m -> m.unreal = true);
     boolean certain = tells(clauses, "accident") || tells(clauses, "disaster");
     boolean likely = certain || tells(clauses, "mishap") || happens(clauses);
-    boolean attack = mentions.stream().anyMatch(m -> !m.unreal && !isOf(m, certain || going));
-    boolean fire = !certain && mentions.stream().anyMatch(m -> isBySomebody(clauses, m));
+    boolean attack = Seek.any(mentions, m -> !m.unreal && !isOf(m, certain || going));
+    boolean fire = !certain && Seek.any(mentions, m -> isBySomebody(clauses, m));
     going = !attack && !fire && (certain || before == null && (likely || going));
     if (going) {
       mentions.forEach(m -> m.unreal = true);
@@ -57,8 +58,9 @@ final class Mishaps {
         && mention.noun == null
         && mention.agents.isEmpty()
         && mention.patients.isEmpty()
-        && mention.clause.items.stream()
-            .anyMatch(i -> i.isPhrase() && i.phrase().phraseClass() == PhraseClass.VEHICLE);
+        && Seek.any(
+            mention.clause.items,
+            i -> i.isPhrase() && i.phrase().phraseClass() == PhraseClass.VEHICLE);
   }
 
   private static boolean tells(List<Clause> clauses, String value) {
@@ -71,6 +73,6 @@ final class Mishaps {
   }
 
   private static boolean items(List<Clause> clauses, Predicate<Item> is) {
-    return clauses.stream().flatMap(c -> c.items.stream()).anyMatch(is);
+    return Seek.any(clauses, c -> Seek.any(c.items, is));
   }
 }

@@ -8,6 +8,7 @@ import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** Gathers the mentions of a report into events, sentence by sentence, the headline last. */
 final class Narrative {
@@ -104,7 +105,7 @@ final class Narrative {
 
   /** Whether nobody is named who did it. */
   private static boolean isOpen(Draft draft) {
-    return draft.agents().stream().allMatch(a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+    return Seek.all(draft.agents(), a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
   }
 
   void tell(List<Mention> sentence) {
@@ -149,7 +150,7 @@ final class Narrative {
     boolean by =
         mention.noun != null
             && mention.kind == EventKind.CLASH
-            && mention.places.stream().noneMatch(p -> p.known().isPresent() && Neighbours.isFine(p))
+            && Seek.none(mention.places, p -> p.known().isPresent() && Neighbours.isFine(p))
             && MEANS.contains(mention.noun.preposition());
     Draft last = by ? latest() : null;
     boolean taken = last != null && last.last().kind == EventKind.TERRITORIAL_CHANGE;

@@ -7,6 +7,7 @@ import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 
 /** Whether what happened at some places can have happened at others. */
 final class Neighbours {
@@ -33,7 +34,7 @@ final class Neighbours {
 
   /** طريق موبتي – سيفاري: what happens on a road may be told to have happened at either end. */
   private static List<PlaceName> ends(List<PlaceName> all, List<PlaceName> spots) {
-    return spots.stream().anyMatch(p -> kind(p).equals("Road")) ? all : spots;
+    return Seek.any(spots, p -> kind(p).equals("Road")) ? all : spots;
   }
 
   private static String kind(PlaceName place) {

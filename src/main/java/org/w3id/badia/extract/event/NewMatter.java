@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** What is new in a mention, or not: where it lays harm and strikes, what is done to whom. */
 final class NewMatter {
@@ -80,8 +81,8 @@ final class NewMatter {
 
   /** Whether it names a place of its own that the draft does not lie at. */
   private boolean isElsewhere(Draft draft, Mention mention) {
-    List<String> told = draft.places().stream().map(Draft::key).toList();
-    return mention.places.stream().anyMatch(Neighbours::isFine)
+    List<String> told = Seek.each(draft.places(), Draft::key);
+    return Seek.any(mention.places, Neighbours::isFine)
         && mention.places.stream()
             .filter(Neighbours::isFine)
             .noneMatch(p -> told.contains(Draft.key(p)));

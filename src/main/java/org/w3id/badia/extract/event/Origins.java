@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -40,9 +41,8 @@ final class Origins {
     mentions.stream().filter(Origins::downs).forEach(this::sent);
     for (Clause clause : clauses) {
       Mention strike = comesFrom(clause) ? struck(clause.before, mentions) : null;
-      List<Mention> fire =
-          mentions.stream().filter(m -> m.clause == clause && m != strike).toList();
-      if (strike != null && fire.stream().allMatch(Origins::isBare)) {
+      List<Mention> fire = Seek.those(mentions, m -> m.clause == clause && m != strike);
+      if (strike != null && Seek.all(fire, Origins::isBare)) {
         fire.forEach(m -> m.unreal = true);
         fire.forEach(m -> strike.patients.addAll(m.agents));
         strike.answers = true;
@@ -99,8 +99,8 @@ final class Origins {
   /** التي انطلق منها, التي أُطلقت منه. */
   private boolean comesFrom(Clause clause) {
     return clause.opener == Clause.Opener.RELATIVE
-        && clause.items.stream().anyMatch(this::isLaunch)
-        && clause.items.stream().anyMatch(Origins::isFromThere);
+        && Seek.any(clause.items, this::isLaunch)
+        && Seek.any(clause.items, Origins::isFromThere);
   }
 
   private boolean isLaunch(Item item) {

@@ -10,6 +10,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 
 /** Tells to which mention of a sentence a toll, a place or a time belongs. */
@@ -39,13 +40,10 @@ final class Owners {
       }
     }
     List<Mention> violent =
-        violent(mentions).stream()
-            .filter(m -> !isBackdrop(found, m) && !isPurpose(m, mentions))
-            .toList();
+        Seek.those(violent(mentions), m -> !isBackdrop(found, m) && !isPurpose(m, mentions));
     List<Mention> same =
-        violent.stream()
-            .filter(m -> m.clause == clause && !isAfter(found, m) && !isLongBefore(found, m))
-            .toList();
+        Seek.those(
+            violent, m -> m.clause == clause && !isAfter(found, m) && !isLongBefore(found, m));
     Mention nearest = nearest(same, found.toll().span());
     if (nearest != null && found.predicate() && comesBeside(found, nearest)) {
       return null;
@@ -99,7 +97,7 @@ final class Owners {
 
   /** Where a place changes hands people die too, if nothing else says of what. */
   private static List<Mention> taken(List<Mention> mentions) {
-    return mentions.stream().filter(m -> m.kind == EventKind.TERRITORIAL_CHANGE).toList();
+    return Seek.those(mentions, m -> m.kind == EventKind.TERRITORIAL_CHANGE);
   }
 
   private static Mention nearest(List<Mention> mentions, Span span) {
@@ -122,15 +120,15 @@ final class Owners {
     return mention.kind == EventKind.RAID
         && mention.noun != null
         && mention.noun.preposition().equals("ل")
-        && mentions.stream().anyMatch(m -> m != mention && !m.unreal && !PEACEFUL.contains(m.kind));
+        && Seek.any(mentions, m -> m != mention && !m.unreal && !PEACEFUL.contains(m.kind));
   }
 
   private static List<Mention> violent(List<Mention> mentions) {
-    return mentions.stream().filter(m -> !PEACEFUL.contains(m.kind)).toList();
+    return Seek.those(mentions, m -> !PEACEFUL.contains(m.kind));
   }
 
   static Mention of(Span span, Clause clause, List<Mention> mentions) {
-    List<Mention> same = mentions.stream().filter(m -> m.clause == clause).toList();
+    List<Mention> same = Seek.those(mentions, m -> m.clause == clause);
     Mention owner = nearest(same, span);
     return owner != null ? owner : nearest(mentions, span);
   }
@@ -146,8 +144,7 @@ final class Owners {
     }
     Set<String> here = places(harm);
     Set<String> there = places(blow);
-    boolean elsewhere =
-        !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    boolean elsewhere = !here.isEmpty() && !there.isEmpty() && Seek.none(here, there::contains);
     return elsewhere || isArmed(harm);
   }
 
@@ -223,7 +220,8 @@ final class Owners {
   }
 
   private static boolean isArmed(Clause clause) {
-    return clause.items.stream()
-        .anyMatch(i -> i.isPhrase(PhraseClass.WEAPON) && ARMS.contains(i.phrase().preposition()));
+    return Seek.any(
+        clause.items,
+        i -> i.isPhrase(PhraseClass.WEAPON) && ARMS.contains(i.phrase().preposition()));
   }
 }

@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.When;
 
 /** Whether a time bounds a total over a period, which is no event, or tells when one happened. */
@@ -45,9 +46,8 @@ final class Periods {
   }
 
   private static boolean ranks(Clause clause, int end) {
-    List<Item> told = clause.items.stream().filter(i -> i.span().start() < end).toList();
-    return told.subList(Math.max(0, told.size() - REACH), told.size()).stream()
-        .anyMatch(Ranking::ranks);
+    List<Item> told = Seek.those(clause.items, i -> i.span().start() < end);
+    return Seek.any(told.subList(Math.max(0, told.size() - REACH), told.size()), Ranking::ranks);
   }
 
   /** «لم تشهد المنطقة مثله منذ أسابيع، ليبلغ عددها مئة منذ مطلع العام»: a time of another verb. */
@@ -80,7 +80,7 @@ final class Periods {
     return item.unit().since()
         && item.unit().when().orElseThrow().earliest().isEmpty()
         && since.matches("[وف]?منذ.*")
-        && words.all(TellingRole.DAY).stream().noneMatch(since::contains);
+        && Seek.none(words.all(TellingRole.DAY), since::contains);
   }
 
   /** مجمل هجمات اليوم: those of the day that is told of, whichever it is. */
@@ -163,8 +163,7 @@ final class Periods {
             && clause.antecedent != null
             && clause.antecedent != owner.noun
             && clause.antecedent.span().start() > owner.trigger.start();
-    List<Item> verbs =
-        clause.items.stream().filter(i -> i.isVerb() && !i.verb().isMasdar()).toList();
+    List<Item> verbs = Seek.those(clause.items, i -> i.isVerb() && !i.verb().isMasdar());
     boolean was = !verbs.isEmpty() && Clauses.isAuxiliary(verbs.get(0));
     boolean past = verbs.size() > (was ? 1 : 0) && !verbs.get(verbs.size() - 1).verb().imperfect();
     boolean held = isOfDeed(clause, owner) && owner.noun.holder() != null && was;

@@ -11,6 +11,7 @@ import org.w3id.badia.extract.event.Sightline.Nearest;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /**
  * What is seen of a place beside an event: whether its frames lay it there, how far off it is
@@ -54,9 +55,8 @@ final class PlaceFeatures {
     this.weights = weights;
     this.paragraphs = paragraphs;
     List<PlaceName> small =
-        gazette.places().stream()
-            .filter(p -> p.known().isPresent() && SPOTS.contains(PlaceKin.size(p)))
-            .toList();
+        Seek.those(
+            gazette.places(), p -> p.known().isPresent() && SPOTS.contains(PlaceKin.size(p)));
     this.holders = kin.holders(small);
     this.spots = small.size();
     this.country = country;
@@ -94,8 +94,9 @@ final class PlaceFeatures {
    *
    * @param around the areas that hold the event's own
    * @param taken whether it {@linkplain #isAnothers is another event's}
+   * @param all whether features are wanted too that have no weight
    */
-  List<String> of(Draft draft, PlaceName place, Set<String> around, boolean taken) {
+  SeenPlace of(Draft draft, PlaceName place, Set<String> around, boolean taken, boolean all) {
     String key = Draft.key(place);
     Event event = event(draft);
     List<PlaceName> others = others(event, key);
@@ -105,7 +106,7 @@ final class PlaceFeatures {
             told(draft, key, around),
             PlaceKin.size(place),
             kin.relation(place, others),
-            new ArrayList<>(List.of("bias")));
+            all);
     itself(seen, key, place.known().isPresent(), taken);
     if (seen.size().equals("site") && place.known().isEmpty()) {
       String[] words = BLANKS.split(place.surface().strip());
@@ -117,14 +118,14 @@ final class PlaceFeatures {
     seen.told("finest", finest);
     seen.told("draft", draft.first().headline ? "headline" : "body");
     seen.told("mentions", Math.min(MANY - 1, draft.mentions.size()));
-    List<PlaceMention> all = gazette.of(key);
-    seen.told("often", Math.min(MANY, all.size()));
-    if (all.isEmpty() && seen.size().equals("country")) {
+    List<PlaceMention> named = gazette.of(key);
+    seen.told("often", Math.min(MANY, named.size()));
+    if (named.isEmpty() && seen.size().equals("country")) {
       seen.add("implied", key.equals(country) ? kin.home(finestOf(others), country) : "told");
       seen.add("covers", "implied", covers(key));
-    } else if (!all.isEmpty()) {
-      seen.told("first", all.get(0).sentence() < 2 ? all.get(0).sentence() : "later");
-      Nearest nearest = sightline.nearest(draft, all);
+    } else if (!named.isEmpty()) {
+      seen.told("first", named.get(0).sentence() < 2 ? named.get(0).sentence() : "later");
+      Nearest nearest = sightline.nearest(draft, named);
       distance(seen, nearest);
       kind(seen, event.kind, nearest);
       order(seen, draft, nearest);
@@ -133,7 +134,7 @@ final class PlaceFeatures {
       PlaceWords.sort(seen, nearest.named());
       company(seen, nearest);
     }
-    return seen.features();
+    return seen;
   }
 
   private static PlaceName finestOf(List<PlaceName> places) {

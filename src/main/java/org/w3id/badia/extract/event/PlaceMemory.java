@@ -13,6 +13,7 @@ import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -47,7 +48,7 @@ final class PlaceMemory {
   /** Replaces what recalls a place by the place, phrase by phrase in the order of the text. */
   void resolve(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      if (phrase.places().stream().anyMatch(PlaceName::recalls)) {
+      if (Seek.any(phrase.places(), PlaceName::recalls)) {
         List<PlaceName> resolved = resolved(phrase.places());
         phrase.places().clear();
         phrase.places().addAll(resolved);
@@ -61,7 +62,7 @@ final class PlaceMemory {
   }
 
   private List<PlaceName> resolved(List<PlaceName> places) {
-    PlaceName recalling = places.stream().filter(PlaceName::recalls).findFirst().orElseThrow();
+    PlaceName recalling = Seek.first(places, PlaceName::recalls).orElseThrow();
     Optional<PlaceName> meant = meant(recalling);
     List<PlaceName> resolved = new ArrayList<>();
     for (PlaceName place : places) {

@@ -16,6 +16,7 @@ import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.PlaceCandidate;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 
 /**
@@ -67,7 +68,7 @@ final class Placing {
 
   /** Those that its words name; السوق نفسه names none. */
   private static List<PlaceName> told(Draft draft) {
-    return draft.toldPlaces().stream().filter(p -> !p.recalls()).toList();
+    return Seek.those(draft.toldPlaces(), p -> !p.recalls());
   }
 
   private record Sight(Map<String, PlaceName> places, Set<String> around) {}
@@ -140,15 +141,16 @@ final class Placing {
   /** All places that may be an event's, with what speaks for and against them. */
   List<PlaceCandidate> weighed(Draft draft, String slug) {
     Sight sight = sight(draft);
-    return sight.places.values().stream()
-        .map(
-            p ->
-                new PlaceCandidate(
-                    slug,
-                    Assembler.entity(p),
-                    names(p),
-                    features.of(draft, p, sight.around, features.isAnothers(draft, p))))
-        .toList();
+    return Seek.each(
+        sight.places.values(),
+        p ->
+            new PlaceCandidate(
+                slug,
+                Assembler.entity(p),
+                names(p),
+                features
+                    .of(draft, p, sight.around, features.isAnothers(draft, p), true)
+                    .features()));
   }
 
   private static List<String> names(PlaceName place) {
@@ -173,14 +175,14 @@ final class Placing {
       if (!told && (lost || isAbroad(place, named))) {
         continue;
       }
-      List<String> seen = features.of(draft, place, sight.around, taken);
-      double share = weights.probability(seen);
+      SeenPlace seen = features.of(draft, place, sight.around, taken, false);
+      double share = seen.probability();
       if (told && isAttribute(place)
           || share >= weights.of(told || isSetting(place, sight, named) ? THRESHOLD : UNTOLD)) {
         sites.add(
             told
                 ? new Draft.Site(place, Optional.empty(), share)
-                : new Draft.Site(containing(place), Optional.of(reason(seen)), share));
+                : new Draft.Site(containing(place), Optional.of(reason(seen.features())), share));
       }
     }
     draft.locate(sites);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** Whether منذ and its like tell a total, or only how rare or how long one thing is. */
@@ -32,7 +33,7 @@ final class Ranking {
 
   /** للمرة الأولى منذ بدء المعارك, الأعنف منذ سنوات, عاشر مواجهة بينهما منذ مطلع الشهر. */
   private static boolean isRanked(List<Item> items, int i) {
-    return items.subList(Math.max(0, i - RANK), i).stream().anyMatch(Ranking::ranks);
+    return Seek.any(items.subList(Math.max(0, i - RANK), i), Ranking::ranks);
   }
 
   /** أعنف, عاشر: whether a word ranks what is told among others. */

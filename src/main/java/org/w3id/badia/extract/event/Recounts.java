@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.Seek;
 
 /** Whether a sentence tells no blow, only how many somebody counts of one told before. */
 final class Recounts {
@@ -42,7 +43,7 @@ final class Recounts {
   static boolean isCount(Mention mention, List<Clause> clauses) {
     boolean bare = mention.harmOnly && mention.agents.isEmpty() && mention.places.isEmpty();
     return bare
-        && mention.tolls.stream().anyMatch(t -> t.count().minimum().orElse(0) > 2)
+        && Seek.any(mention.tolls, t -> t.count().minimum().orElse(0) > 2)
         && clauses.stream()
             .limit(2)
             .flatMap(c -> c.items.stream())

@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -55,7 +56,7 @@ final class Remainder {
     return !clause.unreal
         && !clause.negated
         && !clause.period
-        && clause.items.stream().anyMatch(i -> isUse(i) || isSound(i));
+        && Seek.any(clause.items, i -> isUse(i) || isSound(i));
   }
 
   private static boolean isUse(Item item) {

@@ -27,6 +27,7 @@ import org.w3id.badia.model.PeriodToll;
 import org.w3id.badia.model.PlaceCandidate;
 import org.w3id.badia.model.RetellingCandidate;
 import org.w3id.badia.model.RoleCandidate;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Sentence;
 import org.w3id.badia.text.AnnotatedText;
 import org.w3id.badia.text.Token;
@@ -117,8 +118,8 @@ public final class ReportReading {
       affiliations.read(sentences.get(0), tagged.get(0));
     }
     this.retellings = retellings(narrative);
-    List<List<Token>> tokens = text.sentences().stream().map(text::tokensOf).toList();
-    List<Integer> paragraphs = text.sentences().stream().map(text::paragraphOf).toList();
+    List<List<Token>> tokens = Seek.each(text.sentences(), text::tokensOf);
+    List<Integer> paragraphs = Seek.each(text.sentences(), text::paragraphOf);
     Dating dating =
         new Dating(
             lexicon.telling(), figures, text.report().published(), sentences, tokens, paragraphs);
@@ -129,9 +130,7 @@ public final class ReportReading {
     Bearing bearing = new Bearing(judgement.surroundings(), tokens, tagged);
     List<Considered> considered =
         new Worth(judgement.worth(), bearing).judge(narrative.drafts(), text.report());
-    this.drafts =
-        dating.news(
-            narrative.drafts().stream().filter(d -> d.told).toList(), commemorations.open());
+    this.drafts = dating.news(Seek.those(narrative.drafts(), d -> d.told), commemorations.open());
     dating.spread(drafts);
     drafts.forEach(casting::decide);
     narrative.answer();

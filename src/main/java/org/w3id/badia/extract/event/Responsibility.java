@@ -17,6 +17,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** Reads who owns up to an event, and who is held responsible for it. */
@@ -44,7 +45,7 @@ final class Responsibility {
   void believed(Clause clause) {
     for (int i = 0; i + 1 < clause.items.size(); i++) {
       Item item = clause.items.get(i);
-      if (item.isPhrase() && item.phrase().ties().stream().anyMatch(Phrase.Tie::hedged)) {
+      if (item.isPhrase() && Seek.any(item.phrase().ties(), Phrase.Tie::hedged)) {
         clause.items.stream()
             .skip(i + 1L)
             .limit(2)
@@ -297,10 +298,7 @@ final class Responsibility {
     Phrase accused =
         !speaker
             ? arguments.object
-            : after.stream()
-                .filter(p -> p.phraseClass().canAct())
-                .findFirst()
-                .orElse(arguments.object);
+            : Seek.first(after, p -> p.phraseClass().canAct()).orElse(arguments.object);
     int next = after.indexOf(accused) + 1;
     boolean last = next == 0 || next >= after.size() || !isAccusable(after.get(next));
     return last ? accused : after.get(next);
@@ -321,8 +319,7 @@ final class Responsibility {
       }
     }
     boolean open =
-        last != null
-            && last.agents.stream().allMatch(a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+        last != null && Seek.all(last.agents, a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
     return open ? last : null;
   }
 }

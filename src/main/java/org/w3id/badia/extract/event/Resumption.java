@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /**
  * Gives back to a clause what stands behind an insertion: in «خاض مقاتلون، يساندهم الجيش، مواجهات
@@ -167,7 +168,7 @@ final class Resumption {
   }
 
   private static boolean has(Clause clause, Predicate<Phrase> wanted) {
-    return clause.items.stream().anyMatch(i -> i.isPhrase() && wanted.test(i.phrase()));
+    return Seek.any(clause.items, i -> i.isPhrase() && wanted.test(i.phrase()));
   }
 
   private static long bareCount(Clause clause) {
@@ -178,13 +179,14 @@ final class Resumption {
 
   /** كمين نصبه، أمس، مسلحون: who stands there did what the verb with its pronoun tells. */
   private static boolean isOpen(Clause inserted, int at) {
-    Item verb = inserted.items.stream().filter(Item::isVerb).findFirst().orElse(null);
+    Item verb = Seek.first(inserted.items, Item::isVerb).orElse(null);
     return inserted.opener == Clause.Opener.RELATIVE
         && verb != null
         && !verb.pronoun().isEmpty()
         && !verb.verb().plural()
-        && inserted.items.subList(0, at).stream()
-            .noneMatch(i -> i.isPhrase() && bare(i.phrase()) && i.phrase().phraseClass().canAct());
+        && Seek.none(
+            inserted.items.subList(0, at),
+            i -> i.isPhrase() && bare(i.phrase()) && i.phrase().phraseClass().canAct());
   }
 
   /** Moves the items from the wanted one on, which stands right behind a comma. */
@@ -215,8 +217,9 @@ final class Resumption {
         && inserted.items.indexOf(verb) < at
         && verb.pronoun().isEmpty()
         && verb.verb().verb().object() == Slot.VICTIM
-        && inserted.items.subList(inserted.items.indexOf(verb), at).stream()
-            .noneMatch(i -> i.isPhrase() && bare(i.phrase()) && isSomeone(i.phrase()));
+        && Seek.none(
+            inserted.items.subList(inserted.items.indexOf(verb), at),
+            i -> i.isPhrase() && bare(i.phrase()) && isSomeone(i.phrase()));
   }
 
   /**
@@ -236,7 +239,8 @@ final class Resumption {
         && !first.verb().plural()
         && !first.conjunction().isEmpty()
         && inserted.items.get(at).phrase().phraseClass().canAct()
-        && inserted.items.subList(0, at).stream()
-            .noneMatch(i -> i.isPhrase() && bare(i.phrase()) && i.phrase().phraseClass().canAct());
+        && Seek.none(
+            inserted.items.subList(0, at),
+            i -> i.isPhrase() && bare(i.phrase()) && i.phrase().phraseClass().canAct());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Provenance;
+import org.w3id.badia.model.Seek;
 
 /** Those who suffer an event because they are named in a row with one who does. */
 final class Rows {
@@ -18,7 +19,7 @@ final class Rows {
   }
 
   private static void beside(List<ActorRef> row, List<Draft.Part> targets) {
-    boolean one = row.stream().anyMatch(p -> isPerson(p) && isPart(targets, p));
+    boolean one = Seek.any(row, p -> isPerson(p) && isPart(targets, p));
     for (ActorRef other : one ? row : List.<ActorRef>of()) {
       if (isPerson(other) && !isPart(targets, other)) {
         targets.add(new Draft.Part(other, Optional.empty(), Provenance.UNWEIGHED));
@@ -31,7 +32,7 @@ final class Rows {
   }
 
   private static boolean isPart(List<Draft.Part> parts, ActorRef ref) {
-    return parts.stream().anyMatch(t -> t.ref().entity().equals(ref.entity()));
+    return Seek.any(parts, t -> t.ref().entity().equals(ref.entity()));
   }
 
   /**

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /**
  * How well a mention fits an event told before: what is seen of the two, weighed by {@code
@@ -53,8 +54,7 @@ final class Salience {
   /** Whether it is what the report tells of first. */
   private static boolean isMain(Draft draft, List<Draft> told) {
     int start = draft.first().trigger.start();
-    return draft.first().sentence <= 1
-        && told.stream().allMatch(d -> d.first().trigger.start() >= start);
+    return draft.first().sentence <= 1 && Seek.all(told, d -> d.first().trigger.start() >= start);
   }
 
   /** Above 0 where the features speak for the same event. */
@@ -129,8 +129,7 @@ final class Salience {
       add(seen, "dead=known", tellsOfKnown(mention));
     } else if (draft.kinds().contains(mention.kind)) {
       seen.add("kind=same");
-    } else if (!GENERAL.contains(mention.kind)
-        && draft.kinds().stream().noneMatch(GENERAL::contains)) {
+    } else if (!GENERAL.contains(mention.kind) && Seek.none(draft.kinds(), GENERAL::contains)) {
       seen.add("kind=other");
     }
     boolean bare =
@@ -176,13 +175,13 @@ final class Salience {
   private void telling(Draft draft, Mention mention, List<String> seen) {
     boolean later = mention.sentence > draft.last().sentence;
     boolean whom = !mention.patients.isEmpty() || !mention.objects.isEmpty();
-    boolean where = mention.places.stream().anyMatch(Neighbours::isFine);
+    boolean where = Seek.any(mention.places, Neighbours::isFine);
     boolean anew = later && !mention.definite;
     add(seen, "anew=sides", anew && !mention.harmOnly && !mention.agents.isEmpty() && whom);
     add(seen, "anew=place", anew && where);
     add(seen, "whom=told", later && Pronouns.isHit(mention));
     add(seen, "also", !mention.definite && says(mention, "also"));
-    add(seen, "names=place", mention.clause.items.stream().anyMatch(Salience::isPlaceToldBefore));
+    add(seen, "names=place", Seek.any(mention.clause.items, Salience::isPlaceToldBefore));
     boolean fight = draft.kinds().contains(EventKind.CLASH) != (mention.kind == EventKind.CLASH);
     add(seen, "account", mention.account && anew && !draft.first().account && !fight);
     add(seen, "lead", draft.first().sentence <= 1 && later);
@@ -194,14 +193,14 @@ final class Salience {
   /** «هجمات … طالت مواقع»: a noun of several deeds, and what its own sentence tells of them. */
   private static boolean isSeveral(Draft draft) {
     Mention first = draft.first();
-    return first.plural
-        && draft.mentions.stream().allMatch(m -> m.plural || m.sentence == first.sentence);
+    return first.plural && Seek.all(draft.mentions, m -> m.plural || m.sentence == first.sentence);
   }
 
   /** ست عمليات: of so many each may be told alone. */
   private static boolean isCounted(Draft draft) {
-    return draft.mentions.stream()
-        .anyMatch(m -> m.plural && m.count.filter(c -> c.minimum().orElse(0) > 2).isPresent());
+    return Seek.any(
+        draft.mentions,
+        m -> m.plural && m.count.filter(c -> c.minimum().orElse(0) > 2).isPresent());
   }
 
   static void add(List<String> seen, String feature, boolean holds) {
@@ -247,8 +246,8 @@ final class Salience {
   /** ثلاثين جريحاً، بينهم القيادي فلان: a man among those counted may be of any body. */
   private static boolean areNamed(Mention mention, List<ActorRef> victims) {
     return mention.harmOnly
-        && mention.tolls.stream().anyMatch(Toll::included)
-        && victims.stream().allMatch(v -> v.entity().kind() == EntityKind.PERSON);
+        && Seek.any(mention.tolls, Toll::included)
+        && Seek.all(victims, v -> v.entity().kind() == EntityKind.PERSON);
   }
 
   private void agents(List<ActorRef> told, List<ActorRef> here, List<String> seen) {
@@ -263,8 +262,7 @@ final class Salience {
     boolean same =
         draft.places().stream()
             .filter(Neighbours::isFine)
-            .anyMatch(
-                p -> mention.places.stream().anyMatch(q -> Draft.key(p).equals(Draft.key(q))));
+            .anyMatch(p -> Seek.any(mention.places, q -> Draft.key(p).equals(Draft.key(q))));
     if (same) {
       seen.add("place=same");
     } else if (!likeness.placesAgree(draft.places(), mention.places)
@@ -276,7 +274,7 @@ final class Salience {
 
   /** «في بادية الرقة … وقع الانفجار في منطقة كويعان»: where no table knows, in an area told. */
   private static boolean mayLieThere(Draft draft, Mention mention) {
-    return mention.places.stream().anyMatch(p -> p.known().isEmpty())
+    return Seek.any(mention.places, p -> p.known().isEmpty())
         && draft.places().stream()
             .flatMap(p -> p.known().stream())
             .anyMatch(n -> AREAS.contains(n.entity().subkind()));

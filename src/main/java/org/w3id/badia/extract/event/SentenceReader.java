@@ -14,6 +14,7 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** Reads the mentions of a sentence: frames first, then tolls, then what stands loose. */
 final class SentenceReader {
@@ -123,7 +124,7 @@ final class SentenceReader {
   }
 
   private boolean says(Clause clause, TellingRole role) {
-    return clause.items.stream().anyMatch(i -> words.isStem(role, i.unit().folded()));
+    return Seek.any(clause.items, i -> words.isStem(role, i.unit().folded()));
   }
 
   private void attach(Mention owner, Toll toll, FoundTolls.Found found) {
@@ -254,7 +255,7 @@ final class SentenceReader {
   }
 
   private static boolean isOf(Clause clause, Mention.Dated date) {
-    return clause.items.stream().anyMatch(i -> i.span().equals(date.span()));
+    return Seek.any(clause.items, i -> i.span().equals(date.span()));
   }
 
   /** «الجماعة التي بايعت التنظيم في نوفمبر 2014»: a month or year tells of its own clause alone. */
@@ -293,7 +294,7 @@ final class SentenceReader {
       return;
     }
     boolean used =
-        clause.items.stream().anyMatch(i -> i.isVerb() && i.verb().verb().object() == Slot.WEAPON);
+        Seek.any(clause.items, i -> i.isVerb() && i.verb().verb().object() == Slot.WEAPON);
     boolean by =
         used && phrase.preposition().isEmpty()
             || phrase.preposition().equals("ب")
@@ -317,7 +318,7 @@ final class SentenceReader {
       mention.patients.clear();
     }
     Fronts.turn(mention, actors.lexicon());
-    mention.hedged |= mention.agents.stream().anyMatch(ActorRef::hedged);
+    mention.hedged |= Seek.any(mention.agents, ActorRef::hedged);
     mention.hedged |= !mention.agents.isEmpty() && mention.clause.isBelieved();
     mention.hedged |= mention.noun != null && mention.noun.hedged();
     MeansOfAttack.refine(mention, words);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.badia.extract.event.Clause.Opener;
 import org.w3id.badia.extract.phrase.Chunker;
@@ -15,12 +16,17 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 
 /**
  * What the words around the events of a sentence say of them: one follows another, one is how
  * another was done, a body that is found is of another one, the dead of a war are a total.
  */
 final class Sequels {
+  private static final Pattern IN_IT = Pattern.compile("(في|خلال)(ها|ه)");
+
+  private static final Pattern BEFORE = Pattern.compile("[وف]?سبق");
+
   private static final Set<String> BY = Set.of("ب", Chunker.MEANS);
 
   private static final Set<Opener> GOING_ON =
@@ -82,7 +88,7 @@ final class Sequels {
             .map(Item::phrase)
             .filter(noun -> noun.preposition().equals("مع") && !noun.definite())
             .findFirst()
-            .flatMap(noun -> mentions.stream().filter(m -> m.noun == noun).findFirst())
+            .flatMap(noun -> Seek.first(mentions, m -> m.noun == noun))
             .ifPresent(m -> m.other = hasOwn(m) || !m.agents.isEmpty());
       }
       if (verb.isVerb() && verb.verb().verb().value().equals("FOLLOWS")) {
@@ -114,11 +120,7 @@ final class Sequels {
             .limit(1)
             .anyMatch(i -> i.phrase().same() && i.phrase().preposition().equals("في"));
     if (there) {
-      mentions.stream()
-          .filter(m -> !m.unreal)
-          .findFirst()
-          .filter(m -> !m.definite)
-          .ifPresent(m -> m.other = true);
+      Seek.first(mentions, m -> !m.unreal).filter(m -> !m.definite).ifPresent(m -> m.other = true);
     }
   }
 
@@ -132,9 +134,7 @@ final class Sequels {
         .findFirst()
         .ifPresent(
             at ->
-                mentions.stream()
-                    .filter(m -> m.trigger.start() >= at && !m.unreal)
-                    .findFirst()
+                Seek.first(mentions, m -> m.trigger.start() >= at && !m.unreal)
                     .filter(m -> !m.definite)
                     .ifPresent(m -> m.other = true));
   }
@@ -173,8 +173,7 @@ final class Sequels {
         && told != null
         && told.opener == Opener.RELATIVE
         && told.antecedent == mention.noun
-        && told.items.stream()
-            .anyMatch(i -> i.isVerb() && i.verb().verb().value().equals("FOLLOWS"));
+        && Seek.any(told.items, i -> i.isVerb() && i.verb().verb().value().equals("FOLLOWS"));
   }
 
   /** «انفجرت عبوة تبعها إطلاق نار» is one attack: the shots hit nothing else that is told. */
@@ -184,13 +183,13 @@ final class Sequels {
 
   /** «قُتل مئتان منذ بدء المعارك، قضوا في غارات»: goes on telling the total. */
   private static void goesOn(Clause clause) {
-    Item verb = clause.items.stream().filter(Item::isVerb).findFirst().orElse(null);
+    Item verb = Seek.first(clause.items, Item::isVerb).orElse(null);
     clause.period |=
         clause.before != null
             && clause.before.period
             && GOING_ON.contains(clause.opener)
             && (verb == null || verb.conjunction().isEmpty())
-            && clause.items.stream().noneMatch(i -> i.type() == Item.Type.TIME);
+            && Seek.none(clause.items, i -> i.type() == Item.Type.TIME);
   }
 
   /** عُثر على جثة رجل, but not عُثر على جثته: somebody of whom nothing was told. */
@@ -216,7 +215,7 @@ final class Sequels {
         && !mention.definite
         && before != null
         && before.last() != null
-        && before.last().unit().first().folded().matches("[وف]?سبق");
+        && BEFORE.matcher(before.last().unit().first().folded()).matches();
   }
 
   /** أدى النزاع إلى مقتل مئات, قُتل عشرة آلاف: a total, whatever period it is of. */
@@ -270,7 +269,7 @@ final class Sequels {
     boolean recalls =
         mention.kind == EventKind.CLASH
             && mention.noun == null
-            && mention.clause.items.stream().anyMatch(Sequels::isTherein);
+            && Seek.any(mention.clause.items, Sequels::isTherein);
     if (!recalls) {
       return null;
     }
@@ -314,7 +313,7 @@ final class Sequels {
 
   /** فيها, خلالها. */
   private static boolean isTherein(Item item) {
-    return !item.isPhrase() && !item.isVerb() && item.unit().folded().matches("(في|خلال)(ها|ه)");
+    return !item.isPhrase() && !item.isVerb() && IN_IT.matcher(item.unit().folded()).matches();
   }
 
   private static boolean isPeaceful(Mention mention) {

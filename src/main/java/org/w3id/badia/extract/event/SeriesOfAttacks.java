@@ -5,6 +5,7 @@ import java.util.Set;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 
 /**
  * «شن X سلسلة هجمات على الحواجز. … وخطف مسلحون رجلين»: where a report opens with several attacks of
@@ -59,8 +60,8 @@ final class SeriesOfAttacks {
   private static void give(Mention mention, List<ActorRef> doers) {
     boolean open =
         !mention.agents.isEmpty()
-            && mention.agents.stream().allMatch(a -> isOpen(a, mention))
-            && doers.stream().noneMatch(d -> Sides.has(mention.patients, d.entity()));
+            && Seek.all(mention.agents, a -> isOpen(a, mention))
+            && Seek.none(doers, d -> Sides.has(mention.patients, d.entity()));
     if (open) {
       ActorRef told = mention.agents.get(0);
       mention.agents.clear();

@@ -15,6 +15,7 @@ import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 
 /**
  * The areas that a report names and what happened in them: a text says once that تدمر lies in ريف
@@ -60,7 +61,7 @@ final class Setting {
   private List<PlaceName> namedAmong(Set<String> slugs) {
     Set<Integer> numbers = new TreeSet<>();
     slugs.forEach(slug -> numbers.addAll(bySlug.getOrDefault(slug, Set.of())));
-    return numbers.stream().map(named::get).toList();
+    return Seek.each(numbers, named::get);
   }
 
   /** The areas named in the report that contain the places of an event. */
@@ -94,14 +95,14 @@ final class Setting {
   /** Whether an area lies where the event does: in the same governorate. */
   private boolean shares(PlaceName area, List<PlaceName> own, Set<String> around) {
     Set<String> over = ancestors(area);
-    boolean known = own.stream().anyMatch(p -> p.known().isPresent());
+    boolean known = Seek.any(own, p -> p.known().isPresent());
     if (!known || over.isEmpty()) {
       return !known;
     }
     Set<String> local = local(area);
     return local.isEmpty()
-        ? isOnlyRegion(area) && over.stream().anyMatch(around::contains)
-        : local.stream().anyMatch(around::contains);
+        ? isOnlyRegion(area) && Seek.any(over, around::contains)
+        : Seek.any(local, around::contains);
   }
 
   private Set<String> local(PlaceName area) {
@@ -140,7 +141,7 @@ final class Setting {
   }
 
   private Optional<PlaceName> governorate(PlaceName seat, Set<String> around, List<PlaceName> own) {
-    boolean there = own.stream().anyMatch(p -> Draft.key(p).equals(Draft.key(seat)));
+    boolean there = Seek.any(own, p -> Draft.key(p).equals(Draft.key(seat)));
     return governorate(seat)
         .filter(e -> !there)
         .filter(e -> around.contains(e.slug()))
@@ -176,7 +177,7 @@ final class Setting {
   }
 
   private static void add(List<PlaceName> more, PlaceName place, List<PlaceName> own) {
-    boolean known = own.stream().anyMatch(p -> Draft.key(p).equals(Draft.key(place)));
+    boolean known = Seek.any(own, p -> Draft.key(p).equals(Draft.key(place)));
     if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
       more.add(place.with(PlacePrecision.CONTAINING));
     }

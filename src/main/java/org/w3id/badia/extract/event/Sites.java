@@ -10,6 +10,7 @@ import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 
 /** Tells which buildings, fields and vehicles were hit, and which are only where it happened. */
 final class Sites {
@@ -133,7 +134,7 @@ final class Sites {
   }
 
   private static void contain(Mention mention, PlaceName place) {
-    boolean known = mention.places.stream().anyMatch(p -> p.surface().equals(place.surface()));
+    boolean known = Seek.any(mention.places, p -> p.surface().equals(place.surface()));
     if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
       mention.places.add(place.with(PlacePrecision.CONTAINING));
     }

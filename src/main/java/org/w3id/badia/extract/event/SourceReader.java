@@ -19,6 +19,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Slug;
 
@@ -96,9 +97,7 @@ final class SourceReader {
 
   /** أحصى المرصد ثمانية قتلى: who reports stands beside what is reported. */
   private static Phrase speaker(Arguments arguments) {
-    return arguments.bareAfter.stream()
-        .filter(p -> p.phraseClass() == PhraseClass.SOURCE)
-        .findFirst()
+    return Seek.first(arguments.bareAfter, p -> p.phraseClass() == PhraseClass.SOURCE)
         .orElse(arguments.subject);
   }
 
@@ -110,7 +109,7 @@ final class SourceReader {
     Clause said = clause.after;
     return said == teller.clause
         && said.opener == Clause.Opener.THAT
-        && clause.items.stream().anyMatch(i -> i.isVerb(VerbClass.REPORT));
+        && Seek.any(clause.items, i -> i.isVerb(VerbClass.REPORT));
   }
 
   /** Whether a date tells when someone spoke: «قال المرصد الخميس إن», «وفق ما أعلنه الأربعاء». */
@@ -144,7 +143,7 @@ final class SourceReader {
     boolean held = told != null && told.holder() != null && told.holder().phraseClass().canAct();
     return held
         && words.isStem(TellingRole.ACCOUNT, Anaphora.head(told))
-        && clause.items.subList(0, i).stream().allMatch(x -> x.type() == Item.Type.PARTICLE);
+        && Seek.all(clause.items.subList(0, i), x -> x.type() == Item.Type.PARTICLE);
   }
 
   /** «كما أصيب مدنيان»: before a verb of harm or of a deed it joins what else came to pass. */

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** Finds who suffers a harm and who does it, around the word that tells it. */
@@ -107,7 +108,7 @@ final class Sufferers {
    */
   static List<ActorRef> mourned(List<ActorRef> told, Phrase mourner, ActorResolver actors) {
     boolean body = mourner != null && mourner.phraseClass().canFight();
-    boolean open = told.stream().allMatch(r -> r.entity().kind() == EntityKind.UNIDENTIFIED);
+    boolean open = Seek.all(told, r -> r.entity().kind() == EntityKind.UNIDENTIFIED);
     return body && open ? actors.resolve(mourner) : told;
   }
 
@@ -125,10 +126,7 @@ final class Sufferers {
   }
 
   static Phrase byHand(Arguments arguments) {
-    return arguments.complements.stream()
-        .filter(p -> p.preposition().equals(Chunker.BY))
-        .findFirst()
-        .orElse(null);
+    return Seek.first(arguments.complements, p -> p.preposition().equals(Chunker.BY)).orElse(null);
   }
 
   static Phrase of(Verb verb, Arguments arguments) {

@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.Count;
+import org.w3id.badia.model.Seek;
 
 /**
  * Adds up victims that are named side by side without a number word: «قُتل سائق وطفلاه» is three
@@ -45,8 +46,8 @@ final class Sums {
 
   /** القياديان محمد سالم وأحمد علي: whether each of them is told by his own name. */
   private static boolean areNamed(Phrase victims) {
-    return victims.all().stream()
-        .allMatch(one -> one.phraseClass() == PhraseClass.PERSON && one.word().isEmpty());
+    return Seek.all(
+        victims.all(), one -> one.phraseClass() == PhraseClass.PERSON && one.word().isEmpty());
   }
 
   /**
@@ -124,9 +125,7 @@ final class Sums {
     boolean held = one.holder() != null && !one.holder().pronoun().isEmpty();
     return own
         || held
-        || clause.items.stream()
-            .filter(i -> i.isPhrase() && i.span().start() >= one.span().end())
-            .findFirst()
+        || Seek.first(clause.items, i -> i.isPhrase() && i.span().start() >= one.span().end())
             .filter(i -> i.span().start() <= one.span().end() + 1)
             .filter(i -> !i.phrase().pronoun().isEmpty())
             .isPresent();
@@ -136,15 +135,15 @@ final class Sums {
   private static boolean isOneFigure(Phrase victims) {
     int most = victims.count().map(c -> c.minimum().orElse(0)).orElse(0);
     return most > 10
-        && victims.conjuncts().stream()
-            .allMatch(
-                c ->
-                    !c.plural()
-                        && !c.definite()
-                        && c.holder() == null
-                        && c.phraseClass().canAct()
-                        && c.headSpan().start() <= c.span().start() + 1
-                        && c.count().filter(n -> n.maximum().orElse(0) == 1).isPresent());
+        && Seek.all(
+            victims.conjuncts(),
+            c ->
+                !c.plural()
+                    && !c.definite()
+                    && c.holder() == null
+                    && c.phraseClass().canAct()
+                    && c.headSpan().start() <= c.span().start() + 1
+                    && c.count().filter(n -> n.maximum().orElse(0) == 1).isPresent());
   }
 
   /** جنديان وبائع are two figures: soldiers and civilians are counted apart. */

@@ -19,6 +19,7 @@ import org.w3id.badia.model.EpistemicStatus;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Rank;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** The affiliations that a report states, each once. */
@@ -206,8 +207,7 @@ final class TieClaims {
   /** مسلحو العشائر: a description that the tables keep among the generic groups. */
   private boolean isGeneric(Entity entity) {
     return entity.known()
-        && lexicon.affiliations(entity.slug()).stream()
-            .allMatch(a -> a.type() == AffiliationType.RIVAL_OF)
+        && Seek.all(lexicon.affiliations(entity.slug()), a -> a.type() == AffiliationType.RIVAL_OF)
         && lexicon.entity(entity.slug()).filter(k -> k.origin().contains(GENERICS)).isPresent();
   }
 

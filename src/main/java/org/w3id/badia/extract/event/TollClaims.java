@@ -16,6 +16,7 @@ import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.PeriodToll;
 import org.w3id.badia.model.Provenance;
 import org.w3id.badia.model.Report;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.VictimRole;
 import org.w3id.badia.model.When;
 
@@ -94,7 +95,7 @@ final class TollClaims {
         draft.mentions.stream().map(m -> m.period).flatMap(Optional::stream).findFirst();
     List<Claim> claims = new ArrayList<>();
     casualties(draft, List.of(), claims);
-    List<Claim.Casualties> tolls = claims.stream().map(Claim.Casualties.class::cast).toList();
+    List<Claim.Casualties> tolls = Seek.each(claims, Claim.Casualties.class::cast);
     if (period.isEmpty() || tolls.isEmpty()) {
       return Optional.empty();
     }
@@ -106,11 +107,11 @@ final class TollClaims {
 
   /** Who was assassinated is dead, unless it failed or his death is told. */
   private static void assassinated(Draft draft, List<String> about, List<Claim> claims) {
-    boolean failed = draft.mentions.stream().anyMatch(m -> m.foiled || m.spared);
+    boolean failed = Seek.any(draft.mentions, m -> m.foiled || m.spared);
     boolean told =
-        claims.stream().anyMatch(c -> c instanceof Claim.Casualties k && k.harm() == Harm.KILLED);
+        Seek.any(claims, c -> c instanceof Claim.Casualties k && k.harm() == Harm.KILLED);
     List<ActorRef> persons =
-        draft.patients().stream().filter(a -> a.entity().kind() == EntityKind.PERSON).toList();
+        Seek.those(draft.patients(), a -> a.entity().kind() == EntityKind.PERSON);
     if (failed || told || persons.isEmpty() || !isCalledSo(draft)) {
       return;
     }
@@ -188,7 +189,7 @@ final class TollClaims {
     if (group.get().kind() == EntityKind.CIVILIANS) {
       return VictimRole.CIVILIAN_VICTIMS;
     }
-    boolean attacker = draft.agents().stream().anyMatch(a -> a.entity().equals(group.get()));
+    boolean attacker = Seek.any(draft.agents(), a -> a.entity().equals(group.get()));
     return attacker ? VictimRole.PERPETRATOR_SIDE : VictimRole.TARGET_SIDE;
   }
 }

@@ -10,6 +10,7 @@ import org.w3id.badia.extract.phrase.Vowels;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.Seek;
 
 /** Of whom a clause goes on to tell that names no subject of its own. */
 final class Topics {
@@ -114,8 +115,7 @@ final class Topics {
     return before.opener == Clause.Opener.RELATIVE
         && before.antecedent != null
         && before.antecedent != before.subject
-        && before.items.stream()
-            .anyMatch(i -> i.isVerb() && i.verb().verb().value().equals("ESCORTS"));
+        && Seek.any(before.items, i -> i.isVerb() && i.verb().verb().value().equals("ESCORTS"));
   }
 
   private static boolean areMen(Phrase subject) {
@@ -142,7 +142,7 @@ final class Topics {
 
   /** نقطة يشغلها الحرس وأمطروها: who holds the place does not go on to attack it. */
   private static boolean holds(Clause before) {
-    return before.items.stream().anyMatch(i -> i.isVerb(VerbClass.HOLD));
+    return Seek.any(before.items, i -> i.isVerb(VerbClass.HOLD));
   }
 
   /** حصد لغمان تركهما التنظيم أرواح عشرة: the object stands behind the relative clause. */
@@ -188,7 +188,7 @@ final class Topics {
     Phrase first = nouns.get(0);
     return !Holdings.isGround(first)
         ? first
-        : nouns.stream().filter(p -> p.phraseClass().canAct()).findFirst().orElse(first);
+        : Seek.first(nouns, p -> p.phraseClass().canAct()).orElse(first);
   }
 
   /** فجّر انتحاري يقود شاحنة نفسه: nobody blows up a bomber. */

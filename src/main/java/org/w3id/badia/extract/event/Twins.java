@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 
 /** Parts two attacks that one noun tells: هجومين على مواقع في بادية X وبادية Y. */
 final class Twins {
@@ -12,7 +13,7 @@ final class Twins {
   static void split(List<Draft> drafts) {
     for (Draft draft : List.copyOf(drafts)) {
       List<List<PlaceName>> places = groups(draft);
-      boolean each = draft.mentions.stream().anyMatch(m -> m.ordinal > 0);
+      boolean each = Seek.any(draft.mentions, m -> m.ordinal > 0);
       if (isTwo(draft) && !each && places.size() >= 2) {
         drafts.add(second(draft, places));
       }
@@ -23,7 +24,7 @@ final class Twins {
   private static boolean isTwo(Draft draft) {
     Mention first = draft.first();
     boolean one = first.noun != null && !first.definite && !first.plural && first.count.isEmpty();
-    return !one && draft.mentions.stream().anyMatch(Twins::isTwo);
+    return !one && Seek.any(draft.mentions, Twins::isTwo);
   }
 
   /** Whether one noun tells two attacks. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.model.Considered;
 import org.w3id.badia.model.Report;
+import org.w3id.badia.model.Seek;
 
 /**
  * Decides which drafts a report tells and of which it only speaks: what is seen of a draft, weighed
@@ -24,7 +25,7 @@ final class Worth {
 
   /** Judges the drafts of a report and marks those that it tells. */
   List<Considered> judge(List<Draft> drafts, Report report) {
-    List<DraftFeatures> seen = drafts.stream().map(DraftFeatures::new).toList();
+    List<DraftFeatures> seen = Seek.each(drafts, DraftFeatures::new);
     int full = (int) seen.stream().filter(DraftFeatures::isFull).count();
     List<Considered> all = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -43,8 +44,7 @@ final class Worth {
    * period is no event.
    */
   private static boolean isPossible(Draft draft, DraftFeatures seen, int company) {
-    return draft.mentions.stream().noneMatch(m -> m.clause.period)
-        && (company == 0 || seen.hasOwn());
+    return Seek.none(draft.mentions, m -> m.clause.period) && (company == 0 || seen.hasOwn());
   }
 
   private Considered judge(Draft draft, List<String> features, Report report) {

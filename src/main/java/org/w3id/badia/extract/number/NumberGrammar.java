@@ -53,11 +53,14 @@ public final class NumberGrammar {
     return found;
   }
 
+  /** Whether an amount may begin with a token. */
+  public boolean mayBegin(Token token) {
+    return token.kind() == TokenKind.NUMBER || token.isWord() && lexicon.mayBegin(token);
+  }
+
   /** The amount that begins with that token, its bound included. */
   public Optional<NumberPhrase> parse(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    boolean digits = token.kind() == TokenKind.NUMBER;
-    if (!digits && !(token.isWord() && lexicon.mayBegin(token))) {
+    if (!mayBegin(tokens.get(at))) {
       return Optional.empty();
     }
     Optional<PhraseIndex.Match<Bound>> bound = lexicon.before().longestAt(tokens, at);

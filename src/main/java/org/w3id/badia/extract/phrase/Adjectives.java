@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
@@ -11,6 +12,8 @@ import org.w3id.badia.model.Quantifier;
 
 /** Words that describe the noun before them. */
 final class Adjectives {
+  private static final Pattern MEN = Pattern.compile("ال.{2,}ي(ين|ون)");
+
   private Adjectives() {}
 
   /** Whether a unit can be nothing but an adjective. */
@@ -37,7 +40,7 @@ final class Adjectives {
               case AIRCRAFT, FACILITY, EVENT -> true;
               default -> false;
             };
-    return noMen && next.reading().definite() && next.folded().matches("ال.{2,}ي(ين|ون)");
+    return noMen && next.reading().definite() && MEN.matcher(next.folded()).matches();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Slot;
@@ -9,6 +10,10 @@ import org.w3id.badia.text.Token;
 
 /** Tells which nouns take a genitive, and which genitive fits them. */
 final class Genitives {
+  private static final Pattern FEMININE = Pattern.compile("(?!ال).*(?<!ا)ي?ه");
+
+  private static final Pattern NISBA = Pattern.compile("(?!ال).*[^ا]يه?");
+
   private final List<Unit> units;
 
   Genitives(List<Unit> units) {
@@ -41,8 +46,8 @@ final class Genitives {
     String last = words.get(words.size() - 1).folded();
     return words.size() > 1
         && switch (phrase.phraseClass) {
-          case VEHICLE -> last.matches("(?!ال).*[^ا]يه?");
-          case WEAPON -> last.matches("(?!ال).*(?<!ا)ي?ه");
+          case VEHICLE -> NISBA.matcher(last).matches();
+          case WEAPON -> FEMININE.matcher(last).matches();
           default -> false;
         };
   }

@@ -13,6 +13,7 @@ import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Token;
 
 /** The places within the name of a place: بادية الميادين names الميادين, a road both its ends. */
@@ -90,8 +91,9 @@ final class InnerPlaces {
   /** مدينة الرمادي: what the whole is called itself names no other place of that name. */
   private static Optional<Name> place(Lexicon.Match match, Name whole) {
     boolean own =
-        match.senses().stream()
-            .anyMatch(s -> s instanceof Name n && n.entity().slug().equals(whole.entity().slug()));
+        Seek.any(
+            match.senses(),
+            s -> s instanceof Name n && n.entity().slug().equals(whole.entity().slug()));
     if (own) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Quantifier;
+import org.w3id.badia.model.Seek;
 
 /**
  * Reads what hangs on a noun: adjectives, the genitive, possessors, words of relation, relative
@@ -72,7 +73,7 @@ final class Modifiers {
             && holder.to == phrase.to
             && holder.own > 0
             && (!phrase.conjuncts.isEmpty()
-                || holder.conjuncts.stream().anyMatch(c -> c.phraseClass != holder.phraseClass));
+                || Seek.any(holder.conjuncts, c -> c.phraseClass != holder.phraseClass));
     return beside ? holder.own : phrase.to;
   }
 

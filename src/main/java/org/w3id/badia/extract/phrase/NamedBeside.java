@@ -3,6 +3,7 @@ package org.w3id.badia.extract.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
@@ -14,6 +15,8 @@ import org.w3id.badia.model.Count;
  * فلان», «فلان، وشخص آخر اسمه فلان».
  */
 final class NamedBeside {
+  private static final Pattern COMMA = Pattern.compile("[،,]");
+
   /** So many words may tell of the first before the second is named. */
   private static final int ASIDE = 8;
 
@@ -122,6 +125,6 @@ final class NamedBeside {
   private boolean isComma(int at) {
     return items.get(at).type() == Item.Type.MARK
         && items.get(at).unit().kind() != UnitKind.DASH
-        && items.get(at).unit().folded().matches("[،,]");
+        && COMMA.matcher(items.get(at).unit().folded()).matches();
   }
 }

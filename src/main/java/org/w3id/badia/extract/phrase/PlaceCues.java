@@ -12,6 +12,7 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 
 /** Tells whether a word that may be a place's name stands for the place. */
 final class PlaceCues {
@@ -52,7 +53,7 @@ final class PlaceCues {
   static boolean isFused(Unit unit) {
     return unit.name().isPresent()
         && unit.readings().stream()
-            .filter(r -> r.senses().stream().anyMatch(Name.class::isInstance))
+            .filter(r -> Seek.any(r.senses(), Name.class::isInstance))
             .allMatch(r -> isFused(unit, r));
   }
 
@@ -254,8 +255,11 @@ final class PlaceCues {
   private boolean hasStrongCue(int at) {
     Unit before = unit(at - 1);
     boolean seldom =
-        units.get(at).word(WordClass.HOMONYM).stream()
-            .anyMatch(w -> SELDOM.contains(w.sense().value()));
+        units
+            .get(at)
+            .word(WordClass.HOMONYM)
+            .filter(w -> SELDOM.contains(w.sense().value()))
+            .isPresent();
     Reading reading = units.get(at).reading();
     boolean in =
         reading.preposition().equals("ب")
@@ -265,8 +269,11 @@ final class PlaceCues {
                 && placeName(before).isPresent()
                 && cueBefore(at - 1);
     boolean rare =
-        units.get(at).word(WordClass.HOMONYM).stream()
-            .anyMatch(w -> w.sense().value().equals("rare"));
+        units
+            .get(at)
+            .word(WordClass.HOMONYM)
+            .filter(w -> w.sense().value().equals("rare"))
+            .isPresent();
     boolean led = before != null && isPlacePreposition(before);
     boolean known = in && placeName(units.get(at)).filter(sure::has).isPresent();
     return before != null && isHead(before)

@@ -8,6 +8,7 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /** Reads bodies that quotation marks alone name: عناصر من «فرسان الصحراء», هاجم «فرسان الصحراء». */
 final class QuotedBodies {
@@ -91,7 +92,7 @@ final class QuotedBodies {
   }
 
   private static boolean isNoun(Unit first) {
-    return OTHERS.stream().noneMatch(first::is)
+    return Seek.none(OTHERS, first::is)
         && first.event().isEmpty()
         && first.weapon().isEmpty()
         && first.isBare()
@@ -106,7 +107,7 @@ final class QuotedBodies {
         && unit.name().isEmpty()
         && unit.relation().isEmpty()
         && unit.as(ContextName.class).isEmpty()
-        && CLOSED.stream().noneMatch(unit::is)
+        && Seek.none(CLOSED, unit::is)
         && !Modifiers.isVerbOnly(unit);
   }
 

@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.Weapon;
 import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** Reads a vehicle that is a bomb: عربتان مفخختان, شاحنة محملة بكميات كبيرة من المتفجرات. */
 final class Rigged {
@@ -60,8 +61,7 @@ final class Rigged {
       if (unit.weapon().filter(w -> w.sense().concept().equals(CHARGE)).isPresent()) {
         return i + 1;
       }
-      boolean goes =
-          i > from || unit.readings().stream().anyMatch(r -> r.preposition().equals("ب"));
+      boolean goes = i > from || Seek.any(unit.readings(), r -> r.preposition().equals("ب"));
       loads = goes && !unit.isMark();
     }
     return -1;

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 
 /**
@@ -267,7 +268,7 @@ final class Ties {
     if (apart && i + 1 < units.size()) {
       return i + 1;
     }
-    boolean joined = unit.readings().stream().anyMatch(r -> r.preposition().equals(preposition));
+    boolean joined = Seek.any(unit.readings(), r -> r.preposition().equals(preposition));
     boolean pronoun = !pronounAt(i, preposition).isEmpty();
     return joined || pronoun ? i : -1;
   }

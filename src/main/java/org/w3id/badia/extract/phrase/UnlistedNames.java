@@ -71,9 +71,8 @@ final class UnlistedNames {
 
   boolean isJoinedName(int at) {
     Unit unit = units.get(at);
-    return unit.kind() == UnitKind.UNKNOWN
-        && unit.folded().startsWith("و")
-        && unit.folded().length() > 3;
+    String word = unit.folded();
+    return unit.kind() == UnitKind.UNKNOWN && word.startsWith("و") && word.length() > 3;
   }
 
   /** وأم العظام, وتل ملح: a name that is joined and begins with a noun. */

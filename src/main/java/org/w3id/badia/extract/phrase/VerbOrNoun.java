@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 
 /** What tells whether a word that may be a verb is one, from the word and its neighbour. */
 final class VerbOrNoun {
@@ -111,12 +112,12 @@ final class VerbOrNoun {
 
   /** وفي كركوك قتل مسلحون شرطيين: a sentence that begins with where it happened wants a verb. */
   private static boolean isFronted(List<Item> items) {
-    return items.stream()
-        .allMatch(
-            i ->
-                i.type() == Item.Type.PARTICLE
-                    || i.type() == Item.Type.TIME
-                    || i.isPhrase(PhraseClass.PLACE) && !i.phrase().preposition().isEmpty());
+    return Seek.all(
+        items,
+        i ->
+            i.type() == Item.Type.PARTICLE
+                || i.type() == Item.Type.TIME
+                || i.isPhrase(PhraseClass.PLACE) && !i.phrase().preposition().isEmpty());
   }
 
   /** لقوا مصرعهم وجرح ستة: beside a death with its owner stands a verb, where it may be one. */
@@ -169,7 +170,7 @@ final class VerbOrNoun {
       behind++;
     }
     Unit hit = one ? Unit.at(units, behind) : null;
-    boolean led = hit != null && hit.readings().stream().anyMatch(r -> r.preposition().equals("ل"));
+    boolean led = hit != null && Seek.any(hit.readings(), r -> r.preposition().equals("ل"));
     return led
         && (hit.is(WordClass.PLACE_HEAD)
             || hit.is(WordClass.FACILITY)
@@ -236,7 +237,9 @@ final class VerbOrNoun {
 
   /** بيان صادر عن X: it came from him, nobody seized anything. */
   private static boolean isIssued(Unit unit, Unit next) {
-    return unit.folded().matches("صادره?") && next != null && next.folded().equals("عن");
+    return next != null
+        && next.folded().equals("عن")
+        && (unit.folded().equals("صادر") || unit.folded().equals("صادره"));
   }
 
   /** في وضح النهار: what a preposition governs is no finite verb. */

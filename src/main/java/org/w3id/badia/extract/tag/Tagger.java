@@ -16,6 +16,7 @@ import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Analysis;
 import org.w3id.badia.text.Token;
 
@@ -78,8 +79,9 @@ public final class Tagger {
   }
 
   private boolean tells(List<Token> sentence, int at) {
-    return lexicon.matches(sentence, at, sentence.size()).stream()
-        .anyMatch(m -> m.senses().stream().anyMatch(Relation.class::isInstance));
+    return Seek.any(
+        lexicon.matches(sentence, at, sentence.size()),
+        m -> Seek.any(m.senses(), Relation.class::isInstance));
   }
 
   private Unit unitAt(
@@ -100,7 +102,7 @@ public final class Tagger {
     List<Lexicon.Match> matches = matches(tokens, at, quotes, cue);
     int longest = matches.isEmpty() ? 0 : matches.get(0).length();
     if (longest > 1 && isOverlapped(matches, longest, tokens, at, quotes)) {
-      matches = matches.stream().filter(m -> m.length() == 1).toList();
+      matches = Seek.those(matches, m -> m.length() == 1);
       longest = 1;
     }
     Optional<Figures.Counted> count = figures.count(tokens, at);
@@ -130,7 +132,7 @@ public final class Tagger {
   }
 
   private static boolean isHeaded(List<Lexicon.Match> matches, WordClass head) {
-    return matches.stream().anyMatch(m -> m.length() == 1 && has(m, head));
+    return Seek.any(matches, m -> m.length() == 1 && has(m, head));
   }
 
   private static boolean isActor(Sense sense) {
@@ -138,8 +140,7 @@ public final class Tagger {
   }
 
   private static boolean has(Lexicon.Match match, WordClass wordClass) {
-    return match.senses().stream()
-        .anyMatch(s -> s instanceof Word word && word.wordClass() == wordClass);
+    return Seek.any(match.senses(), s -> s instanceof Word word && word.wordClass() == wordClass);
   }
 
   private static boolean isPlace(Sense sense) {
@@ -149,7 +150,7 @@ public final class Tagger {
   private static boolean isName(List<Lexicon.Match> matches, int longest) {
     if (longest > 1) {
       for (Lexicon.Match match : matches) {
-        if (match.length() == longest && match.senses().stream().anyMatch(Name.class::isInstance)) {
+        if (match.length() == longest && Seek.any(match.senses(), Name.class::isInstance)) {
           return true;
         }
       }
@@ -189,9 +190,8 @@ public final class Tagger {
 
   private static Lexicon.Match verbal(Lexicon.Match match) {
     List<Sense> senses =
-        match.senses().stream()
-            .filter(s -> !(s instanceof Word word && word.wordClass() == WordClass.FILLER))
-            .toList();
+        Seek.those(
+            match.senses(), s -> !(s instanceof Word word && word.wordClass() == WordClass.FILLER));
     return new Lexicon.Match(match.analysis(), match.length(), senses);
   }
 

@@ -6,6 +6,7 @@ import java.util.function.IntUnaryOperator;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /** Finds those who are told to be of a kind: «X وY من أبرز الفصائل المنضوية في Z». */
 final class Among {
@@ -35,14 +36,13 @@ final class Among {
     }
     boolean all = at > 0 && words.isComma(at - 1) && isOfAll(at, kind.from()); // X وY، أبرز الفصائل
     boolean beside = subject == at || all && subject == at - 1;
-    return parties
-        .to(subject)
-        .filter(Party::isNamed)
-        .map(p -> beside ? parties.chain(p) : List.of(p))
-        .orElse(List.of())
-        .stream()
-        .filter(Party::isNamed)
-        .toList();
+    return Seek.those(
+        parties
+            .to(subject)
+            .filter(Party::isNamed)
+            .map(p -> beside ? parties.chain(p) : List.of(p))
+            .orElse(List.of()),
+        Party::isNamed);
   }
 
   /** أبرز الفصائل, not إحدى الفصائل or من الفصائل. */

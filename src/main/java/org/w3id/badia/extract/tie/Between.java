@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 
 /** Knows what may stand between a group and a word of tie that is told of it. */
 final class Between {
@@ -32,7 +33,7 @@ final class Between {
     if (verb < 1 || at >= words.size() || !party.isNamed()) {
       return false;
     }
-    boolean pronoun = words.unit(at).readings().stream().anyMatch(r -> !r.pronoun().isEmpty());
+    boolean pronoun = Seek.any(words.unit(at).readings(), r -> !r.pronoun().isEmpty());
     boolean that = words.is(at, WordClass.THAT) && (pronoun || !words.folded(at).endsWith("ن"));
     boolean of = words.folded(at).startsWith("ب");
     return words

@@ -12,6 +12,7 @@ import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** Tells how far the name of a body runs that no table has: لواء X, القوة X, بعثة «X». */
@@ -59,24 +60,26 @@ final class Bodies {
   /** إحدى كتائب X: the second word of what tells a tie opens no name. */
   boolean isPartOf(int at) {
     return at > 0
-        && ties(at - 1).stream()
-            .anyMatch(
-                m ->
-                    m.length() == 2
-                        && m.word().construction() == TieWord.Construction.SAID
-                        && m.word().type().equals("PartOf"));
+        && Seek.any(
+            ties(at - 1),
+            m ->
+                m.length() == 2
+                    && m.word().construction() == TieWord.Construction.SAID
+                    && m.word().type().equals("PartOf"));
   }
 
   /** Whether a name opens with a noun for several groups: فصائل المعارضة. */
   boolean isBand(String name) {
-    return table.at(List.of(Folding.fold(name).split(" ")), 0).stream()
-        .anyMatch(m -> m.word().construction() == TieWord.Construction.BAND);
+    return Seek.any(
+        table.at(List.of(Folding.fold(name).split(" ")), 0),
+        m -> m.word().construction() == TieWord.Construction.BAND);
   }
 
   /** Whether a name opens with a noun that takes one: قناة X. */
   boolean isHead(String name) {
-    return table.at(List.of(Folding.fold(name).split(" ")), 0).stream()
-        .anyMatch(m -> m.word().construction() == TieWord.Construction.HEAD);
+    return Seek.any(
+        table.at(List.of(Folding.fold(name).split(" ")), 0),
+        m -> m.word().construction() == TieWord.Construction.HEAD);
   }
 
   boolean is(int at, TieWord.Construction construction) {
@@ -233,8 +236,7 @@ final class Bodies {
             .name()
             .filter(n -> n.sense().entity().kind() == EntityKind.GROUP)
             .isPresent();
-    boolean context =
-        words.unit(at).reading().senses().stream().anyMatch(s -> s instanceof ContextName);
+    boolean context = Seek.any(words.unit(at).reading().senses(), s -> s instanceof ContextName);
     boolean joined = !words.unit(at).reading().conjunction().isEmpty();
     return (group || context) && !joined && words.opens(at) && words.after(at) > at + 1;
   }
@@ -298,13 +300,13 @@ final class Bodies {
             || unit.is(WordClass.NEGATION)
             || unit.is(WordClass.FILLER);
     boolean tie =
-        ties(at).stream()
-            .anyMatch(
-                m ->
-                    !isNoun(m)
-                        && m.word().construction() != TieWord.Construction.ARM
-                        && m.word().construction() != TieWord.Construction.HEAD
-                        && m.word().construction() != TieWord.Construction.LINK);
+        Seek.any(
+            ties(at),
+            m ->
+                !isNoun(m)
+                    && m.word().construction() != TieWord.Construction.ARM
+                    && m.word().construction() != TieWord.Construction.HEAD
+                    && m.word().construction() != TieWord.Construction.LINK);
     boolean opens = words.opens(at); // what is written onto a unit stands on its first word
     boolean joined = opens && !reading.conjunction().isEmpty() || words.folded(at).startsWith("لل");
     return !closed && !tie && !joined && !(opens && !reading.preposition().isEmpty());

@@ -8,6 +8,7 @@ import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 
 /** Reads who acts together with whom: «X بالاشتراك مع Y», «X بدعم من Y», «X، ومعها Y». */
 final class Company {
@@ -54,23 +55,21 @@ final class Company {
     List<Party> others = patrons.after(next, match.word());
     List<Party> acting;
     if (match.word().type().equals("AlliedWith")) {
-      boolean army = others.stream().anyMatch(this::isArmy);
+      boolean army = Seek.any(others, this::isArmy);
       acting =
-          antecedents.near(at, NEAR).stream()
-              .filter(
-                  d ->
-                      isArmy(d)
-                          || isLeague(d)
-                          || army && isBand(d) && d.entity().filter(Entity::known).isPresent())
-              .toList();
-      acting =
-          acting.isEmpty() ? doers.subject(at).stream().filter(this::isLeague).toList() : acting;
+          Seek.those(
+              antecedents.near(at, NEAR),
+              d ->
+                  isArmy(d)
+                      || isLeague(d)
+                      || army && isBand(d) && d.entity().filter(Entity::known).isPresent());
+      acting = acting.isEmpty() ? Seek.those(doers.subject(at), this::isLeague) : acting;
     } else {
       List<Party> before = antecedents.before(at);
       acting = before.isEmpty() ? relative(at) : before;
       acting = acting.isEmpty() ? doers.subject(at) : acting;
     }
-    if (match.word().type().equals("AlliedWith") && others.stream().allMatch(this::isBand)) {
+    if (match.word().type().equals("AlliedWith") && Seek.all(others, this::isBand)) {
       told.predicate(others, match.word().type(), acting, at, next);
     } else {
       told.predicate(acting, match.word().type(), others, at, next);

@@ -3,6 +3,7 @@ package org.w3id.badia.extract.tie;
 import java.util.Optional;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /** Finds the person that a word of tie leans on: «الموالية للرئيس فلان». */
 final class Followed {
@@ -66,8 +67,7 @@ final class Followed {
     }
     boolean apart = word.prepositions().contains(words.folded(next)) && next + 1 < words.size();
     boolean joined =
-        word.prepositions().stream()
-            .anyMatch(p -> p.length() == 1 && words.folded(next).startsWith(p));
+        Seek.any(word.prepositions(), p -> p.length() == 1 && words.folded(next).startsWith(p));
     return apart || joined
         ? people
             .from(apart ? next + 1 : next)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /** Reads verbs whose object leans on their subject: «X التي تدعمها Y», «يقود فلان X». */
 final class Holding {
@@ -111,8 +112,8 @@ final class Holding {
 
   /** Whom the pronoun of a verb means: موالية للقاعدة يقوده X is told of the one before. */
   private List<Party> clients(int at, String pronoun) {
-    List<Party> before = antecedents.before(at).stream().filter(c -> !isLeft(c, pronoun)).toList();
-    List<Party> agreeing = before.stream().filter(c -> agrees(c, pronoun)).toList();
+    List<Party> before = Seek.those(antecedents.before(at), c -> !isLeft(c, pronoun));
+    List<Party> agreeing = Seek.those(before, c -> agrees(c, pronoun));
     if (before.isEmpty() || !agreeing.isEmpty()) {
       return agreeing;
     }
@@ -137,8 +138,8 @@ final class Holding {
   private boolean areAllies(List<Party> helpers, String type, List<Party> helped) {
     return !person(type)
         && !helpers.isEmpty()
-        && helpers.stream().allMatch(company::isFighting)
-        && helped.stream().anyMatch(company::isArmy);
+        && Seek.all(helpers, company::isFighting)
+        && Seek.any(helped, company::isArmy);
   }
 
   /** التي دربتها وسلحتها X: behind the second verb that holds the same. */

@@ -7,6 +7,7 @@ import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** Reads who leads whom: «قائد X فلان», «فلان، قائد X», «زعيمها فلان», «فلان الذي كان يقود X». */
@@ -61,7 +62,7 @@ final class Leadership {
       return;
     }
     List<Party> groups = match.pronoun().isEmpty() ? patrons.led(next) : List.of();
-    if (groups.stream().anyMatch(this::isNoBand)) {
+    if (Seek.any(groups, this::isNoBand)) {
       return;
     }
     int end = groups.isEmpty() ? next : groups.get(0).to();

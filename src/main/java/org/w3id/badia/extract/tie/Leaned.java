@@ -3,6 +3,7 @@ package org.w3id.badia.extract.tie;
 import java.util.List;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /** Tells which of those joined behind a word of tie are leaned on, and what their name is there. */
 final class Leaned {
@@ -27,9 +28,9 @@ final class Leaned {
       return named;
     }
     Party part = parts.get(0);
-    return one(match, part, between(part, named)).stream()
-        .map(p -> p.entity().equals(part.entity()) ? compounds.opening(p).orElse(p) : p)
-        .toList();
+    return Seek.each(
+        one(match, part, between(part, named)),
+        p -> p.entity().equals(part.entity()) ? compounds.opening(p).orElse(p) : p);
   }
 
   /** One group is part of one other: X، وY التابعة لـ Z وW. */

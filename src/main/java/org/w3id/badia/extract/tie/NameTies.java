@@ -9,6 +9,7 @@ import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.KnownAffiliation;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -121,7 +122,7 @@ final class NameTies {
 
   private static boolean isNamed(KnownEntity patron, String name) {
     return name.contains(stem(patron.nameAr()))
-        || patron.variantsAr().stream().anyMatch(v -> name.contains(stem(v)));
+        || Seek.any(patron.variantsAr(), v -> name.contains(stem(v)));
   }
 
   private static String stem(String name) {

@@ -2,7 +2,6 @@ package org.w3id.badia.extract.tie;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.GrammaticalNumber;
@@ -32,7 +31,6 @@ final class Nouns {
           WordClass.CASUALTY);
 
   private static final Pattern ARTICLE = Pattern.compile("^[وفبك]?(لل|ال)");
-  private static final Pattern DEFINITE = Pattern.compile("[وفبك]?(?:ال|لل)(.+)");
   private static final Pattern BASE = Pattern.compile("[وبل]?(ال|لل)قاعده");
 
   private final Words words;
@@ -51,16 +49,16 @@ final class Nouns {
   Party at(int at) {
     boolean generic = bodies.is(at, TieWord.Construction.GENERIC);
     boolean definite = words.unit(at).reading().definite();
-    boolean told = isTold(end(at));
     if (!words.opens(at) || !generic && !isNoun(at)) {
-      return definite || words.folded(at).startsWith("ال") ? body(at, told) : null;
+      return definite || words.folded(at).startsWith("ال") ? body(at) : null;
     }
+    boolean told = isTold(end(at));
     Optional<Entity> recalled = Optional.empty();
-    String called = ARTICLE.matcher(words.folded(at)).replaceFirst("");
     boolean these = at > 0 && words.is(at - 1, WordClass.DEMONSTRATIVE);
     boolean one =
         words.unit(at).word(WordClass.FORCE).filter(w -> isOne(w.sense(), told)).isPresent();
     if (!generic && (one || these) && definite && bodies.head(at).isPresent()) {
+      String called = ARTICLE.matcher(words.folded(at)).replaceFirst("");
       recalled = recall.called(called, words.span(at, at + 1).start());
     }
     Optional<Entity> army = definite ? army(at) : Optional.empty();
@@ -101,13 +99,14 @@ final class Nouns {
   }
 
   /** المجلس، المدعوم من: a body that no table has, named before, of which more is told. */
-  private Party body(int at, boolean told) {
+  private Party body(int at) {
     boolean alone =
-        told && words.opens(at) && bodies.head(at).filter(h -> h.length() == 1).isPresent();
-    String called = ARTICLE.matcher(words.folded(at)).replaceFirst("");
+        words.opens(at)
+            && isTold(end(at))
+            && bodies.head(at).filter(h -> h.length() == 1).isPresent();
     return alone
         ? recall
-            .called(called, words.start(at))
+            .called(ARTICLE.matcher(words.folded(at)).replaceFirst(""), words.start(at))
             .filter(e -> e.kind() == EntityKind.GROUP)
             .map(e -> new Party(at, words.after(at), Optional.of(e)))
             .orElse(null)
@@ -161,8 +160,10 @@ final class Nouns {
 
   /** Whether a word with its article has a role: للقوات. */
   private boolean isThe(int at, TellingRole role) {
-    Matcher definite = DEFINITE.matcher(words.folded(at));
-    return definite.matches() && lexicon.telling().is(role, definite.group(1));
+    String word = words.folded(at);
+    int from = !word.isEmpty() && "وفبك".indexOf(word.charAt(0)) >= 0 ? 1 : 0;
+    boolean definite = word.startsWith("ال", from) || word.startsWith("لل", from);
+    return definite && lexicon.telling().is(role, word.substring(from + 2));
   }
 
   private Optional<Entity> nation(int at, int next) {

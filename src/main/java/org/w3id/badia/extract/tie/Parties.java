@@ -22,6 +22,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Slug;
 
 /** Finds who is meant in a sentence: names, names by their shape, and nouns that mean nobody. */
@@ -78,7 +79,7 @@ final class Parties {
 
   /** Those that are numbered or named units of something: اللواء الرابع. */
   List<Party> units() {
-    return parties.stream().filter(p -> p.isNamed() && isUnit(p.from())).toList();
+    return Seek.those(parties, p -> p.isNamed() && isUnit(p.from()));
   }
 
   /** The known group whose name stands right behind a unit's: اللواء الثاني دفاع شبوة. */
@@ -101,14 +102,13 @@ final class Parties {
 
   /** Those named by several words, among which may be a word of tie. */
   List<Party> named() {
-    return parties.stream()
-        .filter(p -> p.to() > p.from() + 1 && p.entity().filter(Entity::known).isPresent())
-        .toList();
+    return Seek.those(
+        parties, p -> p.to() > p.from() + 1 && p.entity().filter(Entity::known).isPresent());
   }
 
   /** Those that a table knows. */
   List<Party> known() {
-    return parties.stream().filter(p -> p.entity().filter(Entity::known).isPresent()).toList();
+    return Seek.those(parties, p -> p.entity().filter(Entity::known).isPresent());
   }
 
   /** The party that begins at a word. */
@@ -332,7 +332,7 @@ final class Parties {
       return null; // «11 إرهابياً», «مرتزقة»
     }
     boolean body = bodies.head(at).isPresent(); // مواقع «لواء X», not مطعم «X»
-    boolean other = at > 0 && !body && NOT_GROUPS.stream().anyMatch(c -> isBare(at - 1, c));
+    boolean other = at > 0 && !body && Seek.any(NOT_GROUPS, c -> isBare(at - 1, c));
     return new Party(at, end, other ? Optional.empty() : Optional.of(candidate(at, end)));
   }
 }

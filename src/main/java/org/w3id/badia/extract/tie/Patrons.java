@@ -10,6 +10,7 @@ import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 
 /** Finds the group that a word of tie leans on: the one its preposition governs. */
 final class Patrons {
@@ -73,7 +74,7 @@ final class Patrons {
                 .word(WordClass.PRONOUN)
                 .filter(w -> word.prepositions().contains(w.sense().value()))
                 .isPresent()
-            || word.prepositions().stream().anyMatch(p -> isOwned(at, p)));
+            || Seek.any(word.prepositions(), p -> isOwned(at, p)));
   }
 
   /** في صفوفها: the noun that a preposition governs bears the pronoun. */
@@ -87,7 +88,7 @@ final class Patrons {
     String word = words.folded(at + noun);
     return words.folded().subList(at, at + noun).equals(parts.subList(0, noun))
         && word.startsWith(stem)
-        && words.unit(at + noun).readings().stream().anyMatch(r -> !r.pronoun().isEmpty());
+        && Seek.any(words.unit(at + noun).readings(), r -> !r.pronoun().isEmpty());
   }
 
   /**

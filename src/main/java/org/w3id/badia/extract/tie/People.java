@@ -3,6 +3,7 @@ package org.w3id.badia.extract.tie;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -13,10 +14,13 @@ import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Slug;
 
 /** Finds the names of people, known or by their shape, beside a title or a verb of leading. */
 final class People {
+  private static final Pattern NISBA = Pattern.compile("ال.{3,}ي");
+
   private static final int LONGEST = 4;
 
   /** Another name of someone takes at most so many words: المعروف باسم «أبو X الحموي». */
@@ -69,7 +73,7 @@ final class People {
 
   /** الطارقي فلان: an adjective that no table has, before a known name. */
   private boolean isOrigin(int at) {
-    boolean nisba = words.folded(at).matches("ال.{3,}ي");
+    boolean nisba = NISBA.matcher(words.folded(at)).matches();
     return nisba && at + 1 < words.size() && known(at + 1).isPresent();
   }
 
@@ -229,7 +233,7 @@ final class People {
   private boolean after(int at) {
     Unit before = words.unit(at - 1);
     boolean plain =
-        NOUNS.stream().noneMatch(c -> words.is(at, c))
+        Seek.none(NOUNS, c -> words.is(at, c))
             && !words.unit(at).is(WordClass.ADJECTIVE)
             && !words.unit(at).is(WordClass.RELATIVE)
             && !words.unit(at).is(WordClass.PREPOSITION);

@@ -7,6 +7,7 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 
 /**
  * Reads ties around the words of {@code ties.csv}: «X التابع لـ Y», «تتبع X لـ Y», «X التي تدعمها
@@ -219,8 +220,7 @@ public final class TieGrammar {
       whole = antecedents.near(at, OWNER); // تشكلت X من اندماج Y وZ
     }
     List<Party> named = patrons.after(next, match.word());
-    List<Party> parts =
-        (named.isEmpty() ? examples.among(next) : named).stream().filter(this::isGroup).toList();
+    List<Party> parts = Seek.those((named.isEmpty() ? examples.among(next) : named), this::isGroup);
     if (match.pronoun().isEmpty()) {
       told.add(parts, match.word().type(), whole, at, next);
     }

@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 
 /** Reads what a unit is part of from what stands beside it: اللواء 14 بالحشد, X - كتيبة Y. */
 final class Units {
@@ -67,7 +68,7 @@ final class Units {
 
   /** اللواء العشرين من الجيش X: the body that all the units named one in another belong to. */
   private Optional<Party> whole(int at) {
-    Optional<Party> party = patrons.from(at).stream().filter(p -> p.from() == at).findFirst();
+    Optional<Party> party = Seek.first(patrons.from(at), p -> p.from() == at);
     boolean unit = bodies.is(at, TieWord.Construction.UNIT);
     int next = party.map(Party::to).orElse(at);
     if (unit && party.isPresent() && next + 1 < words.size()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.Seek;
 
 /** Reads ties of those whom nouns and pronouns mean: مجموعات موالية لإيران, الموالية له, تحالف. */
 final class Unnamed {
@@ -71,7 +72,7 @@ final class Unnamed {
     List<Party> chain =
         last.isEmpty() ? antecedents.beside(at) : parties.chain(last.get(last.size() - 1));
     if (chain.size() > 1) {
-      List<Party> clients = chain.subList(1, chain.size()).stream().filter(Party::isNamed).toList();
+      List<Party> clients = Seek.those(chain.subList(1, chain.size()), Party::isNamed);
       boolean bare = !chain.get(chain.size() - 1).isNamed();
       Party first = bare ? chain.get(chain.size() - 2) : chain.get(0);
       told.add(

@@ -7,6 +7,7 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 
 /** Reads the parts of a body that are named as its examples: فصائل X، ومن بينها Y وZ. */
 final class Wholes {
@@ -44,9 +45,9 @@ final class Wholes {
     }
     int end = antecedents.behind(whole.to());
     List<Party> parts =
-        examples.after(end).stream()
-            .filter(p -> p.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent())
-            .toList();
+        Seek.those(
+            examples.after(end),
+            p -> p.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent());
     told.add(parts, "PartOf", List.of(whole), whole.from(), end);
   }
 

@@ -89,7 +89,7 @@ final class DayReader {
   }
 
   private int afterDayNoun(int at) {
-    return tokens.isText(at, "يوم", "نهار", "ويوم", "ليوم", "بيوم") ? at + 1 : at;
+    return tokens.isText(at, TimeTokens.DAYS) ? at + 1 : at;
   }
 
   private Window day(int at) {

@@ -200,7 +200,7 @@ final class PeriodReader {
   }
 
   private Window month(int at) {
-    boolean cued = tokens.isText(at, "شهر", "بشهر", "لشهر", "وشهر");
+    boolean cued = tokens.isText(at, TimeTokens.MONTHS);
     int start = cued ? at + 1 : at;
     MonthName month = tokens.month(start);
     if (month == null) {

@@ -102,7 +102,7 @@ public final class TimeGrammar {
     }
 
     Found at(int at) {
-      if (!tokens.mayBegin(at)) {
+      if (!tokens.mayBegin(at) && !numbers.mayBegin(tokens.tokens().get(at))) {
         return null;
       }
       if (tokens.is(at, SINCE)) {

@@ -2,6 +2,9 @@ package org.w3id.badia.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.badia.lexicon.PhraseIndex;
 import org.w3id.badia.lexicon.time.MonthName;
 import org.w3id.badia.lexicon.time.TimeLexicon;
@@ -11,6 +14,15 @@ import org.w3id.badia.text.TokenKind;
 
 /** Tokens with the time words that begin at each. */
 final class TimeTokens {
+  /** What may stand before the name of a day. */
+  static final String[] DAYS = {"يوم", "نهار", "ويوم", "ليوم", "بيوم"};
+
+  /** What may stand before the name of a month. */
+  static final String[] MONTHS = {"شهر", "بشهر", "لشهر", "وشهر"};
+
+  private static final Set<String> OPENINGS =
+      Stream.of(DAYS, MONTHS).flatMap(Stream::of).collect(Collectors.toSet());
+
   private final List<Token> tokens;
   private final List<PhraseIndex.Match<TimeWord>> words = new ArrayList<>();
   private final List<PhraseIndex.Match<MonthName>> months = new ArrayList<>();
@@ -107,10 +119,15 @@ final class TimeTokens {
     return plain ? Integer.parseInt(digits) : -1;
   }
 
-  /** Whether a word or number stands there, which alone a time can begin with. */
+  /**
+   * Whether a word of time, a month or a number in digits stands there, or a noun that these may
+   * follow: with nothing else but a number in words a time begins.
+   */
   boolean mayBegin(int at) {
-    Token token = tokens.get(at);
-    return token.isWord() || token.kind() == TokenKind.NUMBER;
+    return words.get(at) != null
+        || months.get(at) != null
+        || tokens.get(at).kind() == TokenKind.NUMBER
+        || OPENINGS.contains(tokens.get(at).folded());
   }
 
   /** Whether no space stands between that token and the one before it. */
