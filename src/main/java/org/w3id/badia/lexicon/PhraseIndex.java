@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import org.w3id.badia.text.Analysis;
 import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Form;
 import org.w3id.badia.text.Memo;
 import org.w3id.badia.text.Token;
 
@@ -23,6 +25,10 @@ import org.w3id.badia.text.Token;
 public final class PhraseIndex<T> {
   private static final String ARTICLE = "ال";
 
+  /** How many tables there are of which a word remembers that nothing in them begins with it. */
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  private final long bit = bit(MADE.getAndIncrement());
   private final Node<T> root = new Node<>();
   private final Set<String> withArticle = new HashSet<>();
   private final Memo<List<Start<T>>> starts = new Memo<>(this::starts);
@@ -60,6 +66,11 @@ public final class PhraseIndex<T> {
     }
   }
 
+  /** No bit for tables made later than the first of a program. */
+  private static long bit(int number) {
+    return number < Long.SIZE ? 1L << number : 0;
+  }
+
   /** Whether a phrase begins with a word that this is a reading of. */
   public boolean mayBegin(Analysis reading) {
     return root.next.containsKey(reading.stem())
@@ -78,8 +89,13 @@ public final class PhraseIndex<T> {
    */
   public Optional<Match<T>> longestAt(
       List<Token> tokens, int at, BiPredicate<T, Analysis> allowed) {
-    List<Start<T>> begun = starts.of(tokens.get(at).folded());
+    Form form = tokens.get(at).form();
+    if (form.lacks(bit)) {
+      return Optional.empty();
+    }
+    List<Start<T>> begun = starts.of(form.folded());
     if (begun.isEmpty()) {
+      form.setLacking(bit);
       return Optional.empty();
     }
     Match<T> best = null;

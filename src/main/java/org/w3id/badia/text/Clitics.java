@@ -17,7 +17,7 @@ public final class Clitics {
   /** No Arabic word is longer; «فسيستخدمونهما» has 13 letters. */
   private static final int LONGEST_WORD = 30;
 
-  private static final Memo<List<Analysis>> KNOWN = new Memo<>(Clitics::readings);
+  private static final Memo<Form> KNOWN = new Memo<>(f -> new Form(f, readings(f)));
 
   private static final String AL = "ال";
   private static final List<String> PRONOUNS =
@@ -27,8 +27,13 @@ public final class Clitics {
 
   /** Every reading of a folded word, the bare one first. */
   public static List<Analysis> analyses(String folded) {
+    return form(folded).readings();
+  }
+
+  /** A folded word with its readings, the same for the same word as long as it is remembered. */
+  static Form form(String folded) {
     if (folded.length() > LONGEST_WORD) {
-      return List.of(new Analysis(List.of(), false, folded, Optional.empty()));
+      return new Form(folded, List.of(new Analysis(List.of(), false, folded, Optional.empty())));
     }
     return KNOWN.of(folded);
   }

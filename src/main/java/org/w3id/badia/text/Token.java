@@ -10,18 +10,21 @@ import org.w3id.badia.model.Span;
  * @param sentence the index of its sentence
  * @param span where it stands, in code points of the stored text
  * @param raw the characters as they stand
- * @param folded the form that words are compared in, see {@link Folding}
  * @param kind what it is made of
- * @param readings what its folded form can be made of, see {@link Clitics#analyses}
+ * @param form its folded form, which is the same for the same word
  */
 public record Token(
-    int index,
-    int sentence,
-    Span span,
-    String raw,
-    String folded,
-    TokenKind kind,
-    List<Analysis> readings) {
+    int index, int sentence, Span span, String raw, TokenKind kind, Form form) {
+
+  /** The form that words are compared in, see {@link Folding}. */
+  public String folded() {
+    return form.folded();
+  }
+
+  /** What its folded form can be made of, see {@link Clitics#analyses}. */
+  public List<Analysis> readings() {
+    return form.readings();
+  }
 
   /** Whether it is a word. */
   public boolean isWord() {
@@ -30,6 +33,6 @@ public record Token(
 
   /** Whether its folded form is that one. */
   public boolean is(String other) {
-    return folded.equals(other);
+    return form.folded().equals(other);
   }
 }

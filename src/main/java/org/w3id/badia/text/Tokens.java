@@ -64,10 +64,7 @@ final class Tokens {
       return;
     }
     Span span = new Span(start, end);
-    List<Analysis> readings = Clitics.analyses(folded);
-    // The same string for the same word, whose hash is known: it is looked up many times.
-    String word = readings.get(0).stem();
-    into.add(new Token(into.size(), sentence, span, raw, word, kind, readings));
+    into.add(new Token(into.size(), sentence, span, raw, kind, Clitics.form(folded)));
   }
 
   private static String undisguised(String folded) {
