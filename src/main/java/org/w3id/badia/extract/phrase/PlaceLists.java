@@ -61,7 +61,7 @@ final class PlaceLists {
                 || !units.get(last).reading().conjunction().isEmpty());
     return ends
         && names.looksLikeName(first)
-        && names.isNameLike(units.get(end).folded().substring(1));
+        && NameShapes.isNameLike(units.get(end).folded().substring(1));
   }
 
   /** قريتي دوروا ومافورو, قرى X وY وZ: the others under the same head. */
@@ -103,7 +103,7 @@ final class PlaceLists {
         && unit.kind() == UnitKind.UNKNOWN
         && unit.quoted() == 0
         && unit.folded().startsWith("و")
-        && names.isNameLike(unit.folded().substring(1))
+        && NameShapes.isNameLike(unit.folded().substring(1))
         && (locators.closes(at + 1)
             || Modifiers.isVerbOnly(units.get(at + 1))
             || isJoinedPlace(at + 1)

@@ -77,7 +77,7 @@ public final class SurePlaces {
             && name != null
             && name.kind() == UnitKind.UNKNOWN
             && name.quoted() == 0
-            && names.isNameLike(name.folded())
+            && NameShapes.isNameLike(name.folded())
             && (!name.folded().endsWith("ي") || units.get(at).folded().endsWith("ه"))
             && !words.is(NamingRole.LIES, name.folded())
             && (next == null

@@ -49,13 +49,7 @@ final class UnlistedNames {
         && unit.quoted() == 0
         && word.length() > 3
         && !PersonNames.isGiven(unit)
-        && !word.matches(".*(يه|ات|ون|ين|ها|هم|نا|اء|ته|ها|وا)|[وفبلك].*|[ست].*ه");
-  }
-
-  /** Whether a word that no table has can be a place's name by its ending. */
-  boolean isNameLike(String word) {
-    return word.length() > 3
-        && !word.matches("[^ا].*(يه|ات|ون|ين|تين|ان)|.*(ها|هم|نا|اء|ته|وا|يا|ني)|[تيسن].{3}|ا.{3}");
+        && !NameShapes.isInflected(word);
   }
 
   /** قرى يسومان وأبورو: what another name is joined to is no adjective of the noun before. */
@@ -91,7 +85,7 @@ final class UnlistedNames {
             && units.get(at).quoted() == second.quoted()
             && !units.get(at).folded().matches("و?ال.*")
             && !second.folded().startsWith("ال")
-            && (looksLikeName(end) || isFinal(second.folded()))
+            && (looksLikeName(end) || NameShapes.isFinal(second.folded()))
             && (locators.closes(end + 1) || isJoinedName(end + 1));
     boolean three =
         end == at + 2
@@ -99,11 +93,6 @@ final class UnlistedNames {
             && people.isGiven(end)
             && (units.get(at + 1).folded().startsWith("ال") || locators.closes(end + 1));
     return two || three ? end + 1 : end;
-  }
-
-  /** كانيا كردان: no preposition leads to what a name ends with, though it begins like one. */
-  private static boolean isFinal(String word) {
-    return word.matches("ك.{2,}[^هياتن]|ك.{2,}ان");
   }
 
   /** The end of what a noun for places is called; equal to the start where that is nothing. */
@@ -331,18 +320,14 @@ final class UnlistedNames {
         && !second.is(WordClass.PREPOSITION);
   }
 
-  /** السريان الخاضعين: two quarters are subject to somebody, no name says so. */
-  private static boolean isOfMany(String word) {
-    return word.matches("ال.{3,}(ين|ون)");
-  }
-
   private boolean continues(int i) {
     boolean first = units.get(i - 1).folded().matches("و?ال.*");
     boolean second = units.get(i).folded().startsWith("ال");
     boolean quoted =
         units.get(i).quoted() > 0 && units.get(i).quoted() == units.get(i - 1).quoted();
     boolean told = words.is(NamingRole.LIES, units.get(i).folded());
-    if (!quoted && (told || isJoinedName(i) || first && isOfMany(units.get(i).folded()))) {
+    if (!quoted
+        && (told || isJoinedName(i) || first && NameShapes.isOfMany(units.get(i).folded()))) {
       return false;
     }
     return quoted || second || !first && units.get(i - 1).folded().length() <= 4;

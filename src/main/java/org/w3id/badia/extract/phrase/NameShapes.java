@@ -1,0 +1,35 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.regex.Pattern;
+
+/** What words that no table has look like: a name, or a noun or verb that is inflected. */
+final class NameShapes {
+  private static final Pattern INFLECTED =
+      Pattern.compile(".*(يه|ات|ون|ين|ها|هم|نا|اء|ته|ها|وا)|[وفبلك].*|[ست].*ه");
+  private static final Pattern NO_PLACE =
+      Pattern.compile("[^ا].*(يه|ات|ون|ين|تين|ان)|.*(ها|هم|نا|اء|ته|وا|يا|ني)|[تيسن].{3}|ا.{3}");
+  private static final Pattern FINAL = Pattern.compile("ك.{2,}[^هياتن]|ك.{2,}ان");
+  private static final Pattern OF_MANY = Pattern.compile("ال.{3,}(ين|ون)");
+
+  private NameShapes() {}
+
+  /** An adjective, a plural, or a word with a particle or pronoun. */
+  static boolean isInflected(String word) {
+    return INFLECTED.matcher(word).matches();
+  }
+
+  /** Whether a word that no table has can be a place's name by its ending. */
+  static boolean isNameLike(String word) {
+    return word.length() > 3 && !NO_PLACE.matcher(word).matches();
+  }
+
+  /** كانيا كردان: no preposition leads to what a name ends with, though it begins like one. */
+  static boolean isFinal(String word) {
+    return FINAL.matcher(word).matches();
+  }
+
+  /** السريان الخاضعين: two quarters are subject to somebody, no name says so. */
+  static boolean isOfMany(String word) {
+    return OF_MANY.matcher(word).matches();
+  }
+}
