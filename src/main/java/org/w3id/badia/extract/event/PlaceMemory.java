@@ -36,9 +36,14 @@ final class PlaceMemory {
 
   private static final Set<String> SETTLED = Set.of("City", "Town", "Village");
 
+  /** What has a countryside. */
+  private static final Set<String> WIDE =
+      Set.of("City", "Town", "Governorate", "Province", "District");
+
   private final Lexicon lexicon;
   private final String country;
   private final List<PlaceName> named = new ArrayList<>();
+  private final List<List<PlaceName>> together = new ArrayList<>();
 
   PlaceMemory(Lexicon lexicon, String country) {
     this.lexicon = lexicon;
@@ -54,7 +59,63 @@ final class PlaceMemory {
         phrase.places().addAll(resolved);
       }
       phrase.places().stream().filter(PlaceMemory::isNamed).forEach(named::add);
+      if (phrase.places().size() > 1) {
+        together.add(List.copyOf(phrase.places()));
+      }
     }
+  }
+
+  /** القريتين: the last two of that kind that stand in one list of two. */
+  private List<PlaceName> both(PlaceName recalling) {
+    for (int i = together.size() - 1; i >= Math.max(0, together.size() - LOOK_BACK); i--) {
+      List<PlaceName> two =
+          together.get(i).stream()
+              .filter(p -> isPlaceOf(p) && isOf(recalling.subkind(), p))
+              .map(p -> at(p, recalling))
+              .toList();
+      if (two.size() == 2) {
+        return two;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isOf(String kind, PlaceName place) {
+    return kind(place).equals(kind) || isAlso(kind, place);
+  }
+
+  private static boolean isTheirs(PlaceName recalling) {
+    return recalling.surface().startsWith("ريفه");
+  }
+
+  /** مدينة الفلوجة وريفها الجنوبي is ريف الفلوجة الجنوبي too. */
+  private Optional<PlaceName> countryside(PlaceName recalling, List<PlaceName> beside) {
+    Optional<PlaceName> town =
+        beside.isEmpty()
+            ? last(p -> isPlaceOf(p) && WIDE.contains(kind(p)))
+            : Optional.of(beside.get(beside.size() - 1));
+    return town.map(
+        t -> {
+          String rest = recalling.surface().replaceFirst("^ريفه\\S*", "");
+          String name = t.known().map(n -> n.entity().nameAr()).orElse(t.surface());
+          return region("ريف " + withoutNoun(name) + rest, recalling);
+        });
+  }
+
+  private PlaceName region(String surface, PlaceName recalling) {
+    Optional<Name> known =
+        lexicon.named(surface, EntityKind.PLACE).map(e -> new Name(e, 2, true, false));
+    return new PlaceName(
+        known, surface, recalling.subkind(), PlacePrecision.WITHIN_AREA, recalling.span());
+  }
+
+  private static String withoutNoun(String name) {
+    return name.replaceFirst("^(محافظة|مدينة|بلدة|قرية|ولاية|قضاء|ناحية|مديرية) ", "");
+  }
+
+  /** Singular nouns for places end otherwise. */
+  private static boolean isDual(PlaceName recalling) {
+    return recalling.surface().endsWith("ين");
   }
 
   private static boolean isNamed(PlaceName place) {
@@ -63,10 +124,16 @@ final class PlaceMemory {
 
   private List<PlaceName> resolved(List<PlaceName> places) {
     PlaceName recalling = Seek.first(places, PlaceName::recalls).orElseThrow();
-    Optional<PlaceName> meant = meant(recalling);
+    boolean dual = isDual(recalling);
+    List<PlaceName> both = dual ? both(recalling) : List.of();
+    Optional<PlaceName> meant = dual ? Optional.empty() : meant(recalling);
     List<PlaceName> resolved = new ArrayList<>();
     for (PlaceName place : places) {
-      if (place.recalls()) {
+      if (place.recalls() && isTheirs(place)) {
+        countryside(place, resolved).ifPresent(resolved::add);
+      } else if (place.recalls() && !both.isEmpty()) {
+        resolved.addAll(both);
+      } else if (place.recalls()) {
         meant
             .map(m -> at(m, place))
             .or(() -> place.known().map(k -> place.with(place.precision())))
@@ -177,16 +244,13 @@ final class PlaceMemory {
   /** غربي المحافظة is غربي درعا, الريف الشرقي للمحافظة is ريف درعا الشرقي. */
   private Optional<PlaceName> renamed(PlaceName whole, PlaceName recalling, PlaceName meant) {
     String name = meant.known().map(n -> n.entity().nameAr()).orElse(meant.surface());
-    String bare = name.replaceFirst("^(محافظة|مدينة|بلدة|قرية|ولاية|قضاء|ناحية|مديرية) ", "");
+    String bare = withoutNoun(name);
     String noun = stem(recalling);
     String surface =
         whole
             .surface()
             .replaceFirst("^الريف (\\S+) لل?" + noun + ".*", "ريف " + bare + " $1")
             .replaceFirst(" (من |لل?)?(ال)?" + noun + ".*", " " + bare);
-    Optional<Name> known =
-        lexicon.named(surface, EntityKind.PLACE).map(e -> new Name(e, 2, true, false));
-    return Optional.of(
-        new PlaceName(known, surface, whole.subkind(), PlacePrecision.WITHIN_AREA, whole.span()));
+    return Optional.of(region(surface, whole));
   }
 }

@@ -56,6 +56,24 @@ final class HeadedPlaces {
     return unit(i) != null && PlaceCues.isFused(units.get(i));
   }
 
+  /** في القريتين: the two that a report has named together, or a town of that name. */
+  boolean both(Phrase phrase, int at) {
+    Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.PLACE_HEAD);
+    if (head.filter(h -> heads.recallsTwo(at, h)).isEmpty()) {
+      return false;
+    }
+    phrase.to = at + 1;
+    phrase.places.add(
+        new PlaceName(
+            PlaceCues.placeName(units.get(at)),
+            Surface.of(units, at, at + 1),
+            head.get().sense().value(),
+            parser.precisionOf(head.get().sense().value(), at),
+            units.get(at).span(),
+            true));
+    return true;
+  }
+
   /** حي الصناعة, قريتي X وY, البلدة: a place that a noun for places names or recalls. */
   boolean headed(Phrase phrase, int at) {
     Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.PLACE_HEAD);

@@ -85,6 +85,17 @@ final class PlaceHeads {
     return subkind.equals("Neighbourhood") && isDescribed(at);
   }
 
+  /** القريتين, الحيين: two of a kind that were named before. */
+  boolean recallsTwo(int at, Unit.Read<Word> head) {
+    Unit unit = units.get(at);
+    return head.sense().number() == GrammaticalNumber.DUAL
+        && SETTLED.contains(head.sense().value())
+        && head.reading().definite()
+        && unit.tokens().size() == 1
+        && unit.folded().endsWith("ين")
+        && unit.quoted() == 0;
+  }
+
   /** قريتين متجاورتين: a dual that keeps its nun belongs to no name behind it. */
   boolean isAbsolute(int at, Word head) {
     return head.number() == GrammaticalNumber.DUAL && units.get(at).folded().endsWith("ين");

@@ -12,7 +12,6 @@ import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.PlacePrecision;
-import org.w3id.badia.text.Token;
 
 /**
  * Reads places: names behind a head noun or a cue, countrysides and deserts of a place, directions,
@@ -76,6 +75,7 @@ final class PlaceParser {
     boolean found =
         routes.road(phrase, at)
             || routes.border(phrase, at)
+            || headed.both(phrase, at)
             || named(phrase, at, nested)
             || called(phrase, at)
             || stretches.front(phrase, at)
@@ -150,7 +150,7 @@ final class PlaceParser {
     int told = at + 1;
     if (units.get(at).tokens().size() == 1) {
       told = names.beyond(at, "", locators);
-    } else if (isHead(units.get(at).first())) {
+    } else if (lexicon.is(units.get(at).first().folded(), WordClass.PLACE_HEAD)) {
       told = names.beyond(at, name.get().entity().subkind(), locators);
     }
     if (told > at + 1) {
@@ -211,10 +211,6 @@ final class PlaceParser {
     if (city.entity().subkind().equals("City")) {
       add(phrase, Optional.of(city), at, at + 1, "", PlacePrecision.CONTAINING);
     }
-  }
-
-  private boolean isHead(Token token) {
-    return lexicon.is(token.folded(), WordClass.PLACE_HEAD);
   }
 
   static List<PlaceName> containing(Phrase inner) {

@@ -50,6 +50,11 @@ final class Stretches {
     if (head.isEmpty()) {
       return false;
     }
+    if (isTheirs(head.get())) {
+      phrase.to = parser.withDirection(at + 1, true);
+      theirs(phrase, at);
+      return true;
+    }
     boolean near = PlaceCues.isNear(head.get().sense());
     Phrase inner = bare(at + 1) ? parser.parse(at + 1, true) : null;
     if (inner == null && !near) {
@@ -84,6 +89,18 @@ final class Stretches {
                     p.span(),
                     p.recalls())));
     return true;
+  }
+
+  private static boolean isTheirs(Unit.Read<Word> head) {
+    return head.sense().value().equals("countryside") && !head.reading().pronoun().isEmpty();
+  }
+
+  /** جبلة وريفها, شهد ريفها الجنوبي: the countryside of the place named before. */
+  private void theirs(Phrase phrase, int at) {
+    Span span = units.get(at).span().cover(units.get(phrase.to - 1).span());
+    String surface = Surface.of(units, at, phrase.to);
+    phrase.places.add(
+        new PlaceName(Optional.empty(), surface, "Region", PlacePrecision.WITHIN_AREA, span, true));
   }
 
   /** وسط البلاد is a region, وسط المدينة the town. */
