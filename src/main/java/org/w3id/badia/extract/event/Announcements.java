@@ -1,13 +1,17 @@
 package org.w3id.badia.extract.event;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.text.Folding;
 
 /**
  * «أعلنت الحركة استهداف قاعدة», «أعلنت وزارة الداخلية توقيف خمسة»: a body that fights and announces
@@ -15,6 +19,8 @@ import org.w3id.badia.model.EventKind;
  * arrested.
  */
 final class Announcements {
+  private static final Set<String> SLAYING = Set.of("تحييد", "القضاء علي");
+
   private final Slots slots;
   private final Map<Phrase, Mention> byNoun;
 
@@ -43,6 +49,22 @@ final class Announcements {
   private void did(Mention mention, Phrase announcer) {
     slots.fill(mention, Slot.AGENT, announcer);
     mention.agents.removeIf(a -> Sides.has(mention.patients, a.entity()));
+  }
+
+  /** أعلنت الوزارة تحييد أربعة: who announces that some were done away with did it. */
+  static Phrase slayer(Clause clause, int at, Phrase noun) {
+    boolean announced = noun.preposition().isEmpty() || noun.preposition().equals("عن");
+    if (!announced || SLAYING.stream().noneMatch(Folding.fold(noun.surface())::startsWith)) {
+      return null;
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      Item item = clause.items.get(i);
+      if (item.isVerb()) {
+        boolean tells = item.isVerb(VerbClass.REPORT) && !clause.negated;
+        return tells ? announcer(clause, Arguments.of(clause, i)) : null;
+      }
+    }
+    return null;
   }
 
   private static Phrase announcer(Clause clause, Arguments arguments) {

@@ -152,6 +152,9 @@ final class ArmsReader {
       slots.shooters(mention, who);
       return mention;
     }
+    if (verb.value().equals("ANSWERS") && Origins.isFiredAt(arguments)) {
+      return frames.fresh(EventKind.SHELLING, clause, item);
+    }
     if (moves && Seek.any(arguments.bareAfter, ArmsReader::canMove)) {
       return deployed(clause, item, arguments);
     }

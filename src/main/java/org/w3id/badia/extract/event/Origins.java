@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -27,6 +28,9 @@ final class Origins {
   private static final String DOWNS = "أسقط";
 
   private static final String SENDS = "أطلق";
+
+  /** مصادر النيران, مصدر الإطلاق. */
+  private static final Pattern SOURCES = Pattern.compile("(مصدر|مصادر) ");
 
   private final Slots slots;
   private final TellingWords words;
@@ -94,6 +98,15 @@ final class Origins {
     slots.fill(downing, Slot.AGENT, by);
     slots.weapon(downing, sent.antecedent);
     Slots.add(downing.patients, against);
+  }
+
+  /** رد الجيش على مصادر النيران: where fire came from is fired at. */
+  static boolean isFiredAt(Arguments arguments) {
+    boolean fights = arguments.subject != null && arguments.subject.phraseClass().canFight();
+    return fights
+        && arguments.complements.stream()
+            .filter(c -> c.preposition().equals("علي"))
+            .anyMatch(c -> SOURCES.matcher(Folding.fold(c.surface())).lookingAt());
   }
 
   /** التي انطلق منها, التي أُطلقت منه. */

@@ -90,6 +90,10 @@ final class Sufferers {
 
   /** قام عناصر X بقتل Y; but اتهم X فصيلاً بقتل Y tells it of him who is accused. */
   static Phrase agentBefore(Clause clause, int at, Phrase one) {
+    Phrase slayer = Announcements.slayer(clause, at, one);
+    if (slayer != null) {
+      return slayer;
+    }
     boolean by = one.preposition().equals("ب") && one.event().orElseThrow().lemma().equals("مقتل");
     if (!by || !Folding.fold(one.surface()).startsWith("قتل")) {
       return null;
