@@ -38,6 +38,9 @@ final class Sequels {
   /** A war or campaign that killed so many is told by its total. */
   private static final int TOTAL = 20;
 
+  /** Verb and subject stand before it. */
+  private static final int ALSO = 3;
+
   private final TellingWords words;
 
   Sequels(TellingWords words) {
@@ -53,6 +56,7 @@ final class Sequels {
     startsThere(clauses, mentions);
     for (Mention mention : mentions) {
       mention.other |= mention.harmOnly && isFound(mention.clause) || isToldBefore(mention);
+      mention.other |= !mention.harmOnly && mention.noun == null && isAlso(mention);
       mention.clause.period |= mention.harmOnly && isTotal(mention, clauses.get(0));
       mention.done = done(mention, mentions);
       mention.sequel = mention.kind == EventKind.CLASH && (isNext(mention) || isAfter(mention));
@@ -62,6 +66,18 @@ final class Sequels {
         lost(mention, mentions);
       }
     }
+  }
+
+  /** هاجموا كذلك حاجزاً, قتلت الحركة أيضاً: right behind its verb the word says it of one more. */
+  private static boolean isAlso(Mention mention) {
+    List<Item> items = mention.clause.items;
+    int at = 0;
+    while (at < items.size() && !items.get(at).unit().span().equals(mention.trigger)) {
+      at++;
+    }
+    return items.subList(Math.min(at, items.size()), Math.min(at + ALSO, items.size())).stream()
+        .flatMap(i -> i.unit().word(WordClass.FILLER).stream())
+        .anyMatch(w -> w.sense().value().equals("also"));
   }
 
   /** سيطر X على البلدة بعدما أخلاها Y: who left it lost it. */
