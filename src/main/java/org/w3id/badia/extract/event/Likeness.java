@@ -94,8 +94,10 @@ final class Likeness {
                 : sameFamily(draft, mention.kind)
                         && (mention.definite
                             || sameMeans(draft, mention.kind)
-                            || tellsHow(draft, mention))
-                    || isSoCalled(draft, mention);
+                            || tellsHow(draft, mention)
+                            || tellsMore(draft, mention))
+                    || isSoCalled(draft, mention)
+                    || FIRE.contains(mention.kind) && isCalled(draft) && tellsMore(draft, mention);
     boolean places = mention.definite || placesAgree(draft.places(), mention.places);
     return kinds && places && !reversed(draft, mention) && datesAgree(draft.when(), mention.when);
   }
@@ -107,9 +109,13 @@ final class Likeness {
         && mention.kind == EventKind.ARMED_ASSAULT
         && mention.noun != null
         && FIRE.containsAll(draft.kinds())
-        && Seek.any(
-            draft.mentions,
-            m -> m.noun != null && Anaphora.bareHead(m.noun.surface()).equals("هجوم"));
+        && isCalled(draft);
+  }
+
+  /** هجوم: what any blow may be called. */
+  private static boolean isCalled(Draft draft) {
+    return Seek.any(
+        draft.mentions, m -> m.noun != null && Anaphora.bareHead(m.noun.surface()).equals("هجوم"));
   }
 
   /** Whether a definite noun can mean the event: what it adds on the place is no other place. */
@@ -129,6 +135,15 @@ final class Likeness {
     return mention.clause.opener == Clause.Opener.SAME
         && mention.sentence == draft.last().sentence
         && mention.agents.isEmpty();
+  }
+
+  /**
+   * «هجوم على المطار … استهدفت مسيّرات المطار»: by whom and with what only a later sentence says.
+   */
+  private static boolean tellsMore(Draft draft, Mention mention) {
+    return draft.agents().isEmpty()
+        && Seek.all(draft.mentions, m -> m.weapons.isEmpty())
+        && NewMatter.hitsTold(draft, mention);
   }
 
   /** A strike from the air is told as such, not first as any attack or as shelling. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.EventKind;
@@ -27,6 +28,7 @@ final class NewMatter {
   /** Adds what is seen. */
   void see(Draft draft, Mention mention, List<String> seen) {
     Salience.add(seen, "thing=same", mention.noun != null && strikesSame(draft, mention));
+    Salience.add(seen, "thing=told", hitsTold(draft, mention));
     boolean elsewhere = isElsewhere(draft, mention);
     if (mention.harmOnly) {
       Salience.add(seen, "elsewhere=harm", elsewhere);
@@ -69,6 +71,36 @@ final class NewMatter {
                 draft.places().stream().map(PlaceName::surface))
             .map(NewMatter::head)
             .anyMatch(head(thing.surface())::equals);
+  }
+
+  /** «هجوم على دورية … فتحوا النار على الدورية»: a later sentence strikes what was struck. */
+  static boolean hitsTold(Draft draft, Mention mention) {
+    boolean blow = mention.noun == null && !Owners.PEACEFUL.contains(mention.kind);
+    if (!blow || mention.sentence <= draft.last().sentence) {
+      return false;
+    }
+    return mention.clause.items.stream()
+        .filter(i -> i.span().start() > mention.trigger.start() && i.isPhrase())
+        .map(Item::phrase)
+        .filter(p -> p != mention.clause.subject && recalls(p))
+        .map(p -> head(p.surface()))
+        .anyMatch(head -> draft.mentions.stream().anyMatch(m -> names(m.clause, head)));
+  }
+
+  private static boolean recalls(Phrase phrase) {
+    boolean thing =
+        switch (phrase.phraseClass()) {
+          case FACILITY, VEHICLE, FORCE, PLACE -> true;
+          default -> false;
+        };
+    return thing && phrase.definite() && phrase.holder() == null && !phrase.surface().contains(" ");
+  }
+
+  private static boolean names(Clause clause, String head) {
+    return clause.items.stream()
+        .filter(Item::isPhrase)
+        .flatMap(i -> i.phrase().all().stream())
+        .anyMatch(p -> head(p.surface()).equals(head));
   }
 
   private static String head(String surface) {

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.Map;
 import java.util.Set;
+import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.EventKind;
@@ -22,14 +23,37 @@ final class Threats {
     }
     speaks(mention, arguments);
     for (Phrase complement : arguments.complements) {
-      Mention deed = WITH_WHAT.contains(complement.preposition()) ? byNoun.get(complement) : null;
-      if (deed != null) {
-        deed.unreal = true;
-        if (mention.patients.isEmpty()) {
-          mention.patients.addAll(deed.patients);
-        }
+      boolean with = WITH_WHAT.contains(complement.preposition());
+      announce(mention, with ? byNoun.get(complement) : null);
+    }
+    announce(mention, byNoun.get(goesOn(mention)));
+  }
+
+  private static void announce(Mention threat, Mention deed) {
+    if (deed != null) {
+      deed.unreal = true;
+      if (threat.patients.isEmpty()) {
+        threat.patients.addAll(deed.patients);
       }
     }
+  }
+
+  /** توعد بمواصلة استهداف X, هدد بالعودة إلى مهاجمة X: what is to go on, null where nothing is. */
+  private static Phrase goesOn(Mention threat) {
+    boolean on = false;
+    for (Item item : threat.clause.items) {
+      boolean later = item.span().start() > threat.trigger.start();
+      if (later && on && item.isPhrase(PhraseClass.EVENT)) {
+        String preposition = item.phrase().preposition();
+        return preposition.isEmpty() || preposition.equals("الي") ? item.phrase() : null;
+      }
+      boolean stops = item.isVerb() && !item.verb().isMasdar();
+      if (later && (stops || on && item.isPhrase())) {
+        return null;
+      }
+      on |= later && !item.isPhrase() && item.unit().folded().startsWith("ب");
+    }
+    return null;
   }
 
   /** هددت حركة الشباب بكذا: of one fighting body alone, the verb tells what it said. */

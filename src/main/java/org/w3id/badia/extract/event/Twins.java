@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.Seek;
@@ -14,7 +15,7 @@ final class Twins {
     for (Draft draft : List.copyOf(drafts)) {
       List<List<PlaceName>> places = groups(draft);
       boolean each = Seek.any(draft.mentions, m -> m.ordinal > 0);
-      if (isTwo(draft) && !each && places.size() >= 2) {
+      if (isTwo(draft) && !each && places.size() >= 2 && areBeside(draft, places)) {
         drafts.add(second(draft, places));
       }
     }
@@ -32,6 +33,32 @@ final class Twins {
     return mention.noun != null
         && !mention.definite
         && mention.count.filter(c -> c.maximum().orElse(0) == 2).isPresent();
+  }
+
+  /**
+   * في بادية X وبادية Y, الأول في X والثاني في Y: in «في إقليم X هز انفجاران ثكنة بمدينة Y» one
+   * lies in the other.
+   */
+  private static boolean areBeside(Draft draft, List<List<PlaceName>> places) {
+    PlaceName one = places.get(0).get(0);
+    PlaceName other = places.get(1).get(0);
+    return Seek.any(draft.mentions, m -> areBeside(m.clause.items, one, other));
+  }
+
+  private static boolean areBeside(List<Item> items, PlaceName one, PlaceName other) {
+    boolean another = false;
+    for (Item item : items) {
+      if (names(item, other)) {
+        return another || item.phrase().conjunction().equals("و") || names(item, one);
+      }
+      another |= item.type() == Item.Type.WORD && item.unit().folded().startsWith("وال");
+    }
+    return false;
+  }
+
+  private static boolean names(Item item, PlaceName place) {
+    return item.isPhrase()
+        && item.phrase().all().stream().anyMatch(p -> p.places().contains(place));
   }
 
   /** Each place with what contains it, which is named right after it. */
