@@ -18,8 +18,6 @@ import org.w3id.badia.model.KnownEntity;
  * Sahel الجيش is the army of one country here and of another there.
  */
 final class Countries {
-  private static final String FIRST = "syria";
-
   /** Another country must be told of at least so much as one part in so many of the first. */
   private static final int PART = 2;
 
@@ -67,9 +65,12 @@ final class Countries {
     return Optional.of(upwards.get(upwards.size() - 1).slug());
   }
 
-  /** The country most named, itself or through its places and groups. */
+  /**
+   * The country most named, itself or through its places and groups; empty where none is, for then
+   * الجيش may be that of any.
+   */
   String ofReport() {
-    return most(report).orElse(FIRST);
+    return most(report).orElse("");
   }
 
   /**
