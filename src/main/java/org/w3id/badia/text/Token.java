@@ -13,8 +13,7 @@ import org.w3id.badia.model.Span;
  * @param kind what it is made of
  * @param form its folded form, which is the same for the same word
  */
-public record Token(
-    int index, int sentence, Span span, String raw, TokenKind kind, Form form) {
+public record Token(int index, int sentence, Span span, String raw, TokenKind kind, Form form) {
 
   /** The form that words are compared in, see {@link Folding}. */
   public String folded() {

@@ -226,6 +226,7 @@ final class Modifiers {
       return true;
     }
     if (!next.isBare()
+        || leadsToPlace(phrase.to)
         || Adjectives.isDrone(phrase, units)
         || Adjectives.isBeside(phrase, units.get(phrase.to - 1), next)) {
       return false;
@@ -268,6 +269,17 @@ final class Modifiers {
       return true;
     }
     return false;
+  }
+
+  /** معسكر الزبير جنوبي البصرة: a side without article belongs to the place behind it. */
+  private boolean leadsToPlace(int at) {
+    Unit side = units.get(at);
+    Unit place = Unit.at(units, at + 1);
+    return side.is(WordClass.DIRECTION)
+        && !side.reading().definite()
+        && place != null
+        && place.isBare()
+        && PlaceCues.placeName(place).isPresent();
   }
 
   /** حملت قسد تركيا المسؤولية: the state, not an adjective of who stands before it. */

@@ -71,7 +71,8 @@ final class Stretches {
       }
     }
     if (inner == null) {
-      return around(phrase, at, head.get().sense().value());
+      boolean man = units.get(at).is(WordClass.CIVILIAN);
+      return !man && around(phrase, at, head.get().sense().value());
     }
     phrase.to = parser.withDirection(inner.to, false);
     if (!near || isMiddle(at) && inner.places.get(0).subkind().equals("Country")) {
