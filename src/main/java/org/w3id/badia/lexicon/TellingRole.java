@@ -140,6 +140,8 @@ public enum TellingRole {
   COVER,
   /** A blow that answers another: ضربة مضادة. */
   COUNTER,
+  /** What it is told to answer came before it: رداً على. */
+  ANSWERS,
   /** On which they are who have not done yet what they are to do: في طريقها لتوقيف مطلوبين. */
   ON_WAY,
   /** Stops in the air what somebody fires: اعترض. */

@@ -331,7 +331,7 @@ final class Arguments {
             .filter(i -> i.span().start() < second.span().start())
             .anyMatch(i -> !i.isPhrase() && i.type() != Item.Type.TIME);
     return verb.object() == Slot.VICTIM
-        && many
+        && (many && second.phraseClass() != PhraseClass.CASUALTY) // شيع المئات جثامين
         && (apart || complements.stream().anyMatch(c -> c.span().start() < second.span().start()));
   }
 

@@ -8,10 +8,12 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
+import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
@@ -22,6 +24,21 @@ final class Deeds {
   private static final int REACH = 6;
 
   private Deeds() {}
+
+  /**
+   * What a noun tells: «قُتل خمسة في عملية عسكرية للجيش», an operation in which people die attacks.
+   */
+  static EventKind kindOf(EventNoun noun, Clause clause, Phrase phrase) {
+    EventKind kind = Kinds.of(noun.value());
+    boolean within = kind == EventKind.DEPLOYMENT && phrase.preposition().equals("في");
+    boolean deadly =
+        within
+            && noun.genitive() == Slot.AGENT
+            && clause.items.stream()
+                .takeWhile(i -> i.phrase() != phrase)
+                .anyMatch(i -> i.isVerb(VerbClass.HARM) || i.isPhrase(PhraseClass.HARM));
+    return deadly ? EventKind.ATTACK : kind;
+  }
 
   /**
    * هجوم شاركت فيه كتيبتان: what the pronoun behind the verb means, or the fight told before it;

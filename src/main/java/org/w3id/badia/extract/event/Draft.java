@@ -152,11 +152,14 @@ final class Draft {
 
   /**
    * Whether it may be laid to somebody whom no frame of it tells: where nobody owned up to it to
-   * him alone who is blamed, and what is told apart to nobody from elsewhere.
+   * him alone who is blamed, what is told apart to nobody from elsewhere, and what is answered to
+   * nobody who does another.
    */
   boolean mayBeOf(Entity doer, Set<RoleFeature> seen) {
     boolean accused = suspects.contains(doer) || seen.contains(RoleFeature.BLAMED);
-    return (accused || !isUnclaimed()) && (!isApart() || Whereabouts.isHere(seen));
+    boolean answers =
+        seen.contains(RoleFeature.DOES_ELSEWHERE) && mentions.stream().anyMatch(m -> m.answered);
+    return (accused || !isUnclaimed()) && (!isApart() || Whereabouts.isHere(seen)) && !answers;
   }
 
   /** Whether the report says that nobody owned up to it. */

@@ -109,7 +109,7 @@ final class FrameReader {
     }
     boolean held = phrase.holder() != null || !phrase.pronoun().isEmpty();
     boolean gained = phrase.preposition().equals("من") || phrase.preposition().equals("الي");
-    EventKind kind = Kinds.of(noun.value());
+    EventKind kind = Deeds.kindOf(noun, clause, phrase);
     Mention mention =
         new Mention(kind, phrase.headSpan(), sentence, clause, "noun:" + noun.lemma());
     mention.noun = phrase;
@@ -117,7 +117,7 @@ final class FrameReader {
     boolean shown = phrase.demonstrative() && (held || phrase.definite()); // أعقب ذلك هجوم: no
     mention.definite = phrase.definite() || shown || phrase.same();
     mention.ordinal = Deeds.isOfOneMore(phrase) ? 0 : phrase.ordinal();
-    mention.other = phrase.other() || mention.ordinal > 1;
+    Answers.apply(mention, at, telling);
     mention.counter = Figures.isCounter(phrase, telling);
     mention.superlative = Figures.isSuperlative(phrase, clause, at);
     mention.definite &= !mention.superlative && kind != EventKind.PLEDGE;

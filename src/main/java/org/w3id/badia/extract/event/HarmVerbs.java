@@ -129,8 +129,9 @@ final class HarmVerbs {
     Count together = Sums.of(clause, victims);
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (Sufferers.canSuffer(victim)) {
+        List<ActorRef> others = agents == null ? List.of() : actors.told(agents);
         List<ActorRef> refs =
-            actors.suffering(victim, List.of()).stream().limit(Sums.most(victims)).toList();
+            actors.suffering(victim, others).stream().limit(Sums.most(victims)).toList();
         refs = mourns ? Sufferers.mourned(refs, arguments.subject, actors) : refs;
         tolls.add(
             clause,

@@ -70,10 +70,10 @@ final class Holdings {
     if (kind == EventKind.AMBUSH) {
       return isAttacked(clause, at, phrase);
     }
-    if (kind != EventKind.TERRITORIAL_CHANGE || !isEntry(noun)) {
-      return false;
-    }
     Phrase holder = phrase.holder();
+    if (kind != EventKind.TERRITORIAL_CHANGE || !isEntry(noun)) {
+      return kind == EventKind.TERRITORIAL_CHANGE && Sites.isArm(holder);
+    }
     boolean fighters =
         holder == null ? !phrase.pronoun().isEmpty() : holder.phraseClass().canFight();
     boolean ground =
@@ -264,7 +264,8 @@ final class Holdings {
   /** What is taken must be ground, and what prisoners flee from a prison. */
   static boolean isNoAct(Clause clause, Item item, Verb verb, Arguments arguments) {
     return switch (Kinds.of(verb.value())) {
-      case TERRITORIAL_CHANGE -> isLoot(verb, arguments) || isNowhere(clause, item);
+      case TERRITORIAL_CHANGE ->
+          isLoot(verb, arguments) || Sites.isArm(arguments.object) || isNowhere(clause, item);
       case PRISON_BREAK -> Seek.none(arguments.complements, Sites::isPrison);
       case RAID -> isNoArrest(verb, arguments);
       default -> false;

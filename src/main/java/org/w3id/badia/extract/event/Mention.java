@@ -52,6 +52,10 @@ final class Mention {
   Optional<Count> count = Optional.empty();
   boolean definite;
   boolean other;
+
+  /** Whether another attack is told to answer it. */
+  boolean answered;
+
   boolean plural;
 
   /** The most deadly of many. */

@@ -224,4 +224,17 @@ final class Owners {
         clause.items,
         i -> i.isPhrase(PhraseClass.WEAPON) && ARMS.contains(i.phrase().preposition()));
   }
+
+  /** An event of which nothing is told but that somebody came to harm by it. */
+  static Mention harmEvent(FoundTolls.Found found, int sentence) {
+    Mention mention =
+        new Mention(
+            EventKind.ATTACK,
+            found.toll().span(),
+            sentence,
+            found.clause(),
+            "harm:" + found.toll().harm().localName());
+    mention.harmOnly = true;
+    return mention;
+  }
 }

@@ -64,13 +64,17 @@ final class SentenceReader {
     Mention last = null;
     for (FoundTolls.Found found : new CasualtyReader(actors, words).read(clauses)) {
       Toll toll = found.toll().from(sources.near(clauses, found.clause()));
-      Mention owner = toll.included() && last != null ? last : Owners.of(found, mentions, frames);
+      boolean answered = Answers.isAnswered(found, words);
+      Mention owner = answered ? null : Owners.of(found, mentions, frames);
+      owner = toll.included() && last != null ? last : owner;
       boolean revises = isRevised(found.clause());
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
       boolean says = counted || !toll.victims().isEmpty();
       if (owner == null && found.predicate() && says) {
-        owner = harmEvent(found, sentence);
+        owner = Owners.harmEvent(found, sentence);
         owner.harmOnly = found.agents() == null || mentions.isEmpty();
+        owner.other = answered;
+        owner.answered = answered;
         mentions.add(owner);
       }
       if (owner == null) {
@@ -136,18 +140,6 @@ final class SentenceReader {
     if (found.agents() != null) {
       slots.fill(owner, Slot.AGENT, found.agents());
     }
-  }
-
-  private static Mention harmEvent(FoundTolls.Found found, int sentence) {
-    Mention mention =
-        new Mention(
-            EventKind.ATTACK,
-            found.toll().span(),
-            sentence,
-            found.clause(),
-            "harm:" + found.toll().harm().localName());
-    mention.harmOnly = true;
-    return mention;
   }
 
   private void looseItems(Clause clause, List<Mention> mentions) {

@@ -158,4 +158,9 @@ final class Sites {
     int end = phrase.surface().lastIndexOf(' ');
     return same && end > 0 ? phrase.surface().substring(0, end) : phrase.surface();
   }
+
+  /** استرجاع رشاشين, استعادة الذخيرة: arms are no ground. */
+  static boolean isArm(Phrase taken) {
+    return taken != null && taken.phraseClass() == PhraseClass.WEAPON;
+  }
 }

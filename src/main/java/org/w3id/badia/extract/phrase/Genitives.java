@@ -28,7 +28,7 @@ final class Genitives {
     if (isDescribed(phrase)) {
       return true;
     }
-    boolean person = phrase.phraseClass == PhraseClass.PEOPLE && !phrase.plural;
+    boolean person = phrase.phraseClass == PhraseClass.PEOPLE;
     boolean body =
         phrase.phraseClass == PhraseClass.FORCE || phrase.phraseClass == PhraseClass.SOURCE;
     boolean foreign = body && !phrase.nationalities.isEmpty();
