@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -16,6 +17,8 @@ import org.w3id.badia.text.Token;
 
 /** What stands among the nouns around a verb and is neither its subject nor its object. */
 final class Asides {
+  private static final Set<String> MAKES = Set.of("طراز", "نوع");
+
   private static final Pattern BY = Pattern.compile("[وف]?ب.*");
 
   private static final Pattern AND_HE = Pattern.compile("وه(و|ي|ما|م|ن)");
@@ -130,7 +133,12 @@ final class Asides {
             && tokens.size() > 1
             && BY.matcher(tokens.get(0).folded()).matches()
             && tokens.get(tokens.size() - 1).is("من");
-    return by || isAlly(word);
+    return by || isAlly(word) || isMake(word);
+  }
+
+  /** مقاتلة من طراز كذا: what follows is its make. */
+  private static boolean isMake(Item word) {
+    return word.type() == Item.Type.WORD && MAKES.contains(word.unit().folded());
   }
 
   /**

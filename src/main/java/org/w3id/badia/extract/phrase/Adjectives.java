@@ -64,7 +64,7 @@ final class Adjectives {
     Unit next = units.get(phrase.to);
     boolean apart =
         switch (phrase.phraseClass) {
-          case ACTOR, FORCE, PEOPLE -> true;
+          case ACTOR, FORCE, PEOPLE, WEAPON -> true;
           case AIRCRAFT ->
               units.subList(phrase.from, phrase.to).stream()
                   .noneMatch(u -> u.folded().contains("طاءر"));

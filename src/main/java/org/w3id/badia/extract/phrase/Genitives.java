@@ -52,10 +52,16 @@ final class Genitives {
         };
   }
 
-  /** وزارة الدفاع, حرس الحدود: a fixed phrase that ends with an article takes no genitive. */
+  /**
+   * وزارة الدفاع, حرس الحدود: a fixed phrase that ends with an article takes no genitive, nor does
+   * the make of a weapon that ends in its number, إف-16.
+   */
   boolean isClosed(Phrase phrase) {
     List<Token> tokens = units.get(phrase.to - 1).tokens();
     String last = tokens.get(tokens.size() - 1).folded();
+    if (phrase.phraseClass == PhraseClass.WEAPON && Character.isDigit(last.charAt(0))) {
+      return true;
+    }
     return tokens.size() > 1
         && (last.startsWith("ال") || last.startsWith("لل"))
         && last.length() > 4;
