@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Memo;
 import org.w3id.badia.text.Table;
 
 /**
@@ -26,6 +28,7 @@ public class RoleWords<R extends Enum<R>> {
 
   private final Map<R, Set<String>> forms;
   private final Class<R> roles;
+  private final Memo<Set<R>> stems = new Memo<>(this::stems);
 
   /**
    * Reads the table.
@@ -91,8 +94,19 @@ public class RoleWords<R extends Enum<R>> {
 
   /** The same for a word that may carry a conjunction, article or pronoun: حصيلتها, والحصيلة. */
   public final boolean isStem(R role, String folded) {
+    return stems.of(folded).contains(role);
+  }
+
+  /** The roles of such a word, found out once: whole sentences are asked for some of them. */
+  private Set<R> stems(String folded) {
     String bare = bare(folded);
-    return is(role, folded) || is(role, bare) || isOwned(role, bare);
+    Set<R> found = EnumSet.noneOf(roles);
+    for (R role : forms.keySet()) {
+      if (is(role, folded) || is(role, bare) || isOwned(role, bare)) {
+        found.add(role);
+      }
+    }
+    return found.isEmpty() ? Set.of() : found;
   }
 
   private static String bare(String folded) {

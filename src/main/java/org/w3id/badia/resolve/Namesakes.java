@@ -14,11 +14,15 @@ import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Reference;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Memo;
 
 /** Places that share a name, and what lies around each. Immutable. */
 final class Namesakes {
   /** What may stand before a name: other words, a conjunction, a preposition, the article. */
   private static final Pattern BEFORE = Pattern.compile("(.* )?[وف]?[بلك]?(ال)?");
+
+  /** Places are named again and again. */
+  private static final Memo<String> KEYS = new Memo<>(Namesakes::key);
 
   private final Map<String, KnownEntity> places = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
@@ -46,7 +50,7 @@ final class Namesakes {
     if (!places.containsKey(slug)) {
       return List.of();
     }
-    String written = key(surface);
+    String written = KEYS.of(surface);
     return names.get(slug).stream()
         .filter(name -> isIn(name, written))
         .flatMap(name -> byName.get(name).stream())

@@ -7,7 +7,6 @@ import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
-import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.lexicon.Word;
@@ -109,7 +108,7 @@ final class Modifiers {
       return false;
     }
     boolean nationals = phrase.phraseClass == PhraseClass.HARM && next.is(WordClass.NATIONALITY);
-    if (next.as(Name.class).isEmpty()
+    if (next.name().isEmpty()
         && !nationals
         && (Adjectives.alone(next) || describes(phrase, next))) {
       return false;

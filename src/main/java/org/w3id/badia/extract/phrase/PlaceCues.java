@@ -77,7 +77,7 @@ final class PlaceCues {
     boolean homonym = name.homonym() || hasOtherSense(unit);
     boolean small = name.words() == 1 && SMALL.contains(name.entity().subkind());
     boolean cue = cueBefore(at) || opensHeading(at) || isEntered(at) || standsFree(at, name);
-    boolean state = unit.as(Name.class).isPresent() && isState(unit);
+    boolean state = unit.name().isPresent() && isState(unit);
     if (state) {
       return cue;
     }

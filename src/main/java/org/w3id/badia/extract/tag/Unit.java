@@ -31,6 +31,11 @@ public final class Unit {
   private final Span span;
   private final String folded;
   private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+  private Read<VerbForm> verb;
+  private Read<EventNoun> event;
+  private Read<Weapon> weapon;
+  private Read<Name> name;
+  private Read<Relation> relation;
 
   /**
    * A unit.
@@ -62,10 +67,25 @@ public final class Unit {
     this.folded = folded(tokens);
     for (Reading reading : readings) {
       for (Sense sense : reading.senses()) {
-        if (sense instanceof Word word) {
-          classes.add(word.wordClass());
-        }
+        take(reading, sense);
       }
+    }
+  }
+
+  /** Of each type the first sense counts. */
+  private void take(Reading reading, Sense sense) {
+    if (sense instanceof Word word) {
+      classes.add(word.wordClass());
+    } else if (sense instanceof VerbForm form) {
+      verb = verb == null ? new Read<>(reading, form) : verb;
+    } else if (sense instanceof EventNoun noun) {
+      event = event == null ? new Read<>(reading, noun) : event;
+    } else if (sense instanceof Weapon arm) {
+      weapon = weapon == null ? new Read<>(reading, arm) : weapon;
+    } else if (sense instanceof Name called) {
+      name = name == null ? new Read<>(reading, called) : name;
+    } else if (sense instanceof Relation tie) {
+      relation = relation == null ? new Read<>(reading, tie) : relation;
     }
   }
 
@@ -188,27 +208,27 @@ public final class Unit {
 
   /** Its reading as a verb. */
   public Optional<Read<VerbForm>> verb() {
-    return as(VerbForm.class);
+    return Optional.ofNullable(verb);
   }
 
   /** Its reading as an event noun. */
   public Optional<Read<EventNoun>> event() {
-    return as(EventNoun.class);
+    return Optional.ofNullable(event);
   }
 
   /** Its reading as a weapon. */
   public Optional<Read<Weapon>> weapon() {
-    return as(Weapon.class);
+    return Optional.ofNullable(weapon);
   }
 
   /** Its reading as a name. */
   public Optional<Read<Name>> name() {
-    return as(Name.class);
+    return Optional.ofNullable(name);
   }
 
   /** Its reading as a word of relation. */
   public Optional<Read<Relation>> relation() {
-    return as(Relation.class);
+    return Optional.ofNullable(relation);
   }
 
   /** Whether it is the preposition على and not the name علي, which fold alike. */
