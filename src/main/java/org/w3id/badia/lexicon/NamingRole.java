@@ -36,6 +36,8 @@ public enum NamingRole {
   KINSHIP,
   /** Takes one word more in the name of a tribe: آل. */
   KIN_NAME,
+  /** An arm of troops, in the name of a unit: اللواء 205 حرس حدود. */
+  ARM,
   /** A body that may be called by its task: وحدة المهام الخاصة. */
   TASKED,
   /** Opens the name of a body: أنصار. */

@@ -59,8 +59,6 @@ public record TieWord(Construction construction, String type, List<String> prepo
     UNIT,
     /** مجموعات, مواقع: a noun that means nobody by name. */
     GENERIC,
-    /** مشاة, قتال: an arm in the name of a unit. */
-    ARM,
     /** الكابتن, الضابط السابق: what may stand before a person's name. */
     TITLE,
     /** الملقب بـ: what stands between a person's name and another of the same person. */

@@ -53,7 +53,17 @@ final class CommonPeople {
     if (value.equals("held")) {
       return list(Optional.of(held(phrase)), phrase);
     }
+    boolean some = phrase.plural() && !phrase.definite() && phrase.count().isEmpty();
+    if (value.equals("militant") && some) {
+      return list(Optional.of(militants(phrase)), phrase);
+    }
     return value.equals("state") ? army(phrase) : List.of();
+  }
+
+  /** متمردون, متشددون إسلاميون: of whom nothing else is told, nobody known. */
+  private static Entity militants(Phrase phrase) {
+    String surface = phrase.surface();
+    return Entity.candidate(EntityKind.UNIDENTIFIED, Slug.of(surface), surface, "");
   }
 
   /** سبعة محتجزين, المشتبه بهم: whom somebody holds or seeks, and of whom nothing else is told. */

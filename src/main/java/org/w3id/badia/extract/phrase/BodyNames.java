@@ -107,7 +107,7 @@ final class BodyNames {
         && unit.name().isEmpty()
         && unit.event().isEmpty()
         && unit.weapon().isEmpty()
-        && !unit.is(WordClass.PEOPLE)
+        && (!unit.is(WordClass.PEOPLE) || words.is(NamingRole.AIM, unit.folded().substring(2)))
         && !unit.is(WordClass.CIVILIAN)
         && !unit.is(WordClass.LEADER)
         && !unit.is(WordClass.FORCE)

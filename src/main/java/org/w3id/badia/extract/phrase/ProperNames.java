@@ -35,7 +35,7 @@ final class ProperNames {
     boolean facility =
         phrase.phraseClass == PhraseClass.FACILITY && units.get(i).is(WordClass.PLACE_HEAD);
     if (phrase.phraseClass == PhraseClass.FORCE && isNumber(i + 1, head)) {
-      name(phrase, i, i + 2);
+      name(phrase, i, arms(i + 2));
       return;
     }
     int aimed = body && phrase.definite ? bodies.readDefinite(i) : i;
@@ -157,6 +157,19 @@ final class ProperNames {
     if (phrase.phraseClass == PhraseClass.FORCE) {
       phrase.phraseClass = PhraseClass.ACTOR;
     }
+  }
+
+  /** اللواء 205 حرس حدود, الثالث دعم وإسناد: behind the arm that a unit's name ends with. */
+  private int arms(int at) {
+    int end = at;
+    while (end < units.size() && end < at + 3 && isArm(units.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isArm(Unit unit) {
+    return !unit.isMark() && words.is(NamingRole.ARM, unit.folded());
   }
 
   /** الفرقة 30, اللواء 54, الوحدة 101: the number of a body of troops. */

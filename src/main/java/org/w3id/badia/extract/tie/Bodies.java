@@ -8,6 +8,8 @@ import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
@@ -21,11 +23,13 @@ final class Bodies {
 
   private final Words words;
   private final TieWords table;
+  private final NamingWords naming;
   private final UnitNumbers numbers;
   private final Epithets epithets;
   private final List<List<TieWords.Match>> ties;
 
-  Bodies(Words words, TieWords table) {
+  Bodies(Words words, TieWords table, NamingWords naming) {
+    this.naming = naming;
     this.words = words;
     this.table = table;
     this.numbers = new UnitNumbers(words);
@@ -166,7 +170,7 @@ final class Bodies {
   /** 210 مشاة, الثالث دعم وإسناد. */
   int arms(int at) {
     int end = at;
-    while (end < words.size() && end < at + 3 && is(end, TieWord.Construction.ARM)) {
+    while (end < words.size() && end < at + 3 && isArm(end)) {
       end++;
     }
     return end;
@@ -183,7 +187,7 @@ final class Bodies {
         && !epithets.isObject(next - 1, end)
         && !(end + 1 < words.size() && words.folded(end + 1).matches("ب(ها|ه|هم)"))) {
       boolean plain = words.is(end, WordClass.ADJECTIVE) || words.is(end, WordClass.NATIONALITY);
-      named |= !plain || is(end, TieWord.Construction.ARM);
+      named |= !plain || isArm(end);
       end++;
     }
     if (!named) {
@@ -304,12 +308,16 @@ final class Bodies {
             ties(at),
             m ->
                 !isNoun(m)
-                    && m.word().construction() != TieWord.Construction.ARM
                     && m.word().construction() != TieWord.Construction.HEAD
                     && m.word().construction() != TieWord.Construction.LINK);
     boolean opens = words.opens(at); // what is written onto a unit stands on its first word
     boolean joined = opens && !reading.conjunction().isEmpty() || words.folded(at).startsWith("لل");
     return !closed && !tie && !joined && !(opens && !reading.preposition().isEmpty());
+  }
+
+  /** مشاة, حرس: an arm of troops, in the name of a unit. */
+  boolean isArm(int at) {
+    return naming.is(NamingRole.ARM, noun(at));
   }
 
   /** The words without what is written onto the first. */

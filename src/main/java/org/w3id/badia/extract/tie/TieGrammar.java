@@ -40,7 +40,7 @@ public final class TieGrammar {
   private TieGrammar(List<Unit> units, Lexicon lexicon, TieWords table, Recall recall) {
     this.words = new Words(units);
     this.told = new Told(words);
-    this.bodies = new Bodies(words, table);
+    this.bodies = new Bodies(words, table, lexicon.naming());
     this.people = new People(words, bodies, lexicon.naming());
     this.parties = new Parties(words, bodies, lexicon, recall);
     Compounds compounds = new Compounds(words, bodies, recall);

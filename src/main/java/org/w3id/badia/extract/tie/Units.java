@@ -151,7 +151,7 @@ final class Units {
   /** Where the arm begins that a unit's name ends with. */
   private int arm(Party unit) {
     int from = unit.to();
-    while (from > unit.from() && bodies.is(from - 1, TieWord.Construction.ARM)) {
+    while (from > unit.from() && bodies.isArm(from - 1)) {
       from--;
     }
     return from;
