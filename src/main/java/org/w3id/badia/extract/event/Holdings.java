@@ -265,11 +265,26 @@ final class Holdings {
   static boolean isNoAct(Clause clause, Item item, Verb verb, Arguments arguments) {
     return switch (Kinds.of(verb.value())) {
       case TERRITORIAL_CHANGE ->
-          isLoot(verb, arguments) || Sites.isArm(arguments.object) || isNowhere(clause, item);
+          isLoot(verb, arguments)
+              || Sites.isArm(arguments.object)
+              || isNowhere(clause, item)
+              || isVisited(verb, arguments);
       case PRISON_BREAK -> Seek.none(arguments.complements, Sites::isPrison);
       case RAID -> isNoArrest(verb, arguments);
       default -> false;
     };
+  }
+
+  /** دخلوا مسجداً, دخل سوقاً: some house or other that they go into is no ground to hold. */
+  private static boolean isVisited(Verb verb, Arguments arguments) {
+    return verb.complements().get("الي") == Slot.PLACE
+        && Seek.any(
+            arguments.bareAfter,
+            p ->
+                p.phraseClass() == PhraseClass.FACILITY
+                    && !p.definite()
+                    && !p.plural()
+                    && p.surface().indexOf(' ') < 0);
   }
 
   /** أوقف عملياته, حافلات أوقفوها: not somebody is seized. */
