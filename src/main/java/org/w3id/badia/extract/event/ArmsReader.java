@@ -87,13 +87,14 @@ final class ArmsReader {
         && Seek.any(clause.items, i -> i.isPhrase() && i.phrase().preposition().equals("علي"));
   }
 
-  /** What a verb carries: an event, or a weapon that is one by itself. */
-  Mention carried(Clause clause, Item item, Phrase object) {
-    Optional<Mention> known = frames.of(object);
-    if (known.isPresent() || object.phraseClass() != PhraseClass.WEAPON) {
-      return known.orElse(null);
+  /** What a verb carries: an event, or arms that are one by themselves or launch one. */
+  Mention carried(Clause clause, Item item, Arguments arguments) {
+    Phrase object = arguments.object;
+    if (frames.of(object).isPresent() || object.phraseClass() != PhraseClass.WEAPON) {
+      return frames.of(object).orElse(null);
     }
-    return by(object, clause, item, EventKind.ARMED_ASSAULT);
+    Mention named = MeansOfAttack.launched(arguments, frames, slots);
+    return named == null ? by(object, clause, item, EventKind.ARMED_ASSAULT) : named;
   }
 
   /** تعرض رتل لعبوة ناسفة: the weapon that one meets is the event. */

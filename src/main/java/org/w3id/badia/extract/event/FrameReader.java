@@ -230,7 +230,7 @@ final class FrameReader {
     }
     mention = mention == null ? arms.met(clause, item, verb, arguments) : mention;
     if (mention == null && verb.object() == Slot.EVENT && arguments.object != null) {
-      mention = arms.carried(clause, item, arguments.object);
+      mention = arms.carried(clause, item, arguments);
     }
     if (mention == null && arguments.subject != null && verb.subject() == Slot.EVENT) {
       mention = byNoun.get(arguments.subject);

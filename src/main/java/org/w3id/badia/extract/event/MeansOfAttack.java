@@ -57,6 +57,18 @@ final class MeansOfAttack {
         : List.of();
   }
 
+  /** شنت مسيّرات انتحارية هجوماً: the attack that arms launch, null where none is named. */
+  static Mention launched(Arguments arguments, FrameReader frames, Slots slots) {
+    for (Phrase next : arguments.bareAfter) {
+      Mention named = frames.of(next).orElse(null);
+      if (named != null && named.kind == EventKind.ARMED_ASSAULT) {
+        slots.weapon(named, arguments.object);
+        return named;
+      }
+    }
+    return null;
+  }
+
   /** استُهدفت البلدة بقصف, ردّوا بقصف, تصدوا لهجوم: the noun behind the verb names the blow. */
   static Mention blow(Verb verb, Arguments arguments, Map<Phrase, Mention> byNoun) {
     boolean open =

@@ -295,7 +295,9 @@ final class SentenceReader {
             || phrase.preposition().equals("في");
     boolean flown =
         phrase.phraseClass() == PhraseClass.AIRCRAFT
-            && (phrase.preposition().equals("ب") || phrase.preposition().equals(Chunker.MEANS));
+            && (phrase.preposition().equals("ب")
+                || phrase.preposition().equals(Chunker.MEANS)
+                || used && phrase.preposition().isEmpty() && owner.kind == EventKind.CLASH);
     if (flown || by && phrase.phraseClass() == PhraseClass.WEAPON) {
       slots.weapon(owner, phrase);
       slots.shooters(owner, phrase);
