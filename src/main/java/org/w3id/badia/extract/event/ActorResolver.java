@@ -54,8 +54,12 @@ final class ActorResolver {
     return one(phrase);
   }
 
-  /** اغتيل رئيس البلدية: of whom nothing but his office is told, who suffers is known by it. */
-  private void byOffice(Phrase phrase) {
+  /**
+   * رئيس البلدية, حراس المحافظ: of whom nothing else is told, who suffers is known by his office.
+   */
+  private void byOffice(Phrase told) {
+    boolean men = told.phraseClass() == PhraseClass.PEOPLE && told.holder() != null;
+    Phrase phrase = men ? told.holder() : told;
     boolean office =
         phrase.phraseClass() == PhraseClass.PERSON
             && phrase.word().filter(w -> w.value().isEmpty()).isPresent()
@@ -65,7 +69,7 @@ final class ActorResolver {
     if (office && read(phrase).isEmpty()) {
       String surface = phrase.surface();
       Entity person = Entity.candidate(EntityKind.PERSON, Slug.of(surface), surface, "Person");
-      told.put(phrase, List.of(new ActorRef(person, phrase.span(), false)));
+      this.told.put(phrase, List.of(new ActorRef(person, phrase.span(), false)));
     }
   }
 

@@ -268,8 +268,11 @@ final class ArmsReader {
           .forEach(c -> slots.fill(mention, Slot.AGENT, c));
     } else if (thing && !clause.negated && !isLoss(item)) {
       Mention mention = frames.fresh(EventKind.ATTACK, clause, item);
-      mention.definite = object.definite();
+      boolean own = subject != null && !arguments.subjectInherited;
+      boolean acts = own && subject.phraseClass().canFight(); // أصاب مسلحو الحركة الناقلة بصاروخ
+      mention.definite = object.definite() && !acts;
       slots.fill(mention, Slot.PATIENT, object);
+      slots.fill(mention, Slot.AGENT, acts ? subject : null);
     }
   }
 

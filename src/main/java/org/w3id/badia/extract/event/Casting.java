@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -224,12 +225,15 @@ final class Casting {
 
   /** قُتل مدنيون بينهم نساء: of people who do not fight the whole stands for its parts. */
   private boolean isAmong(List<Weighed> all, Entity entity) {
-    return entity.kind() == EntityKind.CIVILIANS
-        && lexicon
-            .entity(entity.slug())
-            .flatMap(k -> k.fact("parent"))
-            .filter(whole -> Seek.any(all, w -> w.entity.slug().equals(whole)))
-            .isPresent();
+    return whole(entity)
+        .filter(whole -> all.stream().anyMatch(w -> w.entity.slug().equals(whole)))
+        .isPresent();
+  }
+
+  private Optional<String> whole(Entity people) {
+    return people.kind() == EntityKind.CIVILIANS
+        ? lexicon.entity(people.slug()).flatMap(k -> k.fact("parent"))
+        : Optional.empty();
   }
 
   /** Nobody does it to himself: of two parts a frame's goes first, then the likelier. */
@@ -249,6 +253,10 @@ final class Casting {
     double nobody = weights.nobody(role);
     Map<Entity, Double> powers = new LinkedHashMap<>();
     seen.forEach((e, features) -> powers.put(e, Math.exp(weights.sum(features, role) - nobody)));
+    Set<String> harmed =
+        new HashSet<>(); // مدنيان، أحدهما امرأة: she takes nothing from their share
+    seen.forEach((e, fs) -> harmed.add(fs.contains(RoleFeature.HARMED) ? e.slug() : ""));
+    powers.keySet().removeIf(e -> whole(e).filter(harmed::contains).isPresent());
     double all = 1 + powers.values().stream().mapToDouble(Double::doubleValue).sum();
     List<Weighed> weighed = new ArrayList<>();
     powers.forEach((e, power) -> weighed.add(new Weighed(e, seen.get(e), power, power / all)));

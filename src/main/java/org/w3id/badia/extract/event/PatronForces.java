@@ -32,6 +32,10 @@ final class PatronForces {
   }
 
   Optional<Entity> forces(Phrase phrase, boolean militia) {
+    boolean service = phrase.word().filter(w -> w.value().equals("service")).isPresent();
+    if (service && !is(TellingRole.POLICE, phrase)) {
+      return Optional.of(candidate(phrase));
+    }
     String state = phrase.nationalities().iterator().next();
     if (militia && group(phrase).isEmpty()) {
       Optional<KnownEntity> patron = lexicon.entity(state);
