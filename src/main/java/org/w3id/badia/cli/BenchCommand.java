@@ -67,12 +67,13 @@ final class BenchCommand implements Callable<Integer> {
         new ReadingBenchmark(reports, Duration.ofSeconds(Math.max(1, seconds)));
     ToIntFunction<Report> read = report -> knowledge.extractor().apply(report).events().size();
     console.say("Warming up ...");
-    benchmark.warmUp(knowledge.extractor());
+    ToIntFunction<Report> written = turnedIntoRdf(knowledge, run);
+    benchmark.warmUp(written);
     print(
         "Reports of %,d characters a second on %d cores:",
         ReadingBenchmark.LENGTH, Runtime.getRuntime().availableProcessors());
     rate("read", benchmark.rate(read));
-    rate("... and turned into RDF", benchmark.rate(turnedIntoRdf(knowledge, run)));
+    rate("... and turned into RDF", benchmark.rate(written));
     console.print("Time by the length of a text:");
     benchmark.byLength(read).forEach(console::print);
     console.print("Time by the number of reports:");
