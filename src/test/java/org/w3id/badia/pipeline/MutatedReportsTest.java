@@ -108,8 +108,17 @@ class MutatedReportsTest {
       }
       return outside ? "a claim points outside of: " + text : null;
     } catch (RuntimeException | StackOverflowError e) {
-      return e + " at " + e.getStackTrace()[0] + " reading: " + text;
+      return e + " at " + ours(e) + " reading: " + text;
     }
+  }
+
+  /** Where in Badia it happened. */
+  private static StackTraceElement ours(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    return Stream.of(trace)
+        .filter(frame -> frame.getClassName().startsWith("org.w3id.badia"))
+        .findFirst()
+        .orElse(trace[0]);
   }
 
   private static List<List<String>> texts() throws IOException {

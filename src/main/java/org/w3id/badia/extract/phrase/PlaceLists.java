@@ -40,7 +40,7 @@ final class PlaceLists {
 
   /** Whether a word opens the list of what a noun counts. */
   boolean lists(int at) {
-    return words.is(NamingRole.LISTS, units.get(at).folded()) && unit(at + 1) != null;
+    return unit(at + 1) != null && words.is(NamingRole.LISTS, units.get(at).folded());
   }
 
   /** في باروا وغيما، شمالي X: the end of the names that are joined to the first. */

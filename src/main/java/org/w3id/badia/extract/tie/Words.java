@@ -63,26 +63,34 @@ final class Words {
   }
 
   boolean isMark(int at) {
-    return units.get(at).isMark();
+    return isWord(at) && units.get(at).isMark();
   }
 
   /** و apart from the word it joins. */
   boolean isAnd(int at) {
-    return folded.get(at).equals("و");
+    return isWord(at) && folded.get(at).equals("و");
   }
 
   /** A sentence or part of one ends there. */
   boolean isBreak(int at) {
-    return units.get(at).kind() == UnitKind.BREAK;
+    return !isWord(at) || units.get(at).kind() == UnitKind.BREAK;
   }
 
   boolean isComma(int at) {
+    if (!isWord(at)) {
+      return false;
+    }
     UnitKind kind = units.get(at).kind();
     return kind == UnitKind.COMMA || kind == UnitKind.DASH;
   }
 
+  /** Whether a word is of a class; none stands before the first or behind the last. */
   boolean is(int at, WordClass wordClass) {
-    return units.get(at).is(wordClass);
+    return isWord(at) && units.get(at).is(wordClass);
+  }
+
+  private boolean isWord(int at) {
+    return at >= 0 && at < units.size();
   }
 
   /** Behind من or في and a place («من تركيا»), or here where none stands. */
