@@ -83,8 +83,8 @@ final class MasdarObjects {
     if (isTheirs(noun, clause, at, phrase)) {
       return clause.items.get(at + 1).phrase();
     }
-    boolean bare = phrase.preposition().isEmpty() && phrase.holder() == null && at > 1;
-    if (!bare || clause.items.get(at).phrase() != phrase) {
+    boolean free = phrase.holder() == null || noun.genitive() == Slot.PATIENT;
+    if (!free || at < 2 || clause.items.get(at).phrase() != phrase) {
       return null;
     }
     Item before = clause.items.get(at - 1);
