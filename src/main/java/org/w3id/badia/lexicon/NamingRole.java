@@ -38,6 +38,8 @@ public enum NamingRole {
   KIN_NAME,
   /** An arm of troops, in the name of a unit: اللواء 205 حرس حدود. */
   ARM,
+  /** One who shoots, behind what he shoots with: رصاص قناص. */
+  MARKSMAN,
   /** A body that may be called by its task: وحدة المهام الخاصة. */
   TASKED,
   /** Opens the name of a body: أنصار. */

@@ -275,16 +275,29 @@ final class Holdings {
     };
   }
 
-  /** دخلوا مسجداً, دخل سوقاً: some house or other that they go into is no ground to hold. */
+  /** دخلوا مسجداً, دخل منزل ضابط: some house, or that of some man, is no ground to hold. */
   private static boolean isVisited(Verb verb, Arguments arguments) {
     return verb.complements().get("الي") == Slot.PLACE
-        && Seek.any(
-            arguments.bareAfter,
-            p ->
-                p.phraseClass() == PhraseClass.FACILITY
-                    && !p.definite()
-                    && !p.plural()
-                    && p.surface().indexOf(' ') < 0);
+        && Seek.any(arguments.bareAfter, p -> isSomeHouse(p) || isOfMan(p));
+  }
+
+  private static boolean isSomeHouse(Phrase phrase) {
+    return isHouse(phrase) && !phrase.definite() && phrase.surface().indexOf(' ') < 0;
+  }
+
+  /** منزل ضابط, عيادة طبيب, منزله. */
+  private static boolean isOfMan(Phrase phrase) {
+    Phrase holder = phrase.holder();
+    boolean man = holder != null && !holder.plural() && isMan(holder.phraseClass());
+    return isHouse(phrase) && (man || holder == null && !phrase.pronoun().isEmpty());
+  }
+
+  private static boolean isMan(PhraseClass told) {
+    return told == PhraseClass.PERSON || told == PhraseClass.PEOPLE || told == PhraseClass.CIVILIAN;
+  }
+
+  private static boolean isHouse(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.FACILITY && !phrase.plural();
   }
 
   /** أوقف عملياته, حافلات أوقفوها: not somebody is seized. */

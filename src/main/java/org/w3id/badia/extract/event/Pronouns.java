@@ -48,14 +48,23 @@ final class Pronouns {
     return null;
   }
 
-  /** A phrase that fits, or whose it is: اقتحموا منزل فلان وخطفوه. */
+  /** A phrase that fits, or whose it is: اقتحموا منزل فلان وخطفوه, دخلوا منزل جندي وقتلوه. */
   private Phrase meant(Phrase phrase) {
     if (fits(phrase)) {
       return phrase;
     }
     Phrase holder = phrase.holder();
     boolean person = holder != null && holder.phraseClass() == PhraseClass.PERSON;
-    return person && isPersonal() && fits(holder) ? holder : null;
+    boolean taken = person && isPersonal();
+    boolean killed = holder != null && item.verb().verb().object() == Slot.VICTIM && isMan(holder);
+    return (taken || killed) && fits(holder) ? holder : null;
+  }
+
+  private static boolean isMan(Phrase phrase) {
+    return switch (phrase.phraseClass()) {
+      case PERSON, PEOPLE, CIVILIAN -> !phrase.plural();
+      default -> false;
+    };
   }
 
   private boolean isPersonal() {

@@ -25,7 +25,9 @@ final class CalledAfter {
     return quarter || THINGS.contains(subkind) && SETTLED.contains(kind);
   }
 
-  /** Whether what is called so lies by the settlement: an airport does, a hill or quarter need not. */
+  /**
+   * Whether what is called so lies by the settlement: an airport does, a hill or quarter need not.
+   */
   static boolean liesThere(String subkind) {
     return !subkind.equals("Mountain") && !subkind.equals(QUARTER);
   }

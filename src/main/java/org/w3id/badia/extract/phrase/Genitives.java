@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.text.Token;
@@ -16,8 +18,18 @@ final class Genitives {
 
   private final List<Unit> units;
 
-  Genitives(List<Unit> units) {
+  private final NamingWords words;
+
+  Genitives(List<Unit> units, NamingWords words) {
     this.units = units;
+    this.words = words;
+  }
+
+  /** رصاص قناص, نيران قناصة: the last word of the weapon says who shoots. */
+  boolean isOfMarksman(Phrase weapon) {
+    List<Token> tokens = units.get(weapon.to - 1).tokens();
+    return tokens.size() > 1
+        && words.is(NamingRole.MARKSMAN, tokens.get(tokens.size() - 1).folded());
   }
 
   /**
@@ -47,7 +59,7 @@ final class Genitives {
     return words.size() > 1
         && switch (phrase.phraseClass) {
           case VEHICLE -> NISBA.matcher(last).matches();
-          case WEAPON -> FEMININE.matcher(last).matches();
+          case WEAPON -> FEMININE.matcher(last).matches() && !isOfMarksman(phrase);
           default -> false;
         };
   }

@@ -17,11 +17,13 @@ final class Members {
   private final List<Unit> units;
   private final NounParser nouns;
   private final NamingWords words;
+  private final Genitives genitives;
 
-  Members(List<Unit> units, NounParser nouns, NamingWords words) {
+  Members(List<Unit> units, NounParser nouns, NamingWords words, Genitives genitives) {
     this.units = units;
     this.nouns = nouns;
     this.words = words;
+    this.genitives = genitives;
   }
 
   /** طاقم مؤلف من ثلاثة جنود, خلية قوامها أربعة أشخاص: how many make up the body. */
@@ -88,7 +90,9 @@ final class Members {
 
   /** قيادي في حركة X, ضابط في الجيش: someone who belongs to a body is said to be in it. */
   private static boolean isPersonal(Phrase phrase) {
-    return phrase.phraseClass == PhraseClass.PERSON || phrase.phraseClass == PhraseClass.PEOPLE;
+    return phrase.phraseClass == PhraseClass.PERSON
+        || phrase.phraseClass == PhraseClass.PEOPLE
+        || phrase.phraseClass == PhraseClass.WEAPON;
   }
 
   /** A body, as شرطة البصرة is, whose noun stands for its men too. */
@@ -98,11 +102,12 @@ final class Members {
     return men || inner.phraseClass == PhraseClass.ACTOR || inner.phraseClass == PhraseClass.FORCE;
   }
 
-  private static boolean takesMembers(Phrase phrase) {
+  private boolean takesMembers(Phrase phrase) {
     return switch (phrase.phraseClass) {
       case PEOPLE, CASUALTY, PERSON, CIVILIAN, VEHICLE, FORCE, AIRCRAFT -> true;
       case HARM -> phrase.count.isPresent();
       case ACTOR -> isMenOfAnyBody(phrase);
+      case WEAPON -> genitives.isOfMarksman(phrase);
       default -> false;
     };
   }

@@ -35,10 +35,10 @@ final class Modifiers {
     this.units = units;
     this.nouns = nouns;
     this.ties = new Ties(units, nouns);
-    this.genitives = new Genitives(units);
+    this.genitives = new Genitives(units, words);
     this.coordination = new Coordination(units, nouns, ties);
     this.naming = new Naming(units, nouns, words, arms);
-    this.members = new Members(units, nouns, words);
+    this.members = new Members(units, nouns, words, genitives);
     this.buildings = new Buildings(units, nouns);
   }
 
