@@ -57,7 +57,8 @@ final class Sites {
   static void hitSite(Mention mention, Phrase phrase) {
     for (PlaceName place : phrase.places()) {
       String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
-      if (place.precision() == PlacePrecision.CONTAINING) {
+      if (place.precision() == PlacePrecision.CONTAINING
+          || place.precision() == PlacePrecision.NOT_A_PLACE) {
         continue;
       }
       if (SITES.contains(kind)) {
@@ -72,7 +73,7 @@ final class Sites {
   /** سقطت قذائف على سوق, انفجرت سيارة أمام فرن: what blows up in or at a building hits it. */
   static void struck(Mention mention, Phrase phrase) {
     boolean at = phrase.preposition().equals("علي") || AT.contains(phrase.preposition());
-    if (!at || !BLASTS.contains(mention.kind) || !mention.objects.isEmpty()) {
+    if (!at || phrase.aside() || !BLASTS.contains(mention.kind) || !mention.objects.isEmpty()) {
       return;
     }
     if (phrase.phraseClass() == PhraseClass.FACILITY) {
