@@ -49,6 +49,7 @@ final class ProperNames {
     int close = phrase.phraseClass == PhraseClass.FORCE ? wholeQuotation(i) : i;
     if (close > i + 1 && close - i <= LONGEST_NAME + 1) {
       name(phrase, i, close);
+      pair(phrase, head, i, close);
       return;
     }
     int called = phrase.phraseClass == PhraseClass.FORCE ? bodies.read(head, i) : i;
@@ -74,6 +75,22 @@ final class ProperNames {
     }
     if (end > i + 1 && end - i <= LONGEST_NAME + 1) {
       name(phrase, i, end);
+      pair(phrase, head, i, end);
+    }
+  }
+
+  /** كتيبتا «أ» و«ب»: one word heads the names of both. */
+  private void pair(Phrase phrase, Word head, int i, int end) {
+    boolean two = head.number() == GrammaticalNumber.DUAL && units.get(i).quoted() == 0;
+    if (!two || units.get(i).folded().endsWith("ن") || quotedEnd(i + 1) != end) {
+      return;
+    }
+    phrase.surface = ofOne(head, i + 1, end);
+    int at = end < units.size() && units.get(end).folded().equals("و") ? end + 1 : end;
+    int last = quotedEnd(at);
+    if (last > at && last - at <= LONGEST_NAME) {
+      phrase.conjuncts.add(second(head, at, last));
+      phrase.to = last;
     }
   }
 
@@ -121,7 +138,7 @@ final class ProperNames {
   }
 
   private String ofOne(Word head, int from, int to) {
-    String tribe = head.form().replaceFirst("ت[ياه]$", "ة");
+    String tribe = head.form().replaceFirst("ت[ياه]$", "ة").replaceFirst("[يا]$", "");
     return tribe + " " + Surface.of(units, from, to).replaceFirst("^و(?=ال|ا|ب)", "");
   }
 
