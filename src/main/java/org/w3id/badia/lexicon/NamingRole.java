@@ -61,7 +61,7 @@ public enum NamingRole {
   WHICH,
   /** Tells where arms or troops have their place: مدفعية متمركزة في X. */
   STANDS,
-  /** Tells that the place behind it is where somebody set out from: قادمة من X. */
+  /** Tells that the place behind it is where somebody set out or hails from: قادمة من X. */
   COMES,
   /** A front, which lies where its name says: جبهة الحويز. */
   FRONT,
