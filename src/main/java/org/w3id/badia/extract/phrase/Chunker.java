@@ -262,7 +262,7 @@ public final class Chunker {
       }
       return pending.isEmpty()
           && !followsHarm(verb.get())
-          && !VerbOrNoun.isOwned(unit, verb.get())
+          && !VerbOrNoun.isOwned(unit, verb.get(), next)
           && opensVerb(at, unit);
     }
 

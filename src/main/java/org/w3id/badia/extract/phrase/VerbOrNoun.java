@@ -92,10 +92,19 @@ final class VerbOrNoun {
     return item.isPhrase() && !item.phrase().preposition().isEmpty();
   }
 
-  /** أعلن سيطرته: a verb that takes no object has none written onto it, but a noun has an owner. */
-  static boolean isOwned(Unit unit, Unit.Read<VerbForm> verb) {
+  /**
+   * أعلن سيطرته: a verb that takes no object has none written onto it, but a noun has an owner; and
+   * an adjective with the article describes one, جدد قصفه المدفعي.
+   */
+  static boolean isOwned(Unit unit, Unit.Read<VerbForm> verb, Unit next) {
+    boolean described =
+        next != null
+            && next.isBare()
+            && next.is(WordClass.ADJECTIVE)
+            && next.reading().definite()
+            && Adjectives.alone(next);
     return unit.event().isPresent()
-        && verb.sense().verb().object() == Slot.NONE
+        && (described || verb.sense().verb().object() == Slot.NONE)
         && !verb.reading().pronoun().isEmpty();
   }
 
