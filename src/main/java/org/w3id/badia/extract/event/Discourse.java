@@ -160,9 +160,10 @@ final class Discourse {
   /** Who attacked last and may be meant by a pronoun that nobody of its sentence is meant by. */
   Optional<Entity> goingOn(String pronoun, int sentence, int at) {
     boolean here =
-        Seek.any(
-            named.subMap(sentence, true, at, false).values(),
-            e -> e.kind() == EntityKind.GROUP && agrees(pronoun, e));
+        sentence < at
+            && Seek.any(
+                named.subMap(sentence, true, at, false).values(),
+                e -> e.kind() == EntityKind.GROUP && agrees(pronoun, e));
     return here
         ? Optional.empty()
         : attackers.stream()
