@@ -29,9 +29,9 @@ final class Circumstances {
         || isRank(clause, at);
   }
 
-  /** لدى دخولها البلدة, خلال دخولهم: where those were who came to harm or did it. */
-  static boolean isOnEntry(Phrase entry) {
-    return MEANWHILE.contains(entry.preposition()) && !entry.pronoun().isEmpty();
+  /** لدى دخولها البلدة, مع انسحابهم: what those were doing meanwhile who came to harm or did it. */
+  static boolean isMeanwhile(Phrase noun) {
+    return MEANWHILE.contains(noun.preposition()) && !noun.pronoun().isEmpty();
   }
 
   /** «هاجموا القاعدة، في أكبر هجوم منذ عام»: how the one just told stands among others. */
@@ -75,9 +75,8 @@ final class Circumstances {
   /** بعد انسحاب X منها, مع انسحابهم, لسحب الآليات: how or why something else is done. */
   private static boolean isCleared(EventNoun noun, Phrase phrase) {
     boolean leaves = Kinds.of(noun.value()) == EventKind.DEPLOYMENT;
-    boolean meanwhile = MEANWHILE.contains(phrase.preposition()) && !phrase.pronoun().isEmpty();
     boolean fetched = phrase.preposition().equals("ل") && noun.genitive() == Slot.NONE;
-    if (leaves && (meanwhile || fetched)) {
+    if (leaves && (isMeanwhile(phrase) || fetched)) {
       return true;
     }
     return leaves && noun.complements().containsKey("من") && BEHIND.contains(phrase.preposition());

@@ -127,9 +127,9 @@ final class HarmVerbs {
             : null;
     companions(clause, at, harm);
     Count together = Sums.of(clause, victims);
+    List<ActorRef> others = agents == null ? List.of() : actors.told(agents);
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (Sufferers.canSuffer(victim)) {
-        List<ActorRef> others = agents == null ? List.of() : actors.told(agents);
         List<ActorRef> refs =
             actors.suffering(victim, others).stream().limit(Sums.most(victims)).toList();
         refs = mourns ? Sufferers.mourned(refs, arguments.subject, actors) : refs;

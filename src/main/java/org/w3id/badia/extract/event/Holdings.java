@@ -81,7 +81,7 @@ final class Holdings {
             .skip(at + 1L)
             .limit(2)
             .anyMatch(i -> i.isPhrase() && isGround(i.phrase()) && !isAhead(i.phrase()));
-    return !fighters || !ground || Circumstances.isOnEntry(phrase);
+    return !fighters || !ground || Circumstances.isMeanwhile(phrase);
   }
 
   /** هجوم على خمسة كمائن, يهاجم كمائن الجيش: what is attacked is a checkpoint and no ambush. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What words that no table has look like: a name, or a noun or verb that is inflected. */
 final class NameShapes {
   private static final Pattern INFLECTED =
-      Pattern.compile(".*(يه|ات|ون|ين|ها|هم|نا|اء|ته|ها|وا)|[وفبلك].*|[ست].*ه");
+      Pattern.compile(".*(يه|ات|ون|ين|ها|هم|نا|اء|ته|وا)|[وفبلك].*|[ست].*ه");
   private static final Pattern NO_PLACE =
       Pattern.compile("[^ا].*(يه|ات|ون|ين|تين|ان)|.*(ها|هم|نا|اء|ته|وا|يا|ني)|[تيسن].{3}|ا.{3}");
   private static final Pattern FINAL = Pattern.compile("ك.{2,}[^هياتن]|ك.{2,}ان");

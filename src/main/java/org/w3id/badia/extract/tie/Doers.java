@@ -75,10 +75,7 @@ final class Doers {
    * X يطرد Y ... بدعم Z: a group that its sentence opens with does what the verb behind it says.
    */
   private Optional<Party> opening(int verb) {
-    return parties
-        .to(verb)
-        .filter(Party::isNamed)
-        .filter(p -> p.from() == 0 || words.isBreak(p.from() - 1));
+    return parties.to(verb).filter(Party::isNamed).filter(p -> words.isBreak(p.from() - 1));
   }
 
   /** وكانت X، التي ...، انتزعت البلدة: who stands before the insertion did it. */

@@ -93,7 +93,7 @@ final class Unnamed {
 
   /** ومن مكوناتها X: the pronoun that opens a sentence means the organisation named last. */
   void among(int at, TieWords.Match match, List<Party> parts) {
-    boolean opens = at == 0 || words.isBreak(at - 1) || at == 1 && words.isAnd(0);
+    boolean opens = words.isBreak(at - 1) || at == 1 && words.isAnd(0);
     boolean of = words.folded(at).endsWith("من");
     Optional<Entity> whole =
         opens && of && !parts.isEmpty() ? recall.league(words.start(at)) : Optional.empty();

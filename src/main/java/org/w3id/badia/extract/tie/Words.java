@@ -71,7 +71,9 @@ final class Words {
     return isWord(at) && folded.get(at).equals("و");
   }
 
-  /** A sentence or part of one ends there. */
+  /**
+   * A sentence or part of one ends there, as the text does before its first and behind its last.
+   */
   boolean isBreak(int at) {
     return !isWord(at) || units.get(at).kind() == UnitKind.BREAK;
   }
