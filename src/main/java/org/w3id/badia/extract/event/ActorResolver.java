@@ -154,7 +154,7 @@ final class ActorResolver {
     }
     if (phrase.sense() instanceof ContextName) {
       Optional<Entity> known = stateBodies.ofAdjective(phrase).or(() -> anaphora.of(phrase, ""));
-      boolean tied = known.isEmpty() && !phrase.ties().isEmpty();
+      boolean tied = stateBodies.isOfOthers(known, phrase, patrons(phrase));
       return tied ? Optional.of(owner(phrase)) : known.or(() -> stateBodies.byTask(phrase));
     }
     return Optional.of(patronForces.candidate(phrase));

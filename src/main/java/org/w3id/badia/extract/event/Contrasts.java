@@ -81,7 +81,7 @@ final class Contrasts {
     return mention.counter && Seek.none(draft.mentions, m -> m.counter || m.answers);
   }
 
-  private static boolean isBlast(Mention mention) {
+  static boolean isBlast(Mention mention) {
     return switch (mention.kind) {
       case BOMBING, IED_BOMBING, VEHICLE_BOMBING, SUICIDE_BOMBING -> true;
       default -> false;

@@ -71,7 +71,19 @@ final class DraftFeatures {
 
   /** Whether it has anything of its own. */
   boolean hasOwn() {
-    return isFull() || !isVague() && !isHabit() && own() > 1;
+    return isFull() || !isVague() && !isHabit() && (own() > 1 || isFightElsewhere());
+  }
+
+  /** واندلعت اشتباكات في مدينة X: a fight that a verb tells, at a place of its own. */
+  private boolean isFightElsewhere() {
+    Mention first = draft.first();
+    return first.kind == EventKind.CLASH
+        && first.noun != null
+        && !first.definite
+        && first.clause.hasFiniteVerb()
+        && first.noun.preposition().isEmpty()
+        && !draft.borrowed
+        && Seek.any(first.places, Neighbours::isFine);
   }
 
   /** How many of its slots its own words fill. */

@@ -261,11 +261,27 @@ final class Holdings {
     return told;
   }
 
+  /** استولى على أسلحة وذخائر, على كميات من العتاد: behind على stand only nouns of things. */
+  private static boolean isArms(Clause clause, Item verb) {
+    boolean upon = false;
+    boolean thing = false;
+    for (Item item : clause.items.subList(clause.items.indexOf(verb) + 1, clause.items.size())) {
+      boolean word = item.type() == Item.Type.WORD;
+      if (upon && !word && !item.unit().folded().equals("من")) {
+        return thing && !(item.isPhrase() && item.conjunction().isEmpty());
+      }
+      thing |= upon && word && item.unit().is(WordClass.NOUN);
+      upon |= item.unit().folded().equals("علي");
+    }
+    return thing;
+  }
+
   /** What is taken must be ground, and what prisoners flee from a prison. */
   static boolean isNoAct(Clause clause, Item item, Verb verb, Arguments arguments) {
     return switch (Kinds.of(verb.value())) {
       case TERRITORIAL_CHANGE ->
           isLoot(verb, arguments)
+              || isArms(clause, item)
               || Sites.isArm(arguments.object)
               || isNowhere(clause, item)
               || isVisited(verb, arguments);

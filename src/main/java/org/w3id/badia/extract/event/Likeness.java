@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.Entity;
@@ -34,7 +35,7 @@ final class Likeness {
           EventKind.ASSASSINATION,
           EventKind.EXECUTION,
           EventKind.LOOTING_ARSON);
-  private static final Set<EventKind> FIRE =
+  static final Set<EventKind> FIRE =
       EnumSet.of(
           EventKind.ATTACK,
           EventKind.BOMBING,
@@ -42,6 +43,8 @@ final class Likeness {
           EventKind.MISSILE_STRIKE,
           EventKind.AIRSTRIKE,
           EventKind.ASSASSINATION);
+
+  private static final Pattern ATTACK = Pattern.compile("هجوما?");
 
   private final Lexicon lexicon;
   private final Neighbours neighbours;
@@ -102,20 +105,22 @@ final class Likeness {
     return kinds && places && !reversed(draft, mention) && datesAgree(draft.when(), mention.when);
   }
 
-  /** «هجوم بمسيّرات … ووقع الهجوم»: a strike that was called an attack is recalled as one. */
-  private static boolean isSoCalled(Draft draft, Mention mention) {
+  /**
+   * «هجوم بمسيّرات … ووقع الهجوم», «استهدفت مسيّرة … الهجوم»: any strike is recalled as an attack.
+   */
+  static boolean isSoCalled(Draft draft, Mention mention) {
     return mention.definite
         && !mention.plural
         && mention.kind == EventKind.ARMED_ASSAULT
         && mention.noun != null
-        && FIRE.containsAll(draft.kinds())
-        && isCalled(draft);
+        && FIRE.containsAll(draft.kinds());
   }
 
   /** هجوم: what any blow may be called. */
-  private static boolean isCalled(Draft draft) {
+  static boolean isCalled(Draft draft) {
     return Seek.any(
-        draft.mentions, m -> m.noun != null && Anaphora.bareHead(m.noun.surface()).equals("هجوم"));
+        draft.mentions,
+        m -> m.noun != null && ATTACK.matcher(Anaphora.bareHead(m.noun.surface())).matches());
   }
 
   /** Whether a definite noun can mean the event: what it adds on the place is no other place. */

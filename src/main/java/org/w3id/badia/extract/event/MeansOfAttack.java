@@ -326,6 +326,7 @@ final class MeansOfAttack {
     return clause.items.stream()
         .skip(at)
         .limit(BEHIND)
+        .filter(i -> !i.isPhrase() || i.phrase().preposition().isEmpty() || !i.phrase().same())
         .anyMatch(
             i ->
                 words.is(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
@@ -35,6 +36,7 @@ final class Narrative {
 
   private final Salience salience;
   private final Headlines headlines;
+  private final BothSides bothSides;
 
   /** All that was weighed, which weights are learned from. */
   private final List<Weighed> weighed = new ArrayList<>();
@@ -46,7 +48,8 @@ final class Narrative {
    */
   record Weighed(Draft draft, Mention mention, List<String> features) {}
 
-  Narrative(Likeness likeness, Weights retelling) {
+  Narrative(Likeness likeness, Weights retelling, TellingWords words) {
+    this.bothSides = new BothSides(words);
     this.likeness = likeness;
     this.headlines = new Headlines(likeness);
     this.salience = new Salience(likeness, retelling);
@@ -181,6 +184,7 @@ final class Narrative {
   }
 
   private Draft place(Mention mention) {
+    bothSides.fill(mention, told);
     Draft taken = takenBy(mention);
     if (taken != null) {
       mention.agents.removeIf(

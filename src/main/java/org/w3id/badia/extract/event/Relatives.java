@@ -65,11 +65,21 @@ final class Relatives {
     boolean unknown =
         !noun.definite()
             && noun.phraseClass() != PhraseClass.PLACE
+            && !isSpan(noun)
             && (event || !isOfOneKnown(noun))
             && agrees(noun, verb)
             && !isOfMen(open, noun, verb)
             && !goesOnOfThose(open, noun, verb);
     return inPhrase && (unknown || pronoun) || pronoun && event ? noun : null;
+  }
+
+  /**
+   * وبعد ساعات قصفت, بعد نصف ساعة انفجرت: how long after the deed it was, of which nothing is told.
+   */
+  static boolean isSpan(Phrase noun) {
+    Phrase span = noun.holder() == null ? noun : noun.holder();
+    return !noun.preposition().isEmpty()
+        && span.word().filter(w -> w.value().equals("span")).isPresent();
   }
 
   /** على جانب الطريق: what is of something known is known, and wants الذي before its verb. */

@@ -91,7 +91,8 @@ public final class ReportReading {
         .sorted((a, b) -> a.span().compareTo(b.span()))
         .forEach(actors::resolve);
     SentenceReader reader = new SentenceReader(actors, discourse, lexicon.telling());
-    Narrative narrative = new Narrative(new Likeness(lexicon), judgement.retelling());
+    Narrative narrative =
+        new Narrative(new Likeness(lexicon), judgement.retelling(), lexicon.telling());
     AffiliationReader affiliations = new AffiliationReader(lexicon, ties, discourse);
     Enlisted enlisted = new Enlisted(actors);
     Commemorations commemorations = new Commemorations(lexicon.telling());

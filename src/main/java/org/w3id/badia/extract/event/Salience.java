@@ -25,6 +25,9 @@ final class Salience {
   private static final Set<EventKind> GENERAL =
       EnumSet.of(EventKind.ATTACK, EventKind.ARMED_ASSAULT, EventKind.CLASH);
 
+  /** Beside so many events told last one is named by its kind. */
+  private static final int RECENT = 6;
+
   /** Of these steps each that a distance has reached counts. */
   private static final int[] STEPS = {1, 2, 3, 4, 6, 10, 20};
 
@@ -77,6 +80,8 @@ final class Salience {
     nearness(draft, mention, seen);
     reached(SINCE, toldSince, seen);
     manner(draft, mention, seen);
+    add(seen, "named=elsewhere", isNamedElsewhere(draft, mention, told));
+    add(seen, "called=other", Likeness.isSoCalled(draft, mention) && !Likeness.isCalled(draft));
     add(seen, "victim=recalled", toldSince == 0 && isDoneToThem(draft, mention));
     telling(draft, mention, seen);
     sides(draft, mention, seen);
@@ -88,6 +93,25 @@ final class Salience {
     add(seen, "day=left", Contrasts.isDayLeft(draft, mention, told.get(told.size() - 1)));
     add(seen, "only", told.size() == 1 && recalls(mention) && !mention.plural);
     return Optional.of(seen);
+  }
+
+  /** «كمين … وهجوم آخر … وأسفر الكمين»: the noun names the kind of one that was told before. */
+  private static boolean isNamedElsewhere(Draft draft, Mention mention, List<Draft> told) {
+    boolean names = mention.noun != null && mention.definite && !GENERAL.contains(mention.kind);
+    if (!names || isOfKind(draft, mention.kind)) {
+      return false;
+    }
+    List<Draft> recent = told.subList(Math.max(0, told.size() - RECENT), told.size());
+    return Seek.any(recent, d -> isOfKind(d, mention.kind));
+  }
+
+  /** Any blast is a تفجير, any fire from afar a قصف. */
+  private static boolean isOfKind(Draft draft, EventKind kind) {
+    return switch (kind) {
+      case BOMBING -> Seek.any(draft.mentions, Contrasts::isBlast);
+      case SHELLING -> Seek.any(draft.kinds(), Likeness.FIRE::contains);
+      default -> draft.kinds().contains(kind);
+    };
   }
 
   private static void reached(String[] names, int distance, List<String> seen) {

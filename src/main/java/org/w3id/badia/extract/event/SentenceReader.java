@@ -27,6 +27,7 @@ final class SentenceReader {
   private final Recounts recounts;
   private final Slots slots;
   private final Mishaps mishaps = new Mishaps();
+  private final Ordinals ordinals;
 
   /** The event told last. */
   private Mention before;
@@ -34,6 +35,7 @@ final class SentenceReader {
   SentenceReader(ActorResolver actors, Discourse discourse, TellingWords words) {
     this.actors = actors;
     this.slots = new Slots(actors);
+    this.ordinals = new Ordinals(slots);
     this.speakers = new Speakers(actors.lexicon(), discourse);
     this.words = words;
     this.periods = new Periods(words);
@@ -58,6 +60,7 @@ final class SentenceReader {
     speakers.read(clauses);
     FrameReader frames = new FrameReader(actors, sentence);
     List<Mention> mentions = new ArrayList<>(frames.read(clauses));
+    ordinals.read(clauses, mentions, sentence);
     sources.begin(sentence);
     Optional<Entity> source = sources.source(clauses);
     List<Toll> loose = new ArrayList<>();
@@ -97,6 +100,7 @@ final class SentenceReader {
     new Arming(slots, actors.lexicon().arms(), words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
     new Sequels(words).read(clauses, mentions);
+    Meantime.read(clauses, mentions);
     Outcomes.read(mentions);
     new Origins(slots, words).read(clauses, mentions);
     new Findings(words, slots).read(clauses, mentions);

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -50,6 +51,26 @@ final class StateBodies {
         .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
         .flatMap(lexicon::entity)
         .map(KnownEntity::entity);
+  }
+
+  /**
+   * الطيران الحربي التابع للتحالف, قوات الأمن التابعة للحوثيين: whether those to whom its words tie
+   * a body are not of the state whose body it would be without them.
+   */
+  boolean isOfOthers(Optional<Entity> body, Phrase phrase, List<ActorRef> owners) {
+    if (phrase.ties().isEmpty() || body.isEmpty()) {
+      return !phrase.ties().isEmpty();
+    }
+    String state = state(body.get());
+    return phrase.ties().get(0).type().equals("MEMBER")
+        && !owners.isEmpty()
+        && owners.stream().noneMatch(o -> state(o.entity()).equals(state));
+  }
+
+  private String state(Entity body) {
+    return body.kind() == EntityKind.STATE
+        ? body.slug()
+        : lexicon.entity(body.slug()).flatMap(k -> k.fact("state")).orElse("");
   }
 
   /** الأمن الداخلي, القوات الخاصة: a body that no table has, called by its task alone. */

@@ -137,8 +137,13 @@ final class Genitives {
           inner.phraseClass.canAct()
               || inner.phraseClass == PhraseClass.CASUALTY
               || inner.phraseClass == PhraseClass.WEAPON;
-      default -> true;
+      default -> inner.definite || inner.phraseClass == PhraseClass.OTHER || !isSpan(phrase);
     };
+  }
+
+  /** ساعات, أيام: how long, of which nothing indefinite is told: «بعد ساعات قتل مسلحون شرطياً». */
+  static boolean isSpan(Phrase phrase) {
+    return phrase.word().filter(w -> w.value().equals("span")).isPresent();
   }
 
   /** طائرات الجيش; but طائرة مسيرة مجموعة من الشبان tells whom it struck. */

@@ -119,14 +119,19 @@ final class VerbOrNoun {
             && last.phrase().preposition().isEmpty();
   }
 
-  /** وفي كركوك قتل مسلحون شرطيين: a sentence that begins with where it happened wants a verb. */
+  /**
+   * وفي كركوك قتل مسلحون شرطيين, وبعد ساعات قتل: a sentence that begins with where or how long
+   * after it happened wants a verb.
+   */
   private static boolean isFronted(List<Item> items) {
     return Seek.all(
         items,
         i ->
             i.type() == Item.Type.PARTICLE
                 || i.type() == Item.Type.TIME
-                || i.isPhrase(PhraseClass.PLACE) && !i.phrase().preposition().isEmpty());
+                || i.isPhrase()
+                    && (i.isPhrase(PhraseClass.PLACE) || Genitives.isSpan(i.phrase()))
+                    && !i.phrase().preposition().isEmpty());
   }
 
   /** لقوا مصرعهم وجرح ستة: beside a death with its owner stands a verb, where it may be one. */
