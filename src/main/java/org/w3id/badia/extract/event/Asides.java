@@ -95,7 +95,11 @@ final class Asides {
 
   /** Whether what stands before a verb tells more of others. */
   static boolean stands(Clause clause, int at) {
-    return opens(clause, at - 1) || isAlly(clause.items.get(at - 1)) || isOfAWord(clause, at);
+    Item before = clause.items.get(at - 1);
+    return opens(clause, at - 1)
+        || isAlly(before)
+        || before.is(WordClass.ACCORDING)
+        || isOfAWord(clause, at);
   }
 
   /**

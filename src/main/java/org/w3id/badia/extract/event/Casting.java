@@ -47,12 +47,6 @@ final class Casting {
 
   private static final double BEFORE_NOBODY = 0.8;
 
-  private static final Set<RoleFeature> DOING =
-      EnumSet.of(RoleFeature.DOER, RoleFeature.PARTY_FIRST);
-
-  private static final Set<RoleFeature> HURT =
-      EnumSet.of(RoleFeature.SUFFERER, RoleFeature.PARTY_SECOND, RoleFeature.HARMED);
-
   private static final Set<RoleFeature> ARMED =
       EnumSet.of(
           RoleFeature.EVENT_AIR,
@@ -159,12 +153,6 @@ final class Casting {
     return known.map(KnownEntity::names).orElse(List.of(entity.name()));
   }
 
-  private record Weighed(Entity entity, Set<RoleFeature> features, double power, double share) {
-    boolean told(Role role) {
-      return !Collections.disjoint(role == Role.PERPETRATOR ? DOING : HURT, features);
-    }
-  }
-
   /** Gives an event its perpetrators and targets. */
   void decide(Draft draft) {
     if (draft.kinds().equals(EnumSet.of(EventKind.THREAT))) {
@@ -175,16 +163,17 @@ final class Casting {
     candidates(draft).forEach(e -> seen.put(e, features(draft, e)));
     List<Weighed> doers = likely(seen, Role.PERPETRATOR);
     List<Weighed> sufferers = likely(seen, Role.TARGET);
+    List<Weighed> rivals = Seek.those(sufferers, s -> isLikely(s, sufferers.get(0), Role.TARGET));
     List<Weighed> doing =
         alone(
             doers.stream()
-                .filter(d -> outweighs(d, sufferers, Role.PERPETRATOR))
-                .filter(d -> d.told(Role.PERPETRATOR) || draft.mayBeOf(d.entity, d.features))
+                .filter(d -> d.outweighs(rivals, Role.PERPETRATOR))
+                .filter(d -> d.told(Role.PERPETRATOR) || draft.mayBeOf(d.entity(), d.features()))
                 .toList());
     List<Weighed> suffering =
         sufferers.stream()
-            .filter(s -> !holds(doing, s.entity) && !isAmong(sufferers, s.entity))
-            .filter(s -> s.told(Role.TARGET) || !isFriendOnly(draft, s.entity))
+            .filter(s -> !holds(doing, s.entity()) && !isAmong(sufferers, s.entity()))
+            .filter(s -> s.told(Role.TARGET) || !isFriendOnly(draft, s.entity()))
             .toList();
     List<Draft.Part> targets =
         new ArrayList<>(Seek.each(suffering, w -> part(draft, w, Role.TARGET)));
@@ -205,7 +194,7 @@ final class Casting {
     if (told.isEmpty()) {
       return doing.stream().limit(1).toList();
     }
-    return Seek.all(told, w -> PatronForces.bomber().equals(w.entity)) ? doing : told;
+    return Seek.all(told, w -> PatronForces.bomber().equals(w.entity())) ? doing : told;
   }
 
   /** Who threatens whom is what the words say: he who is named beside it has not done it yet. */
@@ -214,7 +203,7 @@ final class Casting {
   }
 
   private static boolean holds(List<Weighed> all, Entity entity) {
-    return Seek.any(all, w -> w.entity.equals(entity));
+    return Seek.any(all, w -> w.entity().equals(entity));
   }
 
   /** قُتل عنصران من X الرديفة لـ Y: who is named there for his friends alone is not hit. */
@@ -226,7 +215,7 @@ final class Casting {
   /** قُتل مدنيون بينهم نساء: of people who do not fight the whole stands for its parts. */
   private boolean isAmong(List<Weighed> all, Entity entity) {
     return whole(entity)
-        .filter(whole -> all.stream().anyMatch(w -> w.entity.slug().equals(whole)))
+        .filter(whole -> all.stream().anyMatch(w -> w.entity().slug().equals(whole)))
         .isPresent();
   }
 
@@ -234,18 +223,6 @@ final class Casting {
     return people.kind() == EntityKind.CIVILIANS
         ? lexicon.entity(people.slug()).flatMap(k -> k.fact("parent"))
         : Optional.empty();
-  }
-
-  /** Nobody does it to himself: of two parts a frame's goes first, then the likelier. */
-  private static boolean outweighs(Weighed one, List<Weighed> others, Role role) {
-    Role opposite = role == Role.PERPETRATOR ? Role.TARGET : Role.PERPETRATOR;
-    for (Weighed other : others) {
-      if (other.entity.equals(one.entity)) {
-        boolean told = one.told(role);
-        return told == one.told(opposite) ? one.share >= other.share : told;
-      }
-    }
-    return true;
   }
 
   /** Those who are likely to have a part, the likeliest first. */
@@ -261,19 +238,20 @@ final class Casting {
     List<Weighed> weighed = new ArrayList<>();
     powers.forEach((e, power) -> weighed.add(new Weighed(e, seen.get(e), power, power / all)));
     weighed.sort(Comparator.comparingDouble(Weighed::power).reversed());
-    return Seek.those(weighed, w -> isLikely(w, weighed.get(0), role));
+    return Seek.those(
+        weighed, w -> isLikely(w, weighed.get(0), role) || role == Role.TARGET && w.isHit());
   }
 
   private static boolean isLikely(Weighed weighed, Weighed first, Role role) {
     boolean told = weighed.told(role);
-    boolean helpless = role == Role.PERPETRATOR && isHelpless(weighed.features);
+    boolean helpless = role == Role.PERPETRATOR && isHelpless(weighed.features());
     if (helpless || !told && isOutOfPlace(weighed, role)) {
       return false;
     }
-    boolean nearly = weighed.power >= (told ? NEARLY_TOLD : NEARLY) * first.power;
+    boolean nearly = weighed.power() >= (told ? NEARLY_TOLD : NEARLY) * first.power();
     boolean beside = !told && first.told(role);
-    return weighed.share >= (beside ? LIKELY_BESIDE : LIKELY)
-        || nearly && weighed.power >= BEFORE_NOBODY * (1 + weighed.power);
+    return weighed.share() >= (beside ? LIKELY_BESIDE : LIKELY)
+        || nearly && weighed.power() >= BEFORE_NOBODY * (1 + weighed.power());
   }
 
   /**
@@ -282,7 +260,7 @@ final class Casting {
    * name who did it nobody else did.
    */
   private static boolean isOutOfPlace(Weighed weighed, Role role) {
-    Set<RoleFeature> features = weighed.features;
+    Set<RoleFeature> features = weighed.features();
     boolean doing = role == Role.PERPETRATOR;
     boolean told =
         features.contains(RoleFeature.OTHER_DOER)
@@ -316,15 +294,15 @@ final class Casting {
 
   private Draft.Part part(Draft draft, Weighed weighed, Role role) {
     Sides sides = history.of(draft);
-    Entity entity = weighed.entity;
+    Entity entity = weighed.entity();
     return Seek.first(
             (role == Role.PERPETRATOR ? sides.doers() : sides.victims()),
             r -> r.entity().equals(entity))
-        .map(r -> new Draft.Part(r, Optional.empty(), weighed.share))
+        .map(r -> new Draft.Part(r, Optional.empty(), weighed.share()))
         .orElseGet(
             () ->
                 new Draft.Part(
-                    named(draft, entity), Optional.of(reason(weighed, role)), weighed.share));
+                    named(draft, entity), Optional.of(reason(weighed, role)), weighed.share()));
   }
 
   private ActorRef named(Draft draft, Entity entity) {
@@ -335,7 +313,7 @@ final class Casting {
   /** The two features that speak most for it. */
   private String reason(Weighed weighed, Role role) {
     return "role:"
-        + weighed.features.stream()
+        + weighed.features().stream()
             .sorted(Comparator.comparingDouble(f -> -weights.of(f, role)))
             .limit(2)
             .map(RoleFeature::label)

@@ -135,7 +135,7 @@ final class FrameReader {
     slots.armsOf(mention, phrase);
     slots.armsOfDeed(mention, noun.lemma(), phrase.headSpan());
     Phrase object = MasdarObjects.of(noun, clause, at, phrase);
-    boolean struck = MasdarObjects.isStruck(clause, at, phrase);
+    boolean struck = MasdarObjects.isStruck(noun, clause, at, phrase);
     genitive(
         mention, object != null ? Slot.AGENT : struck ? Slot.PATIENT : noun.genitive(), phrase);
     slots.fill(mention, Slot.PATIENT, object);

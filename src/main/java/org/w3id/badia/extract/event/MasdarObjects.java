@@ -9,6 +9,8 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 
@@ -43,9 +45,13 @@ final class MasdarObjects {
 
   /**
    * استهدفت غارة قوات X: where nothing else is struck, who stands behind the blow is; but استهدف
-   * هجوم X قاعدة.
+   * هجوم X قاعدة. So is whom somebody told before it shells.
    */
-  static boolean isStruck(Clause clause, int at, Phrase phrase) {
+  static boolean isStruck(EventNoun noun, Clause clause, int at, Phrase phrase) {
+    return isStruck(clause, at, phrase) || isCarried(noun, clause, at, phrase);
+  }
+
+  private static boolean isStruck(Clause clause, int at, Phrase phrase) {
     boolean blow =
         at > 0
             && Relatives.strikes(clause.items.get(at - 1))
@@ -58,6 +64,46 @@ final class MasdarObjects {
             .filter(i -> i.isPhrase() && !i.unit().is(WordClass.DIRECTION))
             .map(Item::phrase)
             .noneMatch(p -> p.preposition().isEmpty() && (isHit(p) || p.phraseClass().canAct()));
+  }
+
+  /**
+   * «قام الجيش بقصف X», «اتهموا الجيش بقصف X»: whose shelling it is stands before it, and its
+   * genitive suffers it.
+   */
+  private static boolean isCarried(EventNoun noun, Clause clause, int at, Phrase phrase) {
+    Phrase holder = phrase.holder();
+    String preposition = phrase.preposition();
+    boolean open =
+        Kinds.of(noun.value()) == EventKind.SHELLING
+            && holder != null
+            && (holder.phraseClass().canAct() || isHit(holder))
+            && !preposition.isEmpty()
+            && clause.items.get(at).phrase() == phrase;
+    for (int i = at + 1; open && i < clause.items.size() && !clause.items.get(i).isVerb(); i++) {
+      Phrase next = clause.items.get(i).phrase();
+      open = next == null || noun.complements().get(next.preposition()) != Slot.PATIENT;
+    }
+    boolean doer = clause.subject != null;
+    for (int i = at - 1; open && i >= 0; i--) {
+      Item item = clause.items.get(i);
+      if (item.isVerb()) {
+        return doer && carries(item.verb().verb(), preposition);
+      }
+      doer |= item.isPhrase() && item.phrase().preposition().isEmpty() && isDoer(item.phrase());
+    }
+    return false;
+  }
+
+  private static boolean isDoer(Phrase phrase) {
+    return phrase.phraseClass().canAct() && phrase.phraseClass() != PhraseClass.CIVILIAN;
+  }
+
+  private static boolean carries(Verb verb, String preposition) {
+    boolean light =
+        verb.verbClass() == VerbClass.LIGHT
+            && verb.subject() == Slot.AGENT
+            && verb.complements().get(preposition) == Slot.EVENT;
+    return light || verb.verbClass() == VerbClass.BLAME && preposition.equals("ب");
   }
 
   private static boolean isBody(Phrase holder) {

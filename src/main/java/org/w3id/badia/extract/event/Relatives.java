@@ -109,7 +109,18 @@ final class Relatives {
             && verb.verb().verb().object() != Slot.NONE
             && open.items.stream().anyMatch(i -> i.isPhrase() && Topics.isBomber(i.phrase()));
     boolean men = verb.verb().plural() && !verb.verb().imperfect() && verb.pronoun().isEmpty();
-    return thing && open.hasFiniteVerb() && (men || bomber);
+    boolean apart = open.hasFiniteVerb() || opensWithMen(open, noun);
+    return thing && apart && (men || bomber);
+  }
+
+  /** «إن مسلحين على دراجة نارية فجّروا»: men stand before the noun, in whose phrase no verb is. */
+  private static boolean opensWithMen(Clause open, Phrase noun) {
+    Item first = open.items.stream().filter(Item::isPhrase).findFirst().orElse(null);
+    return first != null
+        && first.phrase() != noun
+        && first.phrase().plural()
+        && first.phrase().preposition().isEmpty()
+        && first.isPhrase(PhraseClass.PEOPLE);
   }
 
   /** «13 شخصاً ينتمون لجماعات مسلحة قتلوا»: the plural of men tells of those who opened. */

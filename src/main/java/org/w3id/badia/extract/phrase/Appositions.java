@@ -47,7 +47,7 @@ final class Appositions {
             || phrase.phraseClass == PhraseClass.PEOPLE;
     boolean told = phrase.sense instanceof Word || phrase.phraseClass == PhraseClass.CIVILIAN;
     boolean owned = !phrase.pronoun.isEmpty() && phrase.phraseClass != PhraseClass.PERSON;
-    return person && told && !phrase.plural && !owned;
+    return (person && told && !phrase.plural || phrase.office) && !owned;
   }
 
   private void name(int office) {
@@ -64,7 +64,8 @@ final class Appositions {
         return;
       }
       if (item.isPhrase() && !describes(item.phrase())) {
-        boolean held = items.get(office).phrase().phraseClass == PhraseClass.PERSON;
+        Phrase holder = items.get(office).phrase();
+        boolean held = holder.phraseClass == PhraseClass.PERSON || holder.office;
         if (held && isName(item)) {
           is(items.get(office).phrase(), item.phrase());
           items.remove(i);
@@ -125,6 +126,8 @@ final class Appositions {
     office.surface = name.surface;
     office.sense = name.sense;
     office.definite = true;
+    office.plural = false;
+    office.office = false;
     office.conjuncts.addAll(name.conjuncts);
   }
 }

@@ -73,10 +73,11 @@ final class BodyNames {
         && words.is(NamingRole.AIM, unit.folded().replaceFirst("^لل?", ""));
   }
 
-  /** The end of what the body is for: تحرير السودان, الدفاع عن الأرض; the aim itself if nothing. */
+  /** The end of what it is for: تحرير شعب السودان, الدفاع عن الأرض; the aim itself if nothing. */
   private int aimed(int aim) {
     int at = aim + 1;
-    if (at < units.size() && units.get(at).folded().equals("عن")) {
+    String link = at < units.size() ? units.get(at).folded() : "";
+    if (link.equals("عن") || link.equals("شعب")) {
       at++;
     }
     boolean told =

@@ -33,8 +33,8 @@ final class Genitives {
   }
 
   /**
-   * قناص حوثي أصاب طفلاً, قوة أميركية منزلا, وزارة الدفاع المالية غارات: behind its adjective a
-   * noun takes no genitive.
+   * قناص حوثي أصاب طفلاً, قوة أميركية منزلا, مسيّرة فرنسية الجماعة, مجموعة مجهولة النار: behind its
+   * adjective a noun takes no genitive.
    */
   boolean isQualified(Phrase phrase) {
     if (isDescribed(phrase)) {
@@ -43,7 +43,8 @@ final class Genitives {
     boolean person = phrase.phraseClass == PhraseClass.PEOPLE;
     boolean body =
         phrase.phraseClass == PhraseClass.FORCE || phrase.phraseClass == PhraseClass.SOURCE;
-    boolean foreign = body && !phrase.nationalities.isEmpty();
+    boolean foreign = body && (phrase.unknown || !phrase.nationalities.isEmpty());
+    foreign |= phrase.phraseClass == PhraseClass.AIRCRAFT && !phrase.nationalities.isEmpty();
     return (person || foreign || phrase.phraseClass == PhraseClass.EVENT)
         && phrase.to > phrase.from + 1
         && Adjectives.alone(units.get(phrase.to - 1));

@@ -8,6 +8,7 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -17,9 +18,11 @@ import org.w3id.badia.model.EntityKind;
 /** Chooses between the meanings of a name and counts what a form alone counts. */
 final class NameHeads {
   private final List<Unit> units;
+  private final BodyNames bodies;
 
-  NameHeads(List<Unit> units) {
+  NameHeads(List<Unit> units, NamingWords words) {
     this.units = units;
+    this.bodies = new BodyNames(units, words);
   }
 
   static void countOfForm(Phrase phrase, Unit unit) {
@@ -161,7 +164,8 @@ final class NameHeads {
         }
       }
     }
-    if (best == null && contextName(phrase, unit, i)) {
+    int aimed = best == null ? bodies.readDefinite(i) : i + 1;
+    if (best == null && (aimed > i + 1 ? aimed(phrase, i, aimed) : contextName(phrase, unit, i))) {
       return true;
     }
     if (best == null || best.entity().kind() == EntityKind.STATE && placeLike(i)) {
@@ -183,8 +187,25 @@ final class NameHeads {
     phrase.plural = best.entity().kind() != EntityKind.PERSON;
     unit.word(WordClass.CIVILIAN)
         .ifPresent(w -> phrase.plural = w.sense().number() != GrammaticalNumber.SINGULAR);
+    phrase.office = phrase.phraseClass != PhraseClass.ACTOR && isOffice(unit);
     countOfForm(phrase, unit);
     return true;
+  }
+
+  /** المسؤول الأمني, إمام مسجد: what one man is, whom his name may follow. */
+  private static boolean isOffice(Unit unit) {
+    return unit.word(WordClass.LEADER)
+        .filter(w -> w.sense().number() == GrammaticalNumber.SINGULAR)
+        .isPresent();
+  }
+
+  /** الجبهة الوطنية لتحرير X: its aim tells it from who is called so for short. */
+  private boolean aimed(Phrase phrase, int i, int end) {
+    boolean known = units.get(i).as(ContextName.class).isPresent();
+    if (known && !units.get(i).is(WordClass.FORCE)) {
+      QuotedBodies.name(phrase, Surface.of(units, i, end), end);
+    }
+    return phrase.named;
   }
 
   /** الجيش, النظام: whom it means is told by the country of the report. */

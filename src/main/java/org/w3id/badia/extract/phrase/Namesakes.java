@@ -28,6 +28,16 @@ final class Namesakes {
         && !units.get(at).is(WordClass.PREPOSITION);
   }
 
+  /** ناصر الشمري: whether a word without preposition goes on with the name of a person. */
+  boolean goesOn(int at) {
+    Unit unit = Unit.at(units, at);
+    return unit != null
+        && (isGiven(at)
+            || unit.kind() == UnitKind.UNKNOWN
+                && unit.quoted() == 0
+                && !words.is(NamingRole.LIES, unit.folded()));
+  }
+
   /** مستشفى بابكر نهار, قرية عبد الله برولي: the end of a person's name; its start where none. */
   int end(int at) {
     int end = isServant(at) ? at + 2 : at;

@@ -206,7 +206,8 @@ final class Naming {
     boolean person =
         phrase.phraseClass == PhraseClass.PERSON && !(phrase.sense instanceof Name)
             || phrase.phraseClass == PhraseClass.PEOPLE && phrase.definite;
-    if (!person || phrase.plural || phrase.sense == null || phrase.holder == null) {
+    boolean many = phrase.plural && !phrase.office;
+    if (!person && !phrase.office || many || phrase.sense == null || phrase.holder == null) {
       return false;
     }
     int at = phrase.to;

@@ -40,7 +40,7 @@ final class NounParser {
   NounParser(List<Unit> units, Lexicon lexicon, SurePlaces sure) {
     this.units = units;
     this.places = new PlaceParser(units, lexicon, sure);
-    this.heads = new NameHeads(units);
+    this.heads = new NameHeads(units, lexicon.naming());
     this.people = new PersonNames(units, lexicon.naming());
     this.quoted = new QuotedBodies(units);
     this.names = new ProperNames(units, places, lexicon.naming());

@@ -7,6 +7,7 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 
 /** Reads the names of people that no table has: up to four words after a rank. */
 final class PersonNames {
@@ -69,10 +70,29 @@ final class PersonNames {
     }
     int rest = end(end);
     boolean one = rest - at == 1 && !kunya;
-    if (rest < units.size() && (isNisba(units.get(rest)) || one && isSurname(units.get(rest)))) {
+    if (rest < units.size() && closes(rest, one)) {
       rest++;
     }
     return rest - at >= 2 ? rest : at;
+  }
+
+  /** Whether a word behind the parts of a name that were read is its last. */
+  private boolean closes(int at, boolean one) {
+    Unit unit = units.get(at);
+    return isNisba(unit) || one && isSurname(unit) || isFamily(unit);
+  }
+
+  /** حسن العبيدي, علي الخلف: a family's name that a village bears too, or a preposition. */
+  private static boolean isFamily(Unit unit) {
+    boolean place =
+        unit.name().filter(n -> n.sense().entity().kind() == EntityKind.PLACE).isPresent();
+    boolean preposition =
+        unit.word(WordClass.PREPOSITION).filter(w -> w.reading().definite()).isPresent();
+    return (place || preposition)
+        && unit.tokens().size() == 1
+        && unit.folded().startsWith("ال")
+        && unit.quoted() == 0
+        && unit.isBare();
   }
 
   /** سامر الحلاق: behind one given name any noun with the article is the second. */

@@ -69,6 +69,7 @@ public final class Phrase {
   boolean plural;
   boolean adverb;
   boolean named;
+  boolean office;
 
   /** What was told in passing stands between it and what follows. */
   boolean closed;
@@ -247,6 +248,7 @@ public final class Phrase {
     copy.surface = surface;
     copy.definite = definite;
     copy.plural = plural;
+    copy.office = office;
     copy.holder = holder;
     copy.link = link;
     copy.nationalities.addAll(nationalities);

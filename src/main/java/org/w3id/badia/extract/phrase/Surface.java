@@ -20,7 +20,9 @@ final class Surface {
       }
     }
     Reading reading = units.get(from).reading();
-    return bare(words.toString(), reading.conjunction(), reading.preposition());
+    boolean own = !reading.definite() && reading.preposition().equals("ل"); // للواء الصمود
+    String surface = without(words.toString(), reading.conjunction());
+    return own ? without(surface, "ل") : bare(surface, "", reading.preposition());
   }
 
   /** تسعة من قوات الصاعقة: how many they were is no part of what their body is called. */

@@ -91,7 +91,8 @@ final class UnlistedNames {
         end == at + 2
             && words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded())
             && people.isGiven(end)
-            && (units.get(at + 1).folded().startsWith("ال") || locators.closes(end + 1));
+            && (units.get(at + 1).folded().startsWith("ال") && !people.goesOn(end + 1)
+                || locators.closes(end + 1));
     return two || three ? end + 1 : end;
   }
 

@@ -191,7 +191,10 @@ final class VerbOrNoun {
             || hit.name().filter(n -> isPlace(n.sense())).isPresent());
   }
 
-  /** قُتل علي حسن: written with the yeh of the name, between a verb and another given name. */
+  /**
+   * قُتل علي حسن, رئيس المجلس في المدينة علي حسن: written with the yeh of the name, between a verb
+   * or who or where an office is, and another given name.
+   */
   static boolean isAli(List<Unit> units, int at, List<Item> before) {
     Unit unit = units.get(at);
     Unit next = Unit.at(units, at + 1);
@@ -199,12 +202,20 @@ final class VerbOrNoun {
     return unit.folded().equals("علي")
         && !unit.isUpon()
         && last != null
-        && last.isVerb()
-        && last.verb().verb().complements().get("علي") == null
+        && (last.isVerb() && last.verb().verb().complements().get("علي") == null || isTold(last))
         && next != null
         && next.isBare()
         && PersonNames.isGiven(next)
         && next.name().isEmpty();
+  }
+
+  /** Whether a phrase tells who somebody is or of what he is. */
+  private static boolean isTold(Item item) {
+    return item.isPhrase(PhraseClass.PLACE)
+        || item.isPhrase(PhraseClass.ACTOR)
+        || item.isPhrase(PhraseClass.CIVILIAN)
+        || item.isPhrase(PhraseClass.SOURCE)
+        || item.isPhrase(PhraseClass.PERSON);
   }
 
   /** «لم يمر يومان حتى شن الجيش»: behind حتى the word is a verb, where its doer follows. */
