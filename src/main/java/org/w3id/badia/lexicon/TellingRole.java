@@ -42,6 +42,8 @@ public enum TellingRole {
   INTERIOR,
   /** A figure goes up, so that it was told before: ارتفعت. */
   RISES,
+  /** Somebody tells what he lived through himself: سمعنا إطلاق نار. */
+  WITNESSES,
   /** The same happened there too: ومثلهم. */
   LIKEWISE,
   /** One more attack or victim of those just told, with its article: والثانية. */

@@ -185,23 +185,6 @@ final class MeansOfAttack {
     return ref.entity().kind() == EntityKind.PERSON;
   }
 
-  /** اقتحمت القوة المخيم واعتقلت ستة: who goes in and arrests raids, and kills nobody. */
-  static void raids(List<Mention> sentence) {
-    for (Mention mention : sentence) {
-      boolean enters =
-          mention.kind == EventKind.ARMED_ASSAULT
-              && mention.rule.equals("verb:اقتحم")
-              && Seek.none(mention.tolls, t -> t.harm() == Harm.KILLED);
-      boolean arrests =
-          Seek.any(
-              sentence,
-              m -> m.kind == EventKind.RAID && !m.unreal && m.clause.before == mention.clause);
-      if (enters && arrests) {
-        mention.kind = EventKind.RAID;
-      }
-    }
-  }
-
   /** «اعترضهم مسلحون واقتادوهم»: who stops men and leads them off abducts them. */
   static void abducts(List<Mention> sentence) {
     for (Mention mention : sentence) {

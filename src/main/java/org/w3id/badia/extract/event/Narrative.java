@@ -202,7 +202,7 @@ final class Narrative {
       }
       return known;
     }
-    if (isEmpty(mention)) {
+    if (isEmpty(mention) || Ranked.opens(mention)) {
       return null;
     }
     Draft fresh = new Draft(mention);

@@ -38,7 +38,7 @@ final class Ranking {
 
   /** أعنف, عاشر: whether a word ranks what is told among others. */
   static boolean ranks(Item word) {
-    return word.is(WordClass.ORDINAL)
+    return word.type() == Item.Type.WORD && word.unit().is(WordClass.ORDINAL)
         || word.isPhrase() && word.phrase().ordinal() > 0
         || !isCounted(word) && Figures.isMost(word.unit().first().folded());
   }

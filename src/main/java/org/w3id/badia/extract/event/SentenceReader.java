@@ -108,7 +108,7 @@ final class SentenceReader {
     mishaps.read(clauses, mentions, before);
     mentions.forEach(m -> finish(m, source));
     mentions.forEach(m -> m.counts = Recounts.isCount(m, clauses));
-    MeansOfAttack.raids(mentions);
+    Entries.read(mentions);
     MeansOfAttack.abducts(mentions);
     mentions.stream().filter(m -> !m.unreal && !m.rest).forEach(m -> before = m);
     List<ActorRef> suspects =

@@ -62,6 +62,7 @@ final class Sequels {
       mention.sequel = mention.kind == EventKind.CLASH && (isNext(mention) || isAfter(mention));
       mention.done = mention.done == null ? fought(mention, mentions) : mention.done;
       mention.done = mention.done == null ? struckAgain(mention, mentions) : mention.done;
+      mention.done = mention.done == null ? Ranked.deed(mention, mentions) : mention.done;
       if (mention.kind == EventKind.TERRITORIAL_CHANGE && mention.patients.isEmpty()) {
         lost(mention, mentions);
       }

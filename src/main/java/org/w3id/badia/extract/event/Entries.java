@@ -1,0 +1,72 @@
+package org.w3id.badia.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
+
+/** Those who go in, search and lead people off raid, whichever of it is told first. */
+final class Entries {
+  private static final Set<Clause.Opener> GOING_ON =
+      EnumSet.of(Clause.Opener.AND, Clause.Opener.RELATIVE, Clause.Opener.NEXT);
+
+  private Entries() {}
+
+  /** «اقتحمت القوة المخيم واعتقلت ستة», «توغلت دورية في القرية وفتشت منازل واقتادت شابين». */
+  static void read(List<Mention> sentence) {
+    for (Mention entry : sentence) {
+      if (entry.unreal || !enters(entry)) {
+        continue;
+      }
+      for (Mention next : sentence) {
+        if (isOfRaid(next) && goesOn(entry, next)) {
+          entry.kind = isNameless(entry) ? next.kind : EventKind.RAID;
+          next.done = entry;
+        }
+      }
+    }
+  }
+
+  /** «اقتحم ملثمون المنزل واقتادوه»: whom nobody knows arrests nobody. */
+  private static boolean isNameless(Mention entry) {
+    return Seek.all(entry.agents, a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+  }
+
+  private static boolean enters(Mention mention) {
+    boolean storms =
+        mention.kind == EventKind.ARMED_ASSAULT
+            && mention.rule.equals("verb:اقتحم")
+            && Seek.none(mention.tolls, t -> t.harm() == Harm.KILLED);
+    return storms || mention.kind == EventKind.RAID && mention.noun == null;
+  }
+
+  private static boolean isOfRaid(Mention mention) {
+    boolean leads = mention.kind == EventKind.ABDUCTION && mention.rule.equals("verb:اقتاد");
+    return !mention.unreal && (leads || mention.kind == EventKind.RAID);
+  }
+
+  /** The same men, a clause or two later, at no other place. */
+  private static boolean goesOn(Mention entry, Mention next) {
+    if (next.trigger.start() <= entry.trigger.start() || next.clause == entry.clause) {
+      return false;
+    }
+    Clause at = next.clause;
+    while (at != null && at != entry.clause && GOING_ON.contains(at.opener)) {
+      at = at.before;
+    }
+    boolean there =
+        entry.places.isEmpty()
+            || next.places.isEmpty()
+            || Seek.any(next.places, p -> isAt(entry, Draft.key(p)));
+    return at == entry.clause
+        && there
+        && (next.agents.isEmpty() || Likeness.overlap(entry.agents, next.agents));
+  }
+
+  private static boolean isAt(Mention entry, String place) {
+    return Seek.any(entry.places, p -> Draft.key(p).equals(place));
+  }
+}
