@@ -146,8 +146,12 @@ public enum TellingRole {
   ANSWERS,
   /** On which they are who have not done yet what they are to do: في طريقها لتوقيف مطلوبين. */
   ON_WAY,
+  /** The body of one who died before: جثمان. */
+  CORPSE,
   /** Stops in the air what somebody fires: اعترض. */
   INTERCEPTS,
+  /** Guns and missiles that stop what flies. */
+  AIR_DEFENCE,
   /** What is told behind it is long past and only remembered: ذكرى المعركة. */
   REMEMBERED,
   /** Says of accounts that each tells the same in its own way: تضاربت, مختلفة. */

@@ -76,6 +76,16 @@ final class Contrasts {
         && Seek.none(draft.mentions, m -> m.suicide || isBlast(m));
   }
 
+  /** «هجوم على نقطة … وإن قوة توجهت لملاحقتهم فانفجرت بها عبوة»: what those meet who come later. */
+  static boolean meetsBomb(Draft draft, Mention mention) {
+    return isBlast(mention)
+        && mention.noun == null
+        && mention.sentence > draft.last().sentence
+        && mention.clause.opener == Clause.Opener.AND
+        && mention.clause.items.get(0).conjunction().equals("ف")
+        && Seek.none(draft.mentions, m -> m.suicide || isBlast(m));
+  }
+
   /** «قتلوا جنديين، ولم تتأخر الضربة المضادة»: what answers is not what it answers. */
   static boolean counters(Draft draft, Mention mention) {
     return mention.counter && Seek.none(draft.mentions, m -> m.counter || m.answers);

@@ -212,6 +212,25 @@ final class Deeds {
     return false;
   }
 
+  /** «القصف جرى من اتجاه X واستهدف نقاطاً»: the blow that the clause before is told of goes on. */
+  static Phrase subject(Clause clause, Verb verb, Arguments arguments) {
+    Clause before = clause.before;
+    boolean open =
+        arguments.subject == null
+            && clause.opener == Clause.Opener.AND
+            && before != null
+            && Kinds.of(verb.value()) == EventKind.ATTACK;
+    return !open
+        ? arguments.subject
+        : before.items.stream()
+            .filter(Item::isPhrase)
+            .map(Item::phrase)
+            .limit(1)
+            .filter(p -> p.phraseClass() == PhraseClass.EVENT && p.preposition().isEmpty())
+            .findFirst()
+            .orElse(null);
+  }
+
   /** Whether a deed's victims are counted or one of them is named, so that they make a figure. */
   static boolean makeFigure(Phrase victim) {
     boolean person = victim.phraseClass() == PhraseClass.PERSON && !victim.plural();

@@ -291,7 +291,7 @@ final class FrameReader {
     if (Holdings.isPreceding(item, verb) || Deeds.isHomograph(item, verb, arguments)) {
       return;
     }
-    Phrase subject = arguments.subject;
+    Phrase subject = Deeds.subject(clause, verb, arguments);
     Mention mention = subject == null ? null : byNoun.get(subject);
     if (item.verb().shape() == org.w3id.badia.lexicon.VerbForm.Shape.PARTICIPLE) {
       mention = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);

@@ -82,6 +82,7 @@ final class Likeness {
         || Contrasts.strikesBack(draft, mention)
         || Contrasts.comesOf(draft, mention)
         || Contrasts.bombsNext(draft, mention)
+        || Contrasts.meetsBomb(draft, mention)
         || Contrasts.bombsWithin(draft, mention)
         || Contrasts.counters(draft, mention)
         || Contrasts.loots(draft, mention)

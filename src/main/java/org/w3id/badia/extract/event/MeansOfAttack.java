@@ -270,7 +270,9 @@ final class MeansOfAttack {
   /** An assault with rifles and shells stays one; with shells only it is a shelling. */
   private static Optional<EventKind> byWeapons(Mention mention) {
     Set<EventKind> kinds = kinds(mention);
+    boolean vehicle = Seek.any(mention.objects, o -> o.subkind().equals("TargetVehicle"));
     boolean assault = mention.kind == EventKind.ARMED_ASSAULT;
+    assault |= mention.kind == EventKind.ATTACK && vehicle;
     boolean other = Seek.any(mention.weapons, w -> w.weapon().kind().isEmpty());
     if (mention.kind == EventKind.SHELLING || kinds.isEmpty() || assault && other) {
       return Optional.empty();

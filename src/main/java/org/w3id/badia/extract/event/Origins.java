@@ -27,6 +27,11 @@ final class Origins {
   /** Verbs of which these are one sense. */
   private static final String DOWNS = "أسقط";
 
+  private static final String STOPS = "تصدى";
+
+  /** Before what is stopped stands nothing, or ل. */
+  private static final Set<String> STOPPED = Set.of("", "ل");
+
   private static final String SENDS = "أطلق";
 
   /** مصادر النيران, مصدر الإطلاق. */
@@ -41,7 +46,7 @@ final class Origins {
   }
 
   void read(List<Clause> clauses, List<Mention> mentions) {
-    mentions.stream().filter(this::intercepts).forEach(Origins::turn);
+    mentions.stream().filter(this::intercepts).forEach(this::turn);
     mentions.stream().filter(Origins::downs).forEach(this::sent);
     for (Clause clause : clauses) {
       Mention strike = comesFrom(clause) ? struck(clause.before, mentions) : null;
@@ -58,13 +63,51 @@ final class Origins {
   private boolean intercepts(Mention mention) {
     boolean verb = mention.rule.startsWith(VERB);
     return verb
-        && !mention.weapons.isEmpty()
-        && words.is(TellingRole.INTERCEPTS, Folding.fold(mention.rule.substring(VERB.length())));
+        && words.is(TellingRole.INTERCEPTS, Folding.fold(mention.rule.substring(VERB.length())))
+        && arms(mention) != null;
   }
 
-  private static void turn(Mention interception) {
-    interception.patients.addAll(interception.agents);
-    interception.agents.clear();
+  /**
+   * What flies and is stopped: it stands behind the verb and who stops it, null where none does.
+   */
+  private static Phrase arms(Mention mention) {
+    return mention.clause.items.stream()
+        .filter(i -> i.span().start() > mention.trigger.start())
+        .takeWhile(i -> !i.isVerb())
+        .filter(i -> i.isPhrase(PhraseClass.WEAPON) || i.isPhrase(PhraseClass.AIRCRAFT))
+        .map(Item::phrase)
+        .filter(p -> STOPPED.contains(p.preposition()))
+        .reduce((guns, stopped) -> stopped)
+        .orElse(null);
+  }
+
+  /**
+   * None of the guns of the defence are of the attack; الصواريخ with its article are those of the
+   * strike just told.
+   */
+  private void turn(Mention interception) {
+    Phrase stopped = arms(interception);
+    if (interception.rule.equals(VERB + STOPS)) {
+      slots.fill(interception, Slot.AGENT, sender(interception, stopped));
+    } else {
+      interception.patients.addAll(interception.agents);
+      interception.agents.clear();
+      slots.fill(interception, Slot.AGENT, sender(interception, stopped));
+    }
+    interception.weapons.clear();
+    slots.weapon(interception, stopped);
+    interception.definite |= stopped.definite();
+  }
+
+  /** لطائرات مسيّرة أطلقتها X: who sent what is stopped, null where no clause says it. */
+  private static Phrase sender(Mention interception, Phrase stopped) {
+    Clause sent = interception.clause.after;
+    Item verb =
+        sent == null || sent.antecedent != stopped
+            ? null
+            : sent.items.stream().filter(Origins::isSending).findFirst().orElse(null);
+    Phrase by = verb == null ? null : Arguments.of(sent, sent.items.indexOf(verb)).subject;
+    return by != null && by.phraseClass().canFight() ? by : null;
   }
 
   /** أسقط الجيش مسيّرة أطلقها X: who brings down what is sent against him. */

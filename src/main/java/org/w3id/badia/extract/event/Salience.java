@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
@@ -283,6 +284,7 @@ final class Salience {
   }
 
   private void places(Draft draft, Mention mention, List<String> seen) {
+    add(seen, "opens=place", opensElsewhere(draft, mention));
     boolean same =
         draft.places().stream()
             .filter(Neighbours::isFine)
@@ -294,6 +296,24 @@ final class Salience {
       seen.add("place=other");
       add(seen, "place=recalled", mention.definite);
     }
+  }
+
+  /** «وفي رفح، دمر الجيش نفقين»: a sentence that opens with another place than all told before. */
+  private boolean opensElsewhere(Draft draft, Mention mention) {
+    if (mention.definite || mention.sentence <= draft.last().sentence) {
+      return false;
+    }
+    List<PlaceName> opening =
+        mention.clause.items.stream()
+            .takeWhile(i -> !i.isVerb() && i.span().start() < mention.trigger.start())
+            .filter(i -> i.isPhrase(PhraseClass.PLACE) && !i.phrase().same())
+            .flatMap(i -> i.phrase().places().stream())
+            .filter(Neighbours::isFine)
+            .toList();
+    return !opening.isEmpty()
+        && draft.places().stream()
+            .noneMatch(p -> Seek.any(opening, q -> Draft.key(p).equals(Draft.key(q))))
+        && (draft.places().isEmpty() || !likeness.placesAgree(draft.places(), opening));
   }
 
   /** «في بادية الرقة … وقع الانفجار في منطقة كويعان»: where no table knows, in an area told. */

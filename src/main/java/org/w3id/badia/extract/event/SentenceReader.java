@@ -27,6 +27,7 @@ final class SentenceReader {
   private final Recounts recounts;
   private final Slots slots;
   private final Mishaps mishaps = new Mishaps();
+  private final Sequels sequels;
   private final Ordinals ordinals;
 
   /** The event told last. */
@@ -35,6 +36,7 @@ final class SentenceReader {
   SentenceReader(ActorResolver actors, Discourse discourse, TellingWords words) {
     this.actors = actors;
     this.slots = new Slots(actors);
+    this.sequels = new Sequels(words);
     this.ordinals = new Ordinals(slots);
     this.speakers = new Speakers(actors.lexicon(), discourse);
     this.words = words;
@@ -73,7 +75,7 @@ final class SentenceReader {
       boolean revises = isRevised(found.clause());
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
       boolean says = counted || !toll.victims().isEmpty();
-      if (owner == null && found.predicate() && says) {
+      if (owner == null && found.predicate() && says && !sequels.isBody(found)) {
         owner = Owners.harmEvent(found, sentence);
         owner.harmOnly = found.agents() == null || mentions.isEmpty();
         owner.other = answered;
@@ -81,7 +83,7 @@ final class SentenceReader {
         mentions.add(owner);
       }
       if (owner == null) {
-        if (!found.clause().period) {
+        if (!found.clause().period && !sequels.isBody(found)) {
           loose.add(toll);
         }
       } else {
@@ -99,7 +101,7 @@ final class SentenceReader {
     new Planters(slots).read(clauses, mentions);
     new Arming(slots, actors.lexicon().arms(), words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
-    new Sequels(words).read(clauses, mentions);
+    sequels.read(clauses, mentions);
     Meantime.read(clauses, mentions);
     Outcomes.read(mentions);
     new Origins(slots, words).read(clauses, mentions);

@@ -209,6 +209,17 @@ final class Sequels {
             && Seek.none(clause.items, i -> i.type() == Item.Type.TIME);
   }
 
+  /** شيّعوا جثمان الضابط, وصلت جثامين: a body tells no blow, except where one is found. */
+  boolean isBody(FoundTolls.Found found) {
+    return found.clause().items.stream()
+            .filter(i -> i.span().start() <= found.toll().span().start())
+            .filter(i -> i.span().end() >= found.toll().span().end())
+            .anyMatch(i -> words.isStem(TellingRole.CORPSE, Anaphora.bareHead(i.unit().folded())))
+        && Seek.none(
+            found.clause().items,
+            i -> i.isVerb() && words.is(TellingRole.FINDS, i.verb().verb().lemma()));
+  }
+
   /** عُثر على جثة رجل, but not عُثر على جثته: somebody of whom nothing was told. */
   private boolean isFound(Clause clause) {
     for (int i = 0; i + 1 < clause.items.size(); i++) {

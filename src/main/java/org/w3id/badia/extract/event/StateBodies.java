@@ -73,8 +73,14 @@ final class StateBodies {
         : lexicon.entity(body.slug()).flatMap(k -> k.fact("state")).orElse("");
   }
 
-  /** الأمن الداخلي, القوات الخاصة: a body that no table has, called by its task alone. */
+  /**
+   * الأمن الداخلي, القوات الخاصة: a body that no table has, called by its task alone; air defences
+   * are those of the army.
+   */
   Optional<Entity> byTask(Phrase phrase) {
+    if (lexicon.telling().is(TellingRole.AIR_DEFENCE, Folding.fold(phrase.surface()))) {
+      return forces.army(phrase);
+    }
     boolean service = phrase.word().filter(w -> w.value().equals("service")).isPresent();
     boolean told = lexicon.telling().is(TellingRole.TASKED_BODY, Folding.fold(phrase.surface()));
     return service || told ? Optional.of(forces.candidate(phrase)) : Optional.empty();
