@@ -293,7 +293,7 @@ final class ArmsReader {
    */
   void damage(Clause clause, Item item, Arguments arguments) {
     Phrase object = arguments.object;
-    if (kills(arguments.subject, object) && frames.of(arguments.subject).isEmpty()) {
+    if (tells(arguments.subject, object) && frames.of(arguments.subject).isEmpty()) {
       by(arguments.subject, clause, item, EventKind.ATTACK);
       return;
     }
@@ -328,13 +328,12 @@ final class ArmsReader {
             || arguments.subject.phraseClass() == PhraseClass.AIRCRAFT);
   }
 
-  /** أوقعت عبوة ثلاثة قتلى. */
-  private static boolean kills(Phrase subject, Phrase object) {
-    return subject != null
-        && object != null
-        && subject.phraseClass() == PhraseClass.WEAPON
-        && (object.phraseClass() == PhraseClass.CASUALTY
-            || object.phraseClass() == PhraseClass.PEOPLE);
+  /** أوقعت عبوة ثلاثة قتلى; دمرت مروحيات سيارة مفخخة: the arms that strike tell the event. */
+  private static boolean tells(Phrase subject, Phrase object) {
+    PhraseClass hit = subject == null || object == null ? null : object.phraseClass();
+    boolean people = hit == PhraseClass.CASUALTY || hit == PhraseClass.PEOPLE;
+    return people && subject.phraseClass() == PhraseClass.WEAPON
+        || hit == PhraseClass.WEAPON && subject.phraseClass() == PhraseClass.AIRCRAFT;
   }
 
   /** Who destroyed it; by what it was destroyed, where only that is told. */

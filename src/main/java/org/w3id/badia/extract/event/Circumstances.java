@@ -26,7 +26,19 @@ final class Circumstances {
         || isCleared(noun, phrase)
         || isServed(noun, phrase)
         || frees(noun, phrase)
-        || isRank(clause, at);
+        || isRank(clause, at)
+        || isOath(noun, clause, phrase);
+  }
+
+  /**
+   * «قتلت الجماعة، التي أعلنت مبايعتها للتنظيم، خمسة»: to whom those belong who do another thing.
+   */
+  private static boolean isOath(EventNoun noun, Clause clause, Phrase phrase) {
+    return Kinds.of(noun.value()) == EventKind.PLEDGE
+        && clause.opener == Clause.Opener.RELATIVE
+        && clause.antecedent != null
+        && clause.antecedent.phraseClass().canAct()
+        && !phrase.pronoun().isEmpty();
   }
 
   /** لدى دخولها البلدة, مع انسحابهم: what those were doing meanwhile who came to harm or did it. */

@@ -9,15 +9,21 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 
 /** What a sentence tells as a part or outcome of its event, and not as another one. */
 final class Outcomes {
   private static final Set<EventKind> TAKING = Set.of(EventKind.RAID, EventKind.ABDUCTION);
 
+  /** Nouns of operations in which men may be killed. */
+  private static final Set<String> SWEEPS = Set.of("noun:حملة", "noun:تمشيط");
+
   private Outcomes() {}
 
   /** Lays what belongs to another mention of the sentence to it. */
   static void read(List<Mention> mentions) {
+    mentions.forEach(m -> operates(m, mentions));
     for (Mention mention : mentions) {
       if (mention.done != null || mention.unreal || mention.other) {
         continue;
@@ -80,6 +86,28 @@ final class Outcomes {
       before = item;
     }
     return false;
+  }
+
+  /** «نفذت القوات عملية عسكرية وقتلت عشرة مسلحين»: who sweeps a place and kills there raids it. */
+  private static void operates(Mention harm, List<Mention> mentions) {
+    Mention sweep = harm.harmOnly ? last(mentions, harm, m -> isSweep(m, harm)) : null;
+    if (sweep != null) {
+      sweep.kind = EventKind.RAID;
+      sweep.tolls.addAll(harm.tolls);
+      harm.unreal = true;
+    }
+  }
+
+  private static boolean isSweep(Mention mention, Mention harm) {
+    boolean next = harm.clause == mention.clause || harm.clause.before == mention.clause;
+    boolean theirs = harm.agents.isEmpty() || Likeness.overlap(harm.agents, mention.agents);
+    return SWEEPS.contains(mention.rule)
+        && mention.kind == EventKind.DEPLOYMENT
+        && !mention.agents.isEmpty()
+        && next
+        && theirs
+        && Seek.any(harm.tolls, t -> t.harm() == Harm.KILLED && !t.victims().isEmpty())
+        && Seek.none(harm.tolls, t -> Likeness.overlap(t.victims(), mention.agents));
   }
 
   private static void fold(Mention outcome, Mention event) {

@@ -123,6 +123,9 @@ final class Resumption {
       boolean told = has(clause, p -> bare(p) && Sufferers.canSuffer(p));
       return told ? p -> false : p -> bare(p) && isSomeone(p);
     }
+    if (kills(clause, predicate)) {
+      return p -> bare(p) && isSomeone(p);
+    }
     boolean carries = verb.verbClass() == VerbClass.LIGHT || verb.verbClass() == VerbClass.CLAIM;
     if (carries && verb.object() == Slot.EVENT) {
       Predicate<Phrase> event = p -> bare(p) && p.phraseClass() == PhraseClass.EVENT;
@@ -151,6 +154,30 @@ final class Resumption {
         && (verb.subject() == Slot.VICTIM && verb.object() == Slot.NONE
             || verb.object() == Slot.VICTIM && passive)
         && !predicate.verb().plural();
+  }
+
+  /** «قتل مسلحو الحركة، التي تبايع القاعدة، تسعة قرويين»: who kills is told, and not yet whom. */
+  private static boolean kills(Clause clause, Item predicate) {
+    Verb verb = predicate.verb().verb();
+    boolean active = !predicate.passive() && predicate.verb().voice() != VerbForm.Voice.PASSIVE;
+    List<Item> behind =
+        clause.items.subList(clause.items.indexOf(predicate) + 1, clause.items.size());
+    boolean doer =
+        Seek.any(
+            behind,
+            i ->
+                i.isPhrase()
+                    && bare(i.phrase())
+                    && i.phrase().phraseClass().canFight()
+                    && i.phrase().count().isEmpty());
+    boolean victim =
+        Seek.any(behind, i -> i.isPhrase() && bare(i.phrase()) && isSomeone(i.phrase()));
+    return verb.verbClass() == VerbClass.HARM
+        && verb.object() == Slot.VICTIM
+        && verb.subject() == Slot.AGENT
+        && active
+        && doer
+        && !victim;
   }
 
   /** Those whom a number or a name tells from all others. */

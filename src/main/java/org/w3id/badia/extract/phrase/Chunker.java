@@ -182,6 +182,7 @@ public final class Chunker {
       if (phrase.preposition.isEmpty()) {
         phrase.preposition = pending;
       }
+      Coordination.face(phrase);
       if (conjunction) {
         phrase.conjunction = "و";
       }

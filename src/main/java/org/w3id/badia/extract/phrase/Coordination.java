@@ -3,6 +3,7 @@ package org.w3id.badia.extract.phrase;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
@@ -102,6 +103,24 @@ final class Coordination {
       last.ties.addAll(copy.ties);
     }
     return copy;
+  }
+
+  /** بين X المدعومة من A وY: whoever is named beside A stands against X, unless both are states. */
+  static void face(Phrase phrase) {
+    boolean one = phrase.preposition.equals("بين") && phrase.conjuncts.isEmpty();
+    Phrase.Tie tie = one && !phrase.ties.isEmpty() ? phrase.ties.get(phrase.ties.size() - 1) : null;
+    if (tie == null || tie.joint()) {
+      return;
+    }
+    List<Phrase> beside = tie.patron().conjuncts;
+    List<Phrase> others = beside.stream().filter(p -> !isState(p)).toList();
+    beside.removeAll(others);
+    phrase.conjuncts.addAll(others);
+    others.forEach(c -> c.beside = phrase);
+  }
+
+  private static boolean isState(Phrase phrase) {
+    return phrase.sense instanceof Name name && name.entity().kind() == EntityKind.STATE;
   }
 
   private static boolean alike(Phrase a, Phrase b) {

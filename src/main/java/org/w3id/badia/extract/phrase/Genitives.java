@@ -126,7 +126,8 @@ final class Genitives {
       case CASUALTY -> inner.phraseClass.canAct();
       case WEAPON ->
           inner.phraseClass.canAct()
-              && (inner.definite || inner.phraseClass != PhraseClass.CIVILIAN);
+              && (inner.definite && inner.count.isEmpty()
+                  || inner.phraseClass != PhraseClass.CIVILIAN);
       case FORCE -> inner.phraseClass != PhraseClass.HARM;
       case VEHICLE -> inner.phraseClass != PhraseClass.WEAPON || !inner.definite;
       case EVENT ->

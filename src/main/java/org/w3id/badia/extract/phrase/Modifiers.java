@@ -8,6 +8,7 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.NamingWords;
+import org.w3id.badia.lexicon.Sense;
 import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -251,7 +252,8 @@ final class Modifiers {
         next.verb().isPresent() && !next.reading().definite() && !next.is(WordClass.ADJECTIVE);
     for (Reading reading : next.readings()) {
       for (var sense : reading.senses()) {
-        if (sense instanceof Word word && Adjectives.is(word.wordClass()) && !verb) {
+        boolean other = isOfState(phrase, next) && !isNationality(sense);
+        if (sense instanceof Word word && Adjectives.is(word.wordClass()) && !verb && !other) {
           apply(phrase, word);
           if (phrase.sense instanceof ContextName && word.wordClass() == WordClass.NATIONALITY) {
             phrase.surface += " " + next.first().raw(); // الجيش الوطني الكاميروني
@@ -268,6 +270,15 @@ final class Modifiers {
       return true;
     }
     return false;
+  }
+
+  /** طيران الجيش المالي: of a state, where the same letters are an adjective too. */
+  private static boolean isOfState(Phrase phrase, Unit next) {
+    return phrase.phraseClass.canAct() && next.is(WordClass.NATIONALITY);
+  }
+
+  private static boolean isNationality(Sense sense) {
+    return sense instanceof Word word && word.wordClass() == WordClass.NATIONALITY;
   }
 
   /** معسكر الزبير جنوبي البصرة: a side without article belongs to the place behind it. */
