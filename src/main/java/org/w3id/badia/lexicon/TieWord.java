@@ -1,6 +1,8 @@
 package org.w3id.badia.lexicon;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word or fixed phrase by which one group is told to stand with another.
@@ -21,8 +23,30 @@ public record TieWord(Construction construction, String type, List<String> prepo
     HOLDS,
     /** X التي تضم Y: a verb whose object is a part of its subject. */
     INCLUDES,
+    /** تتلقى X السلاح من Y: a verb whose subject gets what Y gives. */
+    GETS,
+    /** أرسلت Y أسلحة إلى X: a verb whose subject gives X arms, money or help. */
+    GIVES,
+    /** تعتبرها: a verb that tells what its object is taken for. */
+    REGARDS,
+    /** السلاح والتمويل: what is got. */
+    GOODS,
+    /** اندمجت X وY في Z: a verb or masdar by which groups become one. */
+    MERGES,
+    /** باسم Z: a word before the name that such groups take. */
+    NAMED,
+    /** يشارك X Y القتال: a verb whose object fights beside its subject. */
+    SHARES,
     /** مبايعته لـ Y: a masdar whose pronoun is who leans. */
     HIS,
+    /** مبايعة X لـ Y: a masdar whose genitive leans. */
+    OF,
+    /** دعم Y لـ X: a masdar whose genitive is whom X leans on. */
+    HELPS,
+    /** لم تعد: what says that the tie behind it is none. */
+    DENIES,
+    /** وقف: a noun or verb that tells the end of the tie behind it. */
+    ENDS,
     /** Y التي تشكل X عمودها الفقري: a noun for the chief part, whose pronoun is the whole. */
     THEIRS,
     /** Y وحليفه X: a noun for X whose pronoun is whom X leans on. */
@@ -39,12 +63,16 @@ public record TieWord(Construction construction, String type, List<String> prepo
     JOINS,
     /** المنشق عن Y: an adjective by which X stands with Y no more. */
     APART,
+    /** انشقاقه عن Y: a masdar by which its owner stands with Y no more. */
+    SPLIT,
     /** انشقت X عن Y: a verb by which its subject stands with Y no more. */
     LEAVES,
     /** قائد X فلان: a title of who leads. */
     LEADER,
     /** رئيس X فلان: a title of who leads known groups and much else. */
     OFFICE,
+    /** X جناح فلان: a noun for those of X whom somebody leads. */
+    FACTION,
     /** تولى فلان قيادة X: the post of who leads, behind his name. */
     POST,
     /** تولى: a verb by which somebody takes a post. */
@@ -64,8 +92,30 @@ public record TieWord(Construction construction, String type, List<String> prepo
     /** الملقب بـ: what stands between a person's name and another of the same person. */
     ALIAS,
     /** رسمياً, لواء: a word between a tie and its group that tells nothing. */
-    LINK
+    LINK;
+
+    /** Whether such a word may be part of a name: قوة الإسناد, unlike التابع. */
+    public boolean standsInNames() {
+      return IN_NAMES.contains(this);
+    }
   }
+
+  private static final Set<Construction> IN_NAMES =
+      EnumSet.of(
+          Construction.HEAD,
+          Construction.LINK,
+          Construction.GOODS,
+          Construction.OF,
+          Construction.HELPS,
+          Construction.ENDS,
+          Construction.DENIES,
+          Construction.SPLIT,
+          Construction.NAMED,
+          Construction.GIVES,
+          Construction.GETS,
+          Construction.SHARES,
+          Construction.REGARDS,
+          Construction.MERGES);
 
   public TieWord {
     prepositions = List.copyOf(prepositions);

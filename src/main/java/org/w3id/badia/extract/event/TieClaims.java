@@ -40,7 +40,21 @@ final class TieClaims {
   }
 
   List<Claim.Affiliation> all() {
-    return new ArrayList<>(claims.values());
+    List<Claim.Affiliation> all = new ArrayList<>(claims.values());
+    all.removeIf(this::isSaidMore);
+    return all;
+  }
+
+  /** An alliance says no more where one is told to be loyal to the other or backed by it. */
+  private boolean isSaidMore(Claim.Affiliation claim) {
+    String one = claim.affiliate().slug();
+    String other = claim.patron().slug();
+    String kept = " " + sort(AffiliationType.BACKED_BY) + " ";
+    String state = state(claim.affiliate()).orElse(one);
+    return claim.type() == AffiliationType.ALLIED_WITH
+        && (claims.containsKey(other + kept + state)
+            || claims.containsKey(one + kept + other)
+            || claims.containsKey(other + kept + one));
   }
 
   /**

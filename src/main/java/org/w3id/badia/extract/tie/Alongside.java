@@ -55,6 +55,29 @@ final class Alongside {
     return antecedents.told(at, joining, others);
   }
 
+  /** X يشاركون Y القتال; يشارك X Y في القتال. */
+  int shared(int at, TieWords.Match match) {
+    int next = at + match.length();
+    List<Party> joining = match.pronoun().isEmpty() ? antecedents.before(at) : List.of();
+    int from = next;
+    if (joining.isEmpty() && match.pronoun().isEmpty()) {
+      joining = patrons.first(next).map(List::of).orElse(joining);
+      from = joining.isEmpty() ? next : joining.get(0).to();
+    }
+    List<Party> others = joining.isEmpty() ? List.of() : patrons.at(from);
+    if (!others.isEmpty() && isFight(others.get(others.size() - 1).to())) {
+      told.add(joining, match.word().type(), others, at, next);
+    }
+    return at;
+  }
+
+  /** القتال, في القتال. */
+  private boolean isFight(int end) {
+    int at = end < words.size() && words.folded(end).equals("في") ? end + 1 : end;
+    return at < words.size()
+        && words.unit(at).event().filter(e -> e.sense().value().equals("Clash")).isPresent();
+  }
+
   /**
    * The verb of taking part nearest before, which no other verb parts from the words; right before
    * them it is one phrase with them, يقاتل إلى جانب.

@@ -30,9 +30,12 @@ final class Antecedents {
   private final Among among;
   private final Compounds compounds;
   private final Equated equated;
+  private final Predicates predicates;
+  private final Genders genders;
   private final NavigableMap<Integer, Integer> ties = new TreeMap<>();
   private final Map<Integer, Integer> ofNobody = new HashMap<>();
   private final Set<Integer> left = new HashSet<>();
+  private final Set<Integer> split = new HashSet<>();
 
   Antecedents(
       Words words,
@@ -47,6 +50,8 @@ final class Antecedents {
     this.bodies = bodies;
     this.parties = parties;
     this.between = new Between(words, bodies);
+    this.genders = new Genders(words);
+    this.predicates = new Predicates(words, bodies, parties, between);
     this.equated = new Equated(words, parties, between, among, telling);
   }
 
@@ -62,9 +67,19 @@ final class Antecedents {
     ofNobody.put(to, from);
   }
 
+  /** Whether a tie of nobody named ends right before a word. */
+  boolean isOfNobody(int at) {
+    return ofNobody.containsKey(at);
+  }
+
   /** Records that a tie tells whom somebody left: انشق X عن Y، التي يقودها Z tells more of Y. */
   void left(int to) {
     left.add(to);
+  }
+
+  /** Records that an adjective tells whom somebody left: X المنشق عن Y بقيادة Z is led by Z. */
+  void split(int to) {
+    split.add(to);
   }
 
   /**
@@ -95,7 +110,9 @@ final class Antecedents {
     List<Party> adjacent = adjacent(cue);
     List<Party> found = adjacent.isEmpty() ? equated.each(cue) : adjacent;
     found = found.isEmpty() ? equated.parallel(cue) : found;
-    return found.isEmpty() ? equated(cue) : found;
+    found = found.isEmpty() ? equated(cue) : found;
+    int relative = found.isEmpty() ? between.relative(cue) : cue;
+    return relative < cue ? before(relative + 1) : found;
   }
 
   /** Whom a clause says to be fighters without a name: X، وهي قوات يقودها Y. */
@@ -122,6 +139,7 @@ final class Antecedents {
               || resumed
               || bodies.isJoined(cue)
               || isOffice(at)
+              || split.contains(at) && at == cue
               || words.folded(at).equals("الذي") && words.folded(at - 1).endsWith("ه");
       apart &= !isApposed(at, cue);
       if (ties.containsKey(at) && apart) {
@@ -143,12 +161,13 @@ final class Antecedents {
       }
       if (party.isPresent()) {
         List<Party> ofKind = among.before(party.get(), e -> ties.getOrDefault(e, e));
-        boolean told = isPredicate(party.get(), insertion) || isNisba(party.get());
+        boolean told =
+            predicates.isPredicate(party.get(), insertion) || predicates.isNisba(party.get());
         if (!told || !ofKind.isEmpty()) {
           return ofKind;
         }
         at = party.get().from();
-      } else if (between.isTransparent(at - 1) || describes(at - 1)) {
+      } else if (between.isTransparent(at - 1) || predicates.describes(at - 1)) {
         at--;
         resumed |= words.is(at, WordClass.RELATIVE) && words.folded(at).startsWith("وال");
       } else if (between.active(at) < at) {
@@ -206,6 +225,11 @@ final class Antecedents {
     return noun(cue).filter(p -> !p.isNamed());
   }
 
+  /** Whether a word is told of people without a name: مسلحون مدعومون من. */
+  boolean areMen(int cue) {
+    return nameless(cue).filter(p -> words.is(p.from(), WordClass.PEOPLE)).isPresent();
+  }
+
   /** Those joined before a word, the last of whom has no name: القوات الإيرانية وميليشيات. */
   List<Party> beside(int cue) {
     return band(cue).map(parties::chain).orElse(List.of());
@@ -243,49 +267,20 @@ final class Antecedents {
         .isPresent();
   }
 
-  /**
-   * X، وهو فصيل ...; X، الميليشيا ...: the noun repeats whom the words before it name; a dual alone
-   * («مقاتلو X، كتيبتان ...») is of others.
-   */
-  private boolean isPredicate(Party nameless, boolean insertion) {
-    int from = nameless.from();
-    boolean body =
-        words.is(from, WordClass.FORCE) && !bodies.is(from, TieWord.Construction.GENERIC);
-    boolean two = words.folded(from).matches(".{2,}ت(ان|ين)");
-    boolean set = from > 0 && (words.isComma(from - 1) && !two || between.isPronoun(from - 1));
-    return body && (set || isSaidOf(from));
-  }
-
-  /** و«جيش النصر» تشكيل عسكري: a sentence says of whom it opens with what he is. */
-  private boolean isSaidOf(int noun) {
-    Optional<Party> topic = parties.to(noun).filter(Party::isNamed);
-    int from = topic.map(Party::from).orElse(0);
-    boolean opens =
-        from == 0 || words.unit(from - 1).kind() == UnitKind.BREAK || words.isAnd(from - 1);
-    return topic.isPresent() && opens && !words.folded(noun).startsWith("ال");
-  }
-
-  /** فصيل X الجهادي: an adjective that is a noun for a fighter elsewhere. */
-  private boolean isNisba(Party nameless) {
-    int at = nameless.from();
-    boolean one = nameless.to() == at + 1 && words.folded(at).matches("ال.{3,}(يه|ي)");
-    boolean told = isSoldierly(at) && parties.to(at).isPresent();
-    return told || one && parties.to(at).filter(Party::isNamed).isPresent();
-  }
-
-  /** تشكيل عسكري: a noun for a soldier that is an adjective behind another noun. */
-  private boolean isSoldierly(int at) {
-    return words.is(at, WordClass.PEOPLE)
-        && words.is(at, WordClass.ADJECTIVE)
-        && words.folded(at).matches("(?!ال).{3,}(يه|ي)");
-  }
-
   /** The group or state named nearest before another, whom a pronoun told of it means. */
   Optional<Party> owner(Party owned) {
+    return owner(owned, "");
+  }
+
+  /** The same, for a pronoun that agrees with it. */
+  Optional<Party> owner(Party owned, String pronoun) {
     for (int at = owned.from(); at > 0 && owned.from() - at <= FAR; at--) {
       at = ties.getOrDefault(at, at); // X المرتبطة بـ Y ... وZ التابعة لها
       Optional<Party> party =
-          parties.to(at).filter(Party::isNamed).filter(p -> !p.entity().equals(owned.entity()));
+          parties
+              .to(at)
+              .filter(Party::isNamed)
+              .filter(p -> !p.entity().equals(owned.entity()) && genders.agrees(p, pronoun));
       if (party.isPresent()) {
         return party;
       }
@@ -320,12 +315,6 @@ final class Antecedents {
         .flatMap(p -> words.unit(p.from()).word(WordClass.FORCE))
         .filter(w -> w.sense().number() == GrammaticalNumber.SINGULAR)
         .isPresent();
-  }
-
-  /** وهو فصيل معارض: an adjective that no table has. */
-  private boolean describes(int at) {
-    boolean unknown = words.unit(at).kind() == UnitKind.UNKNOWN;
-    return unknown && parties.to(at).filter(p -> isPredicate(p, true)).isPresent();
   }
 
   private List<Party> together(Party party, int cue) {

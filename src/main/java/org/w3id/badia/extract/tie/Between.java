@@ -15,6 +15,10 @@ import org.w3id.badia.model.Seek;
 final class Between {
   private static final Pattern BE = Pattern.compile("و?ف?(كان|كانت|كانوا|يكون|تكون)");
   private static final int ALIAS = 4;
+
+  /** A relative clause that goes on with a second verb takes at most so many words. */
+  private static final int RELATIVE = 12;
+
   private static final Set<String> WHERE = Set.of("في", "من", "الي");
   private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا");
   private static final Set<String> ONLY = Set.of("سوي", "الا", "مجرد");
@@ -63,11 +67,27 @@ final class Between {
    */
   int alias(Party party) {
     for (int i = party.from() - 1; i > 0 && party.from() - i < ALIAS; i--) {
-      if (bodies.is(i, TieWord.Construction.ALIAS)) {
+      boolean soCalled = words.folded(i - 1).endsWith("ما"); // ما يسمى X is X
+      if (bodies.is(i, TieWord.Construction.ALIAS) && !soCalled) {
         return words.isComma(i - 1) ? i - 1 : i;
       }
     }
     return party.to();
+  }
+
+  /**
+   * X التي تنشط في Y وتتلقى: the relative that a verb behind و goes on with, no mark between; that
+   * verb's place where there is none.
+   */
+  int relative(int cue) {
+    boolean goesOn = words.unit(cue).verb().isPresent() && words.folded(cue).matches("و[يت].*");
+    for (int i = cue - 1; goesOn && i > 0 && cue - i <= RELATIVE && !words.isMark(i); i--) {
+      if (words.is(i, WordClass.RELATIVE)) {
+        boolean verb = words.unit(i + 1).verb().isPresent();
+        return verb ? i : cue;
+      }
+    }
+    return cue;
   }
 
   boolean isPronoun(int at) {

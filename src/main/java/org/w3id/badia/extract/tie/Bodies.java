@@ -303,13 +303,7 @@ final class Bodies {
             || unit.is(WordClass.PRONOUN)
             || unit.is(WordClass.NEGATION)
             || unit.is(WordClass.FILLER);
-    boolean tie =
-        Seek.any(
-            ties(at),
-            m ->
-                !isNoun(m)
-                    && m.word().construction() != TieWord.Construction.HEAD
-                    && m.word().construction() != TieWord.Construction.LINK);
+    boolean tie = Seek.any(ties(at), m -> !isNoun(m) && !m.word().construction().standsInNames());
     boolean opens = words.opens(at); // what is written onto a unit stands on its first word
     boolean joined = opens && !reading.conjunction().isEmpty() || words.folded(at).startsWith("لل");
     return !closed && !tie && !joined && !(opens && !reading.preposition().isEmpty());
@@ -317,7 +311,7 @@ final class Bodies {
 
   /** مشاة, حرس: an arm of troops, in the name of a unit. */
   boolean isArm(int at) {
-    return naming.is(NamingRole.ARM, noun(at));
+    return naming.is(NamingRole.ARM, noun(at)) && !words.folded(at).matches("[بلك].{5,}");
   }
 
   /** The words without what is written onto the first. */

@@ -106,7 +106,11 @@ final class Company {
     if (blamed.isEmpty() || of) {
       return at;
     }
-    told.add(patrons.from(next), match.word().type(), List.of(blamed.get()), at, next);
+    List<Party> aided =
+        match.pronoun().isEmpty()
+            ? patrons.from(next)
+            : antecedents.before(doers.verb(at)); // X التي تتهم Z Y بتمويلها
+    told.add(aided, match.word().type(), List.of(blamed.get()), at, next);
     return next;
   }
 

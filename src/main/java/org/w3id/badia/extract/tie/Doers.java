@@ -35,6 +35,18 @@ final class Doers {
     return Optional.empty();
   }
 
+  /** The verb nearest before a word, or that word where none stands in its part of the sentence. */
+  int verb(int cue) {
+    int at = cue - 1;
+    while (at >= 0 && cue - at <= REACH && !words.isBreak(at)) {
+      if (words.opens(at) && words.unit(at).verb().isPresent()) {
+        return at;
+      }
+      at--;
+    }
+    return cue;
+  }
+
   /** Whether what a word says is laid to somebody by the verb before it. */
   boolean isBlamed(int cue) {
     for (int i = cue - 1; i >= 0 && cue - i <= REACH && !words.isBreak(i); i--) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.lexicon.WordClass;
 
 /** Finds those whom a sentence names only after the tie: فرقتان محسوبتان على X، هما Y وZ. */
 final class Examples {
@@ -52,6 +53,19 @@ final class Examples {
     return List.of();
   }
 
+  /** X وفصائل أخرى أبرزها Y: those named, and those announced of the ones joined to them. */
+  List<Party> with(List<Party> named, int next) {
+    if (named.isEmpty()) {
+      return among(next);
+    }
+    int end = named.get(named.size() - 1).to();
+    end += end < words.size() && words.is(end, WordClass.NATIONALITY) ? 1 : 0;
+    boolean more = end < words.size() && words.folded(end).startsWith("و");
+    List<Party> all = new ArrayList<>(named);
+    all.addAll(more ? among(end) : List.of());
+    return all;
+  }
+
   /** مظلة لفصائل عدة أبرزها X: the groups named after those that are not. */
   List<Party> among(int at) {
     int end = at;
@@ -59,9 +73,23 @@ final class Examples {
       Optional<Party> party = parties.from(end).filter(p -> !p.isNamed());
       if (party.isPresent()) {
         List<Party> found = after(party.get().to());
-        return found.isEmpty() ? after(party.get().to() + 1) : found;
+        found = found.isEmpty() ? after(party.get().to() + 1) : found;
+        return found.isEmpty() ? tied(party.get().to()) : found;
       }
       end++;
+    }
+    return List.of();
+  }
+
+  /** فصائل موالية لـ Y بينها X: those whom a word announces behind a tie. */
+  private List<Party> tied(int end) {
+    for (int i = end; i < words.size() && i <= end + FAR && !words.isMark(i); i++) {
+      if (words.unit(i).verb().isPresent() && words.opens(i)) {
+        return List.of();
+      }
+      if (table.is(TellingRole.EXAMPLES, words.folded(i))) {
+        return after(i);
+      }
     }
     return List.of();
   }

@@ -11,6 +11,7 @@ import org.w3id.badia.model.Seek;
 final class Holding {
   private final Words words;
   private final Bodies bodies;
+  private final Parties parties;
   private final Antecedents antecedents;
   private final Doers doers;
   private final Patrons patrons;
@@ -24,6 +25,7 @@ final class Holding {
   Holding(
       Words words,
       Bodies bodies,
+      Parties parties,
       Antecedents antecedents,
       Doers doers,
       Patrons patrons,
@@ -34,6 +36,7 @@ final class Holding {
       Insertions insertions,
       Told told) {
     this.insertions = insertions;
+    this.parties = parties;
     this.words = words;
     this.bodies = bodies;
     this.antecedents = antecedents;
@@ -79,19 +82,27 @@ final class Holding {
 
   /** يدعم, تدعم: no noun. */
   private boolean isFinite(int at) {
-    return words.unit(at).verb().isPresent() && words.folded(at).matches("[يت].*");
+    boolean told = at > 1 && parties.to(at).filter(p -> isSaid(p.from())).isPresent();
+    return words.unit(at).verb().isPresent() && (told || words.folded(at).matches("[يت].*"));
+  }
+
+  /** أن Y زودت X: a word that opens a clause stands before. */
+  private boolean isSaid(int from) {
+    return from > 0 && words.is(from - 1, WordClass.THAT);
   }
 
   /** X تدعم Y; X، وهي ميليشيا تدعم Y; كيغالي تدعم Y: who stands before the verb. */
   private List<Party> topic(int at) {
     List<Party> before = antecedents.before(at);
-    return before.isEmpty() ? patrons.rulers(at).map(List::of).orElse(before) : before;
+    List<Party> owned = before.isEmpty() ? antecedents.owned(at) : before; // X إن مقاتليها يدعمون Y
+    return owned.isEmpty() ? patrons.rulers(at).map(List::of).orElse(owned) : owned;
   }
 
   /** تدعم Y X; تدعم Y، وهي ...، X. */
   private List<Party> helped(Party holder, TieWords.Match match) {
-    List<Party> governed = patrons.after(holder.to(), match.word());
-    List<Party> beside = governed.isEmpty() ? patrons.from(holder.to()) : governed;
+    int end = patrons.behindLeader(holder);
+    List<Party> governed = patrons.after(end, match.word());
+    List<Party> beside = governed.isEmpty() ? patrons.from(end) : governed;
     return beside.isEmpty() ? patrons.from(insertions.past(holder.to())) : beside;
   }
 
@@ -112,6 +123,9 @@ final class Holding {
 
   /** Whom the pronoun of a verb means: موالية للقاعدة يقوده X is told of the one before. */
   private List<Party> clients(int at, String pronoun) {
+    if (antecedents.isOfNobody(at) && words.unit(at).reading().conjunction().isEmpty()) {
+      return List.of(); // قوة تابعة لـ X يقودها فلان: nobody named
+    }
     List<Party> before = Seek.those(antecedents.before(at), c -> !isLeft(c, pronoun));
     List<Party> agreeing = Seek.those(before, c -> agrees(c, pronoun));
     if (before.isEmpty() || !agreeing.isEmpty()) {
@@ -154,6 +168,13 @@ final class Holding {
         : at;
   }
 
+  /** إن Y تدعمها: who stands between a word that opens a clause and its verb. */
+  private List<Party> said(int at) {
+    List<Party> before = topic(at);
+    int from = before.size() == 1 ? before.get(0).from() : 0;
+    return from > 0 && before.get(0).to() == at && isSaid(from) ? before : List.of();
+  }
+
   private int held(int at, TieWords.Match match, int first) {
     int next = match.pronoun().isEmpty() ? first : behindSecond(first, match.pronoun());
     String type = match.word().type();
@@ -168,6 +189,12 @@ final class Holding {
       return clients.isEmpty() ? at : antecedents.step(at, person.get().to());
     }
     List<Party> holders = patrons.holders(next, type);
+    List<Party> topic = holders.isEmpty() && !person(type) ? said(at) : holders;
+    if (holders.isEmpty() && !topic.isEmpty()) {
+      List<Party> owner = antecedents.owner(topic.get(0)).map(List::of).orElse(List.of());
+      told.add(owner, type, topic, at, next); // X، وقال إن Y تدعمها
+      return at;
+    }
     if (holders.isEmpty() && clients.size() == 1 && words.is(at - 1, WordClass.RELATIVE)) {
       List<Party> helped = antecedents.owner(clients.get(0)).map(List::of).orElse(List.of());
       help(clients, type, helped, at, next); // Y وX التي تسانده

@@ -133,6 +133,15 @@ final class Leadership {
     }
   }
 
+  /** X جناح فلان: those of X whom he leads. */
+  int faction(int at, TieWords.Match match) {
+    int next = at + match.length();
+    boolean bare = match.pronoun().isEmpty() && !match.definite();
+    Optional<People.Named> person = bare ? people.from(next) : Optional.empty();
+    person.ifPresent(p -> led(antecedents.before(at), p, at, next));
+    return at;
+  }
+
   /** تولى فلان قيادة X: the post behind who takes it. */
   int post(int at, TieWords.Match match) {
     int next = at + match.length();

@@ -3,6 +3,7 @@ package org.w3id.badia.extract.tie;
 import java.util.List;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Seek;
 
 /** Tells which of those joined behind a word of tie are leaned on, and what their name is there. */
@@ -29,7 +30,7 @@ final class Leaned {
     }
     Party part = parts.get(0);
     return Seek.each(
-        one(match, part, between(part, named)),
+        beside(match, part, one(match, part, between(part, named))),
         p -> p.entity().equals(part.entity()) ? compounds.opening(p).orElse(p) : p);
   }
 
@@ -40,6 +41,26 @@ final class Leaned {
     boolean and = from > 0 && words.isAnd(from - 1);
     boolean listed = member && (and || parties.joined(part).isPresent());
     return listed && named.size() > 1 ? named.subList(0, 1) : named;
+  }
+
+  /**
+   * «X» المدعومة من دولة و«Z»: a group named as the first is acts with it, and does not back it.
+   */
+  private List<Party> beside(TieWords.Match match, Party part, List<Party> named) {
+    boolean state =
+        !named.isEmpty() && isState(named.get(0)) && !match.word().type().equals("MEMBER");
+    if (!state || words.unit(part.to() - 1).quoted() == 0) {
+      return named;
+    }
+    int end = 1;
+    while (end < named.size() && words.unit(named.get(end).to() - 1).quoted() == 0) {
+      end++;
+    }
+    return named.subList(0, end);
+  }
+
+  private static boolean isState(Party party) {
+    return party.entity().filter(e -> e.kind() == EntityKind.STATE).isPresent();
   }
 
   /** بين X التابع لـ Y وZ: the last of them is the other side. */

@@ -18,6 +18,7 @@ final class Leaning {
   private final Patrons patrons;
   private final People people;
   private final Unnamed unnamed;
+  private final Aliases aliases;
   private final Told told;
 
   Leaning(
@@ -29,6 +30,7 @@ final class Leaning {
       People people,
       Unnamed unnamed,
       Told told) {
+    this.aliases = new Aliases(words, bodies, patrons);
     this.words = words;
     this.bodies = bodies;
     this.antecedents = antecedents;
@@ -52,6 +54,9 @@ final class Leaning {
       return unnamed.pronoun(at, match, next);
     }
     List<Party> affiliates = antecedents.before(at);
+    if (affiliates.isEmpty() && match.word().construction() == TieWord.Construction.LEANS) {
+      affiliates = antecedents.owned(at); // X إن قواته تقاتل إلى جانب Y
+    }
     if (!affiliates.isEmpty()) {
       List<Party> others = patrons.any(next, match.word());
       told.add(affiliates, match.word().type(), others, at, next);
@@ -63,12 +68,20 @@ final class Leaning {
     if (match.word().type().equals("LoyalTo") && led(at, match, next)) {
       return at;
     }
+    List<Party> announced = unnamed.announced(next);
+    if (!announced.isEmpty()) { // انضمت فصائل، بينها X، إلى Y
+      int end = announced.get(announced.size() - 1).to();
+      end += words.isComma(end) ? 1 : 0;
+      told.add(announced, match.word().type(), patrons.any(end, match.word()), at, next);
+      return at;
+    }
     Optional<Party> subject = patrons.first(next);
     boolean governs = match.length() > 1 && match.word().type().equals("AlliedWith");
     if (subject.isEmpty() || governs) {
       return fronted(at, match, next);
     }
-    List<Party> others = patrons.any(words.afterPlace(subject.get().to()), match.word());
+    int behind = aliases.past(words.afterPlace(subject.get().to()));
+    List<Party> others = patrons.any(behind, match.word());
     if (others.isEmpty()) {
       return resumed(at, match, next);
     }

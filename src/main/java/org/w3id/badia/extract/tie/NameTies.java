@@ -25,9 +25,17 @@ final class NameTies {
   private final Bodies bodies;
   private final Compounds compounds;
   private final Lexicon lexicon;
+  private final Examples examples;
   private final Told told;
 
-  NameTies(Words words, Bodies bodies, Compounds compounds, Lexicon lexicon, Told told) {
+  NameTies(
+      Words words,
+      Bodies bodies,
+      Compounds compounds,
+      Lexicon lexicon,
+      Examples examples,
+      Told told) {
+    this.examples = examples;
     this.compounds = compounds;
     this.words = words;
     this.bodies = bodies;
@@ -113,7 +121,11 @@ final class NameTies {
               ? lexicon.entity(known.patron()).filter(p -> isNamed(p, name))
               : Optional.empty();
       if (patron.isPresent()) {
-        told.add(entity, type.localName(), patron.get().entity(), party.from(), party.to());
+        Entity of = patron.get().entity();
+        told.add(entity, type.localName(), of, party.from(), party.to());
+        for (Party one : examples.after(party.to())) {
+          one.entity().ifPresent(e -> told.add(e, type.localName(), of, party.from(), party.to()));
+        }
         return true;
       }
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.TieWord;
-import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
@@ -54,8 +53,12 @@ final class Outlets {
     return next < words.size()
         && bodies
             .match(next, TieWord.Construction.SAID)
-            .map(TieWords.Match::word)
-            .filter(w -> w.type().equals("MEMBER"))
+            .filter(m -> m.word().type().equals("MEMBER"))
+            .filter(m -> !isPronoun(next + m.length())) // only where somebody is named anew
             .isPresent();
+  }
+
+  private boolean isPronoun(int at) {
+    return at < words.size() && words.folded(at).matches("[لب](ه|ها|هم)");
   }
 }

@@ -75,6 +75,13 @@ final class Parties {
         at++;
       }
     }
+    new Called(words, bodies, this).all(parties).forEach(this::call);
+  }
+
+  /** ميليشيات موالية لـ Y تعرف باسم X: its noun means X, whatever is told between. */
+  private void call(Party called) {
+    Party noun = byStart.put(called.from(), called);
+    byEnd.put(noun.to(), new Party(noun.from(), noun.to(), called.entity()));
   }
 
   /** Those that are numbered or named units of something: اللواء الرابع. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Seek;
 
 /** Finds the group that a word of tie leans on: the one its preposition governs. */
@@ -24,7 +22,7 @@ final class Patrons {
   private final Bodies bodies;
   private final Parties parties;
   private final People people;
-  private final Lexicon lexicon;
+  private final Nations nations;
   private final Capitals capitals;
   private final Followed followed;
 
@@ -42,7 +40,7 @@ final class Patrons {
     this.bodies = bodies;
     this.parties = parties;
     this.people = people;
-    this.lexicon = lexicon;
+    this.nations = new Nations(words, lexicon);
   }
 
   /** Those after a word of tie and one of its prepositions. */
@@ -50,7 +48,7 @@ final class Patrons {
     for (int i = next; i < words.size() && i <= next + LINKS; i++) {
       for (String preposition : word.prepositions()) {
         List<Party> found = governed(i, preposition);
-        found = found.isEmpty() ? support(i, preposition) : found;
+        found = found.isEmpty() ? nations.support(i, preposition) : found;
         if (!found.isEmpty()) {
           return found;
         }
@@ -60,7 +58,7 @@ final class Patrons {
         }
       }
       if (!isLink(i)) {
-        return adverb(i, word);
+        return nations.adverb(i, word);
       }
     }
     return List.of();
@@ -88,6 +86,7 @@ final class Patrons {
     String word = words.folded(at + noun);
     return words.folded().subList(at, at + noun).equals(parts.subList(0, noun))
         && word.startsWith(stem)
+        && word.length() > stem.length()
         && Seek.any(words.unit(at + noun).readings(), r -> !r.pronoun().isEmpty());
   }
 
@@ -125,20 +124,6 @@ final class Patrons {
       return List.of();
     }
     return parts.get(last).equals(NOTHING) ? from(at + last) : single(at + last, parts.get(last));
-  }
-
-  /** بغطاء جوي روسي: the adjective of the state behind words of support. */
-  private List<Party> support(int at, String preposition) {
-    List<String> parts = List.of(preposition.split(" "));
-    int last = parts.size() - 1;
-    boolean stands =
-        last > 0
-            && parts.get(last).equals(NOTHING)
-            && at + last < words.size()
-            && words.folded().subList(at, at + last).equals(parts.subList(0, last));
-    return stands && words.is(at + last, WordClass.NATIONALITY)
-        ? ofNation(at + last, words.folded(at + last))
-        : List.of();
   }
 
   private List<Party> single(int at, String preposition) {
@@ -235,6 +220,15 @@ final class Patrons {
     return led.flatMap(m -> people.from(at + m.length())).map(People.Named::to).orElse(at);
   }
 
+  /** Behind a group and whoever is said to lead it: التحالف بقيادة السعودية. */
+  int behindLeader(Party group) {
+    int at = group.to();
+    Optional<TieWords.Match> led = at < words.size() ? ledAt(at) : Optional.empty();
+    int next = at + led.map(TieWords.Match::length).orElse(0);
+    Optional<Integer> named = led.flatMap(m -> people.from(next)).map(People.Named::to);
+    return led.isEmpty() ? at : named.or(() -> parties.from(next).map(Party::to)).orElse(at);
+  }
+
   private Optional<TieWords.Match> ledAt(int at) {
     return bodies.match(at, TieWord.Construction.SAID).filter(m -> m.word().type().equals("LedBy"));
   }
@@ -264,10 +258,10 @@ final class Patrons {
   /** The group of قائد X, القائد العام لـ X. */
   List<Party> led(int at) {
     int i = at;
-    while (i < words.size() && i < at + 2 && words.is(i, WordClass.ADJECTIVE)) {
+    while (i < words.size() && i < at + 3 && (words.is(i, WordClass.ADJECTIVE) || isSoCalled(i))) {
       i++;
     }
-    if (i < words.size() && words.folded(i).equals("ل")) {
+    if (i < words.size() && words.folded(i).matches("[لب]")) {
       i++;
     }
     int start = i;
@@ -305,46 +299,16 @@ final class Patrons {
     return List.of();
   }
 
+  /** ما يسمى X, ما يعرف بـ X. */
+  private boolean isSoCalled(int at) {
+    return words.folded(at).equals("ما")
+        || at > 0 && words.folded(at - 1).equals("ما") && bodies.is(at, TieWord.Construction.LINK);
+  }
+
   private boolean isLink(int at) {
     boolean adjective =
-        (words.is(at, WordClass.ADJECTIVE) || words.is(at, WordClass.NATIONALITY))
-            && words.folded(at).startsWith("ال");
+        words.is(at, WordClass.ADJECTIVE)
+            || words.is(at, WordClass.NATIONALITY) && words.folded(at).startsWith("ال");
     return bodies.is(at, TieWord.Construction.LINK) || words.is(at, WordClass.FILLER) || adjective;
-  }
-
-  /** أميركياً, روسي: the state of an adverb or adjective after support. */
-  private List<Party> adverb(int given, TieWord word) {
-    int at = behindArm(given, word);
-    Unit unit = words.unit(at);
-    String folded = words.folded(at);
-    boolean backed = word.type().equals("BackedBy");
-    boolean adverb = folded.endsWith("يا") && folded.length() > 4;
-    boolean adjective = word.prepositions().contains(NOTHING) && unit.is(WordClass.NATIONALITY);
-    if (!backed || !adverb && !adjective) {
-      return List.of();
-    }
-    return ofNation(at, adverb ? folded.substring(0, folded.length() - 1) : folded);
-  }
-
-  /** بدعم مدفعي تركي, بمساندة مسيّرات تركية: with which arm a state supports stands before it. */
-  private int behindArm(int at, TieWord word) {
-    boolean beside = word.construction() == TieWord.Construction.BESIDE && at + 1 < words.size();
-    Unit arm = words.unit(at);
-    boolean told =
-        beside
-            && !words.folded(at).startsWith("ال")
-            && (arm.is(WordClass.ADJECTIVE)
-                || arm.is(WordClass.AIRCRAFT)
-                || arm.weapon().isPresent());
-    return told && words.is(at + 1, WordClass.NATIONALITY) ? at + 1 : at;
-  }
-
-  private List<Party> ofNation(int at, String nisba) {
-    return lexicon
-        .nationalityOf(nisba)
-        .flatMap(lexicon::entity)
-        .map(KnownEntity::entity)
-        .map(e -> List.of(new Party(at, at + 1, Optional.of(e))))
-        .orElse(List.of());
   }
 }

@@ -35,12 +35,17 @@ public final class TieGrammar {
   private final Doers doers;
   private final Alongside alongside;
   private final Holding holding;
+  private final Supplies supplies;
+  private final Allies allies;
+  private final Masdars masdars;
+  private final Regarded regarded;
+  private final Merging merging;
   private final Told told;
 
   private TieGrammar(List<Unit> units, Lexicon lexicon, TieWords table, Recall recall) {
     this.words = new Words(units);
-    this.told = new Told(words);
     this.bodies = new Bodies(words, table, lexicon.naming());
+    this.told = new Told(words, bodies);
     this.people = new People(words, bodies, lexicon.naming());
     this.parties = new Parties(words, bodies, lexicon, recall);
     Compounds compounds = new Compounds(words, bodies, recall);
@@ -59,7 +64,7 @@ public final class TieGrammar {
     this.leadership =
         new Leadership(words, bodies, people, antecedents, patrons, recall, insertions, told);
     this.unnamed = new Unnamed(words, bodies, parties, antecedents, examples, recall, told);
-    this.names = new NameTies(words, bodies, compounds, lexicon, told);
+    this.names = new NameTies(words, bodies, compounds, lexicon, examples, told);
     this.units = new Units(words, bodies, parties, patrons, recall, lexicon, told);
     this.wholes = new Wholes(words, bodies, parties, antecedents, examples, lexicon, told);
     this.alongside = new Alongside(words, bodies, antecedents, parties, patrons, examples, told);
@@ -67,10 +72,16 @@ public final class TieGrammar {
     this.leaned = new Leaned(words, parties, compounds);
     this.leaning = new Leaning(words, bodies, antecedents, doers, patrons, people, unnamed, told);
     this.company = new Company(words, antecedents, doers, patrons, lexicon, told);
+    this.regarded = new Regarded(words, bodies, antecedents);
+    this.masdars = new Masdars(words, bodies, antecedents, patrons, told);
+    this.allies = new Allies(words, patrons, lexicon);
+    this.supplies = new Supplies(words, bodies, antecedents, patrons, told);
+    this.merging = new Merging(words, bodies, parties, antecedents, patrons, examples, told);
     this.holding =
         new Holding(
             words,
             bodies,
+            parties,
             antecedents,
             doers,
             patrons,
@@ -115,8 +126,14 @@ public final class TieGrammar {
       case SAID, APART -> said(at, match);
       case LEANS, LEAVES -> leaning.read(at, match);
       case HOLDS -> holding.read(at, match);
+      case GETS -> supplies.read(at, match);
+      case GIVES -> supplies.given(at, match);
+      case MERGES -> merging.read(at, match);
+      case SHARES -> alongside.shared(at, match);
+      case FACTION -> leadership.faction(at, match);
       case INCLUDES -> includes(at, match);
       case HIS -> his(at, match);
+      case OF, HELPS -> masdars.read(at, match);
       case OWNS -> owns(at, match);
       case THEIRS -> unnamed.owned(at, match, at + match.length());
       case AIDS -> company.aids(at, match);
@@ -144,11 +161,14 @@ public final class TieGrammar {
       }
       return at;
     }
-    List<Party> affiliates = antecedents.before(at);
+    List<Party> held = regarded.before(at);
+    List<Party> affiliates = held.isEmpty() ? antecedents.before(at) : held;
     if (match.word().type().equals("LedBy")) {
       return ledBy(at, affiliates, next);
     }
     if (patrons.isPronoun(next, match.word())) {
+      antecedents.tie(at, next + 1);
+      antecedents.split(next + 1); // X التابعة لها بقيادة فلان
       return unnamed.pronoun(at, match, next);
     }
     List<Party> others = patrons.any(next, match.word());
@@ -162,11 +182,13 @@ public final class TieGrammar {
     if (affiliates.isEmpty() && words.folded(at).matches("و?(ال.*|من)") && !others.isEmpty()) {
       affiliates = apposed(match, others.get(others.size() - 1).to());
     }
-    if (affiliates.isEmpty() && isState(match)) {
+    if (affiliates.isEmpty() && isState(match) && !antecedents.areMen(at)) {
       affiliates = doers.subject(at);
     }
     if (match.word().construction() == TieWord.Construction.APART && !others.isEmpty()) {
-      antecedents.tie(at, others.get(others.size() - 1).to()); // فلان المنشق عن X والمنضم إلى Y
+      int end = others.get(others.size() - 1).to();
+      antecedents.tie(at, end); // فلان المنشق عن X والمنضم إلى Y
+      antecedents.split(end);
     }
     told.add(affiliates, match.word().type(), leaned.on(match, affiliates, others), at, next);
     return end(at, affiliates, others);
@@ -220,7 +242,7 @@ public final class TieGrammar {
       whole = antecedents.near(at, OWNER); // تشكلت X من اندماج Y وZ
     }
     List<Party> named = patrons.after(next, match.word());
-    List<Party> parts = Seek.those((named.isEmpty() ? examples.among(next) : named), this::isGroup);
+    List<Party> parts = Seek.those(examples.with(named, next), this::isGroup);
     if (match.pronoun().isEmpty()) {
       told.add(parts, match.word().type(), whole, at, next);
     }
@@ -239,10 +261,29 @@ public final class TieGrammar {
     int next = at + match.length();
     List<Party> others = patrons.after(next, match.word());
     boolean ofNobody = antecedents.nameless(at).isPresent(); // مهاجمون يُرجح انتماؤهم إلى Y
-    if (!others.isEmpty() && !ofNobody) {
-      told.add(antecedents.near(at, OWNER), match.word().type(), others, at, next);
+    if (!others.isEmpty() && !ofNobody && !isSplit(at)) {
+      told.add(ownerOf(at), match.word().type(), others, at, next);
     }
     return at;
+  }
+
+  /** فك ارتباطه بـ Y: the masdar tells that the tie ends. */
+  private boolean isSplit(int at) {
+    return at > 0
+        && bodies.match(at - 1, TieWord.Construction.SPLIT).filter(m -> m.length() > 1).isPresent();
+  }
+
+  /** انشقاق X عن Y ومبايعته Z: whom somebody has left is not whose allegiance is told. */
+  private List<Party> ownerOf(int at) {
+    List<Party> near = antecedents.near(at, OWNER);
+    int of = near.isEmpty() ? 0 : near.get(0).from() - 1;
+    boolean left =
+        of > 0
+            && bodies
+                .match(of - 1, TieWord.Construction.SPLIT)
+                .filter(m -> m.word().prepositions().contains(words.folded(of)))
+                .isPresent();
+    return left ? antecedents.near(of, OWNER) : near;
   }
 
   /** Y وحليفه X: Y stands by X; Y ومرتزقته من X: the pronoun means the patron. */
@@ -251,7 +292,12 @@ public final class TieGrammar {
     if (!match.pronoun().isEmpty()) {
       List<Party> owner = antecedents.near(at, OWNER);
       List<Party> owned = patrons.from(next);
-      boolean allies = match.word().type().equals("AlliedWith");
+      if (owned.isEmpty() && match.word().type().equals("AlliedWith")) {
+        told.add(allies.after(next), match.word().type(), owner, at, next);
+      }
+      boolean army =
+          owner.stream().anyMatch(company::isArmy) && owned.stream().allMatch(company::isBand);
+      boolean allies = match.word().type().equals("AlliedWith") && !army; // الجيش وحلفاؤه من X
       told.add(allies ? owner : owned, match.word().type(), allies ? owned : owner, at, next);
     }
     return at;

@@ -10,10 +10,12 @@ import org.w3id.badia.model.EntityKind;
 /** The ties that a sentence has told so far. */
 final class Told {
   private final Words words;
+  private final Denials denials;
   private final List<ToldTie> ties = new ArrayList<>();
 
-  Told(Words words) {
+  Told(Words words, Bodies bodies) {
     this.words = words;
+    this.denials = new Denials(words, bodies);
   }
 
   List<ToldTie> all() {
@@ -24,7 +26,7 @@ final class Told {
   void add(List<Party> affiliates, String type, List<Party> others, int from, int to) {
     for (Party affiliate : affiliates) {
       for (Party other : others) {
-        if (!type.isEmpty() && affiliate.isNamed() && other.isNamed()) {
+        if (!type.isEmpty() && affiliate.isNamed() && other.isNamed() && !denials.at(from)) {
           ties.add(
               new ToldTie(
                   affiliate.entity().get(),

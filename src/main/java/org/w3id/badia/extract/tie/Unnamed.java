@@ -47,13 +47,19 @@ final class Unnamed {
     }
   }
 
+  /** فصائل عدة، بينها X: those named of the ones without a name right at a word. */
+  List<Party> announced(int at) {
+    boolean nameless = parties.from(at).filter(p -> !p.isNamed()).isPresent();
+    return nameless ? examples.among(at) : List.of();
+  }
+
   /** قوات النظام والميليشيات الإيرانية والروسية الموالية له: the pronoun means the first. */
   int pronoun(int at, TieWords.Match match, int next) {
     if (!further(at, match, next)) {
       List<Party> last = antecedents.before(at);
       last.stream()
           .findFirst()
-          .flatMap(antecedents::owner)
+          .flatMap(p -> antecedents.owner(p, words.folded(next).replaceFirst("^[لبم]ع?", "")))
           .or(() -> army(at, match, next))
           .ifPresent(o -> told.add(last, match.word().type(), List.of(o), at, next));
     }
