@@ -8,6 +8,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
@@ -27,7 +28,8 @@ final class Circumstances {
         || isServed(noun, phrase)
         || frees(noun, phrase)
         || isRank(clause, at)
-        || isOath(noun, clause, phrase);
+        || isOath(noun, clause, phrase)
+        || clause.asked && !Figures.isKnown(phrase);
   }
 
   /**
@@ -39,6 +41,16 @@ final class Circumstances {
         && clause.antecedent != null
         && clause.antecedent.phraseClass().canAct()
         && !phrase.pronoun().isEmpty();
+  }
+
+  /** تراجع عدد النازحين, انسحب الوفد من المحادثات: no troops move. */
+  static boolean isOfNoTroops(Verb verb, Phrase subject) {
+    return verb.object() == Slot.NONE
+        && subject != null
+        && switch (subject.phraseClass()) {
+          case CIVILIAN, EVENT, CASUALTY, HARM, WEAPON -> true;
+          default -> false;
+        };
   }
 
   /** لدى دخولها البلدة, مع انسحابهم: what those were doing meanwhile who came to harm or did it. */

@@ -47,6 +47,9 @@ final class Clause {
   boolean hedged;
   boolean period;
 
+  /** Whether nobody says that it is so: لم توضح إن كانت قد شاركت. */
+  boolean asked;
+
   Clause(Opener opener, Phrase antecedent, Clause before) {
     this.opener = opener;
     this.antecedent = antecedent;

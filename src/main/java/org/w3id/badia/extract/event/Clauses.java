@@ -28,6 +28,9 @@ final class Clauses {
    */
   private static final String UNTIL = "حتي";
 
+  /** إن, which before كان asks whether. */
+  private static final String IF = "ان";
+
   /** لا يزال, ما زالت: what follows is no deed of theirs. */
   private static final Pattern STILL = Pattern.compile("(ي|ت)?زا?ل(ت|وا|ون)?");
 
@@ -137,6 +140,7 @@ final class Clauses {
       boolean without = open.negated && Seek.all(open.items, p -> p.is(WordClass.NEGATION));
       begin(Opener.THAT, null);
       open.negated = without;
+      open.asked = isWhether(i, item);
     } else if (item.is(WordClass.UNREAL) && !open.items.isEmpty()) {
       begin(Opener.WHY, null);
     } else if (item.is(WordClass.TRANSITION) && !isManner()) {
@@ -204,6 +208,15 @@ final class Clauses {
         };
   }
 
+  /** لم توضح إن كانت قد شاركت: nobody says that it is so. */
+  private boolean isWhether(int i, Item item) {
+    Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+    return item.unit().folded().equals(IF)
+        && next != null
+        && isAuxiliary(next)
+        && !next.verb().imperfect();
+  }
+
   /** Whether the clause has said what it says, so that a negation denies only what follows. */
   private boolean told() {
     return splits() || Seek.any(open.items, i -> i.isPhrase(PhraseClass.EVENT));
@@ -268,7 +281,7 @@ final class Clauses {
 
   /** أن تكون صواريخ سقطت: what follows the subject of كان is what is said of it. */
   private boolean awaitsPredicate() {
-    return open.unreal
+    return (open.unreal || open.asked)
         && Seek.any(open.items, i -> i.isVerb() && isAuxiliary(i))
         && Seek.none(open.items, this::ownPredicate);
   }

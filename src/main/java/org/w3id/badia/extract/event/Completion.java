@@ -164,7 +164,10 @@ final class Completion {
       mention.when = precedes(mention) ? upTo(before.when().get()) : before.when();
     }
     boolean same =
-        mention.definite && draft.agents().isEmpty() && likeness.sameFamily(before, mention.kind);
+        mention.definite
+            && draft.agents().isEmpty()
+            && likeness.sameFamily(before, mention.kind)
+            && !Figures.isByOtherArms(before, mention);
     if (same) {
       before.mentions.forEach(m -> mention.weapons.addAll(m.weapons));
       mention.kind = mention.kind == EventKind.SHELLING ? before.first().kind : mention.kind;

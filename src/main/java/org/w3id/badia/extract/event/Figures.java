@@ -71,6 +71,23 @@ final class Figures {
     }
   }
 
+  /** «ألقت مروحيات براميل … وطال القصف المدفعي حي X»: fire that is named by arms of its own. */
+  static boolean isByOtherArms(Draft draft, Mention mention) {
+    Set<String> here = concepts(mention);
+    boolean named =
+        mention.kind == EventKind.SHELLING
+            && mention.noun != null
+            && mention.noun.surface().indexOf(' ') > 0
+            && !here.isEmpty();
+    boolean flown = named && draft.kinds().contains(EventKind.AIRSTRIKE);
+    return flown && Seek.none(draft.mentions, m -> Seek.any(concepts(m), here::contains));
+  }
+
+  /** الهجوم, عملية الإنزال: of which it is taken for known that it happened. */
+  static boolean isKnown(Phrase noun) {
+    return noun.definite() || Folding.fold(noun.surface()).contains(" ال");
+  }
+
   private static Set<String> concepts(Mention mention) {
     return mention.weapons.stream().map(x -> x.weapon().concept()).collect(Collectors.toSet());
   }

@@ -64,7 +64,7 @@ final class FrameReader {
     Phrase accused = null;
     Phrase accuser = null;
     for (int i = 0; i < clause.items.size(); i++) {
-      if (clause.items.get(i).isVerb()) {
+      if (clause.items.get(i).isVerb() && !clause.asked) {
         verb(clause, i);
         accuser = accused == null ? clause.subject : accuser;
         accused = accused == null ? Responsibility.accused(clause, i) : accused;

@@ -101,6 +101,9 @@ final class Mention {
   /** A fight that came of an attack: الاشتباك الذي تلا ذلك, ثم اصطدموا بدورية. */
   boolean sequel;
 
+  /** The fight told before, elsewhere by now: ثم انتقل القتال إلى بلدة X. */
+  boolean moved;
+
   /** It takes up what was told last, to say what that was. */
   boolean recalls;
 
@@ -187,6 +190,8 @@ final class Mention {
     unreal |= teller.unreal || teller.negated;
     boolean often = plural && kind != EventKind.CLASH;
     habitual |= verb.verb().imperfect() && often && teller.isPlain();
+    moved |= noun != null && verb.verb().verb().value().equals(Backdrops.BECOMES);
+    other |= moved;
     if (noun != null && !noun.definite()) {
       definite = false;
     }

@@ -202,6 +202,9 @@ final class Narrative {
       }
       return known;
     }
+    if (mention.moved) {
+      follow(mention);
+    }
     if (isEmpty(mention) || Ranked.opens(mention)) {
       return null;
     }
@@ -209,6 +212,16 @@ final class Narrative {
     drafts.add(fresh);
     remember(fresh);
     return fresh;
+  }
+
+  /** «ثم انتقل القتال إلى X»: those who fought before fight on there. */
+  private void follow(Mention fight) {
+    Draft before = told.isEmpty() ? null : told.get(told.size() - 1);
+    boolean open = fight.agents.isEmpty() && fight.patients.isEmpty();
+    if (open && before != null && fight.sentence - before.last().sentence < 2) {
+      fight.agents.addAll(before.agents());
+      fight.patients.addAll(before.targets());
+    }
   }
 
   private Draft known(Mention mention) {

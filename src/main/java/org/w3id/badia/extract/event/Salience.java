@@ -147,7 +147,7 @@ final class Salience {
   }
 
   private static void manner(Draft draft, Mention mention, List<String> seen) {
-    boolean recalls = recalls(mention);
+    boolean recalls = recalls(mention) && !Figures.isByOtherArms(draft, mention);
     add(seen, "recalls", recalls);
     if (mention.harmOnly) {
       seen.add("harm");
