@@ -148,6 +148,8 @@ public enum TellingRole {
   ON_WAY,
   /** The body of one who died before: جثمان. */
   CORPSE,
+  /** Goes after those who attacked: طارد. */
+  PURSUES,
   /** Stops in the air what somebody fires: اعترض. */
   INTERCEPTS,
   /** Guns and missiles that stop what flies. */

@@ -98,6 +98,9 @@ final class Likeness {
                 : sameFamily(draft, mention.kind)
                         && (mention.definite
                             || sameMeans(draft, mention.kind)
+                            || Salience.saysDoer(draft, mention)
+                                && (overlap(draft.agents(), mention.agents)
+                                    || related(draft.agents(), mention.agents))
                             || tellsHow(draft, mention)
                             || tellsMore(draft, mention))
                     || isSoCalled(draft, mention)
@@ -191,7 +194,10 @@ final class Likeness {
   }
 
   private static boolean reversed(Draft draft, Mention mention) {
-    return overlap(draft.patients(), mention.agents) && !overlap(draft.agents(), mention.agents);
+    boolean fight = draft.kinds().contains(EventKind.CLASH) && mention.kind == EventKind.CLASH;
+    return !fight
+        && overlap(draft.patients(), mention.agents)
+        && !overlap(draft.agents(), mention.agents);
   }
 
   boolean agree(List<ActorRef> a, List<ActorRef> b) {

@@ -237,12 +237,14 @@ final class Narrative {
     return moved != null ? moved : best(mention);
   }
 
-  /** «استقدموا رتلاً وبدأوا حملة تمشيط»: the same troops on one move. */
+  /** «استقدموا رتلاً وبدأوا حملة تمشيط واعتقلوا أربعة»: the same troops on one move. */
   private Draft movedOn(Mention mention) {
     Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
+    boolean sweeps =
+        mention.kind == EventKind.RAID && last != null && last.last().rule.endsWith("تمشيط");
     boolean moves =
         last != null
-            && mention.kind == EventKind.DEPLOYMENT
+            && (mention.kind == EventKind.DEPLOYMENT || sweeps)
             && last.kinds().equals(Set.of(EventKind.DEPLOYMENT))
             && last.last().sentence == mention.sentence
             && mention.clause.opener == Clause.Opener.AND;

@@ -40,10 +40,10 @@ final class Owners {
       }
     }
     List<Mention> violent =
-        Seek.those(violent(mentions), m -> !isBackdrop(found, m) && !isPurpose(m, mentions));
-    List<Mention> same =
         Seek.those(
-            violent, m -> m.clause == clause && !isAfter(found, m) && !isLongBefore(found, m));
+            violent(mentions),
+            m -> !isBackdrop(found, m) && !isPurpose(m, mentions) && !isLongBefore(found, m));
+    List<Mention> same = Seek.those(violent, m -> m.clause == clause && !isAfter(found, m));
     Mention nearest = nearest(same, found.toll().span());
     if (nearest != null && found.predicate() && comesBeside(found, nearest)) {
       return null;

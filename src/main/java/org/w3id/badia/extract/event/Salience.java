@@ -82,6 +82,7 @@ final class Salience {
     reached(SINCE, toldSince, seen);
     manner(draft, mention, seen);
     add(seen, "named=elsewhere", isNamedElsewhere(draft, mention, told));
+    add(seen, "says=doer", saysDoer(draft, mention));
     add(seen, "called=other", Likeness.isSoCalled(draft, mention) && !Likeness.isCalled(draft));
     add(seen, "victim=recalled", toldSince == 0 && isDoneToThem(draft, mention));
     telling(draft, mention, seen);
@@ -94,6 +95,19 @@ final class Salience {
     add(seen, "day=left", Contrasts.isDayLeft(draft, mention, told.get(told.size() - 1)));
     add(seen, "only", told.size() == 1 && recalls(mention) && !mention.plural);
     return Optional.of(seen);
+  }
+
+  /** «غارة للتحالف على منزل … وقال التحالف إنه استهدف قيادياً»: who struck says whom he meant. */
+  static boolean saysDoer(Draft draft, Mention mention) {
+    return mention.kind == EventKind.ATTACK
+        && mention.noun == null
+        && mention.clause.opener == Clause.Opener.THAT
+        && mention.sentence == draft.last().sentence + 1
+        && mention.places.isEmpty()
+        && mention.when.isEmpty()
+        && mention.tolls.isEmpty()
+        && !mention.agents.isEmpty()
+        && Likeness.FIRE.containsAll(draft.kinds());
   }
 
   /** «كمين … وهجوم آخر … وأسفر الكمين»: the noun names the kind of one that was told before. */

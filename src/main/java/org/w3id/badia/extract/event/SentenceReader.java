@@ -103,6 +103,7 @@ final class SentenceReader {
     new Company(actors).read(clauses, mentions);
     sequels.read(clauses, mentions);
     Meantime.read(clauses, mentions);
+    new Pursuits(slots, words).read(clauses, mentions);
     Outcomes.read(mentions);
     new Origins(slots, words).read(clauses, mentions);
     new Findings(words, slots).read(clauses, mentions);
@@ -143,9 +144,19 @@ final class SentenceReader {
     if (split && owner.kind != EventKind.CLASH) {
       toll.victims().stream().filter(v -> !owner.agents.contains(v)).forEach(owner.patients::add);
     }
-    if (found.agents() != null) {
+    if (found.agents() != null && !strikesBack(owner, found.agents())) {
       slots.fill(owner, Slot.AGENT, found.agents());
     }
+  }
+
+  /**
+   * «هاجموا معسكراً للجيش، وقتل الجنود ثلاثة منهم»: who was attacked kills, and attacked nobody.
+   */
+  private boolean strikesBack(Mention attack, Phrase killers) {
+    return !attack.agents.isEmpty()
+        && attack.kind != EventKind.CLASH
+        && Likeness.overlap(actors.told(killers), attack.patients)
+        && !Likeness.overlap(actors.told(killers), attack.agents);
   }
 
   private void looseItems(Clause clause, List<Mention> mentions) {

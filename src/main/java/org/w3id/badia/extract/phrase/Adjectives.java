@@ -12,6 +12,7 @@ import org.w3id.badia.model.Quantifier;
 
 /** Words that describe the noun before them. */
 final class Adjectives {
+  private static final Pattern DOERS = Pattern.compile(".{3,}(ين|ون)");
   private static final Pattern MEN = Pattern.compile("ال.{2,}ي(ين|ون)");
 
   private Adjectives() {}
@@ -29,6 +30,13 @@ final class Adjectives {
       case ADJECTIVE, NATIONALITY, UNKNOWN, OTHER, ORDINAL, SAME -> true;
       default -> false;
     };
+  }
+
+  /** هجوم مسلحين: men in the plural describe no deed. */
+  static boolean areMen(Phrase phrase, Unit next) {
+    return phrase.phraseClass == PhraseClass.EVENT
+        && next.is(WordClass.PEOPLE)
+        && DOERS.matcher(next.folded()).matches();
   }
 
   /** حمّلت الحكومة الحوثيين المسؤولية: men in the plural describe no body and no thing. */

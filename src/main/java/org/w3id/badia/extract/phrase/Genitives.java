@@ -152,6 +152,7 @@ final class Genitives {
   private static boolean flies(Phrase inner) {
     return switch (inner.phraseClass) {
       case ACTOR -> true;
+      case PERSON -> inner.sense instanceof Name && inner.to == inner.from + 1;
       case FORCE -> inner.definite || inner.holder != null;
       default -> false;
     };

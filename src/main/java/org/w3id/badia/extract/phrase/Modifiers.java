@@ -195,7 +195,10 @@ final class Modifiers {
           case EVENT, VEHICLE, FORCE, FACILITY -> true;
           default -> false;
         };
-    return thing && next.is(WordClass.ADJECTIVE) && !next.reading().definite();
+    return thing
+        && next.is(WordClass.ADJECTIVE)
+        && !next.reading().definite()
+        && !Adjectives.areMen(phrase, next);
   }
 
   static void attach(Phrase phrase, Phrase inner, Phrase.Link link) {

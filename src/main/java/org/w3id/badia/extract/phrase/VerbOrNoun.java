@@ -267,10 +267,10 @@ final class VerbOrNoun {
         && (unit.folded().equals("صادر") || unit.folded().equals("صادره"));
   }
 
-  /** في وضح النهار: what a preposition governs is no finite verb. */
+  /** في وضح النهار, عقب فشل التسلل: what a preposition governs is no finite verb. */
   static boolean isGoverned(List<Unit> units, int at) {
     return at > 0
-        && GOVERNING.contains(units.get(at - 1).folded())
+        && (units.get(at - 1).is(WordClass.AFTER) || GOVERNING.contains(units.get(at - 1).folded()))
         && units.get(at).verb().get().reading().conjunction().isEmpty();
   }
 }

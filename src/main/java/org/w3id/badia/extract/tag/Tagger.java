@@ -126,7 +126,7 @@ public final class Tagger {
     boolean body = !place && isHeaded(matches, WordClass.FORCE);
     return (place || body)
         && lexicon.matches(tokens, at + 1, quotes.end(at)).stream()
-            .filter(m -> m.length() >= longest)
+            .filter(m -> m.length() >= longest && !isBesideSide(m, tokens, at + 1))
             .flatMap(m -> m.senses().stream())
             .anyMatch(s -> place ? isPlace(s) : isActor(s));
   }
@@ -167,7 +167,9 @@ public final class Tagger {
     boolean doubled = isDoubledVerb(tokens.get(at), all);
     for (Lexicon.Match told : all) {
       Lexicon.Match match = doubled ? verbal(told) : told;
-      if (isGovernor(match, tokens.get(at)) || isJoined(match, tokens.get(at))) {
+      if (isGovernor(match, tokens.get(at))
+          || isJoined(match, tokens.get(at))
+          || isBesideSide(match, tokens, at)) {
         continue;
       }
       boolean feminine = feminine(match, tokens.get(at + match.length() - 1));
@@ -193,6 +195,15 @@ public final class Tagger {
         Seek.those(
             match.senses(), s -> !(s instanceof Word word && word.wordClass() == WordClass.FILLER));
     return new Lexicon.Match(match.analysis(), match.length(), senses);
+  }
+
+  /** في الباب شرقي حلب: without its article the side is none that the name الباب الشرقي tells. */
+  private boolean isBesideSide(Lexicon.Match match, List<Token> tokens, int at) {
+    String last = tokens.get(at + match.length() - 1).folded();
+    return match.length() > 1
+        && match.analysis().definite()
+        && !last.startsWith("ال")
+        && lexicon.is(last, WordClass.DIRECTION);
   }
 
   /** والي غرب دارفور: the dotted yaa tells the governor from وإلى. */
