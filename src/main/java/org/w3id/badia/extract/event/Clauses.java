@@ -296,7 +296,31 @@ final class Clauses {
             && open.items.get(at).isPhrase(PhraseClass.PEOPLE)
             && open.items.get(at).phrase().count().isPresent()
             && open.items.get(at - 1).type() == Item.Type.MARK;
-    return some ? at : isPastNegation() ? end - 1 : end;
+    return some ? at : isPastNegation() ? end - 1 : circumstance();
+  }
+
+  /** «…، وفي كركوك قتل مسلحون جندياً»: where and when stand before the verb they are of. */
+  private int circumstance() {
+    int end = open.items.size();
+    int at = end;
+    while (at > 0 && isCircumstance(open.items.get(at - 1))) {
+      at--;
+    }
+    boolean goesOn =
+        at > 0
+            && at < end
+            && open.items.get(at - 1).type() == Item.Type.MARK
+            && open.items.get(at).unit().reading().conjunction().equals("و");
+    return goesOn ? at : end;
+  }
+
+  private static boolean isCircumstance(Item item) {
+    return switch (item.type()) {
+      case PARTICLE -> !item.is(WordClass.AMONG) && !item.is(WordClass.PRONOUN);
+      case WORD, TIME -> true;
+      case PHRASE -> !item.phrase().preposition().isEmpty() && !item.isPhrase(PhraseClass.EVENT);
+      default -> false;
+    };
   }
 
   /** «من دون قتال وداعش ينسحب»: the negation ends before whoever is joined to it with a verb. */

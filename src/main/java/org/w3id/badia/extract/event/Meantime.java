@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.Seek;
@@ -15,21 +16,39 @@ final class Meantime {
   private static final Set<VerbClass> DEEDS =
       EnumSet.of(VerbClass.ACT, VerbClass.LIGHT, VerbClass.HARM);
 
+  private static final Pattern BEFORE = Pattern.compile("و?قبل(ه|ها|هما)?( ذلك)?");
+
   private Meantime() {}
 
-  /** Marks the deed of a sentence that opens with the time that passed since the one before. */
+  /** Marks the deeds of clauses that open with the time that passed since what was told before. */
   static void read(List<Clause> clauses, List<Mention> mentions) {
-    Clause first = clauses.isEmpty() ? null : clauses.get(0);
-    Item verb = first == null ? null : Seek.first(first.items, Item::isVerb).orElse(null);
+    clauses.forEach(c -> read(c, clauses.get(0), mentions));
+  }
+
+  private static void read(Clause clause, Clause first, List<Mention> mentions) {
+    Item verb = Seek.first(clause.items, Item::isVerb).orElse(null);
     boolean passed =
         verb != null
             && DEEDS.contains(verb.verb().verb().verbClass())
-            && first.items.stream().takeWhile(i -> i != verb).anyMatch(Meantime::isSpan);
+            && opensWithSpan(clause, verb)
+            && (clause == first || isEarlier(clause));
     if (passed) {
-      Seek.first(mentions, m -> m.clause == first && !m.unreal)
+      Seek.first(mentions, m -> m.clause == clause && !m.unreal)
           .filter(m -> !m.definite && m.trigger.start() >= verb.span().start())
           .ifPresent(m -> m.other = true);
     }
+  }
+
+  private static boolean opensWithSpan(Clause clause, Item verb) {
+    return clause.items.stream().takeWhile(i -> i != verb).anyMatch(Meantime::isSpan);
+  }
+
+  /** «وقبل ذلك بيوم قُتل ضابط»: whether a clause tells what had happened before. */
+  static boolean isEarlier(Clause clause) {
+    Item verb = Seek.first(clause.items, Item::isVerb).orElse(null);
+    return verb != null
+        && opensWithSpan(clause, verb)
+        && BEFORE.matcher(clause.items.get(0).unit().folded()).matches();
   }
 
   private static boolean isSpan(Item item) {

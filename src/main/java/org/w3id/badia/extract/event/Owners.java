@@ -51,7 +51,10 @@ final class Owners {
     if (nearest == null) {
       nearest = nearest(violent, found.toll().span());
       boolean another =
-          nearest != null && (tellsAnother(clause, nearest.clause) || isDoneBefore(found, nearest));
+          nearest != null
+              && (tellsAnother(clause, nearest.clause)
+                  || Meantime.isEarlier(clause)
+                  || isDoneBefore(found, nearest));
       if (another && found.predicate() || nearest != null && comesBeside(found, nearest)) {
         return null;
       }

@@ -98,16 +98,26 @@ final class Responsibility {
   /** أشارت أصابع الاتهام إلى X, رجحت مصادر وقوف X خلفه: suspects that a noun leads to. */
   void suspected(Clause clause, List<Mention> mentions) {
     boolean led = false;
+    boolean blamed = false;
     for (Item item : clause.items) {
+      blamed |= isBlame(item); // ألقت باللائمة على X
       led |= item.is(WordClass.HEDGE) || item.unit().folded().matches(".{0,2}(وقوف|ضلوع|تورط).*");
       boolean group = item.isPhrase() && isOfGroup(item.phrase());
-      boolean named = group && SUSPECT.contains(item.phrase().preposition());
+      String preposition = group ? item.phrase().preposition() : "";
+      boolean named = group && (blamed ? preposition.equals("علي") : SUSPECT.contains(preposition));
       if (led && named) {
         suspects.add(item.phrase());
         suspect(clause, item.phrase(), mentions);
         return;
       }
     }
+  }
+
+  private static boolean isBlame(Item item) {
+    return item.unit()
+        .word(WordClass.HEDGE)
+        .filter(w -> w.sense().value().equals("blame"))
+        .isPresent();
   }
 
   /** X, عناصر من X. */
@@ -197,11 +207,13 @@ final class Responsibility {
     mention.blamed = true;
     recall(mention);
     for (Phrase phrase : arguments.complements) {
-      if (verb.complements().get(phrase.preposition()) == Slot.AGENT) {
+      boolean whom = verb.complements().get(phrase.preposition()) == Slot.AGENT;
+      if (whom && (verb.object() == Slot.NONE || isAccused(verb, arguments, phrase))) {
         slots.fill(mention, Slot.AGENT, phrase);
       }
     }
-    if (verb.object() == Slot.PATIENT && arguments.object != null) {
+    boolean told = Seek.any(arguments.complements, p -> isAccused(verb, arguments, p));
+    if (verb.object() == Slot.PATIENT && arguments.object != null && !told) {
       Phrase accused = accused(clause, arguments);
       slots.fill(mention, Slot.AGENT, accused);
       others(clause, mention, accused);
@@ -279,7 +291,7 @@ final class Responsibility {
               && (phrase.phraseClass().canAct() || phrase.phraseClass() == PhraseClass.AIRCRAFT);
       boolean named =
           may
-              && (verb.object() == Slot.PATIENT
+              && (verb.object() == Slot.PATIENT && !isAccused(verb, arguments, phrase)
                   ? phrase.preposition().isEmpty() && phrase.conjunction().isEmpty()
                   : verb.complements().get(phrase.preposition()) == Slot.AGENT);
       if (named) {
@@ -302,6 +314,13 @@ final class Responsibility {
     int next = after.indexOf(accused) + 1;
     boolean last = next == 0 || next >= after.size() || !isAccusable(after.get(next));
     return last ? accused : after.get(next);
+  }
+
+  /** حمّلت الحكومة المسؤولية لجماعة كذا: behind what is laid on them stand those who bear it. */
+  private static boolean isAccused(Verb verb, Arguments arguments, Phrase phrase) {
+    return phrase.phraseClass().canFight()
+        && verb.complements().get(phrase.preposition()) == Slot.AGENT
+        && (arguments.object == null || !arguments.object.phraseClass().canAct());
   }
 
   private static boolean isAccusable(Phrase phrase) {

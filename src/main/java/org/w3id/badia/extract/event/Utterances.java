@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -9,17 +10,25 @@ import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.RoleFeature;
+import org.w3id.badia.model.Seek;
 
 /** Who in a report owns up, who is held responsible and who is quoted. */
 final class Utterances {
+  /** Only a short word stands between a speaker and the body he is of. */
+  private static final int BESIDE = 4;
+
   private final ActorResolver actors;
   private final Set<Entity> claimants = new HashSet<>();
   private final Set<Entity> blamed = new HashSet<>();
   private final Set<Entity> speakers = new HashSet<>();
   private final Set<Phrase> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Phrase> denying = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Phrase> accusing = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Utterances(ActorResolver actors) {
@@ -33,7 +42,12 @@ final class Utterances {
         for (int i = 0; i < clause.items.size(); i++) {
           Item item = clause.items.get(i);
           if (item.isVerb()) {
-            utterances.read(item.verb().verb(), Arguments.of(clause, i));
+            Arguments arguments = Arguments.of(clause, i);
+            utterances.read(item.verb().verb(), arguments);
+            if (utterances.disowns(clause, i)) {
+              add(utterances.denying, arguments.subject);
+              utterances.body(arguments);
+            }
           }
         }
       }
@@ -62,9 +76,37 @@ final class Utterances {
     }
   }
 
+  /** نفت الجماعة مسؤوليتها عن الهجوم, نفى أن يكون وراءه: who denies it tells of others' deed. */
+  private boolean disowns(Clause clause, int at) {
+    if (!clause.items.get(at).isVerb(VerbClass.DENY)) {
+      return false;
+    }
+    boolean follows = clause.after != null && clause.after.opener == Clause.Opener.THAT;
+    List<Item> denied = new ArrayList<>(clause.items.subList(at + 1, clause.items.size()));
+    denied.addAll(follows ? clause.after.items : List.of());
+    TellingWords words = actors.lexicon().telling();
+    return Seek.any(denied, i -> words.isStem(TellingRole.DISOWNED, i.unit().folded()));
+  }
+
+  /** نفى مصدر في الجماعة صلتها بالهجوم: for whom the speaker speaks. */
+  private void body(Arguments arguments) {
+    Phrase speaker = arguments.subject;
+    arguments.complements.stream()
+        .filter(p -> speaker != null && p.preposition().equals("في"))
+        .filter(p -> p.headSpan().start() - speaker.span().end() <= BESIDE)
+        .filter(p -> p.span().start() >= speaker.span().end())
+        .forEach(p -> add(denying, p));
+  }
+
+  /** Who accuses somebody, or denies what nobody accuses him of by name. */
+  private boolean tellsOfOthers(Entity entity, Phrase phrase) {
+    return accusing.contains(phrase) || denying.contains(phrase) && !blamed.contains(entity);
+  }
+
   private void name(Set<Entity> to, Phrase phrase) {
     if (phrase != null) {
       actors.told(phrase).forEach(r -> to.add(r.entity()));
+      actors.byNationality(phrase, true).forEach(r -> to.add(r.entity()));
     }
   }
 
@@ -91,7 +133,7 @@ final class Utterances {
     FrameFeatures.add(
         features,
         RoleFeature.ACCUSES_THERE,
-        nearest != null && accusing.contains(nearest.phrase()));
+        nearest != null && tellsOfOthers(entity, nearest.phrase()));
     return features;
   }
 }

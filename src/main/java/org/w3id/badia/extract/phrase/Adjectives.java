@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Quantifier;
+import org.w3id.badia.text.Folding;
 
 /** Words that describe the noun before them. */
 final class Adjectives {
   private static final Pattern DOERS = Pattern.compile(".{3,}(ين|ون)");
   private static final Pattern MEN = Pattern.compile("ال.{2,}ي(ين|ون)");
+
+  private static final Pattern MANY = Pattern.compile(".{3,}([وي]ن?|ان)");
 
   private Adjectives() {}
 
@@ -39,21 +43,33 @@ final class Adjectives {
         && DOERS.matcher(next.folded()).matches();
   }
 
-  /** حمّلت الحكومة الحوثيين المسؤولية: men in the plural describe no body and no thing. */
+  /**
+   * حمّلت الحكومة الحوثيين المسؤولية, هاجم الجيش الحوثيين: men in the plural describe no body and
+   * no thing, and the name of those who fight no people.
+   */
   static boolean disagrees(Phrase phrase, Unit next) {
+    boolean named = next.name().filter(NameHeads::isArmedGroup).isPresent();
     boolean noMen =
         phrase.count.filter(c -> c.minimum().orElse(0) > 1).isEmpty()
             && switch (phrase.phraseClass) {
-              case FORCE, ACTOR, SOURCE -> !phrase.plural;
+              case ACTOR -> !phrase.plural || isBodyName(phrase);
+              case FORCE, SOURCE -> !phrase.plural;
               case AIRCRAFT, FACILITY, EVENT -> true;
+              case CIVILIAN -> named;
               default -> false;
             };
-    return noMen && next.reading().definite() && MEN.matcher(next.folded()).matches();
+    return noMen && (next.reading().definite() || named) && MEN.matcher(next.folded()).matches();
+  }
+
+  /** الجيش, السعودية, كتائب كذا; but المقاتلون الأكراد are men themselves. */
+  private static boolean isBodyName(Phrase phrase) {
+    boolean name = phrase.sense instanceof Name || phrase.sense instanceof ContextName;
+    return name && !MANY.matcher(Folding.fold(phrase.surface).split(" ", 2)[0]).matches();
   }
 
   /**
-   * اعتقلت الهيئة ناشطاً, استهدف الحوثيون السعودية: no indefinite object describes a body with its
-   * name, and no woman men.
+   * اعتقلت الهيئة ناشطاً, خطف مسلحون صحفياً, استهدف الحوثيون السعودية: no indefinite object
+   * describes a body or men, and no woman men.
    */
   static boolean isBeside(Phrase phrase, Unit last, Unit next) {
     boolean body = phrase.phraseClass == PhraseClass.ACTOR && phrase.sense instanceof Name;
@@ -64,7 +80,14 @@ final class Adjectives {
         next.is(WordClass.NATIONALITY)
             && next.folded().matches("ال.+يه")
             && last.folded().matches("ال.{2,}(ون|ين)");
-    return body && (object || men);
+    boolean doers = body || phrase.phraseClass == PhraseClass.ACTOR || areDoers(phrase, raw);
+    return object && doers || body && men;
+  }
+
+  /** مسلحون, جندي: who are not counted as the object is, in رجلا مدنياً, عنصرا أمنياً. */
+  private static boolean areDoers(Phrase phrase, String last) {
+    boolean told = phrase.sense != null; // اثنا عشر إدارياً
+    return phrase.phraseClass == PhraseClass.PEOPLE && told && !last.endsWith("ا");
   }
 
   /** أسقط الجيش مسيّرة, أسقطت مقاتلة أميركية مسيّرة: what flies by itself describes no other. */

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /** Turns the units of a sentence into phrases, verbs and what stands between them. */
 public final class Chunker {
@@ -33,6 +34,14 @@ public final class Chunker {
   private static final Set<String> PRONOUN_FORMS =
       Set.of("عليه", "عليها", "عليهم", "عليهما", "عليهن");
 
+  private static final List<WordClass> GOVERNING =
+      List.of(
+          WordClass.AGENT,
+          WordClass.CAUSE,
+          WordClass.AFTER,
+          WordClass.MEANS,
+          WordClass.PREPOSITION);
+
   private final Lexicon lexicon;
 
   /** Reads with those names. */
@@ -51,7 +60,7 @@ public final class Chunker {
    * @param sure the places that its report names beyond doubt
    */
   public List<Item> chunk(List<Unit> units, SurePlaces sure) {
-    List<Item> items = new Run(units, new NounParser(units, lexicon, sure)).items();
+    List<Item> items = new Run(units, lexicon, sure).items();
     List<Item> called = CalledPeople.find(items, lexicon.naming());
     List<Item> named = Appositions.join(called, lexicon.naming());
     return Attempts.tell(Latter.tell(Duals.tell(NamedBeside.join(named, lexicon.naming()))));
@@ -60,13 +69,15 @@ public final class Chunker {
   private static final class Run {
     private final List<Unit> units;
     private final NounParser nouns;
+    private final Moments moments;
     private final List<Item> items = new ArrayList<>();
     private String pending = "";
     private boolean conjunction;
 
-    Run(List<Unit> units, NounParser nouns) {
+    Run(List<Unit> units, Lexicon lexicon, SurePlaces sure) {
       this.units = units;
-      this.nouns = nouns;
+      this.nouns = new NounParser(units, lexicon, sure);
+      this.moments = new Moments(units, lexicon.telling());
     }
 
     List<Item> items() {
@@ -139,11 +150,7 @@ public final class Chunker {
     }
 
     private static boolean isGoverning(Unit unit) {
-      return unit.is(WordClass.AGENT)
-          || unit.is(WordClass.CAUSE)
-          || unit.is(WordClass.AFTER)
-          || unit.is(WordClass.MEANS)
-          || unit.is(WordClass.PREPOSITION);
+      return Seek.any(GOVERNING, unit::is);
     }
 
     private static String preposition(Unit unit) {
@@ -244,7 +251,7 @@ public final class Chunker {
       boolean finite = verb.get().sense().shape() == VerbForm.Shape.FINITE;
       boolean noun = Vowels.tellNoun(unit.first().raw()) || VerbOrNoun.isDeed(units, at);
       noun |= VerbOrNoun.isGoverned(units, at);
-      if (finite && noun || isPerfectMarker(at) || isSelf(unit)) {
+      if (finite && noun || VerbOrNoun.isPerfectMarker(units, at) || isSelf(unit)) {
         return false;
       }
       boolean nominal =
@@ -277,13 +284,6 @@ public final class Chunker {
       return unit.is(WordClass.SAME) && !items.isEmpty() && items.get(items.size() - 1).isPhrase();
     }
 
-    /** فقد أحصى: قد before a verb, not the verb فقد. */
-    private boolean isPerfectMarker(int at) {
-      return units.get(at).folded().equals("فقد")
-          && at + 1 < units.size()
-          && units.get(at + 1).verb().isPresent();
-    }
-
     /** مواجهات قُتل فيها: a preposition with its pronoun follows only a verb. */
     private boolean referenceFollows(int at) {
       if (at + 1 >= units.size()) {
@@ -313,24 +313,19 @@ public final class Chunker {
           && items.get(items.size() - 1).isPhrase(PhraseClass.HARM);
     }
 
-    /** عبر مسيّرات: by means of them, nobody crosses. */
-    private static boolean isArmed(Unit next) {
-      return next != null && (next.weapon().isPresent() || next.is(WordClass.AIRCRAFT));
-    }
-
     /** After a mark, conjunction or particle of clauses a word that may be a verb is one. */
     private boolean opensVerb(int at, Unit unit) {
       boolean names =
           unit.name().isPresent()
               || unit.is(WordClass.PREPOSITION) && !VerbOrNoun.isWhole(unit)
               || unit.is(WordClass.CONNECTIVE)
-              || unit.is(WordClass.MEANS) && isArmed(Unit.at(units, at + 1))
+              || unit.is(WordClass.MEANS) && VerbOrNoun.isArmed(Unit.at(units, at + 1))
               || unit.is(WordClass.THAT);
       if (names && !VerbOrNoun.isDone(unit, Unit.at(units, at + 1))) {
         return false;
       }
       boolean noun = unit.event().map(Unit.Read::sense).filter(EventNoun::harm).isPresent();
-      if (items.isEmpty() || referenceFollows(at)) {
+      if (items.isEmpty() || referenceFollows(at) || moments.endBefore(at)) {
         return true;
       }
       Item last = items.get(items.size() - 1);

@@ -32,6 +32,16 @@ final class Genitives {
         && words.is(NamingRole.MARKSMAN, tokens.get(tokens.size() - 1).folded());
   }
 
+  /** حمّل «مجموعات تخريبية» مسؤولية الهجوم: where a quotation of several words ends, they end. */
+  boolean isQuoted(Phrase phrase) {
+    int quotation = units.get(phrase.from).quoted();
+    return quotation > 0
+        && phrase.to < units.size()
+        && (phrase.to > phrase.from + 1 || units.get(phrase.from).tokens().size() > 1)
+        && units.get(phrase.to - 1).quoted() == quotation
+        && units.get(phrase.to).quoted() != quotation;
+  }
+
   /**
    * قناص حوثي أصاب طفلاً, قوة أميركية منزلا, مسيّرة فرنسية الجماعة, مجموعة مجهولة النار: behind its
    * adjective a noun takes no genitive.
@@ -124,6 +134,9 @@ final class Genitives {
       case AIRCRAFT ->
           flies(inner) || inner.phraseClass == PhraseClass.OTHER && !phrase.surface.contains(" ");
       case CASUALTY -> inner.phraseClass.canAct();
+      case CIVILIAN -> // اتهم سكان طائرات; but ركاب الطائرة
+          inner.phraseClass != PhraseClass.EVENT
+              && (inner.phraseClass != PhraseClass.AIRCRAFT || !inner.plural);
       case WEAPON ->
           inner.phraseClass.canAct()
               && (inner.definite && inner.count.isEmpty()

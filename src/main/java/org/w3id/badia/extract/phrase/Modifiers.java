@@ -89,6 +89,7 @@ final class Modifiers {
             && phrase.pronoun.isEmpty()
             && (!phrase.definite || genitives.isLeftOpen(phrase))
             && !phrase.closed
+            && !genitives.isQuoted(phrase)
             && next.isBare()
             && !(next.is(WordClass.AGENT) && isSeveral(phrase))
             && !genitives.isQualified(phrase)

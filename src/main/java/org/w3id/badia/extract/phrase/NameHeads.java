@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.phrase;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingWords;
+import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -17,6 +19,11 @@ import org.w3id.badia.model.EntityKind;
 
 /** Chooses between the meanings of a name and counts what a form alone counts. */
 final class NameHeads {
+  /** So many words may stand between a verb and its object: قتل مستوطنون مسلحون فلسطينياً. */
+  private static final int NEAR = 4;
+
+  private static final Set<Slot> TAKING = EnumSet.of(Slot.VICTIM, Slot.PATIENT);
+
   private final List<Unit> units;
   private final BodyNames bodies;
 
@@ -80,8 +87,8 @@ final class NameHeads {
   }
 
   /**
-   * ثلاثة فلسطينيين, قُتل فلسطيني, مقتل سوريين: behind a number or a harm the adjective alone tells
-   * of people.
+   * ثلاثة فلسطينيين, قُتل فلسطيني, مقتل سوريين, خطف مسلحون هندياً: behind a number or a harm, and
+   * as its object, the adjective alone tells of people.
    */
   boolean nationals(Phrase phrase, int i) {
     Unit unit = units.get(i);
@@ -89,13 +96,15 @@ final class NameHeads {
     boolean counted =
         i > phrase.from && phrase.count.isPresent() && !unit.folded().matches(".*يه?");
     boolean harmed = i == phrase.from && i > 0 && unit.isBare() && harms(units.get(i - 1));
+    harmed |= i == phrase.from && isObject(i);
     if (word.isEmpty() || !counted && !harmed || unit.name().isPresent()) {
       return false;
     }
     phrase.phraseClass = PhraseClass.PEOPLE;
     phrase.definite = word.get().reading().definite();
     phrase.nationalities.add(word.get().sense().value());
-    phrase.surface = unit.first().raw();
+    String raw = unit.first().raw();
+    phrase.surface = Vowels.tellIndefiniteObject(raw) ? raw.substring(0, raw.length() - 2) : raw;
     String form = unit.folded();
     boolean one = form.endsWith("ي") || form.endsWith("يه") || form.endsWith("يا");
     phrase.plural = !one;
@@ -107,12 +116,32 @@ final class NameHeads {
     return true;
   }
 
+  /** The indefinite object of a verb near before it, behind no other that it may describe. */
+  private boolean isObject(int i) {
+    Unit unit = units.get(i);
+    if (i < 2
+        || !unit.isBare()
+        || !Vowels.tellIndefiniteObject(unit.first().raw())
+        || units.get(i - 1).isMark()
+        || Vowels.tellIndefiniteObject(units.get(i - 1).first().raw())) {
+      return false;
+    }
+    return units.subList(Math.max(0, i - NEAR), i - 1).stream()
+        .flatMap(u -> u.verb().stream())
+        .anyMatch(v -> TAKING.contains(v.sense().verb().object()));
+  }
+
   private static boolean harms(Unit before) {
     return before.event().filter(e -> e.sense().harm()).isPresent()
         || before.verb().filter(v -> v.sense().verb().verbClass() == VerbClass.HARM).isPresent();
   }
 
   /** تركيا may be an adjective without its nunation, but not behind a noun with the article. */
+  /** الحوثيون: a name of those who fight. */
+  static boolean isArmedGroup(Unit.Read<Name> name) {
+    return name.sense().entity().kind() == EntityKind.GROUP;
+  }
+
   static boolean isState(Unit.Read<Name> name) {
     return name.sense().entity().kind() == EntityKind.STATE;
   }

@@ -121,11 +121,20 @@ final class VerbOrNoun {
 
   /**
    * وفي كركوك قتل مسلحون شرطيين, وبعد ساعات قتل: a sentence that begins with where or how long
-   * after it happened wants a verb.
+   * after it happened wants a verb, and so does what goes on behind a comma with و.
    */
   private static boolean isFronted(List<Item> items) {
+    int from = items.size();
+    while (from > 0 && items.get(from - 1).type() != Item.Type.MARK) {
+      from--;
+    }
+    boolean goesOn =
+        from > 0
+            && from + 1 < items.size()
+            && items.get(from).type() == Item.Type.PARTICLE
+            && items.get(from).unit().reading().conjunction().equals("و");
     return Seek.all(
-        items,
+        goesOn ? items.subList(from, items.size()) : items,
         i ->
             i.type() == Item.Type.PARTICLE
                 || i.type() == Item.Type.TIME
@@ -272,5 +281,17 @@ final class VerbOrNoun {
     return at > 0
         && (units.get(at - 1).is(WordClass.AFTER) || GOVERNING.contains(units.get(at - 1).folded()))
         && units.get(at).verb().get().reading().conjunction().isEmpty();
+  }
+
+  /** فقد أحصى: قد before a verb, not the verb فقد. */
+  static boolean isPerfectMarker(List<Unit> units, int at) {
+    return units.get(at).folded().equals("فقد")
+        && at + 1 < units.size()
+        && units.get(at + 1).verb().isPresent();
+  }
+
+  /** عبر مسيّرات: by means of them, nobody crosses. */
+  static boolean isArmed(Unit next) {
+    return next != null && (next.weapon().isPresent() || next.is(WordClass.AIRCRAFT));
   }
 }
