@@ -24,6 +24,7 @@ final class Company {
         Item item = clause.items.get(i);
         if (item.isVerb()) {
           escort(clause, i, mentions);
+          supports(clause, i, mentions);
           accused |= item.isVerb(VerbClass.BLAME);
         } else if (item.isPhrase() && !accused) {
           phrase(clause, i, mentions);
@@ -111,6 +112,32 @@ final class Company {
     if (subject != null) {
       join(Owners.of(item.span(), clause, mentions), subject);
     }
+  }
+
+  /** «ساندت مقاتلات X الجيش بخمس غارات على Y»: who supports others with a blow strikes it. */
+  private void supports(Clause clause, int at, List<Mention> mentions) {
+    Item item = clause.items.get(at);
+    Arguments arguments = isSupport(item) ? Arguments.of(clause, at) : null;
+    if (arguments == null || arguments.subject == null || arguments.subjectInherited) {
+      return;
+    }
+    List<ActorRef> strikers = actors.resolve(arguments.subject);
+    for (Mention mention : mentions) {
+      boolean blow =
+          arguments.complements.contains(mention.noun)
+              && mention.noun.preposition().equals("ب")
+              && !Owners.PEACEFUL.contains(mention.kind);
+      if (blow && !strikers.isEmpty()) {
+        mention.agents.clear();
+        mention.agents.addAll(strikers);
+      }
+    }
+  }
+
+  private static boolean isSupport(Item item) {
+    return item.isVerb(VerbClass.RELATION)
+        && !item.verb().isMasdar()
+        && item.verb().verb().value().equals("BackedBy");
   }
 
   private void tied(Phrase doer, Phrase told, Clause clause, List<Mention> mentions) {

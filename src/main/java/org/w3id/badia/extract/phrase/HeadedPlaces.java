@@ -228,10 +228,10 @@ final class HeadedPlaces {
     if (unit.kind() != UnitKind.UNKNOWN || !led) {
       return false;
     }
-    int end = names.end(at);
+    int end = names.foreign(at, names.end(at), locators);
     int last = lists.end(end);
     if (between && last == end) {
-      return false;
+      return end > at && beside(phrase, at, end);
     }
     int next = unit(last) != null && units.get(last).kind() == UnitKind.COMMA ? last + 1 : last;
     boolean opens =
@@ -250,6 +250,21 @@ final class HeadedPlaces {
     parser.addComposite(phrase, at, end, "Site");
     lists.more(phrase, "Site", last > end);
     return true;
+  }
+
+  /** بين بورزانغا وجيبو: whatever a known place stands beside lies at the other end. */
+  private boolean beside(Phrase phrase, int at, int end) {
+    Unit next = unit(end);
+    boolean known =
+        next != null
+            && next.reading().conjunction().equals("و")
+            && next.reading().preposition().isEmpty()
+            && PlaceCues.placeName(next).filter(n -> !n.homonym()).isPresent();
+    if (known) {
+      phrase.to = end;
+      parser.addComposite(phrase, at, end, "Site");
+    }
+    return known;
   }
 
   /** كمين في بيت عانا, في رأس حسن: a noun begins a name where another word ends it. */

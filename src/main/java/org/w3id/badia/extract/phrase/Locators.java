@@ -3,6 +3,7 @@ package org.w3id.badia.extract.phrase;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
@@ -64,14 +65,22 @@ final class Locators {
         || around && unit.reading().conjunction().isEmpty() && parser.parse(at, true) != null;
   }
 
-  /** في منطقة X, في ولاية X. */
+  /** Whether a name of more than one word may end before a unit: في ولاية X and أمس end it too. */
+  boolean ends(int at) {
+    Unit next = Unit.at(units, at);
+    return closes(at) || next.kind() == UnitKind.TIME || within(at);
+  }
+
+  /** في منطقة X, في ولاية X, في شمال X. */
   boolean within(int at) {
     Unit in = units.get(at);
     Unit head = Unit.at(units, at + 1);
     return in.is(WordClass.PREPOSITION)
         && in.folded().equals("في")
         && head != null
-        && (head.is(WordClass.PLACE_HEAD) || head.is(WordClass.AREA))
+        && (head.is(WordClass.PLACE_HEAD)
+            || head.is(WordClass.AREA)
+            || PlaceCues.placeName(head).filter(n -> !n.homonym()).isPresent())
         && !head.reading().definite()
         && parser.parse(at + 1, true) != null;
   }

@@ -65,7 +65,7 @@ final class Members {
         next.reading().preposition().equals("ب") && next.reading().conjunction().isEmpty();
     boolean within = (isIn(next) || onto) && isPersonal(phrase);
     boolean placed = phrase.holder != null && phrase.holder.phraseClass == PhraseClass.PLACE;
-    boolean open = phrase.holder == null || within && placed;
+    boolean open = phrase.holder == null || within && (placed || isUnit(phrase.holder));
     if (!open || !of && !ranks && !within || !takesMembers(phrase)) {
       return false;
     }
@@ -82,6 +82,16 @@ final class Members {
     }
     Modifiers.attach(phrase, inner, Phrase.Link.PARTITIVE);
     return true;
+  }
+
+  /** قائد كتيبة في X: a unit without a name, of which only the body is told that it belongs to. */
+  private static boolean isUnit(Phrase unit) {
+    return unit.phraseClass == PhraseClass.FORCE
+        && !unit.definite
+        && unit.holder == null
+        && unit.ties.isEmpty()
+        && unit.nationalities.isEmpty()
+        && unit.to == unit.from + 1;
   }
 
   private static boolean isIn(Unit unit) {

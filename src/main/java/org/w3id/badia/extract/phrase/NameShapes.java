@@ -8,7 +8,7 @@ final class NameShapes {
       Pattern.compile(".*(يه|ات|ون|ين|ها|هم|نا|اء|ته|وا)|[وفبلك].*|[ست].*ه");
   private static final Pattern NO_PLACE =
       Pattern.compile("[^ا].*(يه|ات|ون|ين|تين|ان)|.*(ها|هم|نا|اء|ته|وا|يا|ني)|[تيسن].{3}|ا.{3}");
-  private static final Pattern FINAL = Pattern.compile("ك.{2,}[^هياتن]|ك.{2,}ان");
+  private static final Pattern FINAL = Pattern.compile("ك.{2,}[^هياتن]|ك.{2,}ان|[فبل].{2,}و");
   private static final Pattern OF_MANY = Pattern.compile("ال.{3,}(ين|ون)");
 
   private NameShapes() {}
@@ -23,7 +23,10 @@ final class NameShapes {
     return word.length() > 3 && !NO_PLACE.matcher(word).matches();
   }
 
-  /** كانيا كردان: no preposition leads to what a name ends with, though it begins like one. */
+  /**
+   * كانيا كردان, كوبا فيليو: no preposition leads to what a name ends with, though it begins like
+   * one.
+   */
   static boolean isFinal(String word) {
     return FINAL.matcher(word).matches();
   }

@@ -144,6 +144,11 @@ final class Routes {
         building
             || common && name.folded().startsWith("ال")
             || !common && !words.is(NamingRole.FRONT, units.get(at).folded()) && isName(from);
+    boolean both =
+        dash && second == null && units.get(from).tokens().size() == 1 && isName(from + 2);
+    if (both) {
+      return ends(phrase, at, from);
+    }
     if (!alone && second == null) {
       return false;
     }
@@ -152,6 +157,15 @@ final class Routes {
     if (second != null) {
       phrase.places.addAll(PlaceParser.containing(second));
     }
+    return true;
+  }
+
+  /** على طريق بينو - الكرمة: no table has either end. */
+  private boolean ends(Phrase phrase, int at, int from) {
+    phrase.to = from + 3;
+    places.addComposite(phrase, at, phrase.to, "Road");
+    places.addComposite(phrase, from, from + 1, "Site");
+    places.addComposite(phrase, from + 2, phrase.to, "Site");
     return true;
   }
 
@@ -168,7 +182,9 @@ final class Routes {
 
   private boolean endpoint(int i) {
     Unit unit = units.get(i);
+    boolean between = i > 0 && units.get(i - 1).folded().equals("بين");
     return PlaceCues.placeName(unit).isPresent()
+        || between && unit.kind() == UnitKind.UNKNOWN
         || unit.is(WordClass.PLACE_HEAD) && !unit.reading().definite();
   }
 

@@ -86,7 +86,7 @@ final class UnlistedNames {
             && !units.get(at).folded().matches("و?ال.*")
             && !second.folded().startsWith("ال")
             && (looksLikeName(end) || NameShapes.isFinal(second.folded()))
-            && (locators.closes(end + 1) || isJoinedName(end + 1));
+            && (locators.ends(end + 1) || isJoinedName(end + 1));
     boolean three =
         end == at + 2
             && words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded())
