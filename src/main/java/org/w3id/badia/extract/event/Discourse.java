@@ -125,6 +125,9 @@ final class Discourse {
     if (phrase.phraseClass() == PhraseClass.ACTOR) {
       refs.forEach(r -> called.add(r.entity()));
     }
+    if (phrase.phraseClass() == PhraseClass.ACTOR && phrase.named() && refs.size() == 1) {
+      worded(refs.get(0).entity(), phrase.surface());
+    }
     boolean itself = phrase.phraseClass() == PhraseClass.FORCE && phrase.holder() == null;
     if (itself && refs.size() == 1 && phrase.ties().isEmpty() && phrase.pronoun().isEmpty()) {
       worded(refs.get(0).entity(), phrase.surface());

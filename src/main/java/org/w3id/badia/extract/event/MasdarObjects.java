@@ -83,8 +83,13 @@ final class MasdarObjects {
       Phrase next = clause.items.get(i).phrase();
       open = next == null || noun.complements().get(next.preposition()) != Slot.PATIENT;
     }
+    return open && isCarried(clause, at, preposition);
+  }
+
+  /** Whether behind that preposition a verb before a place carries the deed of its own subject. */
+  static boolean isCarried(Clause clause, int at, String preposition) {
     boolean doer = clause.subject != null;
-    for (int i = at - 1; open && i >= 0; i--) {
+    for (int i = at - 1; i >= 0; i--) {
       Item item = clause.items.get(i);
       if (item.isVerb()) {
         return doer && carries(item.verb().verb(), preposition);

@@ -57,6 +57,10 @@ final class Relatives {
     if (noun == null || verb.type() != Item.Type.VERB) {
       return null;
     }
+    Phrase thing = pronoun && !comma ? beforePlace(open, noun, verb) : null;
+    if (thing != null) {
+      return thing;
+    }
     boolean inPhrase = !noun.preposition().isEmpty() || open.hasFiniteVerb();
     boolean event = noun.phraseClass() == PhraseClass.EVENT;
     if (comma) {
@@ -80,6 +84,30 @@ final class Relatives {
     Phrase span = noun.holder() == null ? noun : noun.holder();
     return !noun.preposition().isEmpty()
         && span.word().filter(w -> w.value().equals("span")).isPresent();
+  }
+
+  /**
+   * «حافلة في مدينة X هاجمها مسلحون»: a town is known by its name, so that the pronoun is of the
+   * thing before it that is not.
+   */
+  private static Phrase beforePlace(Clause open, Phrase place, Item verb) {
+    if (place.phraseClass() != PhraseClass.PLACE) {
+      return null;
+    }
+    Phrase thing = null;
+    for (Item item : open.items) {
+      boolean told =
+          item.isPhrase(PhraseClass.VEHICLE)
+              || item.isPhrase(PhraseClass.FACILITY)
+              || item.isPhrase(PhraseClass.CIVILIAN);
+      if (item.isVerb()) {
+        thing = null;
+      } else if (told && !item.phrase().definite() && item.phrase().pronoun().isEmpty()) {
+        thing = item.phrase();
+      }
+    }
+    boolean her = thing != null && (thing.plural() || Anaphora.head(thing).endsWith("ه"));
+    return thing != null && verb.pronoun().equals(her ? "ها" : "ه") ? thing : null;
   }
 
   /** على جانب الطريق: what is of something known is known, and wants الذي before its verb. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -86,8 +87,9 @@ public final class ReportReading {
         .filter(p -> p.phraseClass().canFight() && p.sense() instanceof Name)
         .forEach(p -> discourse.said(called(p), p.surface(), p.span().start()));
     phrases().forEach(p -> owned(p, discourse));
+    Set<Phrase> tellers = Tellers.of(sentences);
     phrases().stream()
-        .filter(ReportReading::recalls)
+        .filter(p -> recalls(p) || tellers.contains(p))
         .sorted((a, b) -> a.span().compareTo(b.span()))
         .forEach(actors::resolve);
     SentenceReader reader = new SentenceReader(actors, discourse, lexicon.telling());

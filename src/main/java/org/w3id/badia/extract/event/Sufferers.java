@@ -94,7 +94,13 @@ final class Sufferers {
     if (slayer != null) {
       return slayer;
     }
-    boolean by = one.preposition().equals("ب") && one.event().orElseThrow().lemma().equals("مقتل");
+    Phrase hand = handAfter(clause, at);
+    if (hand != null) {
+      return hand;
+    }
+    boolean by =
+        (one.preposition().equals("ب") || MasdarObjects.isCarried(clause, at, one.preposition()))
+            && one.event().orElseThrow().lemma().equals("مقتل");
     if (!by || !Folding.fold(one.surface()).startsWith("قتل")) {
       return null;
     }
@@ -105,6 +111,22 @@ final class Sufferers {
       }
     }
     return clause.subject;
+  }
+
+  /**
+   * مقتل X في البلدة على يد Y: by whose hand they died of whom a noun tells, null if by nobody's.
+   */
+  private static Phrase handAfter(Clause clause, int at) {
+    for (int i = at + 1; i < clause.items.size() && !clause.items.get(i).isVerb(); i++) {
+      Phrase next = clause.items.get(i).phrase();
+      if (next != null && next.event().isPresent()) {
+        return null;
+      }
+      if (next != null && next.preposition().equals(Chunker.BY)) {
+        return next.phraseClass().canAct() ? next : null;
+      }
+    }
+    return null;
   }
 
   /**

@@ -32,12 +32,22 @@ final class Appositions {
   static List<Item> join(List<Item> items, NamingWords words) {
     Appositions appositions = new Appositions(items, words);
     for (int i = 0; i < appositions.items.size(); i++) {
-      Item item = appositions.items.get(i);
-      if (item.isPhrase() && isOne(item.phrase())) {
-        appositions.name(i);
+      Phrase office = office(appositions.items.get(i));
+      if (office != null) {
+        appositions.name(i, office);
       }
     }
     return appositions.items;
+  }
+
+  /** Who holds an office: القيادي في X, اغتيال رئيس المجلس في Y; null where nobody does. */
+  private static Phrase office(Item item) {
+    if (!item.isPhrase() || isOne(item.phrase())) {
+      return item.phrase();
+    }
+    boolean deed = item.isPhrase(PhraseClass.EVENT) || item.isPhrase(PhraseClass.HARM);
+    Phrase holder = deed ? item.phrase().holder : null;
+    return holder != null && isOne(holder) ? holder : null;
   }
 
   private static boolean isOne(Phrase phrase) {
@@ -50,10 +60,9 @@ final class Appositions {
     return (person && told && !phrase.plural || phrase.office) && !owned;
   }
 
-  private void name(int office) {
-    boolean his = !items.get(office).phrase().pronoun.isEmpty();
-    int reach = office + (his ? BESIDE : REACH);
-    for (int i = office + 1; i < items.size() && i <= reach; i++) {
+  private void name(int at, Phrase office) {
+    int reach = at + (office.pronoun.isEmpty() ? REACH : BESIDE);
+    for (int i = at + 1; i < items.size() && i <= reach; i++) {
       Item item = items.get(i);
       if (item.isVerb()) {
         called(office, i);
@@ -64,10 +73,9 @@ final class Appositions {
         return;
       }
       if (item.isPhrase() && !describes(item.phrase())) {
-        Phrase holder = items.get(office).phrase();
-        boolean held = holder.phraseClass == PhraseClass.PERSON || holder.office;
+        boolean held = office.phraseClass == PhraseClass.PERSON || office.office;
         if (held && isName(item)) {
-          is(items.get(office).phrase(), item.phrase());
+          is(office, item.phrase());
           items.remove(i);
         }
         return;
@@ -79,14 +87,14 @@ final class Appositions {
    * يدعى فلان: a name that the tables know, or the words behind it; a driver stays the civilian
    * that he is counted as.
    */
-  private void called(int office, int verb) {
-    boolean civilian = items.get(office).phrase().phraseClass == PhraseClass.CIVILIAN;
+  private void called(Phrase office, int verb) {
+    boolean civilian = office.phraseClass == PhraseClass.CIVILIAN;
     if (civilian || !words.isJoined(NamingRole.CALLED, items.get(verb).unit().folded())) {
       return;
     }
     int end = verb + 1;
     if (end < items.size() && isName(items.get(end))) {
-      is(items.get(office).phrase(), items.get(end).phrase());
+      is(office, items.get(end).phrase());
       items.subList(verb, end + 1).clear();
       return;
     }
@@ -98,10 +106,9 @@ final class Appositions {
       name.add(items.get(end++).unit());
     }
     if (!name.isEmpty()) {
-      Phrase phrase = items.get(office).phrase();
-      phrase.phraseClass = PhraseClass.PERSON;
-      phrase.surface = Surface.of(name, 0, name.size());
-      phrase.sense = null;
+      office.phraseClass = PhraseClass.PERSON;
+      office.surface = Surface.of(name, 0, name.size());
+      office.sense = null;
       items.subList(verb, end).clear();
     }
   }

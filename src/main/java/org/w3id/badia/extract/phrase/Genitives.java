@@ -145,11 +145,13 @@ final class Genitives {
       case VEHICLE -> inner.phraseClass != PhraseClass.WEAPON || !inner.definite;
       case EVENT ->
           inner.phraseClass.canBeHit()
+              || inner.office
               || inner.phraseClass == PhraseClass.WEAPON
               || inner.phraseClass == PhraseClass.PLACE
               || inner.phraseClass == PhraseClass.OTHER;
       case HARM ->
           inner.phraseClass.canAct()
+              || inner.office
               || inner.phraseClass == PhraseClass.CASUALTY
               || inner.phraseClass == PhraseClass.WEAPON;
       default -> inner.definite || inner.phraseClass == PhraseClass.OTHER || !isSpan(phrase);

@@ -49,6 +49,12 @@ final class NameHeads {
     }
   }
 
+  /** Counts whom a word tells, and tells whether it is what one man is whom his name may follow. */
+  static void office(Phrase phrase, Unit unit) {
+    phrase.office = phrase.phraseClass == PhraseClass.CIVILIAN && isOffice(unit);
+    countOf(phrase, unit);
+  }
+
   /** مسلحين may be two or many: many, since it counts nobody wrongly. */
   static void countOf(Phrase phrase, Unit unit) {
     Word word = (Word) phrase.sense;

@@ -272,7 +272,7 @@ final class NounParser {
         phrase.definite = reading.definite();
         phrase.pronoun = reading.pronoun();
         phrase.plural = word.get().sense().number() != GrammaticalNumber.SINGULAR;
-        NameHeads.countOf(phrase, unit);
+        NameHeads.office(phrase, unit);
         names.read(phrase, word.get().sense(), i);
         return wordClass != WordClass.AREA || nearFacility(phrase, i);
       }

@@ -69,7 +69,7 @@ final class PersonNames {
       end++;
     }
     int rest = end(end);
-    boolean one = rest - at == 1 && !kunya;
+    boolean one = !kunya && (rest - at == 1 || rest - at == 2 && isGiven(units.get(at + 1)));
     if (rest < units.size() && closes(rest, one)) {
       rest++;
     }
@@ -82,20 +82,16 @@ final class PersonNames {
     return isNisba(unit) || one && isSurname(unit) || isFamily(unit);
   }
 
-  /** حسن العبيدي, علي الخلف: a family's name that a village bears too, or a preposition. */
+  /** حسن العبيدي: a family's name that a village bears too. */
   private static boolean isFamily(Unit unit) {
-    boolean place =
-        unit.name().filter(n -> n.sense().entity().kind() == EntityKind.PLACE).isPresent();
-    boolean preposition =
-        unit.word(WordClass.PREPOSITION).filter(w -> w.reading().definite()).isPresent();
-    return (place || preposition)
+    return unit.name().filter(n -> n.sense().entity().kind() == EntityKind.PLACE).isPresent()
         && unit.tokens().size() == 1
         && unit.folded().startsWith("ال")
         && unit.quoted() == 0
         && unit.isBare();
   }
 
-  /** سامر الحلاق: behind one given name any noun with the article is the second. */
+  /** سامر الحلاق: behind given names any noun with the article is the last. */
   private static boolean isSurname(Unit unit) {
     boolean noun =
         unit.kind() == UnitKind.KNOWN

@@ -120,6 +120,34 @@ final class VerbOrNoun {
   }
 
   /**
+   * أعلن الحزب أمس خطف موظف: who announces something and has not told what wants a noun, where the
+   * word may be one.
+   */
+  static boolean isAnnounced(Unit unit, List<Item> items) {
+    int at = items.size() - 1;
+    while (at > 0 && isAside(items.get(at))) {
+      at--;
+    }
+    boolean noun = unit.event().isPresent() && unit.isBare() && at < items.size() - 1;
+    return noun
+        && at > 0
+        && items.get(at).isPhrase()
+        && items.get(at).phrase().preposition().isEmpty()
+        && (items.get(at).phrase().phraseClass().canAct()
+            || items.get(at).isPhrase(PhraseClass.SOURCE))
+        && items.get(at - 1).isVerb(VerbClass.REPORT)
+        && items.get(at - 1).verb().verb().object() == Slot.EVENT;
+  }
+
+  /** Whether it only tells when or where. */
+  private static boolean isAside(Item item) {
+    return item.type() == Item.Type.TIME
+        || item.type() == Item.Type.MARK
+        || item.is(WordClass.PREPOSITION)
+        || item.isPhrase(PhraseClass.PLACE) && !item.phrase().preposition().isEmpty();
+  }
+
+  /**
    * وفي كركوك قتل مسلحون شرطيين, وبعد ساعات قتل: a sentence that begins with where or how long
    * after it happened wants a verb, and so does what goes on behind a comma with و.
    */
@@ -207,7 +235,11 @@ final class VerbOrNoun {
   static boolean isAli(List<Unit> units, int at, List<Item> before) {
     Unit unit = units.get(at);
     Unit next = Unit.at(units, at + 1);
-    Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+    int from = before.size() - 1;
+    while (from > 0 && before.get(from).type() == Item.Type.TIME) {
+      from--;
+    }
+    Item last = from < 0 ? null : before.get(from);
     return unit.folded().equals("علي")
         && !unit.isUpon()
         && last != null
@@ -222,6 +254,7 @@ final class VerbOrNoun {
   private static boolean isTold(Item item) {
     return item.isPhrase(PhraseClass.PLACE)
         || item.isPhrase(PhraseClass.ACTOR)
+        || item.isPhrase(PhraseClass.PEOPLE)
         || item.isPhrase(PhraseClass.CIVILIAN)
         || item.isPhrase(PhraseClass.SOURCE)
         || item.isPhrase(PhraseClass.PERSON);

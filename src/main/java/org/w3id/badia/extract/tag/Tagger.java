@@ -266,7 +266,10 @@ public final class Tagger {
     if (article && length == 1 && !analysis.definite() && !analysis.stem().startsWith("ال")) {
       return false;
     }
-    return !analysis.has("س") && !(particle && hasPreposition(analysis));
+    boolean preposition = sense instanceof Word word && word.wordClass() == WordClass.PREPOSITION;
+    return !analysis.has("س")
+        && !(particle && hasPreposition(analysis))
+        && !(preposition && analysis.definite()); // الخلف, العلي are names
   }
 
   private static boolean hasPreposition(Analysis analysis) {
