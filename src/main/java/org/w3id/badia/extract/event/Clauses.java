@@ -135,7 +135,7 @@ final class Clauses {
     } else if (item.is(WordClass.RESULT) && nextIsVerb(i)) {
       begin(Opener.RESULT, null);
     } else if (item.is(WordClass.RELATIVE)) {
-      begin(Opener.RELATIVE, named());
+      begin(Opener.RELATIVE, Relatives.named(open));
     } else if (item.is(WordClass.THAT)) {
       boolean without = open.negated && Seek.all(open.items, p -> p.is(WordClass.NEGATION));
       begin(Opener.THAT, null);
@@ -152,24 +152,6 @@ final class Clauses {
       flag(i, item);
     }
     open.items.add(item);
-  }
-
-  /** «سالم باوزير، القيادي السابق في X، الذي»: the relative is of him whom the title is told of. */
-  private Phrase named() {
-    Phrase last = open.lastPhrase();
-    boolean title = last != null && last.phraseClass() == PhraseClass.PERSON && !isName(last);
-    Phrase before = null;
-    for (Item item : title ? open.items : List.<Item>of()) {
-      if (item.isPhrase() && item.phrase() != last) {
-        before = item.phrase();
-      }
-    }
-    boolean told = before != null && isName(before) && last.preposition().isEmpty();
-    return told && last.conjunction().isEmpty() ? before : last;
-  }
-
-  private static boolean isName(Phrase phrase) {
-    return phrase.phraseClass() == PhraseClass.PERSON && phrase.isNamedPerson();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -34,6 +35,24 @@ final class Relatives {
         && next < clause.items.size()
         && !clause.items.get(next).isPhrase()
         && THERE.matcher(clause.items.get(next).unit().folded()).matches();
+  }
+
+  /** «سالم باوزير، القيادي السابق في X، الذي»: the relative is of him whom the title is told of. */
+  static Phrase named(Clause open) {
+    Phrase last = open.lastPhrase();
+    boolean title = last != null && last.phraseClass() == PhraseClass.PERSON && !isName(last);
+    Phrase before = null;
+    for (Item item : title ? open.items : List.<Item>of()) {
+      if (item.isPhrase() && item.phrase() != last) {
+        before = item.phrase();
+      }
+    }
+    boolean told = before != null && isName(before) && last.preposition().isEmpty();
+    return told && last.conjunction().isEmpty() ? before : last;
+  }
+
+  private static boolean isName(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.PERSON && phrase.isNamedPerson();
   }
 
   /** The noun that a verb without conjunction tells more about. */
