@@ -152,6 +152,8 @@ public enum TellingRole {
   CORPSE,
   /** Goes after those who attacked: طارد. */
   PURSUES,
+  /** Counts what happened over a time: وثّق, أحصى. */
+  DOCUMENTS,
   /** Stops in the air what somebody fires: اعترض. */
   INTERCEPTS,
   /** Guns and missiles that stop what flies. */

@@ -16,6 +16,10 @@ import org.w3id.badia.model.EventKind;
 /** Nouns of events that tell none: when, how or how rarely something else was done. */
 final class Circumstances {
   private static final Set<String> BEHIND = Set.of(Chunker.AFTER, Chunker.CAUSE);
+
+  /** Troops that are on their way are hit and tell no deed of theirs. */
+  private static final String ON_WAY = "تعزيزات";
+
   private static final Set<String> MEANWHILE = Set.of("في", "مع");
 
   private Circumstances() {}
@@ -98,6 +102,10 @@ final class Circumstances {
 
   /** بعد انسحاب X منها, مع انسحابهم, لسحب الآليات: how or why something else is done. */
   private static boolean isCleared(EventNoun noun, Phrase phrase) {
+    boolean struck = phrase.preposition().equals("علي") && phrase.plural() && !phrase.definite();
+    if (struck && noun.lemma().equals(ON_WAY)) {
+      return true; // غارات على تعزيزات لهم
+    }
     boolean leaves = Kinds.of(noun.value()) == EventKind.DEPLOYMENT;
     boolean fetched = phrase.preposition().equals("ل") && noun.genitive() == Slot.NONE;
     if (leaves && (isMeanwhile(phrase) || fetched)) {

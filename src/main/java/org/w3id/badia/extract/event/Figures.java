@@ -27,6 +27,16 @@ final class Figures {
 
   private Figures() {}
 
+  /** «وثّق المرصد 98 عملية أسفرت عن مقتل 60»: so many deeds that somebody counts are a total. */
+  static boolean isTally(Mention mention, TellingWords words) {
+    return mention.noun != null
+        && (mention.kind == EventKind.ATTACK || !Likeness.FIRE.contains(mention.kind))
+        && mention.count.filter(c -> c.minimum().orElse(0) >= FEW).isPresent()
+        && Seek.any(
+            mention.clause.items,
+            i -> i.isVerb() && words.isStem(TellingRole.DOCUMENTS, i.unit().folded()));
+  }
+
   /** Adds what is seen. */
   static void see(Draft draft, Mention mention, List<String> seen) {
     boolean other = tolls(draft, mention, seen);

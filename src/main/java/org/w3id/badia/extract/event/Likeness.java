@@ -98,7 +98,7 @@ final class Likeness {
                 : sameFamily(draft, mention.kind)
                         && (mention.definite
                             || sameMeans(draft, mention.kind)
-                            || Salience.saysDoer(draft, mention)
+                            || Signals.saysDoer(draft, mention)
                                 && (overlap(draft.agents(), mention.agents)
                                     || related(draft.agents(), mention.agents))
                             || tellsHow(draft, mention)
@@ -287,6 +287,11 @@ final class Likeness {
   /** Two different small places part two events; a place and what it lies in do not. */
   boolean placesAgree(List<PlaceName> a, List<PlaceName> b) {
     return neighbours.agree(a, b);
+  }
+
+  /** Whether areas are named in none of which places of known areas lie. */
+  boolean areApart(List<PlaceName> places, List<PlaceName> areas) {
+    return neighbours.areApart(places, areas);
   }
 
   static boolean datesAgree(Optional<Mention.Dated> a, Optional<Mention.Dated> b) {

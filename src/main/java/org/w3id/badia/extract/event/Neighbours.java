@@ -32,6 +32,19 @@ final class Neighbours {
     return anyNear(fineA, b) || anyNear(a, fineB);
   }
 
+  /** Whether areas are named in none of which places of known areas lie. */
+  boolean areApart(List<PlaceName> places, List<PlaceName> areas) {
+    boolean known = Seek.any(areas, p -> p.known().isPresent() && !kind(p).equals("Country"));
+    return known && Seek.any(places, p -> isSpot(p) && isLaid(p)) && !anyNear(places, areas);
+  }
+
+  /** Whether it is known in what smaller than a country it lies. */
+  private boolean isLaid(PlaceName place) {
+    return place.known().stream()
+        .flatMap(n -> lexicon.upwards(n.entity()).stream().skip(1))
+        .anyMatch(e -> !e.subkind().equals("Country"));
+  }
+
   /** طريق موبتي – سيفاري: what happens on a road may be told to have happened at either end. */
   private static List<PlaceName> ends(List<PlaceName> all, List<PlaceName> spots) {
     return Seek.any(spots, p -> kind(p).equals("Road")) ? all : spots;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
@@ -60,6 +61,9 @@ final class NewMatter {
   /** انفجرت سيارة عند حاجز تل أرقم … تفجير الحاجز: the same thing by its noun. */
   private static boolean strikesSame(Draft draft, Mention mention) {
     Phrase thing = mention.noun.holder();
+    if (thing != null && thing.phraseClass() == PhraseClass.PLACE) {
+      return mention.sentence > draft.last().sentence && isStruckAgain(draft, thing);
+    }
     boolean known =
         thing != null
             && ArmsReader.isThing(thing)
@@ -71,6 +75,13 @@ final class NewMatter {
                 draft.places().stream().map(PlaceName::surface))
             .map(NewMatter::head)
             .anyMatch(head(thing.surface())::equals);
+  }
+
+  /** «سقط صاروخان على إعزاز … مسؤولية استهداف إعزاز»: the town by its bare name. */
+  private static boolean isStruckAgain(Draft draft, Phrase town) {
+    return town.places().size() == 1
+        && !town.surface().contains(" ")
+        && Seek.any(draft.places(), p -> Draft.key(p).equals(Draft.key(town.places().get(0))));
   }
 
   /** «هجوم على دورية … فتحوا النار على الدورية»: a later sentence strikes what was struck. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PhraseClass;
-import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
@@ -23,11 +22,8 @@ final class Salience {
   static final Set<EventKind> PEACEFUL =
       EnumSet.of(EventKind.DEPLOYMENT, EventKind.PLEDGE, EventKind.THREAT);
 
-  private static final Set<EventKind> GENERAL =
+  static final Set<EventKind> GENERAL =
       EnumSet.of(EventKind.ATTACK, EventKind.ARMED_ASSAULT, EventKind.CLASH);
-
-  /** Beside so many events told last one is named by its kind. */
-  private static final int RECENT = 6;
 
   /** Of these steps each that a distance has reached counts. */
   private static final int[] STEPS = {1, 2, 3, 4, 6, 10, 20};
@@ -39,11 +35,13 @@ final class Salience {
 
   private final Likeness likeness;
   private final NewMatter matter;
+  private final Signals signals;
   private final Weights weights;
 
   Salience(Likeness likeness, Weights weights) {
     this.likeness = likeness;
     this.matter = new NewMatter(likeness);
+    this.signals = new Signals(likeness);
     this.weights = weights;
   }
 
@@ -81,8 +79,8 @@ final class Salience {
     nearness(draft, mention, seen);
     reached(SINCE, toldSince, seen);
     manner(draft, mention, seen);
-    add(seen, "named=elsewhere", isNamedElsewhere(draft, mention, told));
-    add(seen, "says=doer", saysDoer(draft, mention));
+    add(seen, "named=elsewhere", Signals.isNamedElsewhere(draft, mention, told));
+    add(seen, "says=doer", Signals.saysDoer(draft, mention));
     add(seen, "called=other", Likeness.isSoCalled(draft, mention) && !Likeness.isCalled(draft));
     add(seen, "victim=recalled", toldSince == 0 && isDoneToThem(draft, mention));
     telling(draft, mention, seen);
@@ -95,38 +93,6 @@ final class Salience {
     add(seen, "day=left", Contrasts.isDayLeft(draft, mention, told.get(told.size() - 1)));
     add(seen, "only", told.size() == 1 && recalls(mention) && !mention.plural);
     return Optional.of(seen);
-  }
-
-  /** «غارة للتحالف على منزل … وقال التحالف إنه استهدف قيادياً»: who struck says whom he meant. */
-  static boolean saysDoer(Draft draft, Mention mention) {
-    return mention.kind == EventKind.ATTACK
-        && mention.noun == null
-        && mention.clause.opener == Clause.Opener.THAT
-        && mention.sentence == draft.last().sentence + 1
-        && mention.places.isEmpty()
-        && mention.when.isEmpty()
-        && mention.tolls.isEmpty()
-        && !mention.agents.isEmpty()
-        && Likeness.FIRE.containsAll(draft.kinds());
-  }
-
-  /** «كمين … وهجوم آخر … وأسفر الكمين»: the noun names the kind of one that was told before. */
-  private static boolean isNamedElsewhere(Draft draft, Mention mention, List<Draft> told) {
-    boolean names = mention.noun != null && mention.definite && !GENERAL.contains(mention.kind);
-    if (!names || isOfKind(draft, mention.kind)) {
-      return false;
-    }
-    List<Draft> recent = told.subList(Math.max(0, told.size() - RECENT), told.size());
-    return Seek.any(recent, d -> isOfKind(d, mention.kind));
-  }
-
-  /** Any blast is a تفجير, any fire from afar a قصف. */
-  private static boolean isOfKind(Draft draft, EventKind kind) {
-    return switch (kind) {
-      case BOMBING -> Seek.any(draft.mentions, Contrasts::isBlast);
-      case SHELLING -> Seek.any(draft.kinds(), Likeness.FIRE::contains);
-      default -> draft.kinds().contains(kind);
-    };
   }
 
   private static void reached(String[] names, int distance, List<String> seen) {
@@ -298,7 +264,7 @@ final class Salience {
   }
 
   private void places(Draft draft, Mention mention, List<String> seen) {
-    add(seen, "opens=place", opensElsewhere(draft, mention));
+    add(seen, "opens=place", signals.opensElsewhere(draft, mention));
     boolean same =
         draft.places().stream()
             .filter(Neighbours::isFine)
@@ -310,24 +276,6 @@ final class Salience {
       seen.add("place=other");
       add(seen, "place=recalled", mention.definite);
     }
-  }
-
-  /** «وفي رفح، دمر الجيش نفقين»: a sentence that opens with another place than all told before. */
-  private boolean opensElsewhere(Draft draft, Mention mention) {
-    if (mention.definite || mention.sentence <= draft.last().sentence) {
-      return false;
-    }
-    List<PlaceName> opening =
-        mention.clause.items.stream()
-            .takeWhile(i -> !i.isVerb() && i.span().start() < mention.trigger.start())
-            .filter(i -> i.isPhrase(PhraseClass.PLACE) && !i.phrase().same())
-            .flatMap(i -> i.phrase().places().stream())
-            .filter(Neighbours::isFine)
-            .toList();
-    return !opening.isEmpty()
-        && draft.places().stream()
-            .noneMatch(p -> Seek.any(opening, q -> Draft.key(p).equals(Draft.key(q))))
-        && (draft.places().isEmpty() || !likeness.placesAgree(draft.places(), opening));
   }
 
   /** «في بادية الرقة … وقع الانفجار في منطقة كويعان»: where no table knows, in an area told. */

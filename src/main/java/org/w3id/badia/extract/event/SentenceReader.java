@@ -28,6 +28,7 @@ final class SentenceReader {
   private final Slots slots;
   private final Mishaps mishaps = new Mishaps();
   private final Sequels sequels;
+  private final Corpses corpses;
   private final Ordinals ordinals;
 
   /** The event told last. */
@@ -37,6 +38,7 @@ final class SentenceReader {
     this.actors = actors;
     this.slots = new Slots(actors);
     this.sequels = new Sequels(words);
+    this.corpses = new Corpses(words);
     this.ordinals = new Ordinals(slots);
     this.speakers = new Speakers(actors.lexicon(), discourse);
     this.words = words;
@@ -75,7 +77,7 @@ final class SentenceReader {
       boolean revises = isRevised(found.clause());
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
       boolean says = counted || !toll.victims().isEmpty();
-      if (owner == null && found.predicate() && says && !sequels.isBody(found)) {
+      if (owner == null && found.predicate() && says && !corpses.isBody(found)) {
         owner = Owners.harmEvent(found, sentence);
         owner.harmOnly = found.agents() == null || mentions.isEmpty();
         owner.other = answered;
@@ -83,7 +85,7 @@ final class SentenceReader {
         mentions.add(owner);
       }
       if (owner == null) {
-        if (!found.clause().period && !sequels.isBody(found)) {
+        if (!found.clause().period && !corpses.isBody(found)) {
           loose.add(toll);
         }
       } else {
@@ -101,6 +103,7 @@ final class SentenceReader {
     new Planters(slots).read(clauses, mentions);
     new Arming(slots, actors.lexicon().arms(), words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
+    mentions.forEach(m -> m.clause.period |= Figures.isTally(m, words));
     sequels.read(clauses, mentions);
     Meantime.read(clauses, mentions);
     new Pursuits(slots, words).read(clauses, mentions);

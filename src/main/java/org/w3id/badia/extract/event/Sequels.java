@@ -42,9 +42,11 @@ final class Sequels {
   private static final int ALSO = 3;
 
   private final TellingWords words;
+  private final Corpses corpses;
 
   Sequels(TellingWords words) {
     this.words = words;
+    this.corpses = new Corpses(words);
   }
 
   void read(List<Clause> clauses, List<Mention> mentions) {
@@ -55,7 +57,9 @@ final class Sequels {
     }
     startsThere(clauses, mentions);
     for (Mention mention : mentions) {
-      mention.other |= mention.harmOnly && isFound(mention.clause) || isToldBefore(mention);
+      mention.other |=
+          mention.harmOnly && corpses.areFound(mention.clause) || isToldBefore(mention);
+      mention.recalls |= corpses.areKnown(mention.clause);
       mention.other |= !mention.harmOnly && mention.noun == null && isAlso(mention);
       mention.clause.period |= mention.harmOnly && isTotal(mention, clauses.get(0));
       mention.done = done(mention, mentions);
@@ -207,33 +211,6 @@ final class Sequels {
             && GOING_ON.contains(clause.opener)
             && (verb == null || verb.conjunction().isEmpty())
             && Seek.none(clause.items, i -> i.type() == Item.Type.TIME);
-  }
-
-  /** شيّعوا جثمان الضابط, وصلت جثامين: a body tells no blow, except where one is found. */
-  boolean isBody(FoundTolls.Found found) {
-    return found.clause().items.stream()
-            .filter(i -> i.span().start() <= found.toll().span().start())
-            .filter(i -> i.span().end() >= found.toll().span().end())
-            .anyMatch(i -> words.isStem(TellingRole.CORPSE, Anaphora.bareHead(i.unit().folded())))
-        && Seek.none(
-            found.clause().items,
-            i -> i.isVerb() && words.is(TellingRole.FINDS, i.verb().verb().lemma()));
-  }
-
-  /** عُثر على جثة رجل, but not عُثر على جثته: somebody of whom nothing was told. */
-  private boolean isFound(Clause clause) {
-    for (int i = 0; i + 1 < clause.items.size(); i++) {
-      Item verb = clause.items.get(i);
-      if (verb.isVerb() && words.is(TellingRole.FINDS, verb.verb().verb().lemma())) {
-        return clause.items.stream()
-            .skip(i + 1L)
-            .filter(Item::isPhrase)
-            .map(Item::phrase)
-            .filter(p -> p.phraseClass() == PhraseClass.CASUALTY)
-            .anyMatch(p -> p.pronoun().isEmpty() && p.holder() != null);
-      }
-    }
-    return false;
   }
 
   /** سبق أن قصفت X البلدة: another time. */

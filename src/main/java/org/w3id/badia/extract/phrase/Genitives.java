@@ -122,7 +122,7 @@ final class Genitives {
   static boolean takesGenitive(Phrase phrase) {
     return switch (phrase.phraseClass) {
       case PLACE, ACTOR -> false;
-      case PERSON -> !(phrase.sense instanceof Name);
+      case PERSON -> !(phrase.sense instanceof Name) && !phrase.isNamedPerson();
       case CIVILIAN -> phrase.plural;
       default -> phrase.sense != null;
     };

@@ -1,0 +1,72 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
+
+/** What the words of a mention say of which event they tell: its noun, its place, who speaks. */
+final class Signals {
+  /** Beside so many events told last one is named by its kind. */
+  private static final int RECENT = 6;
+
+  private final Likeness likeness;
+
+  Signals(Likeness likeness) {
+    this.likeness = likeness;
+  }
+
+  /** «غارة للتحالف على منزل … وقال التحالف إنه استهدف قيادياً»: who struck says whom he meant. */
+  static boolean saysDoer(Draft draft, Mention mention) {
+    return mention.kind == EventKind.ATTACK
+        && mention.noun == null
+        && mention.clause.opener == Clause.Opener.THAT
+        && mention.sentence == draft.last().sentence + 1
+        && mention.places.isEmpty()
+        && mention.when.isEmpty()
+        && mention.tolls.isEmpty()
+        && !mention.agents.isEmpty()
+        && Likeness.FIRE.containsAll(draft.kinds());
+  }
+
+  /** «كمين … وهجوم آخر … وأسفر الكمين»: the noun names the kind of one that was told before. */
+  static boolean isNamedElsewhere(Draft draft, Mention mention, List<Draft> told) {
+    boolean names =
+        mention.noun != null && mention.definite && !Salience.GENERAL.contains(mention.kind);
+    if (!names || isOfKind(draft, mention.kind)) {
+      return false;
+    }
+    List<Draft> recent = told.subList(Math.max(0, told.size() - RECENT), told.size());
+    return Seek.any(recent, d -> isOfKind(d, mention.kind));
+  }
+
+  /** Any blast is a تفجير, any fire from afar a قصف. */
+  private static boolean isOfKind(Draft draft, EventKind kind) {
+    return switch (kind) {
+      case BOMBING -> Seek.any(draft.mentions, Contrasts::isBlast);
+      case SHELLING -> Seek.any(draft.kinds(), Likeness.FIRE::contains);
+      default -> draft.kinds().contains(kind);
+    };
+  }
+
+  /** «وفي رفح، دمر الجيش نفقين»: a sentence that opens with another place than all told before. */
+  boolean opensElsewhere(Draft draft, Mention mention) {
+    if (mention.definite || mention.sentence <= draft.last().sentence) {
+      return false;
+    }
+    List<PlaceName> opening =
+        mention.clause.items.stream()
+            .takeWhile(i -> !i.isVerb() && i.span().start() < mention.trigger.start())
+            .filter(i -> i.isPhrase(PhraseClass.PLACE) && !i.phrase().same())
+            .flatMap(i -> i.phrase().places().stream())
+            .toList();
+    List<PlaceName> fine = Seek.those(opening, Neighbours::isFine);
+    if (fine.isEmpty()) {
+      return likeness.areApart(draft.places(), opening);
+    }
+    return draft.places().stream()
+            .noneMatch(p -> Seek.any(fine, q -> Draft.key(p).equals(Draft.key(q))))
+        && (draft.places().isEmpty() || !likeness.placesAgree(draft.places(), fine));
+  }
+}
