@@ -189,7 +189,7 @@ final class CasualtyReader {
       count = one.count().get();
     }
     boolean family = one.holder() != null && Toll.isBody(one.holder());
-    boolean known = one.definite() && own.isEmpty() && (one.holder() == null || family);
+    boolean known = own.isEmpty() && LooseTolls.isKnown(one, family);
     if (own.isEmpty() && one.holder() != null && one.holder().count().isPresent() && !family) {
       count = one.holder().count().get();
     } else if (own.isEmpty() && !several && LooseTolls.isCountedBefore(clause, at)) {

@@ -138,8 +138,10 @@ final class Clauses {
       begin(Opener.RELATIVE, Relatives.named(open));
     } else if (item.is(WordClass.THAT)) {
       boolean without = open.negated && Seek.all(open.items, p -> p.is(WordClass.NEGATION));
+      boolean planned = open.unreal && Seek.all(open.items, p -> p.is(WordClass.UNREAL));
       begin(Opener.THAT, null);
       open.negated = without;
+      open.unreal |= planned;
       open.asked = isWhether(i, item);
     } else if (item.is(WordClass.UNREAL) && !open.items.isEmpty()) {
       begin(Opener.WHY, null);

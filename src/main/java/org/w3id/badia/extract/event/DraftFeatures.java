@@ -26,6 +26,15 @@ final class DraftFeatures {
   /** Most attacks kill fewer. */
   private static final int FEW = 10;
 
+  /**
+   * What is older is history that a report recalls: of some 40 annotated events that happened
+   * longer before their report than this none is one that it tells for itself.
+   */
+  private static final int HALF_YEAR = 180;
+
+  /** Of what happened too long ago to be news. */
+  static final String HISTORY = "age=history";
+
   /** What happened longer ago is told for its own sake no more. */
   private static final int WEEKS = 30;
 
@@ -104,6 +113,9 @@ final class DraftFeatures {
       return Optional.empty();
     }
     long days = ChronoUnit.DAYS.between(latest.get(), published.get());
+    if (days > HALF_YEAR) {
+      return Optional.of(HISTORY);
+    }
     return Optional.of("age=" + (days <= 2 ? "new" : days <= WEEKS ? "weeks" : "old"));
   }
 

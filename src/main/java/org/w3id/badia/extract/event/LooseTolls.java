@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -30,6 +31,8 @@ final class LooseTolls {
   private static final Pattern JOINED = Pattern.compile("^[وف](?=.{3})");
 
   private static final Pattern NO_ONE = Pattern.compile("[بلكوف].*|ال.*|.*ا");
+
+  private static final Set<String> HARMED = Set.of(Harm.KILLED.name(), Harm.WOUNDED.name());
 
   final TellingWords words;
 
@@ -276,6 +279,21 @@ final class LooseTolls {
   /** القتيلان, القتلى: those who were told before. */
   boolean isKnownDead(Phrase phrase) {
     return words.is(TellingRole.THOSE_DEAD, Anaphora.head(phrase));
+  }
+
+  /**
+   * الجرحى, علاج جرحى الجيش, لذوي قتلى الجيش: those told before, or that a side has had in no one
+   * attack.
+   */
+  static boolean isKnown(Phrase dead, boolean family) {
+    Phrase side = dead.holder();
+    boolean theirs =
+        side != null
+            && dead.link() == Phrase.Link.GENITIVE
+            && side.phraseClass() == PhraseClass.ACTOR
+            && side.definite()
+            && dead.word().filter(w -> HARMED.contains(w.value())).isPresent();
+    return theirs || dead.definite() && (side == null || family);
   }
 
   /** ثلاثة أشخاص مفقودين. */

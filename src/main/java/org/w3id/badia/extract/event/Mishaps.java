@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 
@@ -22,7 +23,7 @@ final class Mishaps {
    * @param before the event told before it in the report, or null
    */
   void read(List<Clause> clauses, List<Mention> mentions, Mention before) {
-    mentions.stream().filter(Mishaps::isCollision).forEach(m -> m.unreal = true);
+    mentions.stream().filter(m -> isCollision(m) || isCrime(m)).forEach(m -> m.unreal = true);
     boolean certain = tells(clauses, "accident") || tells(clauses, "disaster");
     boolean likely = certain || tells(clauses, "mishap") || happens(clauses);
     boolean attack = Seek.any(mentions, m -> !m.unreal && !isOf(m, certain || going));
@@ -61,6 +62,13 @@ final class Mishaps {
         && Seek.any(
             mention.clause.items,
             i -> i.isPhrase() && i.phrase().phraseClass() == PhraseClass.VEHICLE);
+  }
+
+  /** قُتل على يد ابن عمه, برصاص زوجها: what people do to each other is a crime and no attack. */
+  private static boolean isCrime(Mention mention) {
+    return mention.harmOnly
+        && !mention.agents.isEmpty()
+        && Seek.all(mention.agents, a -> a.entity().kind() == EntityKind.CIVILIANS);
   }
 
   private static boolean tells(List<Clause> clauses, String value) {

@@ -132,10 +132,15 @@ final class Periods {
         && !when.earliest().get().plusDays(counted ? 1 : LATELY).isBefore(when.latest().get());
   }
 
-  /** تصاعدت الهجمات خلال الشهر الماضي: many, of which none is told. */
+  /**
+   * تصاعدت الهجمات خلال الشهر الماضي: many, of which none is told; قُتل 89 في نيسان, بلغ ضحايا
+   * الألغام العام الماضي 46: those counted, of whom no attack is told.
+   */
   private static boolean isSpread(Item item, Mention owner) {
     boolean many = owner.noun != null && owner.plural && !Twins.isTwo(owner);
-    return isCoarse(item) && many && owner.kind != EventKind.CLASH;
+    boolean year = item.unit().when().orElseThrow().precision() == DatePrecision.YEAR;
+    boolean counted = counts(List.of(owner)) && (owner.harmOnly || year);
+    return isCoarse(item) && (counted || many && owner.kind != EventKind.CLASH);
   }
 
   /** «هجوم شنّه داعش أمس»: whether a clause is of the noun that tells the event. */

@@ -15,7 +15,6 @@ import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
-import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Seek;
 
 /**
@@ -226,11 +225,7 @@ final class Sequels {
   /** أدى النزاع إلى مقتل مئات, قُتل عشرة آلاف: a total, whatever period it is of. */
   private boolean isTotal(Mention mention, Clause first) {
     int most =
-        mention.tolls.stream()
-            .filter(t -> t.harm() == Harm.KILLED)
-            .mapToInt(t -> t.count().minimum().orElse(0))
-            .max()
-            .orElse(0);
+        mention.tolls.stream().mapToInt(t -> t.count().minimum().orElse(0)).reduce(0, Math::max);
     return most >= MASSES
         || most >= TOTAL
             && Stream.of(first, mention.clause, mention.clause.before)

@@ -49,7 +49,7 @@ final class Worth {
 
   private Considered judge(Draft draft, List<String> features, Report report) {
     double worth = weights.probability(features);
-    draft.told = worth >= weights.of(THRESHOLD);
+    draft.told = worth >= weights.of(THRESHOLD) && !features.contains(DraftFeatures.HISTORY);
     return new Considered(draft.slug(report), draft.first().trigger, features, worth, draft.told);
   }
 }

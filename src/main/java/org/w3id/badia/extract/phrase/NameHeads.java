@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Name;
@@ -203,7 +204,9 @@ final class NameHeads {
     if (best == null && (aimed > i + 1 ? aimed(phrase, i, aimed) : contextName(phrase, unit, i))) {
       return true;
     }
-    if (best == null || best.entity().kind() == EntityKind.STATE && placeLike(i)) {
+    if (best == null
+        || best.entity().kind() == EntityKind.STATE && placeLike(i)
+        || best.entity().kind() == EntityKind.SOURCE && isOfAnother(unit, i)) {
       return false;
     }
     phrase.sense = best;
@@ -241,6 +244,17 @@ final class NameHeads {
       QuotedBodies.name(phrase, Surface.of(units, i, end), end);
     }
     return phrase.named;
+  }
+
+  /** المرصد اليمني: what one source is called for short is another's with its land behind it. */
+  private boolean isOfAnother(Unit unit, int i) {
+    Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
+    return next != null
+        && unit.tokens().size() == 1
+        && next.isBare()
+        && next.folded().startsWith("ال")
+        && (next.is(WordClass.NATIONALITY)
+            || next.kind() == UnitKind.UNKNOWN && next.folded().endsWith("ي"));
   }
 
   /** الجيش, النظام: whom it means is told by the country of the report. */
