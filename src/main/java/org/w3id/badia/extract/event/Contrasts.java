@@ -23,6 +23,9 @@ final class Contrasts {
     }
     boolean blast = draft.kinds().contains(EventKind.IED_BOMBING);
     boolean recalled = mention.definite && mention.kind != EventKind.BOMBING;
+    if (recalled && mention.noun == null && Likeness.FIRE.containsAll(draft.kinds())) {
+      return true; // أسقطوا مسيّرات … وأسقطوا معظم المسيّرات
+    }
     return Likeness.isOnGround(draft) && !blast && (recalled || mention.harmOnly);
   }
 

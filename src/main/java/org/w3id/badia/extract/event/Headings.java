@@ -36,9 +36,27 @@ final class Headings {
       heading.forEach(p -> add(mention, p, PlacePrecision.CONTAINING));
       if (!own.isEmpty() || !placed) {
         PlacePrecision how = placed ? PlacePrecision.CONTAINING : null;
-        opening.forEach(p -> add(mention, p, how));
+        opening.stream().filter(p -> !isLeft(mention, p)).forEach(p -> add(mention, p, how));
       }
     }
+  }
+
+  /**
+   * «وفي بلدة البصيرة قُتل مدني، فيما انفجرت عبوة في بلدة الشحيل»: what comes next lies elsewhere.
+   */
+  private static boolean isLeft(Mention mention, PlaceName opening) {
+    return mention.clause.opener == Clause.Opener.NEXT
+        && opening.surface().contains(" ")
+        && isTown(opening)
+        && Seek.any(mention.places, p -> isTown(p) && !Draft.key(p).equals(Draft.key(opening)));
+  }
+
+  private static boolean isTown(PlaceName place) {
+    return switch (PlaceKin.size(place)) {
+      case "city", "town" -> true;
+      case "village" -> !place.subkind().equals("Neighbourhood");
+      default -> false;
+    };
   }
 
   private static boolean isHeading(List<Clause> clauses) {

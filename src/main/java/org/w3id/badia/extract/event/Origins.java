@@ -47,6 +47,7 @@ final class Origins {
 
   void read(List<Clause> clauses, List<Mention> mentions) {
     mentions.stream().filter(this::intercepts).forEach(this::turn);
+    mentions.stream().filter(this::stopsByGuns).forEach(this::swap);
     mentions.stream().filter(Origins::downs).forEach(this::sent);
     for (Clause clause : clauses) {
       Mention strike = comesFrom(clause) ? struck(clause.before, mentions) : null;
@@ -97,6 +98,35 @@ final class Origins {
     interception.weapons.clear();
     slots.weapon(interception, stopped);
     interception.definite |= stopped.definite();
+  }
+
+  /** أسقطت الدفاعات الجوية مسيّرات لـ X: what air defences bring down was sent against them. */
+  private boolean stopsByGuns(Mention mention) {
+    Phrase guns = mention.clause.subject;
+    return mention.rule.equals(VERB + DOWNS)
+        && !downs(mention)
+        && guns != null
+        && words.isStem(TellingRole.AIR_DEFENCE, words(guns))
+        && arms(mention) != null;
+  }
+
+  private static String words(Phrase guns) {
+    String[] words = Folding.fold(guns.surface()).split(" ", 3);
+    return words.length > 1 ? words[0] + " " + words[1] : words[0];
+  }
+
+  private void swap(Mention downing) {
+    List<ActorRef> senders = List.copyOf(downing.patients);
+    downing.patients.clear();
+    Slots.add(downing.patients, List.copyOf(downing.agents));
+    downing.agents.clear();
+    Slots.add(downing.agents, senders);
+    downing.kind = EventKind.AIRSTRIKE;
+    boolean told = arms(downing).definite();
+    downing.foiled |= !told;
+    downing.definite |= told;
+    downing.other &= !told;
+    slots.weapon(downing, arms(downing));
   }
 
   /** لطائرات مسيّرة أطلقتها X: who sent what is stopped, null where no clause says it. */
