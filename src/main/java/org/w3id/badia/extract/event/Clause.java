@@ -117,4 +117,13 @@ final class Clause {
     }
     return text.toString();
   }
+
+  /** The index of the item that is a phrase, the number of items where none is. */
+  int at(Phrase phrase) {
+    int at = 0;
+    while (at < items.size() && items.get(at).phrase() != phrase) {
+      at++;
+    }
+    return at;
+  }
 }

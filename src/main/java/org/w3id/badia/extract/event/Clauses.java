@@ -270,7 +270,7 @@ final class Clauses {
         && Seek.none(open.items, this::ownPredicate);
   }
 
-  /** «…، 25 منهم أعدموا»: where those of whom the next verb tells begin, behind a comma. */
+  /** «…، 25 منهم أعدموا», «و35 آخرون أصيبوا»: where those of whom the next verb tells begin. */
   private int subjectBefore() {
     int end = open.items.size();
     int at = end - 2;
@@ -280,7 +280,13 @@ final class Clauses {
             && open.items.get(at).isPhrase(PhraseClass.PEOPLE)
             && open.items.get(at).phrase().count().isPresent()
             && open.items.get(at - 1).type() == Item.Type.MARK;
-    return some ? at : isPastNegation() ? end - 1 : circumstance();
+    boolean others =
+        end > 1
+            && open.items.get(end - 1).isPhrase()
+            && open.items.get(end - 1).phrase().other()
+            && open.items.get(end - 1).phrase().count().isPresent()
+            && open.items.get(end - 1).conjunction().equals("و");
+    return some ? at : others || isPastNegation() ? end - 1 : circumstance();
   }
 
   /** «…، وفي كركوك قتل مسلحون جندياً»: where and when stand before the verb they are of. */

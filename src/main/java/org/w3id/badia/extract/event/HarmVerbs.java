@@ -78,6 +78,12 @@ final class HarmVerbs {
     if (arguments.subjectInherited && Sufferers.isAnother(item, verb, victims)) {
       victims = Sufferers.hitBefore(clause);
     }
+    Toll hurt = LaterDeaths.of(clause, at, arguments, tolls).orElse(null);
+    if (harm == Harm.KILLED && hurt != null) {
+      Count one = Count.exactly(1);
+      tolls.add(clause, harm, one, hurt.victims(), item.span(), null, null, true, false);
+      return;
+    }
     boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;
     boolean life = lost && loose.isOfLife(clause, at);
     if (lost && !life && arguments.passive && !Sufferers.isLoser(item, arguments)) {
@@ -262,6 +268,13 @@ final class HarmVerbs {
     List<ActorRef> refs = actors.resolve(loser);
     tolls.add(
         clause, harm, Toll.countOf(lost), refs, span.cover(lost.span()), null, null, true, false);
+    Phrase other = Sufferers.beside(lost);
+    Phrase theirs = other == null ? null : LooseTolls.lostLater(clause, clause.at(lost));
+    if (theirs != null) {
+      Span both = other.span().cover(theirs.span());
+      List<ActorRef> whose = actors.resolve(other);
+      tolls.add(clause, harm, Toll.countOf(theirs), whose, both, null, null, true, false);
+    }
   }
 
   /** Those named at a place came to that harm. */

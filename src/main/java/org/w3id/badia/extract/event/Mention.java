@@ -90,6 +90,9 @@ final class Mention {
   boolean headline;
   boolean harmOnly;
 
+  /** وقُتل ثلاثة مهاجمين: whether only those suffered it who attacked. */
+  boolean assailed;
+
   /** A word of control that tells a change only where somebody is said to take it. */
   boolean tentative;
 

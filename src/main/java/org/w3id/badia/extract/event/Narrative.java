@@ -297,6 +297,7 @@ final class Narrative {
   /** Fills from the event told before what a text does not say twice: where, when, with what. */
   void complete(Dating dating) {
     Twins.split(drafts);
+    Assailants.settle(drafts);
     List<Draft> inOrder = Completion.inOrder(drafts);
     dating.date(inOrder);
     new Completion(likeness).complete(drafts);

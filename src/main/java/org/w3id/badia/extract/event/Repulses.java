@@ -35,7 +35,7 @@ final class Repulses {
   }
 
   /** ستة منهم. */
-  private static boolean isOfThem(Toll toll, Clause clause) {
+  static boolean isOfThem(Toll toll, Clause clause) {
     return clause.items.stream()
         .filter(i -> i.span().start() >= toll.span().end())
         .findFirst()

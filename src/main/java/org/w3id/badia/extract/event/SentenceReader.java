@@ -142,6 +142,9 @@ final class SentenceReader {
   }
 
   private void attach(Mention owner, Toll toll, FoundTolls.Found found) {
+    if (Assailants.take(owner, toll, found)) {
+      return;
+    }
     owner.tolls.add(Repulses.suffered(owner, toll, found.clause()));
     boolean split = !toll.included() && toll.victims().size() > 1 && owner.patients.isEmpty();
     if (split && owner.kind != EventKind.CLASH) {

@@ -169,6 +169,15 @@ final class Sufferers {
     return null;
   }
 
+  /** خسر X تسعة مقاتلين وY ستة: the body beside those whom another lost, null where none is. */
+  static Phrase beside(Phrase lost) {
+    return lost.conjuncts().size() == 1
+            && lost.conjuncts().get(0).phraseClass() == PhraseClass.ACTOR
+            && lost.conjuncts().get(0).count().isEmpty()
+        ? lost.conjuncts().get(0)
+        : null;
+  }
+
   /**
    * بين القتلى أربعة أطفال, إن مسعفاً بين الجرحى: who was one of them, null where nobody is told.
    */

@@ -38,9 +38,13 @@ final class TollClaims {
       for (Toll toll : mention.tolls) {
         List<ActorRef> side =
             toll.attackers() ? draft.agents().stream().limit(1).toList() : defaultVictims(draft);
-        boolean whole = toll.victims().isEmpty() && !toll.included() && !isAnother(mention, toll);
+        boolean whole =
+            toll.victims().isEmpty()
+                && (toll.attackers() || !toll.included())
+                && !isAnother(mention, toll);
         List<ActorRef> victims = whole ? side : toll.victims();
         Optional<Entity> group = victims.stream().map(ActorRef::entity).findFirst();
+        VictimRole role = toll.attackers() ? VictimRole.PERPETRATOR_SIDE : role(draft, group);
         String key =
             toll.harm()
                 + "/"
@@ -48,17 +52,12 @@ final class TollClaims {
                 + "/"
                 + toll.count().maximum()
                 + "/"
-                + toll.attackers()
+                + (role == VictimRole.PERPETRATOR_SIDE)
                 + group.map(Entity::slug).orElse("");
         if (!isRetold(mention, toll, draft) && isNews(seen, key, toll.source())) {
           claims.add(
               new Claim.Casualties(
-                  toll.harm(),
-                  group,
-                  role(draft, group),
-                  toll.count(),
-                  about,
-                  provenance(mention, toll)));
+                  toll.harm(), group, role, toll.count(), about, provenance(mention, toll)));
         }
       }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
@@ -44,6 +45,9 @@ final class Utterances {
           if (item.isVerb()) {
             Arguments arguments = Arguments.of(clause, i);
             utterances.read(item.verb().verb(), arguments);
+            if (utterances.finds(clause, item)) {
+              add(utterances.accusing, arguments.subject);
+            }
             if (utterances.disowns(clause, i)) {
               add(utterances.denying, arguments.subject);
               utterances.body(arguments);
@@ -86,6 +90,12 @@ final class Utterances {
     denied.addAll(follows ? clause.after.items : List.of());
     TellingWords words = actors.lexicon().telling();
     return Seek.any(denied, i -> words.isStem(TellingRole.DISOWNED, i.unit().folded()));
+  }
+
+  /** عثرت الشرطة على جثة شاب: who finds the dead has not killed them. */
+  private boolean finds(Clause clause, Item verb) {
+    return actors.lexicon().telling().is(TellingRole.FINDS, verb.verb().verb().lemma())
+        && Seek.any(clause.items, i -> i.isPhrase(PhraseClass.CASUALTY));
   }
 
   /** نفى مصدر في الجماعة صلتها بالهجوم: for whom the speaker speaks. */

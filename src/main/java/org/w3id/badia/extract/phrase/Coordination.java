@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Name;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
@@ -41,7 +42,7 @@ final class Coordination {
       return null;
     }
     Phrase second = nouns.parse(particle ? phrase.to + 1 : phrase.to, true);
-    if (second == null || !alike(phrase, second)) {
+    if (second == null || !alike(phrase, second) || hasOwnVerb(second)) {
       return null;
     }
     phrase.conjuncts.add(second);
@@ -58,6 +59,16 @@ final class Coordination {
       phrase.link = second.link;
     }
     return second;
+  }
+
+  /** قُتل عشرون شخصاً و35 آخرون أصيبوا: others of whom the verb behind them tells. */
+  private boolean hasOwnVerb(Phrase second) {
+    boolean others = second.count.isPresent() && units.get(second.to - 1).folded().contains("اخر");
+    Unit verb = others ? Unit.at(units, second.to) : null;
+    return verb != null
+        && verb.isBare()
+        && verb.folded().endsWith("وا")
+        && verb.verb().filter(v -> v.sense().verb().verbClass() == VerbClass.HARM).isPresent();
   }
 
   /** الميليشيات الإيرانية والروسية: the noun is said once. */

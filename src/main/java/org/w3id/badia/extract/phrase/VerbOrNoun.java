@@ -299,7 +299,17 @@ final class VerbOrNoun {
     return place && !counted
         || isValley(unit)
         || isWeapon(unit, before, next)
-        || isIssued(unit, next);
+        || isIssued(unit, next)
+        || isRuler(unit, next);
+  }
+
+  /** قتلوا حاكم منطقة كذا: who leads a place, nobody tries one. */
+  private static boolean isRuler(Unit unit, Unit next) {
+    return unit.is(WordClass.LEADER)
+        && unit.reading().conjunction().isEmpty()
+        && next != null
+        && next.isBare()
+        && next.is(WordClass.PLACE_HEAD);
   }
 
   /** بيان صادر عن X: it came from him, nobody seized anything. */

@@ -1,0 +1,83 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
+
+/**
+ * «وقُتل المهاجمون الأربعة برصاص الحراس»: those by whom an attack told before was made suffered it,
+ * and whoever killed them made no attack.
+ */
+final class Assailants {
+  private Assailants() {}
+
+  /** Adds the toll of those who made an attack to it, where that is what is told. */
+  static boolean take(Mention attack, Toll toll, FoundTolls.Found found) {
+    boolean theirs = suffered(found);
+    boolean fresh = attack.harmOnly && attack.tolls.isEmpty();
+    attack.assailed |= fresh && theirs;
+    boolean taken = !fresh && theirs || areSome(found, attack, found.clause());
+    if (taken) {
+      attack.tolls.add(theirs(toll));
+    }
+    return taken;
+  }
+
+  /** Whether the words of a toll say that those who attacked suffered it: منفذيه, ثلاثة مهاجمين. */
+  private static boolean suffered(FoundTolls.Found found) {
+    return found.clause().items.stream()
+        .filter(i -> i.isPhrase() && overlaps(i.phrase(), found.toll()))
+        .flatMap(i -> i.phrase().all().stream())
+        .anyMatch(p -> isAssailant(p) || p.holder() != null && isAssailant(p.holder()));
+  }
+
+  private static boolean isAssailant(Phrase phrase) {
+    return phrase.word().filter(w -> w.value().equals("assailant")).isPresent();
+  }
+
+  private static boolean overlaps(Phrase phrase, Toll toll) {
+    return phrase.span().start() < toll.span().end() && toll.span().start() < phrase.span().end();
+  }
+
+  /** فقتلت قواته ثلاثة منهم: some of those who attacked, killed by whom they had not come with. */
+  private static boolean areSome(FoundTolls.Found found, Mention attack, Clause clause) {
+    return found.agents() != null
+        && clause != attack.clause
+        && found.toll().victims().isEmpty()
+        && !attack.agents.isEmpty()
+        && Seek.all(attack.agents, a -> a.entity().kind() == EntityKind.UNIDENTIFIED)
+        && Repulses.isOfThem(found.toll(), clause);
+  }
+
+  /** The toll as that of whoever attacked. */
+  private static Toll theirs(Toll toll) {
+    return toll.of(List.of()).ofAttackers();
+  }
+
+  /** Lays what attackers suffered to the attack that was told before it. */
+  static void settle(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      draft.mentions.stream()
+          .filter(m -> m.assailed && isBehind(draft, m))
+          .forEach(Assailants::lay);
+    }
+  }
+
+  private static boolean isBehind(Draft draft, Mention end) {
+    return Seek.any(
+        draft.mentions,
+        m ->
+            m != end
+                && !m.assailed
+                && m.trigger.start() < end.trigger.start()
+                && !Likeness.overlap(m.agents, end.agents));
+  }
+
+  private static void lay(Mention end) {
+    end.agents.clear();
+    end.patients.clear();
+    end.weapons.clear();
+    end.tolls.replaceAll(Assailants::theirs);
+  }
+}
