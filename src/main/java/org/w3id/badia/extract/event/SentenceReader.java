@@ -254,19 +254,13 @@ final class SentenceReader {
       boolean better =
           owner.when.isEmpty()
               || owner.when.get().said() && !said
-              || isDay(item)
-                  && Periods.tellsDeed(item, clause, owner)
+              || !Periods.isCoarse(item)
                   && !isOf(clause, owner.when.get())
-              || owner.clause == clause && !isOf(clause, owner.when.get()) && !said && isDay(item);
+                  && (Periods.tellsDeed(item, clause, owner) || owner.clause == clause && !said);
       if (better) {
         owner.when = Optional.of(new Mention.Dated(item.unit().when().get(), item.span(), said));
       }
     }
-  }
-
-  /** A day that its own clause tells comes before one of another clause; a month does not. */
-  private static boolean isDay(Item item) {
-    return !Periods.isCoarse(item);
   }
 
   private static boolean isOf(Clause clause, Mention.Dated date) {
