@@ -105,7 +105,7 @@ final class Likeness {
                             || tellsMore(draft, mention))
                     || isSoCalled(draft, mention)
                     || FIRE.contains(mention.kind) && isCalled(draft) && tellsMore(draft, mention);
-    boolean places = mention.definite || placesAgree(draft.places(), mention.places);
+    boolean places = mention.definite || placesAgree(draft, mention);
     return kinds && places && !reversed(draft, mention) && datesAgree(draft.when(), mention.when);
   }
 
@@ -282,6 +282,20 @@ final class Likeness {
       patrons.add(state);
     }
     return patrons;
+  }
+
+  /** Whether it may have happened where the event did. */
+  boolean placesAgree(Draft draft, Mention mention) {
+    return placesAgree(draft.places(), mention.places) || tellsBlast(draft, mention);
+  }
+
+  /** «هزّ انفجار مدينة عفرين … وقال مصدر إن عبوة انفجرت في شارع كذا»: in which street it was. */
+  private static boolean tellsBlast(Draft draft, Mention mention) {
+    return mention.clause.opener == Clause.Opener.THAT
+        && mention.sentence > draft.last().sentence
+        && Contrasts.isBlast(mention)
+        && Seek.all(draft.mentions, m -> m.kind == EventKind.BOMBING && !m.plural)
+        && Neighbours.mayLieIn(mention.places, draft.places());
   }
 
   /** Two different small places part two events; a place and what it lies in do not. */

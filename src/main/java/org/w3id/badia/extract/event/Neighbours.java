@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
@@ -11,6 +12,8 @@ import org.w3id.badia.model.Seek;
 
 /** Whether what happened at some places can have happened at others. */
 final class Neighbours {
+  private static final Set<String> INNER = Set.of("Neighbourhood", "Facility", "Site");
+
   private final Lexicon lexicon;
 
   Neighbours(Lexicon lexicon) {
@@ -43,6 +46,14 @@ final class Neighbours {
     return place.known().stream()
         .flatMap(n -> lexicon.upwards(n.entity()).stream().skip(1))
         .anyMatch(e -> !e.subkind().equals("Country"));
+  }
+
+  /** انفجار في عفرين … في شارع السياسية: a street that no table has may lie in the town. */
+  static boolean mayLieIn(List<PlaceName> all, List<PlaceName> towns) {
+    List<PlaceName> inner = own(all, Neighbours::isSpot);
+    return !inner.isEmpty()
+        && Seek.all(inner, p -> p.known().isEmpty() && INNER.contains(kind(p)))
+        && Seek.any(towns, p -> kind(p).equals("City") || kind(p).equals("Town"));
   }
 
   /** طريق موبتي – سيفاري: what happens on a road may be told to have happened at either end. */

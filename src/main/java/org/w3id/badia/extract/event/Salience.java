@@ -271,7 +271,7 @@ final class Salience {
             .anyMatch(p -> Seek.any(mention.places, q -> Draft.key(p).equals(Draft.key(q))));
     if (same) {
       seen.add("place=same");
-    } else if (!likeness.placesAgree(draft.places(), mention.places)
+    } else if (!likeness.placesAgree(draft, mention)
         && !(mention.definite && !mention.plural && mayLieThere(draft, mention))) {
       seen.add("place=other");
       add(seen, "place=recalled", mention.definite);
