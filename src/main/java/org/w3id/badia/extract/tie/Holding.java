@@ -63,10 +63,10 @@ final class Holding {
       leadership.relative(at, next);
     }
     if (relative && !person) {
-      help(antecedents.before(at), type, patrons.from(next), at, next);
+      help(antecedents.before(at), type, patrons.after(next, match.word()), at, next);
     }
     if (!relative && !person && isFinite(at) && !words.opensClause(at)) {
-      help(topic(at), type, patrons.from(next), at, next);
+      help(topic(at), type, patrons.after(next, match.word()), at, next);
     }
     if (relative || !words.opensClause(at) || person && leadership.verb(at, next)) {
       return at;
@@ -195,7 +195,8 @@ final class Holding {
       told.add(owner, type, topic, at, next); // X، وقال إن Y تدعمها
       return at;
     }
-    if (holders.isEmpty() && clients.size() == 1 && words.is(at - 1, WordClass.RELATIVE)) {
+    boolean helpers = holders.isEmpty() && clients.size() == 1 && !person(type);
+    if (helpers && words.is(at - 1, WordClass.RELATIVE)) {
       List<Party> helped = antecedents.owner(clients.get(0)).map(List::of).orElse(List.of());
       help(clients, type, helped, at, next); // Y وX التي تسانده
       return at;

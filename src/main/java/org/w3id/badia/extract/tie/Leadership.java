@@ -55,7 +55,9 @@ final class Leadership {
 
   /** A title of who leads, the name beside it and the group that it governs or recalls. */
   void title(int at, TieWords.Match match) {
-    whole(at);
+    if (whole(at)) {
+      return;
+    }
     int next = at + match.length();
     boolean local = bodies.is(at, TieWord.Construction.DEPUTY); // القائد الميداني فلان
     if (local || at > 0 && bodies.is(at - 1, TieWord.Construction.DEPUTY)) {
@@ -199,12 +201,19 @@ final class Leadership {
   }
 
   /** القائد العام لقوات X فلان, known as one name: the group that the name names. */
-  private void whole(int at) {
-    Optional<People.Named> named = people.known(at).filter(n -> n.to() > at + 2);
-    named
-        .flatMap(n -> recall.groupOf(n.entity()))
-        .filter(g -> isNamed(g, words.raw(at, named.get().to())))
-        .ifPresent(g -> told.led(g, named.get(), at, named.get().to()));
+  private boolean whole(int at) {
+    Optional<People.Named> named = people.known(at).filter(n -> n.to() > at + 1);
+    Optional<Entity> group =
+        named
+            .flatMap(n -> recall.groupOf(n.entity()))
+            .filter(g -> isNamed(g, words.raw(at, named.get().to())) || isCalled(g, at + 1));
+    group.ifPresent(g -> told.led(g, named.get(), at, named.get().to()));
+    return group.isPresent();
+  }
+
+  /** زعيم الحوثيين فلان: the word behind the title names the group. */
+  private boolean isCalled(Entity group, int at) {
+    return recall.named(words.raw(at, at + 1)).filter(group::equals).isPresent();
   }
 
   private static boolean isNamed(Entity group, String raw) {

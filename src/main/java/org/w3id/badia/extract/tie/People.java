@@ -208,6 +208,7 @@ final class People {
         && !unit.isMark()
         && unit.kind() != UnitKind.COUNT
         && unit.kind() != UnitKind.TIME
+        && !(at > 0 && unit.kind() == UnitKind.UNKNOWN && words.folded(at).matches("و[يت].{2,}"))
         && (unit.kind() == UnitKind.UNKNOWN
             || (given || nisba || isSurname(at) || isCompound(at)) && !clitic)
         && !(at > 0 && bodies.leans(at))
