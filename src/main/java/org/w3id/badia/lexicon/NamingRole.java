@@ -63,6 +63,14 @@ public enum NamingRole {
   STANDS,
   /** Tells that the place behind it is where somebody set out or hails from: قادمة من X. */
   COMES,
+  /** Tells that the place behind it is where somebody is bound for: متجهة إلى X. */
+  GOES,
+  /** The people of the place behind it: أهالي X. */
+  NATIVES,
+  /** Stands between a border and a country that it parts: الحدود مع X. */
+  BORDERS,
+  /** Leads to the other end of a road: طريق X إلى Y. */
+  ROAD_ENDS,
   /** A front, which lies where its name says: جبهة الحويز. */
   FRONT,
   /** A preposition behind which a word that no table has may be a place: في. */

@@ -8,6 +8,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.Seek;
@@ -28,6 +29,12 @@ final class Standpoints {
 
   private static final Set<String> OUT_OF = Set.of("من", DIRECTION);
 
+  private static final Set<String> TAKEN = Set.of("Abduction", "Raid+CAPTURED", "Raid");
+
+  private static final Set<String> MOVES = Set.of("Deployment", "TerritorialChange");
+
+  private static final Set<String> TOWARDS = Set.of("الي", "إلى", "نحو", "ضد");
+
   private static final Set<String> FIRE = Set.of("Airstrike", "MissileStrike", "Shelling");
 
   private static final Set<String> AGAINST = Set.of("علي", "ضد", "قرب", "في");
@@ -41,13 +48,22 @@ final class Standpoints {
   /** Takes the places of speakers and shooters from the clauses of a sentence. */
   List<Clause> without(List<Clause> clauses) {
     for (Clause clause : clauses) {
+      leaveHomes(clause);
       for (int i = clause.items.size() - 1; i > 0; i--) {
         Item place = clause.items.get(i);
+        if (place.isPhrase(PhraseClass.FACILITY) && reports(clause, i)) {
+          leave(place.phrase());
+        }
         if (place.isPhrase() && AT.contains(place.phrase().preposition())) {
           settle(clause, i);
-        } else if (place.isPhrase(PhraseClass.PLACE)
+        } else if (isSite(place)
             && OUT_OF.contains(place.phrase().preposition())
-            && (comes(clause, i) || isShotFrom(clauses, clause, i))) {
+            && (comes(clause, i) || isShotFrom(clauses, clause, i) || isFiredFrom(clause, i))) {
+          leaveWithIts(clause, i);
+        } else if (isSite(place)
+            && TOWARDS.contains(place.phrase().preposition())
+            && goes(clause, i)
+            && Seek.any(clauses, c -> Seek.any(c.items, Standpoints::isBlow))) {
           leave(place.phrase());
         }
       }
@@ -70,6 +86,115 @@ final class Standpoints {
         && shoots(clause, preposition, at)) {
       leave(place);
     }
+  }
+
+  /** ذكر موقع «X» أن: a site that tells the news is no place. */
+  private static boolean reports(Clause clause, int at) {
+    Item verb = clause.items.get(at - 1);
+    return verb.isVerb(VerbClass.REPORT)
+        && clause.items.get(at).phrase().preposition().isEmpty()
+        && clause.items.get(at).phrase().conjuncts().isEmpty();
+  }
+
+  private static boolean isSite(Item item) {
+    return item.isPhrase(PhraseClass.PLACE) || item.isPhrase(PhraseClass.FACILITY);
+  }
+
+  /** من مواقعهم في X: a position of their own and where it lies. */
+  private static void leaveWithIts(Clause clause, int at) {
+    Phrase from = clause.items.get(at).phrase();
+    leave(from);
+    int next = at + 1 < clause.items.size() && isIn(clause.items.get(at + 1)) ? at + 2 : at + 1;
+    Item place = next < clause.items.size() ? clause.items.get(next) : null;
+    boolean its = from.phraseClass() == PhraseClass.FACILITY && from.places().isEmpty();
+    if (its && place != null && place.isPhrase(PhraseClass.PLACE)) {
+      if (AT.contains(place.phrase().preposition())) {
+        leave(place.phrase());
+      }
+    }
+  }
+
+  private static boolean isIn(Item item) {
+    return item.is(WordClass.PREPOSITION);
+  }
+
+  /**
+   * قتل شاب من أبناء X في Y, أصيب سائق من بلدة X قرب Y: where people hail from, where another place
+   * tells where it happened; of whoever is taken no more than that is told.
+   */
+  private void leaveHomes(Clause clause) {
+    boolean taken = Seek.any(clause.items, Standpoints::takes);
+    for (int i = clause.items.size() - 2; i >= 0 && !taken; i--) {
+      Item people = clause.items.get(i);
+      if (people.isPhrase() && people.phrase().phraseClass().canAct()) {
+        boolean elsewhere =
+            Seek.any(clause.items.subList(i + 1, clause.items.size()), this::isWhere);
+        people.phrase().walk(p -> home(p, elsewhere));
+      }
+    }
+  }
+
+  private void home(Phrase people, boolean elsewhere) {
+    Phrase place = people.holder();
+    boolean natives = words.is(NamingRole.NATIVES, Folding.fold(people.surface()).split(" ")[0]);
+    if (elsewhere && natives && place != null && place.phraseClass() == PhraseClass.PLACE) {
+      leave(place);
+    }
+  }
+
+  private boolean isWhere(Item item) {
+    return isSite(item) && AT.contains(item.phrase().preposition());
+  }
+
+  /** خطف, اعتقل. */
+  private static boolean takes(Item item) {
+    return item.isVerb() && TAKEN.contains(item.verb().verb().value());
+  }
+
+  /** A blow, which strikes on the way; who only moves comes to where he is bound for. */
+  private static boolean isBlow(Item item) {
+    boolean act = item.isVerb(VerbClass.ACT) || item.isVerb(VerbClass.HARM);
+    boolean verb = act && !MOVES.contains(item.verb().verb().value());
+    return verb
+        || item.isPhrase()
+            && item.phrase().event().filter(e -> !MOVES.contains(e.value())).isPresent();
+  }
+
+  /** شاحنة متجهة إلى X: where somebody is bound for. */
+  private boolean goes(Clause clause, int at) {
+    Item before = before(clause, at);
+    return before != null && tells(before, NamingRole.GOES);
+  }
+
+  /**
+   * قصفت قوات X من معسكر Y بلدة Z, قصف X بلدة Z من مواقعه في Y: from where those fire whose verb
+   * stands before.
+   */
+  private static boolean isFiredFrom(Clause clause, int at) {
+    Item before = before(clause, at);
+    int verb =
+        Seek.first(clause.items.subList(0, at), Standpoints::fires)
+            .map(clause.items::indexOf)
+            .orElse(-1);
+    boolean own = !clause.items.get(at).phrase().pronoun().isEmpty();
+    if (own && Seek.any(clause.items.subList(0, at), Standpoints::isFire)) {
+      return true;
+    }
+    if (before == null || verb < 0 || !before.isPhrase()) {
+      return false;
+    }
+    boolean doer =
+        before.phrase().phraseClass().canFight() && clause.items.indexOf(before) == verb + 1;
+    return own
+        || doer
+            && Seek.any(clause.items.subList(at + 1, clause.items.size()), Standpoints::isAimedAt);
+  }
+
+  private static boolean fires(Item item) {
+    return item.isVerb()
+        && (FIRE.contains(item.verb().verb().value())
+            || item.verb().verb().value().equals("Attack"))
+        && item.verb().verb().subject() == Slot.AGENT;
   }
 
   private static void leave(Phrase place) {
@@ -113,7 +238,11 @@ final class Standpoints {
 
   /** مدفعية الحوثيين المتمركزة, المواقع القائمة. */
   private boolean stands(Item item) {
-    return tells(item, NamingRole.STANDS);
+    boolean[] stationed = {false};
+    if (item.isPhrase()) {
+      item.phrase().walk(p -> stationed[0] |= p.stationed());
+    }
+    return stationed[0] || tells(item, NamingRole.STANDS);
   }
 
   private boolean tells(Item item, NamingRole role) {

@@ -93,6 +93,7 @@ final class NounParser {
     if (phrase.headSpan == null) {
       phrase.headSpan = units.get(phrase.from).span();
     }
+    phrase.stationed = Surface.isStationed(units.get(phrase.to - 1), words);
     boolean described = phrase.phraseClass == PhraseClass.FACILITY && phrase.named;
     if (phrase.surface.isEmpty() || described) {
       int end = phrase.own > 0 ? phrase.own : phrase.to;
@@ -212,8 +213,7 @@ final class NounParser {
   }
 
   private boolean facilityFirst(Phrase phrase, Unit unit, int i) {
-    boolean both = unit.is(WordClass.FACILITY) && unit.is(WordClass.PLACE_HEAD);
-    return both && noun(phrase, unit, i);
+    return NamedSites.isSite(units, i) && noun(phrase, unit, i);
   }
 
   private boolean place(Phrase phrase, int i, int at, boolean nested) {

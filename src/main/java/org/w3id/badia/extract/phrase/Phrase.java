@@ -70,6 +70,7 @@ public final class Phrase {
   boolean adverb;
   boolean named;
   boolean office;
+  boolean stationed;
 
   /** What was told in passing stands between it and what follows. */
   boolean closed;
@@ -200,6 +201,11 @@ public final class Phrase {
     return adverb;
   }
 
+  /** Whether an adjective says that it has its place: القوات المتمركزة. */
+  public boolean stationed() {
+    return stationed;
+  }
+
   /** Second, third …; 0 where not said. */
   public int ordinal() {
     return ordinal;
@@ -236,7 +242,6 @@ public final class Phrase {
                 : t);
   }
 
-  /** It without those named with it. */
   private Phrase alone() {
     Phrase copy = new Phrase();
     copy.phraseClass = phraseClass;
@@ -255,9 +260,7 @@ public final class Phrase {
     return copy;
   }
 
-  /**
-   * Records who holds it where only a later clause says so; nobody is held by what belongs to him.
-   */
+  /** Records who holds it where only a later clause says so, nobody whom it holds itself. */
   public void heldBy(Phrase actor) {
     boolean[] own = new boolean[1];
     actor.walk(p -> own[0] |= p == this);
@@ -339,9 +342,7 @@ public final class Phrase {
         + "["
         + (preposition.isEmpty() ? "" : preposition + "+")
         + surface
-        + (count.isPresent() ? " #" + count.get().minimum() : "")
-        + (holder == null ? "" : " " + link + " " + holder)
-        + (ties.isEmpty() ? "" : " ties " + ties)
+        + (holder == null ? "" : " " + holder)
         + (conjuncts.isEmpty() ? "" : " & " + conjuncts)
         + (places.isEmpty() ? "" : " @" + places)
         + "]";

@@ -55,7 +55,7 @@ final class Routes {
     }
     int end = first.to;
     boolean front = words.is(NamingRole.FRONT, units.get(at).folded());
-    Phrase second = first.places.size() > 1 ? null : secondEnd(end);
+    Phrase second = first.places.size() > 1 ? null : secondEnd(end, front);
     int unlisted = second == null ? unlistedEnd(end) : end;
     if (front && i == at + 1 && second == null && unlisted == end) {
       phrase.to = end;
@@ -188,12 +188,13 @@ final class Routes {
         || unit.is(WordClass.PLACE_HEAD) && !unit.reading().definite();
   }
 
-  private Phrase secondEnd(int at) {
+  private Phrase secondEnd(int at, boolean front) {
     Unit next = Unit.at(units, at);
     if (next == null) {
       return null;
     }
-    if (next.kind() == UnitKind.DASH || next.is(WordClass.PREPOSITION)) {
+    boolean leads = !front && words.is(NamingRole.ROAD_ENDS, next.folded());
+    if (next.kind() == UnitKind.DASH || leads) {
       return places.parse(at + 1, true);
     }
     Reading reading = next.reading();
@@ -249,8 +250,8 @@ final class Routes {
       Unit unit = units.get(i);
       if (unit.is(WordClass.NATIONALITY) || PlaceCues.placeName(unit).isPresent()) {
         last = i;
-      } else if (unit.kind() != UnitKind.DASH && !unit.is(WordClass.PREPOSITION)) {
-        break;
+      } else if (unit.kind() != UnitKind.DASH && !words.is(NamingRole.BORDERS, unit.folded())) {
+        break; // الحدود السورية العراقية قرب X: the border, and X
       }
       i++;
     }

@@ -86,4 +86,9 @@ final class Surface {
     }
     return surface.substring(at);
   }
+
+  /** القوات المتمركزة: whether the last word of a phrase says that its place is told behind it. */
+  static boolean isStationed(Unit last, NamingWords words) {
+    return words.is(NamingRole.STANDS, last.folded());
+  }
 }
