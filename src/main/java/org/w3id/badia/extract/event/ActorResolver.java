@@ -200,9 +200,9 @@ final class ActorResolver {
     if (phrase.demonstrative() && phrase.holder() == null) {
       return list(anaphora.of(phrase, value), phrase);
     }
-    List<ActorRef> patrons = patrons(phrase);
-    boolean called = !phrase.ties().isEmpty() && phrase.surface().contains(" ");
-    if (called || !patrons.isEmpty()) {
+    List<ActorRef> patrons = StateBodies.areOf(phrase) ? List.of() : patrons(phrase);
+    boolean called = !StateBodies.areOf(phrase) && phrase.surface().contains(" ");
+    if (called && !phrase.ties().isEmpty() || !patrons.isEmpty()) {
       return list(Optional.of(tied(phrase, patrons)), phrase);
     }
     if (phrase.holder() != null) {

@@ -21,10 +21,15 @@ import org.w3id.badia.text.Folding;
 final class Announcements {
   private static final Set<String> SLAYING = Set.of("تحييد", "القضاء علي");
 
+  /** What a body announces that it did to what others drive or fly. */
+  private static final Set<String> WRECKING = Set.of("تدمير", "اسقاط", "اعطاب");
+
+  private final FrameReader frames;
   private final Slots slots;
   private final Map<Phrase, Mention> byNoun;
 
-  Announcements(Slots slots, Map<Phrase, Mention> byNoun) {
+  Announcements(FrameReader frames, Slots slots, Map<Phrase, Mention> byNoun) {
+    this.frames = frames;
     this.slots = slots;
     this.byNoun = byNoun;
   }
@@ -35,6 +40,7 @@ final class Announcements {
     if (announcer == null || verb.object() != Slot.EVENT || clause.negated) {
       return;
     }
+    wrecks(clause, announcer);
     Stream.concat(
             arguments.bareAfter.stream(),
             arguments.complements.stream().filter(p -> p.preposition().equals("عن")))
@@ -43,6 +49,36 @@ final class Announcements {
         .findFirst()
         .filter(m -> announcer.phraseClass().canFight() || m.kind == EventKind.RAID)
         .ifPresent(m -> did(m, announcer));
+  }
+
+  /**
+   * أعلنت الحركة تدمير آلية للجيش, إسقاط طائرة: that a thing of others was hit is told of it alone.
+   */
+  private void wrecks(Clause clause, Phrase announcer) {
+    for (int i = 1; i + 1 < clause.items.size() && announcer.phraseClass().canFight(); i++) {
+      Item deed = clause.items.get(i);
+      Phrase thing = clause.items.get(i + 1).phrase();
+      boolean wrecks =
+          deed.type() == Item.Type.WORD
+              && deed.preposition().isEmpty()
+              && WRECKING.contains(deed.unit().folded())
+              && clause.items.get(i - 1).phrase() == announcer;
+      if (wrecks && thing != null && isOthers(thing)) {
+        boolean downed = thing.phraseClass() == PhraseClass.AIRCRAFT;
+        EventKind kind = downed ? EventKind.ARMED_ASSAULT : EventKind.ATTACK;
+        Mention mention = frames.fresh(kind, clause, deed);
+        slots.fill(mention, Slot.AGENT, announcer);
+        slots.fill(mention, Slot.PATIENT, thing);
+      }
+    }
+  }
+
+  private static boolean isOthers(Phrase thing) {
+    boolean moves =
+        thing.phraseClass() == PhraseClass.VEHICLE || thing.phraseClass() == PhraseClass.AIRCRAFT;
+    return moves
+        && thing.preposition().isEmpty()
+        && (thing.holder() != null || !thing.nationalities().isEmpty());
   }
 
   /** أعلن الجيش استهداف دورية للجيش: who was hit himself did not do it. */
@@ -72,6 +108,11 @@ final class Announcements {
     if (subject != null) {
       return subject.phraseClass().canFight() ? subject : null;
     }
+    return source(clause);
+  }
+
+  /** The source that a clause names, null where it names none. */
+  static Phrase source(Clause clause) {
     return clause.items.stream()
         .filter(i -> i.isPhrase(PhraseClass.SOURCE))
         .map(i -> i.phrase())

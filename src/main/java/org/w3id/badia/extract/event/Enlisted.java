@@ -3,6 +3,8 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
@@ -15,6 +17,8 @@ final class Enlisted {
   /** Who has fighters, but no officers and soldiers. */
   private static final String REBELS = "InsurgentGroup";
 
+  private static final String ARMY = "StateForce";
+
   private final ActorResolver actors;
 
   Enlisted(ActorResolver actors) {
@@ -26,7 +30,37 @@ final class Enlisted {
     if (Seek.any(tellings, m -> m.kind == EventKind.CLASH)) {
       return;
     }
-    struck(tellings).ifPresent(force -> tellings.forEach(m -> join(m, force)));
+    struck(tellings)
+        .or(() -> tellings.stream().flatMap(m -> mourner(m).stream()).findFirst())
+        .ifPresent(force -> tellings.forEach(m -> join(m, force)));
+  }
+
+  /**
+   * «أعلنت وزارة الدفاع التركية مقتل جنديين»: an army that tells of dead soldiers tells of its own.
+   */
+  private Optional<ActorRef> mourner(Mention mention) {
+    if (Seek.none(mention.tolls, t -> Seek.any(t.victims(), ActorRef::assumed))) {
+      return Optional.empty();
+    }
+    Clause clause = mention.clause;
+    boolean content = clause.opener == Clause.Opener.THAT && clause.before != null;
+    return announcer(clause).or(() -> content ? announcer(clause.before) : Optional.empty());
+  }
+
+  private Optional<ActorRef> announcer(Clause clause) {
+    for (int i = 0; i < clause.items.size(); i++) {
+      if (clause.items.get(i).isVerb(VerbClass.REPORT)) {
+        Phrase subject = Arguments.of(clause, i).subject;
+        subject = subject == null ? Announcements.source(clause) : subject;
+        List<ActorRef> refs = subject == null ? List.of() : actors.alone(subject);
+        return refs.size() == 1 ? Optional.of(refs.get(0)).filter(this::isArmy) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isArmy(ActorRef ref) {
+    return isForce(ref) && actors.lexicon().subkind(ref.entity()).equals(ARMY);
   }
 
   /** The force that is told as struck, absent where it is none or not one alone. */

@@ -211,7 +211,7 @@ final class FrameReader {
       case REPORT -> {
         holdings.announced(arguments);
         responsibility.owns(clause, item, arguments);
-        new Announcements(slots, byNoun).read(clause, verb, arguments);
+        new Announcements(this, slots, byNoun).read(clause, verb, arguments);
         arms.brought(clause, item, arguments);
       }
       default -> arms.brought(clause, item, arguments);

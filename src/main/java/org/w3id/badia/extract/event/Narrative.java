@@ -84,6 +84,14 @@ final class Narrative {
         .forEach(d -> blame(d, suspects));
   }
 
+  /** «إن المسلحين ينتمون إلى X»: who they are who did what was told last, if nobody was named. */
+  void belong(List<ActorRef> refs) {
+    Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
+    if (last != null && isOpen(last) && !last.agents().isEmpty()) {
+      last.last().agents.addAll(refs);
+    }
+  }
+
   /** «نسب القصف إلى X وقال إن استهداف Y سببه»: the event of a sentence that they are blamed for. */
   private Draft blamedFor(int sentence, List<ActorRef> suspects) {
     for (Draft draft : told) {

@@ -111,6 +111,7 @@ public final class ReportReading {
       accounts.read(text.tokensOf(text.sentences().get(i)), i, paragraph, told.mentions());
       narrative.tell(told.mentions());
       narrative.suspect(told.suspects());
+      Memberships.of(sentences.get(i)).ifPresent(men -> narrative.belong(actors.resolve(men)));
       if (told.unclaimed() && narrative.latest() != null) {
         narrative.latest().last().unclaimed = true;
       }

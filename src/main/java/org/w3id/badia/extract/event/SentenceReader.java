@@ -294,6 +294,7 @@ final class SentenceReader {
       Sites.site(owner, phrase);
     }
     if (owner.clause == clause) {
+      slots.fill(owner, Slot.PATIENT, Sites.beside(owner, phrase));
       Sites.struck(owner, phrase);
     }
     if (phrase.preposition().equals("aboard") && phrase.phraseClass().canAct()) {

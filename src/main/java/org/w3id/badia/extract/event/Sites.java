@@ -83,6 +83,18 @@ final class Sites {
     }
   }
 
+  /** انفجرت سيارة قرب حاجز ل X: whose post or patrol it is beside which something blows up. */
+  static Phrase beside(Mention mention, Phrase phrase) {
+    boolean blast = BLASTS.contains(mention.kind) && mention.patients.isEmpty();
+    boolean near = phrase.preposition().equals("قرب") && !phrase.aside();
+    Phrase holder = blast && near ? phrase.holder() : null;
+    boolean post =
+        phrase.phraseClass() == PhraseClass.FACILITY
+            || phrase.phraseClass() == PhraseClass.VEHICLE
+            || phrase.phraseClass() == PhraseClass.FORCE;
+    return post && holder != null && holder.phraseClass().canFight() ? holder : null;
+  }
+
   /** A place that people are held in. */
   static boolean isPrison(Phrase phrase) {
     boolean built = phrase.word().filter(w -> w.value().equals("prison")).isPresent();

@@ -28,6 +28,13 @@ final class StateBodies {
     this.forces = forces;
   }
 
+  /** القوات النيجرية المدعومة من X: the forces of a state stay its own, whoever backs them. */
+  static boolean areOf(Phrase phrase) {
+    return phrase.definite()
+        && !phrase.nationalities().isEmpty()
+        && phrase.word().filter(w -> w.value().equals("force")).isPresent();
+  }
+
   /** سلاح الجو الكيني, الجيش الوطني الكاميروني: the body of the state whose adjective it has. */
   Optional<Entity> ofAdjective(Phrase phrase) {
     if (phrase.nationalities().isEmpty() || !(phrase.sense() instanceof ContextName name)) {

@@ -36,8 +36,30 @@ final class Appositions {
       if (office != null) {
         appositions.name(i, office);
       }
+      appositions.title(i);
     }
     return appositions.items;
+  }
+
+  /**
+   * سيارة العقيد فلان القائد في X: what stands behind the name of a thing's owner tells who he is.
+   */
+  private void title(int at) {
+    Phrase thing = items.get(at).phrase();
+    Phrase owner = thing == null ? null : thing.holder;
+    Item next = at + 1 < items.size() ? items.get(at + 1) : null;
+    boolean told =
+        owner != null
+            && owner.isNamedPerson()
+            && next != null
+            && next.isPhrase(PhraseClass.PERSON)
+            && next.phrase().sense instanceof Word
+            && next.phrase().preposition.isEmpty()
+            && next.conjunction().isEmpty();
+    if (told) {
+      owner.holder = owner.holder == null ? next.phrase().holder : owner.holder;
+      items.remove(at + 1);
+    }
   }
 
   /** Who holds an office: القيادي في X, اغتيال رئيس المجلس في Y; null where nobody does. */

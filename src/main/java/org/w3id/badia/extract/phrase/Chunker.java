@@ -107,7 +107,9 @@ public final class Chunker {
       if (isVerb(at)) {
         return verb(at);
       }
-      boolean noun = opensRegion(at) || pending.isEmpty() && VerbOrNoun.isAli(units, at, items);
+      boolean behind = !pending.isEmpty() && unit.folded().equals("علي") && !unit.isUpon();
+      boolean ali = behind || pending.isEmpty() && VerbOrNoun.isAli(units, at, items);
+      boolean noun = opensRegion(at) || ali;
       return particle(unit) && !noun ? addParticle(at) : noun(at);
     }
 

@@ -5,8 +5,10 @@ import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
+import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
@@ -246,8 +248,19 @@ final class VerbOrNoun {
         && (last.isVerb() && last.verb().verb().complements().get("علي") == null || isTold(last))
         && next != null
         && next.isBare()
-        && PersonNames.isGiven(next)
-        && next.name().isEmpty();
+        && (PersonNames.isGiven(next) && next.name().isEmpty()
+            || seizes(before) && next.kind() == UnitKind.UNKNOWN && next.folded().startsWith("ال"));
+  }
+
+  /** Whether the verb told last is done to one man, whom it has for its object: خطف, قتل. */
+  private static boolean seizes(List<Item> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).isVerb()) {
+        Verb verb = before.get(i).verb().verb();
+        return verb.object() == Slot.VICTIM || Kinds.PERSONAL.contains(Kinds.of(verb.value()));
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase tells who somebody is or of what he is. */

@@ -1,0 +1,37 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Word;
+
+/**
+ * Finds of whom those were said to be who attacked: «وقال شهود إن المسلحين ينتمون إلى X», where
+ * nothing else is said of them.
+ */
+final class Memberships {
+  private Memberships() {}
+
+  /** The men of whom a sentence says nothing but whose they are. */
+  static Optional<Phrase> of(List<Clause> sentence) {
+    return sentence.stream()
+        .filter(c -> c.opener == Clause.Opener.THAT && !c.negated && !c.unreal)
+        .filter(c -> c.items.stream().noneMatch(Item::isVerb))
+        .flatMap(c -> c.items.stream().filter(Item::isPhrase).limit(1))
+        .map(Item::phrase)
+        .filter(Memberships::areOfSomebody)
+        .findFirst();
+  }
+
+  private static boolean areOfSomebody(Phrase men) {
+    String value = men.word().map(Word::value).orElse("");
+    return men.phraseClass() == PhraseClass.PEOPLE
+        && Anaphora.isAttacker(value)
+        && men.definite()
+        && men.preposition().isEmpty()
+        && men.holder() != null
+        && men.holder().phraseClass() == PhraseClass.ACTOR;
+  }
+}
