@@ -108,7 +108,7 @@ public final class Chunker {
         return verb(at);
       }
       boolean behind = !pending.isEmpty() && unit.folded().equals("علي") && !unit.isUpon();
-      boolean ali = behind || pending.isEmpty() && VerbOrNoun.isAli(units, at, items);
+      boolean ali = behind || pending.isEmpty() && AliOrUpon.isName(units, at, items);
       boolean noun = opensRegion(at) || ali;
       return particle(unit) && !noun ? addParticle(at) : noun(at);
     }
