@@ -62,6 +62,10 @@ final class Circumstances {
     return MEANWHILE.contains(noun.preposition()) && !noun.pronoun().isEmpty();
   }
 
+  private static boolean isWithin(Phrase noun) {
+    return MEANWHILE.contains(noun.preposition());
+  }
+
   /** «هاجموا القاعدة، في أكبر هجوم منذ عام»: how the one just told stands among others. */
   private static boolean isRank(Clause clause, int at) {
     boolean ranks =
@@ -105,6 +109,10 @@ final class Circumstances {
     boolean struck = phrase.preposition().equals("علي") && phrase.plural() && !phrase.definite();
     if (struck && noun.lemma().equals(ON_WAY)) {
       return true; // غارات على تعزيزات لهم
+    }
+    boolean theirs = phrase.holder() != null && !phrase.holder().pronoun().isEmpty();
+    if (theirs && Kinds.of(noun.value()) == EventKind.RAID && isWithin(phrase)) {
+      return true; // فجّر نفسه أثناء مداهمة منزله
     }
     boolean leaves = Kinds.of(noun.value()) == EventKind.DEPLOYMENT;
     boolean fetched = phrase.preposition().equals("ل") && noun.genitive() == Slot.NONE;

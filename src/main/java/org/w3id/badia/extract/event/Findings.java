@@ -70,9 +70,11 @@ final class Findings {
   private void stems(Clause clause, int at, List<Mention> mentions) {
     Phrase told = clause.items.get(at).phrase();
     Mention blow =
-        told == null || told.phraseClass() != PhraseClass.EVENT || !told.definite()
-            ? null
-            : of(told, mentions);
+        told == null
+            ? isIt(clause, at) ? lastBlast(clause, mentions) : null
+            : told.phraseClass() != PhraseClass.EVENT || !told.definite()
+                ? null
+                : of(told, mentions);
     Item cause =
         clause.items.stream().skip(at + 2L).filter(Item::isPhrase).findFirst().orElse(null);
     if (blow == null || cause == null) {
@@ -83,6 +85,21 @@ final class Findings {
     } else if (blow.kind == EventKind.BOMBING) {
       is(blow, of(cause.phrase(), mentions));
     }
+  }
+
+  /** «هزّ انفجار المدينة، ليتبين أنه ناجم عن سيارة مفخخة»: the pronoun is the blast just told. */
+  private static boolean isIt(Clause clause, int at) {
+    return clause.opener == Clause.Opener.THAT
+        && at == 0
+        && clause.items.get(0).unit().folded().endsWith("ه");
+  }
+
+  private static Mention lastBlast(Clause clause, List<Mention> mentions) {
+    int start = clause.items.get(0).span().start();
+    return mentions.stream()
+        .filter(m -> m.trigger.start() < start && m.kind == EventKind.BOMBING && !m.unreal)
+        .reduce((one, next) -> next)
+        .orElse(null);
   }
 
   private static Mention of(Phrase noun, List<Mention> mentions) {

@@ -19,16 +19,20 @@ final class Outcomes {
   /** Nouns of operations in which men may be killed. */
   private static final Set<String> SWEEPS = Set.of("noun:حملة", "noun:تمشيط");
 
+  /** Verbs that tell of mines themselves no blast. */
+  private static final Set<String> CLEARING = Set.of("verb:فكك", "verb:بدأ", "verb:واصل");
+
   private Outcomes() {}
 
   /** Lays what belongs to another mention of the sentence to it. */
   static void read(List<Mention> mentions) {
     mentions.forEach(m -> operates(m, mentions));
+    mentions.forEach(m -> m.unreal |= clearsMines(m));
     for (Mention mention : mentions) {
       if (mention.done != null || mention.unreal || mention.other) {
         continue;
       }
-      if (isOutcome(mention)) {
+      if (isOutcome(mention) || isTakenThere(mention)) {
         fold(mention, last(mentions, mention, m -> !Owners.PEACEFUL.contains(m.kind)));
       } else if (isLedAway(mention)) {
         mention.done = last(mentions, mention, m -> TAKING.contains(m.kind) && m.noun == null);
@@ -36,6 +40,17 @@ final class Outcomes {
         mention.done = last(mentions, mention, m -> isOf(mention, m));
       }
     }
+  }
+
+  /** يواصل الجيش تفكيك الألغام, بدؤوا نزع الألغام: where mines are cleared none goes off. */
+  private static boolean clearsMines(Mention mention) {
+    return mention.kind == EventKind.IED_BOMBING
+        && mention.noun == null
+        && CLEARING.contains(mention.rule)
+        && mention.tolls.isEmpty()
+        && mention.targets().isEmpty()
+        && !mention.weapons.isEmpty()
+        && Seek.all(mention.weapons, w -> w.weapon().concept().equals("Landmine"));
   }
 
   private static Mention last(List<Mention> all, Mention mention, Predicate<Mention> wanted) {
@@ -86,6 +101,21 @@ final class Outcomes {
       before = item;
     }
     return false;
+  }
+
+  /** «هجوم على خيام، أُصيب فيه خمسة واختُطف ثلاثة»: so many more who were taken in it. */
+  private static boolean isTakenThere(Mention mention) {
+    Clause harm = mention.clause.before;
+    return mention.kind == EventKind.ABDUCTION
+        && mention.noun == null
+        && mention.clause.opener == Opener.AND
+        && mention.agents.isEmpty()
+        && mention.places.isEmpty()
+        && mention.patients.isEmpty()
+        && !mention.tolls.isEmpty()
+        && harm != null
+        && Seek.any(harm.items, i -> i.isVerb(VerbClass.HARM))
+        && Seek.any(harm.items, Sequels::isTherein);
   }
 
   /** «نفذت القوات عملية عسكرية وقتلت عشرة مسلحين»: who sweeps a place and kills there raids it. */

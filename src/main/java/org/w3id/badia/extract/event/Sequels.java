@@ -28,6 +28,10 @@ final class Sequels {
 
   private static final Set<String> BY = Set.of("ب", Chunker.MEANS);
 
+  /** What is done to persons is told for itself. */
+  private static final Set<EventKind> PERSONAL =
+      EnumSet.of(EventKind.ABDUCTION, EventKind.EXECUTION, EventKind.ASSASSINATION);
+
   private static final Set<Opener> GOING_ON =
       EnumSet.of(Opener.RELATIVE, Opener.RESULT, Opener.AND);
 
@@ -289,6 +293,7 @@ final class Sequels {
         .filter(m -> m.trigger.start() < mention.trigger.start() && !m.unreal && !m.harmOnly)
         .reduce((one, next) -> next)
         .filter(m -> !isPeaceful(m) && m.clause != mention.clause)
+        .filter(m -> isThen(mention.clause) || isJoined(mention, m))
         .filter(m -> fits(m.agents, mention.agents) && fits(m.patients, mention.patients))
         .orElse(null);
   }
@@ -300,7 +305,7 @@ final class Sequels {
   /** ثم هاجموه, ثم أطلقوا عليه النار: told next of whom only a pronoun names. */
   private static boolean isOnPronoun(Mention mention) {
     Clause clause = mention.clause;
-    boolean next = clause.opener == Opener.NEXT && clause.items.get(0).unit().folded().equals("ثم");
+    boolean next = clause.opener == Opener.AND || isThen(clause);
     boolean struck =
         clause.items.stream()
             .limit(3)
@@ -311,8 +316,17 @@ final class Sequels {
     return next && struck && mention.places.isEmpty();
   }
 
+  /** نصبوا كميناً للحافلة وأطلقوا عليها صواريخ; but whom they led off they abducted. */
+  private static boolean isJoined(Mention mention, Mention blow) {
+    return blow.clause == mention.clause.before && !PERSONAL.contains(mention.kind);
+  }
+
+  private static boolean isThen(Clause clause) {
+    return clause.opener == Opener.NEXT && clause.items.get(0).unit().folded().equals("ثم");
+  }
+
   /** فيها, خلالها. */
-  private static boolean isTherein(Item item) {
+  static boolean isTherein(Item item) {
     return !item.isPhrase() && !item.isVerb() && IN_IT.matcher(item.unit().folded()).matches();
   }
 
