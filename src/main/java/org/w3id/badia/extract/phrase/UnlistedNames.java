@@ -227,11 +227,11 @@ final class UnlistedNames {
     boolean whole =
         SETTLED.contains(subkind)
             && !known.first().folded().startsWith("ال")
-            && second.kind() == UnitKind.UNKNOWN
+            && (second.kind() == UnitKind.UNKNOWN || people.isGiven(at + 1))
             && !second.folded().startsWith("ال")
             && second.folded().length() > 2
             && !isJoinedName(at + 1)
-            && locators.closes(at + 2);
+            && locators.ends(at + 2);
     return which || whole || isTwofold(at, subkind) ? at + 2 : at + 1;
   }
 
