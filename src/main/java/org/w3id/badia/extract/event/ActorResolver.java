@@ -126,9 +126,9 @@ final class ActorResolver {
     List<ActorRef> refs =
         switch (phrase.phraseClass()) {
           case ACTOR ->
-              CommonPeople.areOfBody(phrase)
-                  ? resolve(phrase.holder())
-                  : list(actor(phrase), phrase);
+              CommonPeople.body(phrase)
+                  .map(this::resolve)
+                  .orElseGet(() -> list(actor(phrase), phrase));
           case FORCE -> force(phrase);
           case AIRCRAFT -> aircraft(phrase);
           case PEOPLE, CASUALTY -> people(phrase);

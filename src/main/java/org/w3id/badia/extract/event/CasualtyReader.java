@@ -117,7 +117,7 @@ final class CasualtyReader {
   }
 
   private void phrase(Clause clause, Phrase phrase, int at) {
-    if (clause.negated) {
+    if (clause.negated || Circumstances.isSince(phrase)) {
       return;
     }
     Optional<Tallies.Tally> tally = tallies.of(phrase);

@@ -32,6 +32,7 @@ final class Circumstances {
         || isServed(noun, phrase)
         || frees(noun, phrase)
         || isRank(clause, at)
+        || isSince(phrase)
         || isOath(noun, clause, phrase)
         || clause.asked && !Figures.isKnown(phrase);
   }
@@ -64,6 +65,13 @@ final class Circumstances {
 
   private static boolean isWithin(Phrase noun) {
     return MEANWHILE.contains(noun.preposition());
+  }
+
+  /**
+   * الأول منذ سيطرة طالبان على المدينة, توتر منذ اغتيال القيادي: from when on something is told.
+   */
+  static boolean isSince(Phrase noun) {
+    return noun.preposition().equals("منذ") && !noun.definite();
   }
 
   /** «هاجموا القاعدة، في أكبر هجوم منذ عام»: how the one just told stands among others. */

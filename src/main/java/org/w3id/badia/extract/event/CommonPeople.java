@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.phrase.Surface;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
@@ -102,9 +103,16 @@ final class CommonPeople {
         && soldiers.holder().phraseClass() == PhraseClass.CIVILIAN;
   }
 
-  /** جهاديون من X are of X, and not those whom their name means alone. */
-  static boolean areOfBody(Phrase phrase) {
-    return phrase.link() == Phrase.Link.PARTITIVE && phrase.sense() instanceof Name;
+  /** Of whom men are that their own name does not tell: جهاديون من X, جهاديون يُعتقد أنهم من X. */
+  static Optional<Phrase> body(Phrase phrase) {
+    if (phrase.link() == Phrase.Link.PARTITIVE && phrase.sense() instanceof Name) {
+      return Optional.of(phrase.holder());
+    }
+    return phrase.ties().stream()
+        .limit(1)
+        .filter(t -> t.type().equals("MEMBER") && Surface.areMen(phrase))
+        .map(Phrase.Tie::patron)
+        .findFirst();
   }
 
   /** العناصر المهاجمة, القوة المهاجمة: whether the words say that it was they who attacked. */

@@ -31,11 +31,14 @@ record Weighed(Entity entity, Set<RoleFeature> features, double power, double sh
     return !Collections.disjoint(role == Role.PERPETRATOR ? DOING : HURT, features);
   }
 
-  /** «غارة على الجيش أوقعت قتلى بين المدنيين»: whom its frame has hit is hit, whoever else is. */
+  /**
+   * «غارة على الجيش أوقعت قتلى بين المدنيين», «اشتبك الجيش مع مجموعة مسلحة»: whom its frame has hit
+   * is hit, whoever else is, and nobody known where he is fought.
+   */
   boolean isHit() {
-    return features.contains(RoleFeature.SUFFERER)
+    boolean unnamed = features.contains(RoleFeature.IS_UNIDENTIFIED);
+    return features.contains(unnamed ? RoleFeature.PARTY_SECOND : RoleFeature.SUFFERER)
         && Collections.disjoint(DOING, features)
-        && !features.contains(RoleFeature.IS_UNIDENTIFIED)
         && share >= HIT;
   }
 

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.NamingRole;
@@ -9,7 +10,10 @@ import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.text.Token;
 
 /** The words of units as a name would write them: without conjunction and preposition in front. */
-final class Surface {
+public final class Surface {
+  /** One word in the sound plural without the article. */
+  private static final Pattern MEN = Pattern.compile("(?!ال)\\S{3,}(ون|ين)");
+
   private Surface() {}
 
   static String of(List<Unit> units, int from, int to) {
@@ -90,5 +94,10 @@ final class Surface {
   /** القوات المتمركزة: whether the last word of a phrase says that its place is told behind it. */
   static boolean isStationed(Unit last, NamingWords words) {
     return words.is(NamingRole.STANDS, last.folded());
+  }
+
+  /** Whether a group's name in a phrase is but a word for men of a kind: جهاديون, متمردين. */
+  public static boolean areMen(Phrase phrase) {
+    return MEN.matcher(phrase.surface).matches();
   }
 }

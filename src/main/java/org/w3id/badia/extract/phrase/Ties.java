@@ -242,6 +242,7 @@ final class Ties {
             || phrase.phraseClass == PhraseClass.FORCE && phrase.holder != null;
     if (named || phrase.holder != null) {
       tie(phrase, "MEMBER", whole, at, whole.to, false);
+      phrase.hedged |= hedged && Surface.areMen(phrase);
       return true;
     }
     phrase.holder = whole;
