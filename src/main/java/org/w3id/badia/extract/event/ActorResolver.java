@@ -66,7 +66,7 @@ final class ActorResolver {
             && !phrase.plural()
             && phrase.count().filter(c -> c.minimum().orElse(0) > 1).isEmpty()
             && phrase.pronoun().isEmpty();
-    if (office && read(phrase).isEmpty()) {
+    if (office && !discourse.recallsMan(phrase) && read(phrase).isEmpty()) {
       String surface = phrase.surface();
       Entity person = Entity.candidate(EntityKind.PERSON, Slug.of(surface), surface, "Person");
       this.told.put(phrase, List.of(new ActorRef(person, phrase.span(), false)));

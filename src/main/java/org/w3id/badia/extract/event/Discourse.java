@@ -36,6 +36,7 @@ final class Discourse {
   private final Map<Entity, List<String>> keys = new HashMap<>();
   private final Map<Entity, Set<Gender>> genders = new HashMap<>();
   private final Set<Entity> called = new HashSet<>();
+  private boolean man;
   private List<ActorRef> attackers = List.of();
   private List<ActorRef> victims = List.of();
   private List<ActorRef> strikers = List.of();
@@ -60,6 +61,7 @@ final class Discourse {
 
   /** Records who is named at a place in the text. */
   void name(Entity entity, int at) {
+    man |= entity.kind() == EntityKind.PERSON;
     Entity before = named.put(at, entity);
     if (entity.equals(before)) {
       return;
@@ -68,6 +70,11 @@ final class Discourse {
       keys(before).forEach(key -> byKey.get(key).remove(at));
     }
     keys(entity).forEach(key -> byKey.computeIfAbsent(key, k -> new TreeMap<>()).put(at, entity));
+  }
+
+  /** القيادي, الضابط: whether an office alone may be that of a man named before. */
+  boolean recallsMan(Phrase office) {
+    return man && office.definite() && office.holder() == null;
   }
 
   void attackers(List<ActorRef> refs) {
