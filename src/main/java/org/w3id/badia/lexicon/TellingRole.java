@@ -28,6 +28,8 @@ public enum TellingRole {
   TALLY,
   /** Stands for having done it, whose it is said to be: ضلوع X, وقوف X وراءه. */
   COMPLICITY,
+  /** Verbs whose object somebody has on him: يرتدون أحزمة ناسفة. */
+  BEARS,
   /** What somebody denies to have had in a deed: نفى أي صلة لقواته بالقصف. */
   DISOWNED,
   /** Says of those who serve a state that it is in its police: شرطي, ضابط شرطة. */

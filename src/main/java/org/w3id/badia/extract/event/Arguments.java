@@ -122,10 +122,7 @@ final class Arguments {
       verbFirst();
     }
     boolean suffers = verb.object() == Slot.PATIENT || verb.object() == Slot.VICTIM && !passive;
-    if (object == null && !item.pronoun().isEmpty() && suffers) {
-      object = Pronouns.of(clause, item);
-    }
-    if (object == null && refersBack()) {
+    if (object == null && (!item.pronoun().isEmpty() && suffers || refersBack())) {
       object = Pronouns.of(clause, item);
     }
     if (object == null && transitive() && !bareAfter.isEmpty()) {
@@ -311,6 +308,7 @@ final class Arguments {
     } else if (Topics.isHit(verb, first) && (isActive() || Topics.goesOn(clause, item))) {
       object = first;
     } else if (isActive()
+        || Topics.leadsOn(clause, first)
         || more && first.count().isEmpty()
         || unlisted
         || Topics.isBomber(first)

@@ -16,6 +16,7 @@ import org.w3id.badia.lexicon.Weapon;
 import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
+import org.w3id.badia.text.Folding;
 
 /**
  * Gives an attack told without arms those that its sentence tells beside it: «قُتل خمسة حين مرت
@@ -135,7 +136,19 @@ final class Arming {
     if (before != null && words.is(TellingRole.TRACES, before.unit().folded())) {
       return true;
     }
-    return owner.harmOnly && (strikes(before) || isTopic(clause, at));
+    return owner.harmOnly && (strikes(before) || isTopic(clause, at))
+        || !owner.agents.isEmpty() && isBorne(clause, before);
+  }
+
+  /** مسلحون يرتدون أحزمة ناسفة, انتحاريان يحملان رشاشات: what those bear of whom it is told. */
+  private boolean isBorne(Clause clause, Item before) {
+    return clause.opener == Clause.Opener.RELATIVE
+        && clause.antecedent != null
+        && clause.antecedent.phraseClass() == PhraseClass.PEOPLE
+        && before != null
+        && before.isVerb()
+        && before.verb().imperfect()
+        && words.is(TellingRole.BEARS, Folding.fold(before.verb().verb().lemma()));
   }
 
   private static boolean isMine(Phrase phrase) {

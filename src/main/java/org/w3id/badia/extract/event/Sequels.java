@@ -128,6 +128,7 @@ final class Sequels {
                 noun ->
                     mentions.stream()
                         .filter(m -> m.noun == noun && hasOwn(m))
+                        .filter(m -> !pronoun || Seek.any(mentions, b -> isWhole(b, m)))
                         .forEach(m -> m.other = true));
       }
     }
@@ -179,6 +180,11 @@ final class Sequels {
 
   private static boolean isAfterSpan(Item item) {
     return item.isPhrase(PhraseClass.OTHER) && item.phrase().preposition().equals(Chunker.AFTER);
+  }
+
+  /** «هجوم بمفخخة أعقبه إطلاق نار على X»: of a blow that hit nothing X is what was hit. */
+  private static boolean isWhole(Mention before, Mention next) {
+    return before != next && before.trigger.start() < next.trigger.start() && hasOwn(before);
   }
 
   /** ثم اصطدموا بدورية: whom they met next. */

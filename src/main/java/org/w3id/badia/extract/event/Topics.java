@@ -162,6 +162,14 @@ final class Topics {
     return bare.size() > 1 ? bare.get(bare.size() - 1) : null;
   }
 
+  /** اقتحم مسلحون يرتدون أحزمة ناسفة مستشفى: what they hit stands behind what is said of them. */
+  static boolean leadsOn(Clause clause, Phrase first) {
+    String head = Anaphora.head(first);
+    boolean subject = (head.endsWith("ون") || head.endsWith("ان")) && head.length() > 4;
+    boolean people = first.phraseClass() == PhraseClass.PEOPLE;
+    return people && subject && beyondRelative(clause) != null;
+  }
+
   /** أودت عبوة زرعها X بحياة Y: so may those whom its preposition marks. */
   static Phrase victimBeyond(Clause clause, Verb verb) {
     Clause relative = clause.after;

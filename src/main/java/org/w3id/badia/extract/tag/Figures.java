@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.badia.extract.time.DaySpan;
 import org.w3id.badia.model.Count;
+import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.When;
 import org.w3id.badia.text.Token;
 
@@ -24,4 +25,11 @@ public interface Figures {
 
   /** The dates of a sentence by the token that each begins at. */
   Map<Integer, Dated> times(List<Token> tokens);
+
+  /** Whether words are nothing but a day: 11 أيار. */
+  default boolean isDay(List<Token> words) {
+    Dated date = times(words).get(0);
+    boolean whole = date != null && date.length() == words.size();
+    return whole && date.when().precision() == DatePrecision.DAY;
+  }
 }

@@ -28,8 +28,13 @@ final class Quotes {
    *
    * @param heads whether a folded word begins a name, which brackets then hold: جماعة (X)
    * @param tells whether the word at a place tells whose the one before it is: (المدعومة من X)
+   * @param dates whether words are nothing but a day, which stays: (11 أيار/مايو)
    */
-  static Quotes strip(List<Token> sentence, Predicate<String> heads, IntPredicate tells) {
+  static Quotes strip(
+      List<Token> sentence,
+      Predicate<String> heads,
+      IntPredicate tells,
+      Predicate<List<Token>> dates) {
     Quotes quotes = new Quotes();
     int number = 0;
     int open = 0;
@@ -45,7 +50,7 @@ final class Quotes {
         i = close;
       } else if (close > i && counts(sentence, i, close)) {
         quotes.dropNumberWord();
-      } else if (close > i && !tells.test(i + 1)) {
+      } else if (close > i && !tells.test(i + 1) && !dates.test(sentence.subList(i + 1, close))) {
         i = close;
       } else if (!isBracket(token) && !isArticle(sentence, i)) {
         quotes.tokens.add(token);

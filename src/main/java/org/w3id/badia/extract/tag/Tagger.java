@@ -60,7 +60,8 @@ public final class Tagger {
 
   /** The units of a sentence; quotation marks and what stands in brackets are left out. */
   public List<Unit> tag(List<Token> sentence) {
-    Quotes quotes = Quotes.strip(sentence, this::beginsName, i -> tells(sentence, i));
+    Quotes quotes =
+        Quotes.strip(sentence, this::beginsName, i -> tells(sentence, i), figures::isDay);
     List<Token> tokens = quotes.tokens();
     Map<Integer, Figures.Dated> times = figures.times(tokens);
     List<Unit> units = new ArrayList<>();
