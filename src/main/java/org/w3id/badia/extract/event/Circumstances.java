@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
@@ -128,5 +129,28 @@ final class Circumstances {
       return true;
     }
     return leaves && noun.complements().containsKey("من") && BEHIND.contains(phrase.preposition());
+  }
+
+  /** «…، وفي كركوك قتل مسلحون جندياً»: where and when stand before the verb that they are of. */
+  static int start(List<Item> items) {
+    int at = items.size();
+    while (at > 0 && isAdverbial(items.get(at - 1))) {
+      at--;
+    }
+    boolean goesOn =
+        at > 0
+            && at < items.size()
+            && items.get(at - 1).type() == Item.Type.MARK
+            && items.get(at).unit().reading().conjunction().equals("و");
+    return goesOn ? at : items.size();
+  }
+
+  private static boolean isAdverbial(Item item) {
+    return switch (item.type()) {
+      case PARTICLE -> !item.is(WordClass.AMONG) && !item.is(WordClass.PRONOUN);
+      case WORD, TIME -> true;
+      case PHRASE -> !item.phrase().preposition().isEmpty() && !item.isPhrase(PhraseClass.EVENT);
+      default -> false;
+    };
   }
 }

@@ -143,7 +143,7 @@ final class Clauses {
       open.negated = without;
       open.unreal |= planned;
       open.asked = isWhether(i, item);
-    } else if (item.is(WordClass.UNREAL) && !open.items.isEmpty()) {
+    } else if (isPlan(item) && !open.items.isEmpty()) {
       begin(Opener.WHY, null);
     } else if (item.is(WordClass.TRANSITION) && !isManner()) {
       begin(Opener.TRANSITION, null);
@@ -163,10 +163,17 @@ final class Clauses {
     return open.last() != null && open.last().isVerb() && !isAuxiliary(open.last());
   }
 
+  /** خطر هجوم; but بجروح خطرة tells how badly they are hurt. */
+  private static boolean isPlan(Item item) {
+    boolean bound = item.unit().first().raw().endsWith("ة");
+    return item.unit().word(WordClass.UNREAL).stream()
+        .anyMatch(w -> !bound || w.reading().pronoun().isEmpty());
+  }
+
   private void flag(int i, Item item) {
     open.negated |= negates(i, item);
     open.hedged |= item.is(WordClass.HEDGE);
-    open.unreal |= item.is(WordClass.UNREAL);
+    open.unreal |= isPlan(item);
     open.period |=
         item.is(WordClass.PERIOD)
             && !Ranking.isFirstOfItsKind(items, i)
@@ -280,37 +287,13 @@ final class Clauses {
             && open.items.get(at).isPhrase(PhraseClass.PEOPLE)
             && open.items.get(at).phrase().count().isPresent()
             && open.items.get(at - 1).type() == Item.Type.MARK;
+    Item last = end > 1 && open.last().isPhrase() ? open.last() : null;
     boolean others =
-        end > 1
-            && open.items.get(end - 1).isPhrase()
-            && open.items.get(end - 1).phrase().other()
-            && open.items.get(end - 1).phrase().count().isPresent()
-            && open.items.get(end - 1).conjunction().equals("و");
-    return some ? at : others || isPastNegation() ? end - 1 : circumstance();
-  }
-
-  /** «…، وفي كركوك قتل مسلحون جندياً»: where and when stand before the verb they are of. */
-  private int circumstance() {
-    int end = open.items.size();
-    int at = end;
-    while (at > 0 && isCircumstance(open.items.get(at - 1))) {
-      at--;
-    }
-    boolean goesOn =
-        at > 0
-            && at < end
-            && open.items.get(at - 1).type() == Item.Type.MARK
-            && open.items.get(at).unit().reading().conjunction().equals("و");
-    return goesOn ? at : end;
-  }
-
-  private static boolean isCircumstance(Item item) {
-    return switch (item.type()) {
-      case PARTICLE -> !item.is(WordClass.AMONG) && !item.is(WordClass.PRONOUN);
-      case WORD, TIME -> true;
-      case PHRASE -> !item.phrase().preposition().isEmpty() && !item.isPhrase(PhraseClass.EVENT);
-      default -> false;
-    };
+        last != null
+            && last.phrase().other()
+            && last.phrase().count().isPresent()
+            && last.conjunction().equals("و");
+    return some ? at : others || isPastNegation() ? end - 1 : Circumstances.start(open.items);
   }
 
   /** «من دون قتال وداعش ينسحب»: the negation ends before whoever is joined to it with a verb. */

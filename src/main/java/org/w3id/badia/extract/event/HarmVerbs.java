@@ -132,7 +132,7 @@ final class HarmVerbs {
             ? arguments.subject
             : null;
     companions(clause, at, harm);
-    Count together = Sums.of(clause, victims);
+    Count together = LooseTolls.numbered(clause, victims).orElse(Sums.of(clause, victims));
     List<ActorRef> others = agents == null ? List.of() : actors.told(agents);
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (Sufferers.canSuffer(victim)) {

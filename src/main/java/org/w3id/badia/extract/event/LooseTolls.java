@@ -12,9 +12,11 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -89,13 +91,47 @@ final class LooseTolls {
             .isPresent();
   }
 
-  /** تحدثت عن مقتل 47 ثم عن خمسين: another figure of the same. */
-  static boolean isOtherFigure(Phrase figure) {
-    return figure.phraseClass() == PhraseClass.PEOPLE
-        && figure.preposition().equals("عن")
-        && figure.sense() == null
-        && figure.holder() == null
-        && figure.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
+  /**
+   * تحدثت عن مقتل 47 ثم عن خمسين, أشار المرصد إلى 20, قال إنهم 25, و15 بحسب مصادر طبية: another
+   * figure of the same.
+   */
+  static boolean isOtherFigure(Clause clause, int at, Phrase figure) {
+    boolean bare =
+        figure.phraseClass() == PhraseClass.PEOPLE
+            && figure.sense() == null
+            && figure.holder() == null
+            && figure.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
+    if (!bare) {
+      return false;
+    }
+    Item before = at == 0 ? null : clause.items.get(at - 1);
+    boolean last = at + 1 == clause.items.size();
+    return switch (figure.preposition()) {
+      case "عن" -> true;
+      case "الي" -> last && Seek.any(clause.items.subList(0, at), i -> i.isVerb(VerbClass.REPORT));
+      case "" ->
+          last && at == 1 && isThey(before)
+              || before != null
+                  && before.type() == Item.Type.MARK
+                  && at + 1 < clause.items.size()
+                  && clause.items.get(at + 1).is(WordClass.ACCORDING);
+      default -> false;
+    };
+  }
+
+  /** إنهم. */
+  private static boolean isThey(Item item) {
+    return item.is(WordClass.THAT) && item.unit().folded().endsWith("هم");
+  }
+
+  /** ركاب الحافلة وعددهم 11: how many those were, where their own words do not tell. */
+  static Optional<Count> numbered(Clause clause, Phrase victims) {
+    int at = clause.at(victims) + 1;
+    boolean told =
+        at + 1 < clause.items.size()
+            && clause.items.get(at).unit().folded().matches("و?(عدد)?هم")
+            && clause.items.get(at + 1).isPhrase(PhraseClass.PEOPLE);
+    return told ? clause.items.get(at + 1).phrase().count() : Optional.empty();
   }
 
   /** The people lost by a verb of loss that stand further on: «خسرت قبل أيام ما يربو على عشرين». */

@@ -174,7 +174,7 @@ final class SentenceReader {
       home = isHome(item, phraseBefore, home);
       gone |= Departures.leadsAway(clause, item);
       phraseBefore = item.isPhrase() ? item : phraseBefore;
-      if (before != null && isShooter(before, item)) {
+      if (before != null && Shooters.isOf(before, item)) {
         Mention shot = Owners.of(item.span(), clause, mentions);
         if (shot != null && shot.agents.isEmpty()) {
           slots.fill(shot, Slot.AGENT, item.phrase());
@@ -207,16 +207,6 @@ final class SentenceReader {
     boolean origin = phrase.phraseClass() == PhraseClass.PLACE && phrase.preposition().equals("من");
     boolean within = phrase.preposition().equals("في") || phrase.preposition().equals("ب");
     return own && moved || origin || homeBefore && within;
-  }
-
-  /** برصاص مسلحين: whose bullets they were. */
-  private static boolean isShooter(Item before, Item item) {
-    return before.isPhrase(PhraseClass.WEAPON)
-        && before.phrase().preposition().equals("ب")
-        && item.isPhrase()
-        && item.phrase().preposition().isEmpty()
-        && item.phrase().conjunction().isEmpty()
-        && item.phrase().phraseClass().canAct();
   }
 
   private static void unclaimed(Item item, Clause clause, List<Mention> mentions) {

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.EntityKind;
@@ -41,5 +42,15 @@ final class Shooters {
             .filter(e -> e.kind() == EntityKind.UNIDENTIFIED)
             .map(KnownEntity::entity)
             .map(e -> new ActorRef(e, weapon.span(), false));
+  }
+
+  /** برصاص مسلحين: whose bullets they were. */
+  static boolean isOf(Item before, Item item) {
+    return before.isPhrase(PhraseClass.WEAPON)
+        && before.phrase().preposition().equals("ب")
+        && item.isPhrase()
+        && item.phrase().preposition().isEmpty()
+        && item.phrase().conjunction().isEmpty()
+        && item.phrase().phraseClass().canAct();
   }
 }

@@ -66,6 +66,9 @@ record Toll(
   /** How many a noun means: its number, one where it names one person. */
   static Count countOf(Phrase victim) {
     boolean body = isBody(victim);
+    if (victim.isNamedPerson() && victim.count().filter(c -> c.maximum().isEmpty()).isPresent()) {
+      return Count.exactly(1); // كل من فلان وفلان
+    }
     if (victim.count().isPresent() && !body) {
       return victim.count().get();
     }

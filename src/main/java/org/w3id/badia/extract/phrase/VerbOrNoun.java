@@ -179,12 +179,16 @@ final class VerbOrNoun {
         && next.verb().filter(v -> !v.sense().isMasdar()).isPresent();
   }
 
-  /** قناص قتل طفلاً: what has its object with tanwin behind it is the verb. */
+  /**
+   * قناص قتل طفلاً, قصف على تعز قتل طفلاً: what has its object with tanwin behind it is the verb.
+   */
   static boolean hasObject(Item last, Unit next) {
+    boolean doer =
+        last.isPhrase()
+            && last.phrase().phraseClass().canAct()
+            && last.phrase().preposition().isEmpty();
     return next != null
-        && last.isPhrase()
-        && last.phrase().phraseClass().canAct()
-        && last.phrase().preposition().isEmpty()
+        && (doer || last.isPhrase(PhraseClass.PLACE))
         && Vowels.tellIndefiniteObject(next.first().raw());
   }
 
