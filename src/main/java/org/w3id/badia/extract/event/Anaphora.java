@@ -63,6 +63,11 @@ final class Anaphora {
     return value.equals("attacker") || value.equals("assailant");
   }
 
+  /** Whether it marks men of no army: مسلحون, متمردون. */
+  static boolean isRebel(String value) {
+    return isAttacker(value) || value.equals("militant");
+  }
+
   /** Those who attacked last. */
   List<ActorRef> attackers() {
     return discourse.attackers();

@@ -74,7 +74,7 @@ final class PatronForces {
    * called so.
    */
   Optional<Entity> people(Phrase phrase) {
-    boolean attackers = phrase.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
+    boolean attackers = phrase.word().filter(w -> Anaphora.isRebel(w.value())).isPresent();
     boolean called = phrase.sense() instanceof Name;
     String state = phrase.nationalities().iterator().next();
     Phrase first = phrase.beside();

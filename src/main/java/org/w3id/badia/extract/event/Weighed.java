@@ -36,8 +36,9 @@ record Weighed(Entity entity, Set<RoleFeature> features, double power, double sh
    * is hit, whoever else is, and nobody known where he is fought.
    */
   boolean isHit() {
-    boolean unnamed = features.contains(RoleFeature.IS_UNIDENTIFIED);
-    return features.contains(unnamed ? RoleFeature.PARTY_SECOND : RoleFeature.SUFFERER)
+    boolean sufferer =
+        features.contains(RoleFeature.SUFFERER) && !features.contains(RoleFeature.IS_UNIDENTIFIED);
+    return (sufferer || features.contains(RoleFeature.PARTY_SECOND))
         && Collections.disjoint(DOING, features)
         && share >= HIT;
   }
