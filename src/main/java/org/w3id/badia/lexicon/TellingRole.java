@@ -46,6 +46,8 @@ public enum TellingRole {
   INTERIOR,
   /** A figure goes up, so that it was told before: ارتفعت. */
   RISES,
+  /** A military column moves or stands that it is told of: دخول رتل, اصطفت دبابات. */
+  DRIVES,
   /** Somebody tells what he lived through himself: سمعنا إطلاق نار. */
   WITNESSES,
   /** The same happened there too: ومثلهم. */

@@ -248,18 +248,18 @@ final class ArmsReader {
   void harm(Clause clause, Item item, Arguments arguments) {
     Phrase subject = arguments.subject;
     Phrase object = arguments.object;
-    boolean armed =
-        subject != null
-            && (subject.phraseClass() == PhraseClass.WEAPON
-                || subject.phraseClass() == PhraseClass.AIRCRAFT);
+    PhraseClass arms = subject == null ? null : subject.phraseClass();
+    boolean armed = arms == PhraseClass.WEAPON || arms == PhraseClass.AIRCRAFT;
     boolean thing = object != null && isThing(object);
     Optional<Mention> told = subject == null ? Optional.empty() : frames.of(subject);
     if (told.isPresent() && thing) {
       slots.fill(told.get(), Slot.PATIENT, object);
     } else if (armed) {
       boolean falls = item.verb().verb().lemma().equals("سقط");
-      EventKind open = falls ? EventKind.SHELLING : EventKind.ATTACK;
-      Mention mention = by(subject, clause, item, open);
+      Mention mention =
+          falls && Crashes.isManned(subject, arguments)
+              ? Crashes.of(subject, clause, item, frames, slots)
+              : by(subject, clause, item, falls ? EventKind.SHELLING : EventKind.ATTACK);
       if (thing) {
         slots.fill(mention, Slot.PATIENT, object);
       }

@@ -135,7 +135,7 @@ final class HarmVerbs {
     Count together = LooseTolls.numbered(clause, victims).orElse(Sums.of(clause, victims));
     List<ActorRef> others = agents == null ? List.of() : actors.told(agents);
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
-      if (Sufferers.canSuffer(victim)) {
+      if (Sufferers.canSuffer(victim) && !Crashes.falls(verb, victim)) {
         List<ActorRef> refs =
             actors.suffering(victim, others).stream().limit(Sums.most(victims)).toList();
         refs = mourns ? Sufferers.mourned(refs, arguments.subject, actors) : refs;

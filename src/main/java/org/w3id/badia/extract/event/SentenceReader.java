@@ -95,6 +95,7 @@ final class SentenceReader {
       }
       last = owner;
     }
+    new Columns(slots, words).read(clauses, sentence, mentions);
     mentions.sort(Comparator.comparing(m -> m.trigger));
     new Ellipsis(actors, words, sentence).read(clauses, mentions, before);
     for (Clause clause : clauses) {

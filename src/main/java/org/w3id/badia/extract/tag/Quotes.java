@@ -18,6 +18,9 @@ final class Quotes {
   /** A longer quotation is speech, not a name. */
   private static final int LONGEST_NAME = 6;
 
+  /** A longer figure behind a dash is a year. */
+  private static final int LONGEST_MODEL = 3;
+
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> quotations = new ArrayList<>();
 
@@ -52,6 +55,8 @@ final class Quotes {
         quotes.dropNumberWord();
       } else if (close > i && !tells.test(i + 1) && !dates.test(sentence.subList(i + 1, close))) {
         i = close;
+      } else if (isModel(sentence, i)) {
+        i++;
       } else if (!isBracket(token) && !isArticle(sentence, i)) {
         quotes.tokens.add(token);
         quotes.quotations.add(open);
@@ -107,6 +112,20 @@ final class Quotes {
         && close + 1 < sentence.size()
         && sentence.get(close + 1).isWord()
         && !sentence.get(close + 1).folded().startsWith("و");
+  }
+
+  /** سو-24, مي-17: the figure of a model counts nothing. */
+  private static boolean isModel(List<Token> sentence, int dash) {
+    if (dash == 0 || dash + 1 >= sentence.size() || !isMark(sentence.get(dash), "-–‑")) {
+      return false;
+    }
+    Token before = sentence.get(dash - 1);
+    Token figure = sentence.get(dash + 1);
+    return before.isWord()
+        && figure.kind() == TokenKind.NUMBER
+        && figure.raw().length() <= LONGEST_MODEL
+        && before.span().end() == sentence.get(dash).span().start()
+        && sentence.get(dash).span().end() == figure.span().start();
   }
 
   private static boolean isQuote(Token token) {
