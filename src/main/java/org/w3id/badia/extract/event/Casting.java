@@ -52,8 +52,7 @@ final class Casting {
           RoleFeature.EVENT_AIR,
           RoleFeature.EVENT_BOMB,
           RoleFeature.EVENT_FIRE,
-          RoleFeature.EVENT_SEIZURE,
-          RoleFeature.EVENT_GROUND);
+          RoleFeature.EVENT_SEIZURE);
 
   private static final Set<RoleFeature> BODIES =
       EnumSet.of(RoleFeature.IS_ARMY, RoleFeature.IS_COALITION, RoleFeature.IS_UNKNOWN_GROUP);
@@ -287,7 +286,7 @@ final class Casting {
         && Collections.disjoint(FOES, features);
   }
 
-  /** People who do not fight may rise and take, but fly and shoot at nobody. */
+  /** People who do not fight may rise, storm and burn, but fly, shoot and carry off nobody. */
   private static boolean isHelpless(Set<RoleFeature> features) {
     return features.contains(RoleFeature.IS_CIVILIANS) && !Collections.disjoint(ARMED, features);
   }
