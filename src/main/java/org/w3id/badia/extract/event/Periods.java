@@ -56,9 +56,20 @@ final class Periods {
     return owner.clause != clause
         && !several
         && (clause.negated
+            || isSaidLater(owner, clause)
             || clause.hasFiniteVerb()
                 && clause.opener != Clause.Opener.THAT
                 && (owner.noun == null || clause.antecedent != owner.noun));
+  }
+
+  /** «قُتل عشرة في غارة، في حين قال X إن الحي محاصر منذ أسابيع»: what another one says of now. */
+  private static boolean isSaidLater(Mention owner, Clause clause) {
+    Clause said = clause.before;
+    return clause.opener == Clause.Opener.THAT
+        && said != null
+        && said != owner.clause
+        && !said.items.isEmpty()
+        && said.first().span().start() > owner.trigger.start();
   }
 
   /**

@@ -120,16 +120,18 @@ final class VerbOrNoun {
   }
 
   /**
-   * أعلن الحزب أمس خطف موظف: who announces something and has not told what wants a noun, where the
-   * word may be one.
+   * أعلن الحزب أمس خطف موظف, أعلن الحزب استعادته بلدة X: who announces something and has not told
+   * what wants a noun, where the word may be one.
    */
   static boolean isAnnounced(Unit unit, List<Item> items) {
     int at = items.size() - 1;
     while (at > 0 && isAside(items.get(at))) {
       at--;
     }
-    boolean noun = unit.event().isPresent() && unit.isBare() && at < items.size() - 1;
+    boolean noun = unit.event().isPresent() && unit.isBare();
+    boolean own = noun && !unit.event().get().reading().pronoun().isEmpty();
     return noun
+        && (own || at < items.size() - 1)
         && at > 0
         && items.get(at).isPhrase()
         && items.get(at).phrase().preposition().isEmpty()
