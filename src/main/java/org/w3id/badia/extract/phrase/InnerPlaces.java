@@ -12,6 +12,7 @@ import org.w3id.badia.lexicon.Sense;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Token;
@@ -67,7 +68,10 @@ final class InnerPlaces {
 
   private int longest(List<Token> tokens, int at, Name whole, List<PlaceName> inner) {
     for (Lexicon.Match match : lexicon.matches(tokens, at, tokens.size())) {
-      Optional<Name> name = place(match, whole);
+      boolean quarter =
+          match.length() > 1 && lexicon.is(tokens.get(at).folded(), WordClass.DIRECTION);
+      boolean fused = match.length() == 1 && isFused(match); // مضيق باب
+      Optional<Name> name = quarter || fused ? Optional.empty() : place(match, whole);
       if (name.isPresent()) {
         Token first = tokens.get(at);
         Token last = tokens.get(at + match.length() - 1);
@@ -88,8 +92,26 @@ final class InnerPlaces {
     return 0;
   }
 
+  /** A short word whose first letter is no preposition, though the rest is a place. */
+  private static boolean isFused(Lexicon.Match match) {
+    return !match.analysis().proclitics().isEmpty() && match.analysis().stem().length() < 3;
+  }
+
+  /** جبل الزاوية in Syria holds no الزاوية of Libya; a crossing has two sides. */
+  private boolean areApart(KnownEntity one, KnownEntity other) {
+    Optional<String> first = country(one);
+    return first.isPresent()
+        && !one.subkind().equals("Crossing")
+        && country(other).filter(c -> !c.equals(first.get())).isPresent();
+  }
+
+  private Optional<String> country(KnownEntity place) {
+    List<KnownEntity> line = lexicon.upwards(place);
+    return line.size() < 2 ? Optional.empty() : Optional.of(line.get(line.size() - 1).slug());
+  }
+
   /** مدينة الرمادي: what the whole is called itself names no other place of that name. */
-  private static Optional<Name> place(Lexicon.Match match, Name whole) {
+  private Optional<Name> place(Lexicon.Match match, Name whole) {
     boolean own =
         Seek.any(
             match.senses(),
@@ -103,7 +125,7 @@ final class InnerPlaces {
               && name.entity().kind() == EntityKind.PLACE
               && name.entity().reviewed()
               && (name.words() > 1 || match.analysis().definite() == name.definite());
-      if (other) {
+      if (other && !areApart(whole.entity(), ((Name) sense).entity())) {
         return Optional.of((Name) sense);
       }
     }

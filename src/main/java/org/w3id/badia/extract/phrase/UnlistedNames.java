@@ -81,6 +81,7 @@ final class UnlistedNames {
     boolean two =
         end == at + 1
             && second != null
+            && second.name().isEmpty() // قرية X بولاية بورنو
             && units.get(at).kind() == UnitKind.UNKNOWN
             && units.get(at).quoted() == second.quoted()
             && !units.get(at).folded().matches("و?ال.*")
