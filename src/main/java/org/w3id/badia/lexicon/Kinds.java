@@ -21,6 +21,11 @@ public final class Kinds {
 
   private Kinds() {}
 
+  /** Whether a verb tells a deed that is done to people alone; verbs of harm tell none. */
+  public static boolean isPersonal(Verb verb) {
+    return verb.verbClass() == VerbClass.ACT && PERSONAL.contains(of(verb.value()));
+  }
+
   /**
    * The kind of that class name.
    *

@@ -6,8 +6,6 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
-import org.w3id.badia.lexicon.Verb;
-import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 
 /**
@@ -68,8 +66,7 @@ final class Pronouns {
   }
 
   private boolean isPersonal() {
-    Verb verb = item.verb().verb();
-    return verb.verbClass() == VerbClass.ACT && Kinds.PERSONAL.contains(Kinds.of(verb.value()));
+    return Kinds.isPersonal(item.verb().verb());
   }
 
   private boolean fits(Phrase phrase) {

@@ -177,8 +177,18 @@ final class TollClaims {
         && !toll.included();
   }
 
+  /**
+   * Those whom it was done to, where nothing says who came to harm: «سبعة قتلى بينهم طفلتان» are
+   * not the girls.
+   */
   private static List<ActorRef> defaultVictims(Draft draft) {
-    return draft.targets().stream().limit(1).toList();
+    List<ActorRef> some =
+        draft.mentions.stream()
+            .flatMap(m -> m.tolls.stream())
+            .filter(Toll::included)
+            .flatMap(t -> t.victims().stream())
+            .toList();
+    return draft.targets().stream().filter(t -> !Sides.has(some, t.entity())).limit(1).toList();
   }
 
   private static VictimRole role(Draft draft, Optional<Entity> group) {

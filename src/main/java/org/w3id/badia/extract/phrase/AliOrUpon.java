@@ -38,7 +38,7 @@ final class AliOrUpon {
     for (int i = before.size() - 1; i >= 0; i--) {
       if (before.get(i).isVerb()) {
         Verb verb = before.get(i).verb().verb();
-        return verb.object() == Slot.VICTIM || Kinds.PERSONAL.contains(Kinds.of(verb.value()));
+        return verb.object() == Slot.VICTIM || Kinds.isPersonal(verb);
       }
     }
     return false;

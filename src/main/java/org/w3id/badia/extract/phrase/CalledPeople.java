@@ -164,8 +164,7 @@ final class CalledPeople {
     boolean harm =
         verb.verbClass() == VerbClass.HARM
             && (verb.object() == Slot.VICTIM || verb.subject() == Slot.VICTIM);
-    return harm
-        || verb.verbClass() == VerbClass.ACT && Kinds.PERSONAL.contains(Kinds.of(verb.value()));
+    return harm || Kinds.isPersonal(verb);
   }
 
   private Phrase person(int from, int to) {
