@@ -23,6 +23,8 @@ final class Circumstances {
 
   private static final Set<String> MEANWHILE = Set.of("في", "مع");
 
+  private static final String BESIEGES = "حاصر";
+
   private Circumstances() {}
 
   /** Whether a noun tells nothing that happened, or only how something else was done. */
@@ -47,6 +49,19 @@ final class Circumstances {
         && clause.antecedent != null
         && clause.antecedent.phraseClass().canAct()
         && !phrase.pronoun().isEmpty();
+  }
+
+  /** يحاصر النظام الحي, منزل حاصره الأهالي: only «حاصر المسلحون مركز الشرطة» attacks anew. */
+  static boolean isStandingSiege(Clause clause, Item verb, Arguments arguments) {
+    boolean anew =
+        !verb.verb().imperfect()
+            && !verb.passive()
+            && clause.opener != Clause.Opener.RELATIVE
+            && arguments.subject != null
+            && arguments.subject.phraseClass().canFight()
+            && arguments.object != null
+            && arguments.object.phraseClass() == PhraseClass.FACILITY;
+    return verb.verb().verb().lemma().equals(BESIEGES) && !anew;
   }
 
   /** تراجع عدد النازحين, انسحب الوفد من المحادثات: no troops move. */

@@ -287,6 +287,7 @@ final class Holdings {
               || isVisited(verb, arguments);
       case PRISON_BREAK -> Seek.none(arguments.complements, Sites::isPrison);
       case RAID -> isNoArrest(verb, arguments);
+      case ARMED_ASSAULT -> Circumstances.isStandingSiege(clause, item, arguments);
       case DEPLOYMENT -> Circumstances.isOfNoTroops(verb, arguments.subject);
       default -> false;
     };
