@@ -79,6 +79,12 @@ final class Circumstances {
     return MEANWHILE.contains(noun.preposition()) && !noun.pronoun().isEmpty();
   }
 
+  /** لشن هجوم, بعد وصول تعزيزات: what somebody is to do, or upon what came another does it. */
+  static boolean isHow(Item carrier, Mention mention) {
+    boolean came = mention.kind == EventKind.DEPLOYMENT && BEHIND.contains(carrier.preposition());
+    return carrier.verb().isMasdar() && (carrier.preposition().equals("ل") || came);
+  }
+
   private static boolean isWithin(Phrase noun) {
     return MEANWHILE.contains(noun.preposition());
   }

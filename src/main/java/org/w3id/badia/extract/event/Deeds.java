@@ -23,6 +23,9 @@ final class Deeds {
   /** Date and place may stand between القبض and على. */
   private static final int REACH = 6;
 
+  /** اصطدمت: of men it tells a fight, of a car and a mine none. */
+  private static final String HITS = "اصطدم";
+
   private Deeds() {}
 
   /**
@@ -210,6 +213,23 @@ final class Deeds {
       }
     }
     return false;
+  }
+
+  /** «اصطدمت آليتهم بعبوة»: a car that hits a charge meets nobody, it is blown up. */
+  static EventKind kindOf(Item item, Verb verb, Arguments arguments) {
+    Phrase car = arguments.subject;
+    boolean hits =
+        item.unit().folded().contains(HITS)
+            && car != null
+            && car.phraseClass() == PhraseClass.VEHICLE
+            && Seek.any(arguments.complements, c -> c.phraseClass() == PhraseClass.WEAPON);
+    return hits ? EventKind.IED_BOMBING : Kinds.of(verb.value());
+  }
+
+  /** What the subject of a verb is to its event: who fights, or the car that hits a charge. */
+  static Slot subjectOf(Mention mention, Verb verb) {
+    boolean hits = mention.kind == EventKind.IED_BOMBING && verb.subject() == Slot.PARTY;
+    return hits ? Slot.PATIENT : verb.subject();
   }
 
   /** «القصف جرى من اتجاه X واستهدف نقاطاً»: the blow that the clause before is told of goes on. */

@@ -10,7 +10,6 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.EventNoun;
-import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
@@ -256,7 +255,7 @@ final class FrameReader {
     }
     mention.toldBy(clause, item);
     mention.unreal |= Backdrops.isLongBefore(clause, item);
-    mention.unreal |= item.verb().isMasdar() && item.preposition().equals("ل");
+    mention.unreal |= Circumstances.isHow(item, mention);
     mention.tentative = false;
     boolean lives = verb.value().equals("SURVIVED") && Sufferers.isSomebody(arguments.subject);
     if (verb.value().equals("NEGATED") || verb.value().equals("SURVIVED") && !lives) {
@@ -306,14 +305,15 @@ final class FrameReader {
       mention = MeansOfAttack.blow(verb, arguments, byNoun);
       if (mention == null) {
         Phrase column = MeansOfAttack.column(verb, arguments);
-        EventKind kind = column == null ? Kinds.of(verb.value()) : EventKind.DEPLOYMENT;
+        EventKind kind =
+            column == null ? Deeds.kindOf(item, verb, arguments) : EventKind.DEPLOYMENT;
         mention = fresh(kind, clause, item);
         slots.fill(mention, Slot.AGENT, column);
         mention.habitual =
             item.verb().imperfect() && item.preposition().isEmpty() && clause.isPlain();
       }
       if (subject != null) {
-        slots.subject(mention, verb.subject(), verb, arguments);
+        slots.subject(mention, Deeds.subjectOf(mention, verb), verb, arguments);
       }
     }
     if (arguments.object != null && arguments.object != mention.noun) {

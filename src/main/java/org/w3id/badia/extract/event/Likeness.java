@@ -86,7 +86,8 @@ final class Likeness {
         || Contrasts.bombsWithin(draft, mention)
         || Contrasts.counters(draft, mention)
         || Contrasts.loots(draft, mention)
-        || Contrasts.isOfOthers(draft, mention)) {
+        || Contrasts.isOfOthers(draft, mention)
+        || changesHands(draft, mention)) {
       return false;
     }
     boolean harm = Seek.all(draft.mentions, m -> m.harmOnly);
@@ -107,6 +108,14 @@ final class Likeness {
                     || FIRE.contains(mention.kind) && isCalled(draft) && tellsMore(draft, mention);
     boolean places = mention.definite || placesAgree(draft, mention);
     return kinds && places && !reversed(draft, mention) && datesAgree(draft.when(), mention.when);
+  }
+
+  /** «دخلت الفصائل المدينة، لكن الجيش استعادها»: what others took is taken again. */
+  private boolean changesHands(Draft draft, Mention mention) {
+    return mention.kind == EventKind.TERRITORIAL_CHANGE
+        && draft.kinds().contains(EventKind.TERRITORIAL_CHANGE)
+        && !mention.definite
+        && !agree(draft.agents(), mention.agents);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 
@@ -17,11 +18,17 @@ final class Signals {
     this.likeness = likeness;
   }
 
-  /** «غارة للتحالف على منزل … وقال التحالف إنه استهدف قيادياً»: who struck says whom he meant. */
+  /**
+   * «غارة للتحالف على منزل … وقال التحالف إنه استهدف قيادياً»: who struck says whom he meant, or is
+   * blamed.
+   */
   static boolean saysDoer(Draft draft, Mention mention) {
+    boolean says =
+        mention.noun == null && !mention.habitual && mention.clause.opener == Clause.Opener.THAT;
+    boolean blamed =
+        mention.noun != null && Seek.any(mention.clause.items, i -> i.isVerb(VerbClass.BLAME));
     return mention.kind == EventKind.ATTACK
-        && mention.noun == null
-        && mention.clause.opener == Clause.Opener.THAT
+        && (says || blamed)
         && mention.sentence == draft.last().sentence + 1
         && mention.places.isEmpty()
         && mention.when.isEmpty()
