@@ -7,6 +7,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Kinds;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
@@ -41,6 +42,7 @@ final class Announcements {
       return;
     }
     wrecks(clause, announcer);
+    sent(clause, announcer);
     Stream.concat(
             arguments.bareAfter.stream(),
             arguments.complements.stream().filter(p -> p.preposition().equals("عن")))
@@ -49,6 +51,28 @@ final class Announcements {
         .findFirst()
         .filter(m -> announcer.phraseClass().canFight() || m.kind == EventKind.RAID)
         .ifPresent(m -> did(m, announcer));
+  }
+
+  private static boolean isInsurgent(Phrase body) {
+    return body.sense() instanceof Name name && name.entity().subkind().equals("InsurgentGroup");
+  }
+
+  /** أعلن التنظيم أن انتحارياً نفذ الهجوم: who tells of his bomber sent him. */
+  private void sent(Clause clause, Phrase announcer) {
+    Clause told = clause.after;
+    boolean bomber =
+        told != null
+            && told.opener == Clause.Opener.THAT
+            && told.items.stream()
+                .filter(Item::isPhrase)
+                .limit(1)
+                .anyMatch(i -> Topics.isBomber(i.phrase()));
+    if (bomber && isInsurgent(announcer)) {
+      told.items.stream()
+          .filter(i -> i.isPhrase() && byNoun.containsKey(i.phrase()))
+          .findFirst()
+          .ifPresent(i -> slots.fill(byNoun.get(i.phrase()), Slot.AGENT, announcer));
+    }
   }
 
   /**

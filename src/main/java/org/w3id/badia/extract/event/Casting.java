@@ -280,9 +280,10 @@ final class Casting {
 
   /** أفادت الشرطة بأن أربعة قتلوا في هجوم: who tells it did it only where his foes suffer it. */
   private static boolean onlyTells(Set<RoleFeature> features) {
+    boolean unknown = features.contains(RoleFeature.IS_UNKNOWN_GROUP);
     return features.contains(RoleFeature.SPEAKS_THERE)
         && !Collections.disjoint(BODIES, features)
-        && !Collections.disjoint(ATTACKS, features)
+        && (unknown || !Collections.disjoint(ATTACKS, features))
         && Collections.disjoint(FOES, features);
   }
 

@@ -74,6 +74,9 @@ final class PatronForces {
    * called so.
    */
   Optional<Entity> people(Phrase phrase) {
+    if (Topics.isBomber(phrase) && group(phrase).isEmpty()) {
+      return Optional.of(bomber()); // انتحاري سعودي
+    }
     boolean attackers = phrase.word().filter(w -> Anaphora.isRebel(w.value())).isPresent();
     boolean called = phrase.sense() instanceof Name;
     String state = phrase.nationalities().iterator().next();

@@ -49,7 +49,11 @@ final class SourceReader {
   }
 
   Optional<Entity> source(List<Clause> clauses) {
-    return clauses.stream().map(this::in).flatMap(Optional::stream).findFirst();
+    return clauses.stream()
+        .filter(c -> !ownsUp(c))
+        .map(this::in)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Goes on to another sentence. */
@@ -68,6 +72,11 @@ final class SourceReader {
     }
     return source(clauses.subList(Math.max(at, 0), clauses.size()))
         .or(() -> Optional.ofNullable(sentence == accountAt + 1 ? account : null));
+  }
+
+  /** وأعلنت الجماعة مسؤوليتها عنه: who owns up to what was told before has not told it. */
+  private boolean ownsUp(Clause clause) {
+    return Seek.any(clause.items, i -> words.isStem(TellingRole.OWNS_UP, i.unit().folded()));
   }
 
   private Optional<Entity> in(Clause clause) {

@@ -8,6 +8,7 @@ import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.text.Token;
 
 /** Tells which nouns take a genitive, and which genitive fits them. */
@@ -53,11 +54,12 @@ final class Genitives {
     boolean person = phrase.phraseClass == PhraseClass.PEOPLE;
     boolean body =
         phrase.phraseClass == PhraseClass.FORCE || phrase.phraseClass == PhraseClass.SOURCE;
-    boolean foreign = body && (phrase.unknown || !phrase.nationalities.isEmpty());
+    boolean national = units.get(phrase.to - 1).is(WordClass.NATIONALITY); // وزارة الدفاع المالية
+    boolean foreign = body && (national || phrase.unknown || !phrase.nationalities.isEmpty());
     foreign |= phrase.phraseClass == PhraseClass.AIRCRAFT && !phrase.nationalities.isEmpty();
     return (person || foreign || phrase.phraseClass == PhraseClass.EVENT)
         && phrase.to > phrase.from + 1
-        && Adjectives.alone(units.get(phrase.to - 1));
+        && (Adjectives.alone(units.get(phrase.to - 1)) || body && national);
   }
 
   /**
