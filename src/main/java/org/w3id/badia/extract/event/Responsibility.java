@@ -177,8 +177,10 @@ final class Responsibility {
    */
   void blame(Clause clause, Item accuses, Arguments arguments, List<Mention> mentions) {
     Verb verb = accuses.verb().verb();
-    if (isOfOmission(clause, accuses) || isOfOneTold(clause, accuses)) {
-      return;
+    Phrase blamed = arguments.object;
+    boolean aids = blamed != null && Seek.any(blamed.ties(), t -> t.type().equals("BackedBy"));
+    if (aids || isOfOmission(clause, accuses) || isOfOneTold(clause, accuses)) {
+      return; // اتهمت رواندا بدعم الحركة
     }
     Mention mention = null;
     if (clause.opener == Clause.Opener.RELATIVE && clause.antecedent != null) {
@@ -258,10 +260,10 @@ final class Responsibility {
             });
   }
 
-  /** حمّل الشرطة مسؤولية التقصير, اتهمها بالفشل: who let it happen did not do it. */
+  /** حمّل الشرطة مسؤولية التقصير, اتهمها بتهريب السلاح: who let it happen did not do it. */
   private boolean isOfOmission(Clause clause, Item verb) {
     return clause.items.stream()
-        .filter(i -> i.span().start() > verb.span().end() && !i.isVerb())
+        .filter(i -> i.span().start() > verb.span().end() && (!i.isVerb() || i.verb().isMasdar()))
         .flatMap(
             i ->
                 Arrays.stream(
