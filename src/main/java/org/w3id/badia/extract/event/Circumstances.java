@@ -74,6 +74,18 @@ final class Circumstances {
         };
   }
 
+  /** ساقوا معهم مئات من رؤوس الماشية: herds are led off, nobody is. */
+  static boolean isOfHerds(Clause clause, Item verb) {
+    return clause.items.stream()
+        .skip(clause.items.indexOf(verb) + 1L)
+        .takeWhile(i -> !i.isVerb())
+        .filter(i -> i.isPhrase() && i.phrase().preposition().isEmpty())
+        .filter(i -> !i.phrase().phraseClass().canAct() || i.phrase().count().isPresent())
+        .findFirst()
+        .filter(i -> Clauses.isNoun(i, "livestock"))
+        .isPresent();
+  }
+
   /** لدى دخولها البلدة, مع انسحابهم: what those were doing meanwhile who came to harm or did it. */
   static boolean isMeanwhile(Phrase noun) {
     return MEANWHILE.contains(noun.preposition()) && !noun.pronoun().isEmpty();

@@ -223,7 +223,9 @@ final class Deeds {
             && car != null
             && car.phraseClass() == PhraseClass.VEHICLE
             && Seek.any(arguments.complements, c -> c.phraseClass() == PhraseClass.WEAPON);
-    return hits ? EventKind.IED_BOMBING : Kinds.of(verb.value());
+    EventKind kind = hits ? EventKind.IED_BOMBING : Kinds.of(verb.value());
+    boolean loots = kind == EventKind.ABDUCTION && Circumstances.isOfHerds(arguments.clause, item);
+    return loots ? EventKind.LOOTING_ARSON : kind;
   }
 
   /** What the subject of a verb is to its event: who fights, or the car that hits a charge. */
