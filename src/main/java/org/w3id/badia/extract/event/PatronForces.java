@@ -32,8 +32,9 @@ final class PatronForces {
   }
 
   Optional<Entity> forces(Phrase phrase, boolean militia) {
-    boolean service = phrase.word().filter(w -> w.value().equals("service")).isPresent();
-    if (service && !is(TellingRole.POLICE, phrase)) {
+    String value = phrase.word().map(Word::value).orElse("");
+    boolean band = value.equals("organization") && group(phrase).isEmpty(); // عشائر لبنانية
+    if (band || value.equals("service") && !is(TellingRole.POLICE, phrase)) {
       return Optional.of(candidate(phrase));
     }
     String state = phrase.nationalities().iterator().next();
