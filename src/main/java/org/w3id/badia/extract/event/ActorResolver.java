@@ -294,7 +294,7 @@ final class ActorResolver {
         return refs;
       }
     }
-    Optional<Entity> named = patronForces.named(phrase);
+    Optional<Entity> named = patronForces.called(phrase);
     if (named.isPresent()) {
       return list(named, phrase);
     }

@@ -136,6 +136,12 @@ final class PatronForces {
     return lexicon.named(phrase.surface()).filter(e -> e.kind().isActor()).map(KnownEntity::entity);
   }
 
+  /** The same of people; but قناص حوثي is not just any marksman. */
+  Optional<Entity> called(Phrase phrase) {
+    boolean theirs = !phrase.nationalities().isEmpty();
+    return named(phrase).filter(e -> !theirs || e.kind() != EntityKind.UNIDENTIFIED);
+  }
+
   Entity candidate(Phrase phrase) {
     Optional<Entity> known = named(phrase);
     if (known.isPresent()) {

@@ -20,6 +20,8 @@ final class Appositions {
 
   private static final int LONGEST_NAME = 3;
 
+  private static final String BY_NAME = "باسم ";
+
   private final List<Item> items;
   private final NamingWords words;
 
@@ -90,6 +92,10 @@ final class Appositions {
         called(office, i);
         return;
       }
+      if (item.type() == Item.Type.MARK && i + 1 < items.size() && items.get(i + 1).isVerb()) {
+        called(office, i + 1);
+        return;
+      }
       boolean apart = item.type() == Item.Type.MARK || item.type() == Item.Type.TIME;
       if (apart || !item.conjunction().isEmpty()) {
         return;
@@ -111,10 +117,10 @@ final class Appositions {
    */
   private void called(Phrase office, int verb) {
     boolean civilian = office.phraseClass == PhraseClass.CIVILIAN;
-    if (civilian || !words.isJoined(NamingRole.CALLED, items.get(verb).unit().folded())) {
+    int end = calledEnd(verb);
+    if (civilian || end == verb) {
       return;
     }
-    int end = verb + 1;
     if (end < items.size() && isName(items.get(end))) {
       is(office, items.get(end).phrase());
       items.subList(verb, end + 1).clear();
@@ -133,6 +139,26 @@ final class Appositions {
       office.sense = null;
       items.subList(verb, end).clear();
     }
+  }
+
+  /** Behind يدعى, يعرف باسم: where the name begins, the verb itself where none follows. */
+  private int calledEnd(int verb) {
+    String word = items.get(verb).unit().folded();
+    if (words.isJoined(NamingRole.CALLED, word)) {
+      return verb + 1;
+    }
+    Item next = verb + 1 < items.size() ? items.get(verb + 1) : null;
+    boolean known =
+        next != null
+            && words.isJoined(NamingRole.CALLS_ITSELF, word)
+            && next.isPhrase()
+            && next.phrase().isNamedPerson()
+            && next.phrase().surface.startsWith(BY_NAME);
+    if (known) {
+      next.phrase().surface = next.phrase().surface.substring(BY_NAME.length());
+      return verb + 1;
+    }
+    return verb;
   }
 
   private static boolean describes(Phrase phrase) {
