@@ -154,7 +154,7 @@ public final class TieWords {
     if (end > tokens.size() || !phrase.isEmpty() && !tokens.get(at + 1).startsWith(phrase.get(0))) {
       return;
     }
-    List<String> rest = tokens.subList(at + 1, end);
+    List<String> rest = phrase.isEmpty() ? phrase : tokens.subList(at + 1, end);
     if (rest.equals(phrase)) {
       matches.add(new Match(start.form().word(), end - at, start.pronoun(), start.definite()));
     } else {

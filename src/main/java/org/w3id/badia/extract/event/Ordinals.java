@@ -47,10 +47,10 @@ final class Ordinals {
     for (Clause clause : clauses) {
       for (int i = 0; i < clause.items.size(); i++) {
         int at = clause.items.get(i).span().start();
-        mentions.stream()
-            .filter(m -> m.clause == clause && m.trigger.start() == at && !m.unreal)
-            .filter(m -> Twins.isTwo(m) || isOfTwoBombs(m))
-            .forEach(m -> both = m);
+        for (Mention mention : mentions) {
+          boolean here = mention.clause == clause && mention.trigger.start() == at;
+          both = here && isOfTwo(mention) ? mention : both;
+        }
         int rank = both == null ? 0 : rank(clause.items.get(i));
         if (rank == 1 && isTold(clause, i) || rank == 2 && (told || isTold(clause, i))) {
           told = true;
@@ -60,6 +60,10 @@ final class Ordinals {
     }
     mentions.addAll(found);
     mentions.sort((a, b) -> a.trigger.compareTo(b.trigger));
+  }
+
+  private static boolean isOfTwo(Mention mention) {
+    return !mention.unreal && (Twins.isTwo(mention) || isOfTwoBombs(mention));
   }
 
   /** انفجرت عبوتان: the verb tells two blasts. */

@@ -1,6 +1,8 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.NamingRole;
@@ -11,6 +13,11 @@ import org.w3id.badia.lexicon.WordClass;
 /** Reads what bodies of troops are called that no table has: by a task, a saint or an ideal. */
 final class BodyNames {
   private static final int LONGEST = 5;
+
+  /** الإسلامية, الوطني: an adjective that no table has. */
+  private static final Pattern NISBA = Pattern.compile("ال.{3,}يه?");
+
+  private static final Set<String> GOD = Set.of("الله", "بالله", "لالله", "للالله");
 
   private final List<Unit> units;
   private final NamingWords words;
@@ -139,11 +146,11 @@ final class BodyNames {
 
   /** الخاصة, الجوية, الأولى; المعتز بالله. */
   private static boolean qualifies(Unit unit) {
-    boolean plain = unit.kind() == UnitKind.UNKNOWN && unit.folded().matches("ال.{3,}يه?");
+    boolean plain = unit.kind() == UnitKind.UNKNOWN && NISBA.matcher(unit.folded()).matches();
     boolean adjective = Adjectives.alone(unit) && !unit.is(WordClass.NATIONALITY);
     boolean known = unit.reading().definite() && (unit.is(WordClass.ORDINAL) || adjective);
     boolean tie = unit.relation().isPresent(); // لواء X المدعوم من Y
-    return isBare(unit) && !tie && (known || plain) || unit.folded().matches("(ب|لل?)?الله");
+    return isBare(unit) && !tie && (known || plain) || GOD.contains(unit.folded());
   }
 
   private static boolean isNumber(Unit unit) {
