@@ -177,8 +177,7 @@ final class Responsibility {
    */
   void blame(Clause clause, Item accuses, Arguments arguments, List<Mention> mentions) {
     Verb verb = accuses.verb().verb();
-    Phrase blamed = arguments.object;
-    boolean aids = blamed != null && Seek.any(blamed.ties(), t -> t.type().equals("BackedBy"));
+    boolean aids = Seek.any(clause.items, i -> i.isPhrase() && isOfAid(i.phrase()));
     if (aids || isOfOmission(clause, accuses) || isOfOneTold(clause, accuses)) {
       return; // اتهمت رواندا بدعم الحركة
     }
@@ -271,6 +270,10 @@ final class Responsibility {
                         .split(" ")))
         .map(w -> w.replaceFirst("^[وف]?[بل](?=..)", ""))
         .anyMatch(w -> words.isStem(TellingRole.OMISSION, w));
+  }
+
+  private static boolean isOfAid(Phrase blamed) {
+    return Seek.any(blamed.ties(), t -> t.joint() && t.type().equals("BackedBy"));
   }
 
   /** متهماً إياه بالإعداد لهجمات, واتهمته بالضلوع: what one who was told of has done elsewhere. */
