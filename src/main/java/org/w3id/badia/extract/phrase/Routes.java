@@ -171,7 +171,8 @@ final class Routes {
 
   /** على طريق ماندورا: a word that no table has and that is no adjective of the road. */
   private boolean isName(int at) {
-    return units.get(at).kind() == UnitKind.UNKNOWN
+    return at < units.size()
+        && units.get(at).kind() == UnitKind.UNKNOWN
         && NameShapes.isNameLike(units.get(at).folded())
         && !units.get(at).folded().endsWith("ي");
   }

@@ -112,7 +112,7 @@ final class Antecedents {
     found = found.isEmpty() ? equated.parallel(cue) : found;
     found = found.isEmpty() ? equated(cue) : found;
     int relative = found.isEmpty() ? between.relative(cue) : cue;
-    return relative < cue ? before(relative + 1) : found;
+    return relative + 1 < cue ? before(relative + 1) : found;
   }
 
   /** Whom a clause says to be fighters without a name: X، وهي قوات يقودها Y. */
