@@ -3,7 +3,6 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Token;
 
@@ -44,7 +43,7 @@ final class Accounts {
             && mention.objects.isEmpty()
             && mention.when.isEmpty()
             && mention.patients.isEmpty()
-            && Seek.all(mention.agents, a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+            && Likeness.isOpen(mention.agents);
     return bare && Seek.any(tokens, t -> words.is(TellingRole.WITNESSES, t.folded()));
   }
 

@@ -2,7 +2,6 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import org.w3id.badia.extract.phrase.Phrase;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Seek;
 
 /**
@@ -46,7 +45,7 @@ final class Assailants {
         && clause != attack.clause
         && found.toll().victims().isEmpty()
         && !attack.agents.isEmpty()
-        && Seek.all(attack.agents, a -> a.entity().kind() == EntityKind.UNIDENTIFIED)
+        && Likeness.isOpen(attack.agents)
         && Repulses.isOfThem(found.toll(), clause);
   }
 

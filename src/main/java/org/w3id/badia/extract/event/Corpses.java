@@ -21,22 +21,16 @@ final class Corpses {
             .filter(i -> i.span().start() <= found.toll().span().start())
             .filter(i -> i.span().end() >= found.toll().span().end())
             .anyMatch(i -> words.isStem(TellingRole.CORPSE, Anaphora.bareHead(i.unit().folded())))
-        && Seek.none(
-            found.clause().items,
-            i -> i.isVerb() && words.is(TellingRole.FINDS, i.verb().verb().lemma()));
+        && Seek.none(found.clause().items, this::finds);
   }
 
   /** عُثر على جثة رجل, but not عُثر على جثته: somebody of whom nothing was told. */
   boolean areFound(Clause clause) {
     for (int i = 0; i + 1 < clause.items.size(); i++) {
-      Item verb = clause.items.get(i);
-      if (verb.isVerb() && words.is(TellingRole.FINDS, verb.verb().verb().lemma())) {
-        return clause.items.stream()
-            .skip(i + 1L)
-            .filter(Item::isPhrase)
-            .map(Item::phrase)
-            .filter(p -> p.phraseClass() == PhraseClass.CASUALTY)
-            .anyMatch(p -> p.pronoun().isEmpty() && p.holder() != null);
+      if (finds(clause.items.get(i))) {
+        return Seek.any(
+            clause.items.subList(i + 1, clause.items.size()),
+            b -> b.isPhrase(PhraseClass.CASUALTY) && isSomebodys(b.phrase()));
       }
     }
     return false;
@@ -48,6 +42,10 @@ final class Corpses {
     return found != null
         && Seek.any(found.items, this::finds)
         && Seek.any(found.items, i -> i.isPhrase(PhraseClass.CASUALTY) && isKnown(i.phrase()));
+  }
+
+  private static boolean isSomebodys(Phrase body) {
+    return body.pronoun().isEmpty() && body.holder() != null;
   }
 
   private boolean finds(Item item) {

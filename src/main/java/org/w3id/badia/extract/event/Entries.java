@@ -3,7 +3,6 @@ package org.w3id.badia.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Seek;
@@ -32,7 +31,7 @@ final class Entries {
 
   /** «اقتحم ملثمون المنزل واقتادوه»: whom nobody knows arrests nobody. */
   private static boolean isNameless(Mention entry) {
-    return Seek.all(entry.agents, a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+    return Likeness.isOpen(entry.agents);
   }
 
   private static boolean enters(Mention mention) {

@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.VerbClass;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 
@@ -66,9 +65,7 @@ final class Mishaps {
 
   /** قُتل على يد ابن عمه, برصاص زوجها: what people do to each other is a crime and no attack. */
   private static boolean isCrime(Mention mention) {
-    return mention.harmOnly
-        && !mention.agents.isEmpty()
-        && Seek.all(mention.agents, a -> a.entity().kind() == EntityKind.CIVILIANS);
+    return mention.harmOnly && Likeness.areCivilians(mention.agents);
   }
 
   private static boolean tells(List<Clause> clauses, String value) {

@@ -116,7 +116,7 @@ final class Narrative {
 
   /** Whether nobody is named who did it. */
   private static boolean isOpen(Draft draft) {
-    return Seek.all(draft.agents(), a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+    return Likeness.isOpen(draft.agents());
   }
 
   void tell(List<Mention> sentence) {

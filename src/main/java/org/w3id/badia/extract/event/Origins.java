@@ -88,13 +88,11 @@ final class Origins {
    */
   private void turn(Mention interception) {
     Phrase stopped = arms(interception);
-    if (interception.rule.equals(VERB + STOPS)) {
-      slots.fill(interception, Slot.AGENT, sender(interception, stopped));
-    } else {
+    if (!interception.rule.equals(VERB + STOPS)) {
       interception.patients.addAll(interception.agents);
       interception.agents.clear();
-      slots.fill(interception, Slot.AGENT, sender(interception, stopped));
     }
+    slots.fill(interception, Slot.AGENT, sender(interception, stopped));
     interception.weapons.clear();
     slots.weapon(interception, stopped);
     interception.definite |= stopped.definite();
@@ -122,11 +120,12 @@ final class Origins {
     downing.agents.clear();
     Slots.add(downing.agents, senders);
     downing.kind = EventKind.AIRSTRIKE;
-    boolean told = arms(downing).definite();
+    Phrase arms = arms(downing);
+    boolean told = arms.definite();
     downing.foiled |= !told;
     downing.definite |= told;
     downing.other &= !told;
-    slots.weapon(downing, arms(downing));
+    slots.weapon(downing, arms);
   }
 
   /** لطائرات مسيّرة أطلقتها X: who sent what is stopped, null where no clause says it. */

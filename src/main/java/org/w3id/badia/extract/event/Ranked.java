@@ -23,8 +23,8 @@ final class Ranked {
       return null;
     }
     List<Item> items = mention.clause.items;
-    int at = at(items, mention);
-    if (at < 2 || !stands(items, at)) {
+    int at = mention.clause.at(mention.noun);
+    if (at < 2 || at == items.size() || !stands(items, at)) {
       return null;
     }
     int start = items.get(0).span().start();
@@ -41,23 +41,14 @@ final class Ranked {
       return false;
     }
     List<Item> items = mention.clause.items;
-    int at = at(items, mention);
-    if (at < 1 || at > AHEAD) {
+    int at = mention.clause.at(mention.noun);
+    if (at < 1 || at > AHEAD || at == items.size()) {
       return false;
     }
     List<Item> before = items.subList(0, at);
     return Seek.any(before, i -> i.is(WordClass.PRONOUN) || i.unit().is(WordClass.DEMONSTRATIVE))
         && Seek.none(before, Item::isPhrase)
         && (Ranking.ranks(items.get(at)) || Seek.any(before, Ranking::ranks));
-  }
-
-  private static int at(List<Item> items, Mention mention) {
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).isPhrase() && items.get(i).phrase() == mention.noun) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** «، في أعنف هجوم», «، وهي ثاني غارة», «، وهو هجوم هو الأول من نوعه». */

@@ -31,7 +31,7 @@ final class Repulses {
   }
 
   private static boolean isNameless(Toll toll) {
-    return toll.victims().stream().allMatch(v -> v.entity().kind() == EntityKind.UNIDENTIFIED);
+    return Likeness.isOpen(toll.victims());
   }
 
   /** ستة منهم. */

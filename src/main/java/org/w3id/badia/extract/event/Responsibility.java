@@ -15,7 +15,6 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
@@ -342,8 +341,7 @@ final class Responsibility {
         last = mention;
       }
     }
-    boolean open =
-        last != null && Seek.all(last.agents, a -> a.entity().kind() == EntityKind.UNIDENTIFIED);
+    boolean open = last != null && Likeness.isOpen(last.agents);
     return open ? last : null;
   }
 }

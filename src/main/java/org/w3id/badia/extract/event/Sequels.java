@@ -11,6 +11,7 @@ import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
@@ -27,10 +28,6 @@ final class Sequels {
   private static final Pattern BEFORE = Pattern.compile("[وف]?سبق");
 
   private static final Set<String> BY = Set.of("ب", Chunker.MEANS);
-
-  /** What is done to persons is told for itself. */
-  private static final Set<EventKind> PERSONAL =
-      EnumSet.of(EventKind.ABDUCTION, EventKind.EXECUTION, EventKind.ASSASSINATION);
 
   private static final Set<Opener> GOING_ON =
       EnumSet.of(Opener.RELATIVE, Opener.RESULT, Opener.AND);
@@ -324,7 +321,7 @@ final class Sequels {
 
   /** نصبوا كميناً للحافلة وأطلقوا عليها صواريخ; but whom they led off they abducted. */
   private static boolean isJoined(Mention mention, Mention blow) {
-    return blow.clause == mention.clause.before && !PERSONAL.contains(mention.kind);
+    return blow.clause == mention.clause.before && !Kinds.PERSONAL.contains(mention.kind);
   }
 
   private static boolean isThen(Clause clause) {

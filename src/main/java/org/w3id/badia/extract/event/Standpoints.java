@@ -33,7 +33,7 @@ final class Standpoints {
 
   private static final Set<String> MOVES = Set.of("Deployment", "TerritorialChange");
 
-  private static final Set<String> TOWARDS = Set.of("الي", "إلى", "نحو", "ضد");
+  private static final Set<String> TOWARDS = Set.of("الي", "نحو", "ضد");
 
   private static final Set<String> FIRE = Set.of("Airstrike", "MissileStrike", "Shelling");
 
@@ -107,10 +107,11 @@ final class Standpoints {
     int next = at + 1 < clause.items.size() && isIn(clause.items.get(at + 1)) ? at + 2 : at + 1;
     Item place = next < clause.items.size() ? clause.items.get(next) : null;
     boolean its = from.phraseClass() == PhraseClass.FACILITY && from.places().isEmpty();
-    if (its && place != null && place.isPhrase(PhraseClass.PLACE)) {
-      if (AT.contains(place.phrase().preposition())) {
-        leave(place.phrase());
-      }
+    if (its
+        && place != null
+        && place.isPhrase(PhraseClass.PLACE)
+        && AT.contains(place.phrase().preposition())) {
+      leave(place.phrase());
     }
   }
 

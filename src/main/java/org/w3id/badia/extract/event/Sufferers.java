@@ -10,7 +10,6 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
@@ -134,7 +133,7 @@ final class Sufferers {
    */
   static List<ActorRef> mourned(List<ActorRef> told, Phrase mourner, ActorResolver actors) {
     boolean body = mourner != null && mourner.phraseClass().canFight();
-    boolean open = Seek.all(told, r -> r.entity().kind() == EntityKind.UNIDENTIFIED);
+    boolean open = Likeness.isOpen(told);
     return body && open ? actors.resolve(mourner) : told;
   }
 

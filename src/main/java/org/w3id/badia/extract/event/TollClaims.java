@@ -34,10 +34,11 @@ final class TollClaims {
 
   private static void casualties(Draft draft, List<String> about, List<Claim> claims) {
     Map<String, Set<Optional<Entity>>> seen = new HashMap<>();
+    List<ActorRef> attackers = draft.agents().stream().limit(1).toList();
+    List<ActorRef> attacked = defaultVictims(draft);
     for (Mention mention : draft.mentions) {
       for (Toll toll : mention.tolls) {
-        List<ActorRef> side =
-            toll.attackers() ? draft.agents().stream().limit(1).toList() : defaultVictims(draft);
+        List<ActorRef> side = toll.attackers() ? attackers : attacked;
         boolean whole =
             toll.victims().isEmpty()
                 && (toll.attackers() || !toll.included())

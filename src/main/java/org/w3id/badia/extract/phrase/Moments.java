@@ -1,7 +1,6 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
@@ -23,9 +22,10 @@ final class Moments {
 
   /** Whether such words end right before a unit. */
   boolean endBefore(int at) {
+    String phrase = "";
     for (int from = at - 1; from >= 0 && from >= at - LONGEST; from--) {
-      String phrase =
-          units.subList(from, at).stream().map(Unit::folded).collect(Collectors.joining(" "));
+      String word = units.get(from).folded();
+      phrase = phrase.isEmpty() ? word : word + " " + phrase;
       if (words.isJoined(TellingRole.DAY_BEFORE, phrase)
           || words.isJoined(TellingRole.DAY_AFTER, phrase)
           || words.isJoined(TellingRole.SAME_DAY, phrase)) {

@@ -143,7 +143,6 @@ final class NameHeads {
         || before.verb().filter(v -> v.sense().verb().verbClass() == VerbClass.HARM).isPresent();
   }
 
-  /** تركيا may be an adjective without its nunation, but not behind a noun with the article. */
   /** الحوثيون: a name of those who fight. */
   static boolean isArmedGroup(Unit.Read<Name> name) {
     return name.sense().entity().kind() == EntityKind.GROUP;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
-import org.w3id.badia.model.EntityKind;
 
 /**
  * Reads who takes part in a fight beside whom: «شارك X في الهجوم إلى جانب Y», «شاركت فيه، إلى جانب
@@ -100,13 +99,9 @@ final class Alongside {
     return patrons
         .first(words.after(verb))
         .filter(p -> p.to() <= cue)
-        .or(() -> parties.to(cue).filter(p -> isGroup(p) && p.from() > verb))
+        .or(() -> parties.to(cue).filter(p -> p.isGroup() && p.from() > verb))
         .map(List::of)
         .orElse(List.of());
-  }
-
-  private static boolean isGroup(Party party) {
-    return party.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent();
   }
 
   /** إلى جانب Y، X; إلى جانب Y، فرقتان، هما X وZ: the subject behind its company. */

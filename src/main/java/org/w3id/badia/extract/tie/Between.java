@@ -13,6 +13,9 @@ import org.w3id.badia.model.Seek;
 
 /** Knows what may stand between a group and a word of tie that is told of it. */
 final class Between {
+  /** Words that undo a "not" before them. */
+  static final Set<String> ONLY = Set.of("سوي", "الا", "مجرد");
+
   private static final Pattern BE = Pattern.compile("و?ف?(كان|كانت|كانوا|يكون|تكون)");
   private static final int ALIAS = 4;
 
@@ -21,7 +24,6 @@ final class Between {
 
   private static final Set<String> WHERE = Set.of("في", "من", "الي");
   private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا");
-  private static final Set<String> ONLY = Set.of("سوي", "الا", "مجرد");
 
   private final Words words;
   private final Bodies bodies;

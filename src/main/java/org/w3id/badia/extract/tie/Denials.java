@@ -1,6 +1,5 @@
 package org.w3id.badia.extract.tie;
 
-import java.util.Set;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.WordClass;
 
@@ -8,8 +7,6 @@ import org.w3id.badia.lexicon.WordClass;
 final class Denials {
   /** What denies a tie stands at most so many words before. */
   private static final int REACH = 8;
-
-  private static final Set<String> BUT = Set.of("سوي", "الا", "مجرد");
 
   private final Words words;
   private final Bodies bodies;
@@ -25,7 +22,9 @@ final class Denials {
       return false; // ليست X التابعة لـ Y: by the way
     }
     for (int i = cue - 1; i >= 0 && cue - i <= REACH; i--) {
-      if (words.isMark(i) || words.is(i, WordClass.RELATIVE) || BUT.contains(words.folded(i))) {
+      if (words.isMark(i)
+          || words.is(i, WordClass.RELATIVE)
+          || Between.ONLY.contains(words.folded(i))) {
         return false;
       }
       if (bodies.is(i, TieWord.Construction.DENIES)) {

@@ -7,6 +7,9 @@ import org.w3id.badia.lexicon.WordClass;
 
 /** Reads ties that a masdar tells of its genitive: «مبايعة X لـ Y», «دعم Y لـ X». */
 final class Masdars {
+  /** Whom a pronoun means is named at most so many words before. */
+  private static final int REACH = 18;
+
   private final Words words;
   private final Bodies bodies;
   private final Antecedents antecedents;
@@ -44,8 +47,6 @@ final class Masdars {
     }
     return at;
   }
-
-  private static final int REACH = 18;
 
   /** دعم إيران العسكري لـ X. */
   private int adjective(int end) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Seek;
 
 /** Reads which groups become one: «اندمجت X وY في كيان باسم Z», «شكلت X وY تحالفاً باسم Z». */
@@ -46,7 +45,7 @@ final class Merging {
     List<Party> parts = match.pronoun().isEmpty() ? behind(next) : List.of();
     int end = parts.isEmpty() ? next : parts.get(parts.size() - 1).to();
     if (parts.isEmpty()) {
-      parts = Seek.those(chain(at), Merging::isGroup);
+      parts = Seek.those(chain(at), Party::isGroup);
     }
     Optional<Party> whole = parts.size() > 1 ? whole(end, match.word()) : Optional.empty();
     if (whole.isPresent()) {
@@ -59,13 +58,13 @@ final class Merging {
   private List<Party> behind(int next) {
     List<Party> all = new ArrayList<>(patrons.from(next));
     if (all.isEmpty()) {
-      return Seek.those(examples.among(next), Merging::isGroup);
+      return Seek.those(examples.among(next), Party::isGroup);
     }
     int end = all.get(all.size() - 1).to();
     if (end < words.size() && words.folded(end).equals("مع")) {
       all.addAll(patrons.from(end + 1));
     }
-    return Seek.those(all, Merging::isGroup);
+    return Seek.those(all, Party::isGroup);
   }
 
   /** X وY اندمجا; أعلنت X وY اندماجهما. */
@@ -77,7 +76,7 @@ final class Merging {
   /** The one that they become: behind في, or by the name that it takes. */
   private Optional<Party> whole(int end, TieWord word) {
     for (int i = end; i < words.size() && i - end <= REACH && !words.isMark(i); i++) {
-      Optional<Party> party = parties.from(i).filter(Merging::isGroup);
+      Optional<Party> party = parties.from(i).filter(Party::isGroup);
       boolean named =
           i == end
               || words.quotedEnd(i) > i
@@ -93,9 +92,5 @@ final class Merging {
   /** Those who are not called as the new one is. */
   private static List<Party> others(List<Party> parts, Party whole) {
     return Seek.those(parts, p -> !p.entity().equals(whole.entity()));
-  }
-
-  private static boolean isGroup(Party party) {
-    return party.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.tie;
 
 import java.util.Optional;
 import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
 
 /**
  * A stretch of words that means a group, a state or someone nameless.
@@ -13,5 +14,9 @@ import org.w3id.badia.model.Entity;
 record Party(int from, int to, Optional<Entity> entity) {
   boolean isNamed() {
     return entity.isPresent();
+  }
+
+  boolean isGroup() {
+    return entity.filter(e -> e.kind() == EntityKind.GROUP).isPresent();
   }
 }

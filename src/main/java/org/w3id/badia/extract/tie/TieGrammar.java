@@ -6,7 +6,6 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Seek;
 
 /**
@@ -242,15 +241,11 @@ public final class TieGrammar {
       whole = antecedents.near(at, OWNER); // تشكلت X من اندماج Y وZ
     }
     List<Party> named = patrons.after(next, match.word());
-    List<Party> parts = Seek.those(examples.with(named, next), this::isGroup);
+    List<Party> parts = Seek.those(examples.with(named, next), Party::isGroup);
     if (match.pronoun().isEmpty()) {
       told.add(parts, match.word().type(), whole, at, next);
     }
     return end(at, whole, parts);
-  }
-
-  private boolean isGroup(Party party) {
-    return party.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent();
   }
 
   /** مبايعته لـ Y. */
@@ -295,8 +290,7 @@ public final class TieGrammar {
       if (owned.isEmpty() && match.word().type().equals("AlliedWith")) {
         told.add(allies.after(next), match.word().type(), owner, at, next);
       }
-      boolean army =
-          owner.stream().anyMatch(company::isArmy) && owned.stream().allMatch(company::isBand);
+      boolean army = Seek.any(owner, company::isArmy) && Seek.all(owned, company::isBand);
       boolean allies = match.word().type().equals("AlliedWith") && !army; // الجيش وحلفاؤه من X
       told.add(allies ? owner : owned, match.word().type(), allies ? owned : owner, at, next);
     }

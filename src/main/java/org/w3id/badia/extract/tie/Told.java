@@ -24,9 +24,12 @@ final class Told {
 
   /** Each of those leans on each of the others, as the words from one to another tell. */
   void add(List<Party> affiliates, String type, List<Party> others, int from, int to) {
+    if (type.isEmpty() || affiliates.isEmpty() || others.isEmpty() || denials.at(from)) {
+      return;
+    }
     for (Party affiliate : affiliates) {
       for (Party other : others) {
-        if (!type.isEmpty() && affiliate.isNamed() && other.isNamed() && !denials.at(from)) {
+        if (affiliate.isNamed() && other.isNamed()) {
           ties.add(
               new ToldTie(
                   affiliate.entity().get(),

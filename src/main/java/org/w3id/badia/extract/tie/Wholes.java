@@ -5,7 +5,6 @@ import java.util.Set;
 import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Seek;
 
@@ -44,10 +43,7 @@ final class Wholes {
       return;
     }
     int end = antecedents.behind(whole.to());
-    List<Party> parts =
-        Seek.those(
-            examples.after(end),
-            p -> p.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent());
+    List<Party> parts = Seek.those(examples.after(end), Party::isGroup);
     told.add(parts, "PartOf", List.of(whole), whole.from(), end);
   }
 
