@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.w3id.badia.model.Problem;
+import org.w3id.badia.model.Seek;
 
 /**
  * A table of data/ or a manifest: RFC 4180, UTF-8, with a header. What is wrong in it is a problem
@@ -94,7 +95,7 @@ public final class Table {
   }
 
   private List<String> header(CSVRecord cells, Set<String> required, Set<String> optional) {
-    List<String> header = cells.stream().map(String::strip).toList();
+    List<String> header = Seek.each(cells, String::strip);
     Set<String> missing = new LinkedHashSet<>(required);
     header.forEach(missing::remove);
     Set<String> unknown = new LinkedHashSet<>(header);

@@ -12,6 +12,7 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -68,9 +69,7 @@ final class Announcements {
                 .limit(1)
                 .anyMatch(i -> Topics.isBomber(i.phrase()));
     if (bomber && isInsurgent(announcer)) {
-      told.items.stream()
-          .filter(i -> i.isPhrase() && byNoun.containsKey(i.phrase()))
-          .findFirst()
+      Seek.first(told.items, i -> i.isPhrase() && byNoun.containsKey(i.phrase()))
           .ifPresent(i -> slots.fill(byNoun.get(i.phrase()), Slot.AGENT, announcer));
     }
   }
@@ -114,7 +113,7 @@ final class Announcements {
   /** أعلنت الوزارة تحييد أربعة: who announces that some were done away with did it. */
   static Phrase slayer(Clause clause, int at, Phrase noun) {
     boolean announced = noun.preposition().isEmpty() || noun.preposition().equals("عن");
-    if (!announced || SLAYING.stream().noneMatch(Folding.fold(noun.surface())::startsWith)) {
+    if (!announced || Seek.none(SLAYING, Folding.fold(noun.surface())::startsWith)) {
       return null;
     }
     for (int i = at - 1; i >= 0; i--) {

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /**
  * The subject, object and complements of a verb in its clause: verb first or subject first, active
@@ -205,10 +206,10 @@ final class Arguments {
         verb.complements().get("ب") == Slot.PATIENT
             || verb.complements().get("علي") == Slot.PATIENT;
     return patient
-        && complements.stream().noneMatch(this::isPatient)
-        && clause.items.stream()
-            .anyMatch(
-                i -> i.unit() != null && i.unit().folded().matches("(ب|علي)(ه|ها|هم|هما|هن)"));
+        && Seek.none(complements, this::isPatient)
+        && Seek.any(
+            clause.items,
+            i -> i.unit() != null && i.unit().folded().matches("(ب|علي)(ه|ها|هم|هما|هن)"));
   }
 
   private boolean transitive() {
@@ -216,10 +217,10 @@ final class Arguments {
   }
 
   private void relative() {
-    boolean later = clause.items.stream().anyMatch(this::carriesAntecedent);
+    boolean later = Seek.any(clause.items, this::carriesAntecedent);
     if (!item.pronoun().isEmpty() || later) {
       object = later ? null : clause.antecedent;
-      subject = bareAfter.stream().filter(Topics::canBeSubject).findFirst().orElse(null);
+      subject = Seek.first(bareAfter, Topics::canBeSubject).orElse(null);
       return;
     }
     boolean lacksObject =
@@ -237,7 +238,7 @@ final class Arguments {
   private Phrase carriedOr(Phrase other) {
     return verb.object() != Slot.EVENT
         ? other
-        : bareAfter.stream().filter(p -> isEvent(p) || isWeapon(p)).findFirst().orElse(other);
+        : Seek.first(bareAfter, p -> isEvent(p) || isWeapon(p)).orElse(other);
   }
 
   private void subjectFirst() {
@@ -248,7 +249,7 @@ final class Arguments {
             && !isEvent(bareBefore)
             && !isActive();
     boolean canSuffer = verb.object() == Slot.VICTIM || verb.object() == Slot.PATIENT;
-    if (lacksObject && canSuffer && complements.stream().noneMatch(this::isPatient)) {
+    if (lacksObject && canSuffer && Seek.none(complements, this::isPatient)) {
       passive = true;
       object = bareBefore;
       return;
@@ -281,8 +282,8 @@ final class Arguments {
   private void verbFirst() {
     List<Phrase> nouns = transitive() ? Topics.subjectFirst(bareAfter) : bareAfter;
     if (verb.object() == Slot.EVENT) {
-      object = nouns.stream().filter(p -> isEvent(p) || isWeapon(p)).findFirst().orElse(null);
-      subject = nouns.stream().filter(p -> p.phraseClass().canAct()).findFirst().orElse(null);
+      object = Seek.first(nouns, p -> isEvent(p) || isWeapon(p)).orElse(null);
+      subject = Seek.first(nouns, p -> p.phraseClass().canAct()).orElse(null);
       return;
     }
     if (nouns.isEmpty()) {
@@ -312,7 +313,7 @@ final class Arguments {
         || more && first.count().isEmpty()
         || unlisted
         || Topics.isBomber(first)
-        || complements.stream().anyMatch(this::isPatient)) {
+        || Seek.any(complements, this::isPatient)) {
       subject = first;
     } else {
       passive = true;
@@ -330,7 +331,7 @@ final class Arguments {
             .anyMatch(i -> !i.isPhrase() && i.type() != Item.Type.TIME);
     return verb.object() == Slot.VICTIM
         && (many && second.phraseClass() != PhraseClass.CASUALTY) // شيع المئات جثامين
-        && (apart || complements.stream().anyMatch(c -> c.span().start() < second.span().start()));
+        && (apart || Seek.any(complements, c -> c.span().start() < second.span().start()));
   }
 
   private static boolean isWeapon(Phrase phrase) {

@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** What is told to say how things were before, and what that leaves for a verb to tell. */
 final class Backdrops {
@@ -15,8 +16,9 @@ final class Backdrops {
   static boolean isLongBefore(Clause clause, Item masdar) {
     int at = clause.items.indexOf(masdar);
     return masdar.verb().isMasdar()
-        && clause.items.subList(Math.max(0, at - 3), Math.max(0, at)).stream()
-            .anyMatch(i -> i.isPhrase() && i.phrase().preposition().equals(Chunker.AFTER));
+        && Seek.any(
+            clause.items.subList(Math.max(0, at - 3), Math.max(0, at)),
+            i -> i.isPhrase() && i.phrase().preposition().equals(Chunker.AFTER));
   }
 
   /** منذ استولى X على البلدة, قبل أن تبايع الجماعة Y: how things came to be, told beside. */

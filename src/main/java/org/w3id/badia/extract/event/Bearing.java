@@ -193,9 +193,8 @@ final class Bearing {
   }
 
   private static Optional<Item> nextVerb(Clause clause, int behind) {
-    return clause.items.stream()
-        .filter(i -> i.isVerb() && !i.verb().isMasdar() && i.span().start() >= behind)
-        .findFirst()
+    return Seek.first(
+            clause.items, i -> i.isVerb() && !i.verb().isMasdar() && i.span().start() >= behind)
         .filter(i -> OUTCOME.contains(i.verb().verb().verbClass()));
   }
 

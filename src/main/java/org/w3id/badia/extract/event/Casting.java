@@ -214,7 +214,7 @@ final class Casting {
   /** قُتل مدنيون بينهم نساء: of people who do not fight the whole stands for its parts. */
   private boolean isAmong(List<Weighed> all, Entity entity) {
     return whole(entity)
-        .filter(whole -> all.stream().anyMatch(w -> w.entity().slug().equals(whole)))
+        .filter(whole -> Seek.any(all, w -> w.entity().slug().equals(whole)))
         .isPresent();
   }
 

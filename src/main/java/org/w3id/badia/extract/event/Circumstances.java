@@ -13,6 +13,7 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** Nouns of events that tell none: when, how or how rarely something else was done. */
 final class Circumstances {
@@ -116,7 +117,7 @@ final class Circumstances {
             && Ranking.ranks(clause.items.get(at - 1))
             && clause.items.get(at - 2).is(WordClass.PREPOSITION)
             && clause.items.get(at - 2).unit().folded().equals("في");
-    return ranks && clause.items.subList(0, at).stream().anyMatch(Circumstances::tells);
+    return ranks && Seek.any(clause.items.subList(0, at), Circumstances::tells);
   }
 
   private static boolean tells(Item item) {

@@ -121,8 +121,8 @@ final class Contrasts {
     return mention.kind == EventKind.LOOTING_ARSON
         && !mention.definite
         && !draft.kinds().contains(EventKind.LOOTING_ARSON)
-        && mention.objects.stream().anyMatch(o -> o.subkind().equals(FACILITY))
-        && mention.objects.stream().noneMatch(o -> isHit(draft, o));
+        && Seek.any(mention.objects, o -> o.subkind().equals(FACILITY))
+        && Seek.none(mention.objects, o -> isHit(draft, o));
   }
 
   private static boolean isHit(Draft draft, Mention.ObjectRef object) {

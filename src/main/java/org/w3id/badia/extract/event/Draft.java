@@ -158,7 +158,7 @@ final class Draft {
   boolean mayBeOf(Entity doer, Set<RoleFeature> seen) {
     boolean accused = suspects.contains(doer) || seen.contains(RoleFeature.BLAMED);
     boolean answers =
-        seen.contains(RoleFeature.DOES_ELSEWHERE) && mentions.stream().anyMatch(m -> m.answered);
+        seen.contains(RoleFeature.DOES_ELSEWHERE) && Seek.any(mentions, m -> m.answered);
     return (accused || !isUnclaimed()) && (!isApart() || Whereabouts.isHere(seen)) && !answers;
   }
 

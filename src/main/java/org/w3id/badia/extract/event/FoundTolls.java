@@ -52,7 +52,7 @@ final class FoundTolls {
    * told the dead, where some are: «50 قتيلاً و20 جريحاً، بعدما تحدثوا عن 30».
    */
   Harm going(boolean other) {
-    boolean dead = found.stream().anyMatch(f -> f.toll().harm() == Harm.KILLED);
+    boolean dead = Seek.any(found, f -> f.toll().harm() == Harm.KILLED);
     return other && dead ? Harm.KILLED : last().toll().harm();
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** Finds the event that a headline names: the one told in the body that shares most with it. */
 final class Headlines {
@@ -35,7 +36,7 @@ final class Headlines {
 
   /** Whether more is told of it than its dead, who may be of any blow. */
   private static boolean isBlow(Draft draft) {
-    return draft.mentions.stream().anyMatch(m -> !m.harmOnly);
+    return Seek.any(draft.mentions, m -> !m.harmOnly);
   }
 
   /** How much of what a mention names an event has too; what it has otherwise takes off. */
@@ -57,7 +58,7 @@ final class Headlines {
   }
 
   private static int places(List<PlaceName> told, List<PlaceName> here) {
-    List<String> keys = told.stream().map(Draft::key).toList();
+    List<String> keys = Seek.each(told, Draft::key);
     int shared = 0;
     for (PlaceName place : here) {
       if (keys.contains(Draft.key(place))) {
@@ -84,9 +85,9 @@ final class Headlines {
   }
 
   private static boolean arms(Draft draft, Mention mention) {
-    return mention.weapons.stream()
-        .anyMatch(
-            w -> weapons(draft).anyMatch(x -> x.weapon().concept().equals(w.weapon().concept())));
+    return Seek.any(
+        mention.weapons,
+        w -> weapons(draft).anyMatch(x -> x.weapon().concept().equals(w.weapon().concept())));
   }
 
   private static Stream<Mention.WeaponRef> weapons(Draft draft) {
@@ -112,8 +113,7 @@ final class Headlines {
    */
   static void leaveTold(Mention mention, List<Draft> drafts) {
     mention.tolls.removeIf(
-        toll ->
-            toll.count().minimum().orElse(1) > 1 && drafts.stream().anyMatch(d -> tells(d, toll)));
+        toll -> toll.count().minimum().orElse(1) > 1 && Seek.any(drafts, d -> tells(d, toll)));
   }
 
   private static boolean tells(Draft draft, Toll toll) {

@@ -129,9 +129,7 @@ final class Holdings {
   /** بات التنظيم يسيطر على البلدة. */
   private boolean taken(Clause clause, Item item, Arguments arguments) {
     List<Phrase> ground =
-        arguments.complements.stream()
-            .filter(p -> p.preposition().equals("علي") && isGround(p))
-            .toList();
+        Seek.those(arguments.complements, p -> p.preposition().equals("علي") && isGround(p));
     boolean by = arguments.subject != null && arguments.subject.phraseClass().canAct();
     if (ground.isEmpty() || !by) {
       return false;

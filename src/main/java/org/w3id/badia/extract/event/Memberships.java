@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Word;
+import org.w3id.badia.model.Seek;
 
 /**
  * Finds of whom those were said to be who attacked: «وقال شهود إن المسلحين ينتمون إلى X», where
@@ -18,7 +19,7 @@ final class Memberships {
   static Optional<Phrase> of(List<Clause> sentence) {
     return sentence.stream()
         .filter(c -> c.opener == Clause.Opener.THAT && !c.negated && !c.unreal)
-        .filter(c -> c.items.stream().noneMatch(Item::isVerb))
+        .filter(c -> Seek.none(c.items, Item::isVerb))
         .flatMap(c -> c.items.stream().filter(Item::isPhrase).limit(1))
         .map(Item::phrase)
         .filter(Memberships::areOfSomebody)

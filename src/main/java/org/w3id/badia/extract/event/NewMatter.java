@@ -95,7 +95,7 @@ final class NewMatter {
         .map(Item::phrase)
         .filter(p -> p != mention.clause.subject && recalls(p))
         .map(p -> head(p.surface()))
-        .anyMatch(head -> draft.mentions.stream().anyMatch(m -> names(m.clause, head)));
+        .anyMatch(head -> Seek.any(draft.mentions, m -> names(m.clause, head)));
   }
 
   private static boolean recalls(Phrase phrase) {

@@ -134,7 +134,7 @@ final class Origins {
     Item verb =
         sent == null || sent.antecedent != stopped
             ? null
-            : sent.items.stream().filter(Origins::isSending).findFirst().orElse(null);
+            : Seek.first(sent.items, Origins::isSending).orElse(null);
     Phrase by = verb == null ? null : Arguments.of(sent, sent.items.indexOf(verb)).subject;
     return by != null && by.phraseClass().canFight() ? by : null;
   }
@@ -148,7 +148,7 @@ final class Origins {
         && sent.opener == Clause.Opener.RELATIVE
         && flies != null
         && flies.phraseClass() == PhraseClass.AIRCRAFT
-        && sent.items.stream().anyMatch(Origins::isSending);
+        && Seek.any(sent.items, Origins::isSending);
   }
 
   private static boolean isSending(Item item) {
@@ -157,7 +157,7 @@ final class Origins {
 
   private void sent(Mention downing) {
     Clause sent = downing.clause.after;
-    Item verb = sent.items.stream().filter(Origins::isSending).findFirst().orElseThrow();
+    Item verb = Seek.first(sent.items, Origins::isSending).orElseThrow();
     Phrase by = Arguments.of(sent, sent.items.indexOf(verb)).subject;
     if (by == null || !by.phraseClass().canFight()) {
       return;

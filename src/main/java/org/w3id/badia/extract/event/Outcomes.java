@@ -81,8 +81,8 @@ final class Outcomes {
   private static boolean isLedAway(Mention mention) {
     return mention.kind == EventKind.ABDUCTION
         && mention.noun == null
-        && mention.clause.items.stream()
-            .anyMatch(i -> i.span().equals(mention.trigger) && !i.pronoun().isEmpty());
+        && Seek.any(
+            mention.clause.items, i -> i.span().equals(mention.trigger) && !i.pronoun().isEmpty());
   }
 
   /** «هجوم أسفر عن مقتل عشرة وخطف خمسة»: beside the dead those who were taken in it. */

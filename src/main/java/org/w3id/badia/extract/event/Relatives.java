@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /** Finds the noun of which a clause without الذي tells: في هجوم قُتل فيه ثلاثة. */
 final class Relatives {
@@ -154,7 +155,7 @@ final class Relatives {
     boolean bomber =
         blast
             && verb.verb().verb().object() != Slot.NONE
-            && open.items.stream().anyMatch(i -> i.isPhrase() && Topics.isBomber(i.phrase()));
+            && Seek.any(open.items, i -> i.isPhrase() && Topics.isBomber(i.phrase()));
     boolean men = verb.verb().plural() && !verb.verb().imperfect() && verb.pronoun().isEmpty();
     boolean apart = open.hasFiniteVerb() || opensWithMen(open, noun);
     return thing && apart && (men || bomber);
@@ -162,7 +163,7 @@ final class Relatives {
 
   /** «إن مسلحين على دراجة نارية فجّروا»: men stand before the noun, in whose phrase no verb is. */
   private static boolean opensWithMen(Clause open, Phrase noun) {
-    Item first = open.items.stream().filter(Item::isPhrase).findFirst().orElse(null);
+    Item first = Seek.first(open.items, Item::isPhrase).orElse(null);
     return first != null
         && first.phrase() != noun
         && first.phrase().plural()
@@ -172,7 +173,7 @@ final class Relatives {
 
   /** «13 شخصاً ينتمون لجماعات مسلحة قتلوا»: the plural of men tells of those who opened. */
   private static boolean goesOnOfThose(Clause open, Phrase noun, Item verb) {
-    Item first = open.items.stream().filter(Item::isPhrase).findFirst().orElse(null);
+    Item first = Seek.first(open.items, Item::isPhrase).orElse(null);
     return verb.verb().plural()
         && !verb.verb().imperfect()
         && !open.hasFiniteVerb()

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 
 /** صد الجيش هجوماً وقتل ستة منهم: whom those kill who repel an attack, they had attacked. */
 final class Repulses {
@@ -36,9 +37,7 @@ final class Repulses {
 
   /** ستة منهم. */
   static boolean isOfThem(Toll toll, Clause clause) {
-    return clause.items.stream()
-        .filter(i -> i.span().start() >= toll.span().end())
-        .findFirst()
+    return Seek.first(clause.items, i -> i.span().start() >= toll.span().end())
         .filter(Parts::isOf)
         .isPresent();
   }

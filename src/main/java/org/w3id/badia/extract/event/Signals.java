@@ -72,8 +72,7 @@ final class Signals {
     if (fine.isEmpty()) {
       return likeness.areApart(draft.places(), opening);
     }
-    return draft.places().stream()
-            .noneMatch(p -> Seek.any(fine, q -> Draft.key(p).equals(Draft.key(q))))
+    return Seek.none(draft.places(), p -> Seek.any(fine, q -> Draft.key(p).equals(Draft.key(q))))
         && (draft.places().isEmpty() || !likeness.placesAgree(draft.places(), fine));
   }
 }

@@ -14,6 +14,7 @@ import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.PlacePrecision;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 
 /** Puts phrases into the slots of a mention. */
@@ -59,8 +60,7 @@ final class Slots {
   /** Fills the subject of a verb; تبادل الجيش والفصائل القصف tells both sides as one subject. */
   void subject(Mention mention, Slot slot, Verb verb, Arguments arguments) {
     boolean facing =
-        arguments.complements.stream()
-            .anyMatch(c -> verb.complements().get(c.preposition()) == Slot.PARTY);
+        Seek.any(arguments.complements, c -> verb.complements().get(c.preposition()) == Slot.PARTY);
     boolean told =
         slot == Slot.PARTY
             && !facing
@@ -236,7 +236,7 @@ final class Slots {
 
   /** Whose car it was: theirs who came to harm, else those named last. */
   void owners(Mention mention) {
-    boolean told = mention.tolls.stream().anyMatch(t -> !t.victims().isEmpty());
+    boolean told = Seek.any(mention.tolls, t -> !t.victims().isEmpty());
     if (mention.owner != null && !told && mention.patients.isEmpty()) {
       add(mention.patients, actors.suffering(mention.owner, mention.agents));
     }
@@ -264,7 +264,7 @@ final class Slots {
   /** Adds those who are not in a list yet. */
   static void add(List<ActorRef> refs, List<ActorRef> more) {
     for (ActorRef ref : more) {
-      if (refs.stream().noneMatch(r -> r.entity().equals(ref.entity()))) {
+      if (Seek.none(refs, r -> r.entity().equals(ref.entity()))) {
         refs.add(ref);
       }
     }
@@ -272,7 +272,7 @@ final class Slots {
 
   static void place(Mention mention, Phrase phrase) {
     for (PlaceName place : phrase.places()) {
-      boolean known = mention.places.stream().anyMatch(p -> p.surface().equals(place.surface()));
+      boolean known = Seek.any(mention.places, p -> p.surface().equals(place.surface()));
       if (!known && place.precision() != PlacePrecision.NOT_A_PLACE) {
         mention.places.add(place);
       }
@@ -297,8 +297,9 @@ final class Slots {
   }
 
   private boolean isAir(String words) {
-    return actors.lexicon().arms().in(words).stream()
-        .anyMatch(w -> w.kind().filter(EventKind.AIRSTRIKE::equals).isPresent());
+    return Seek.any(
+        actors.lexicon().arms().in(words),
+        w -> w.kind().filter(EventKind.AIRSTRIKE::equals).isPresent());
   }
 
   /** قصف مدفعي, سقوط صواريخ, ضربة بمسيرة: what the words of an event's own noun name. */

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /**
@@ -71,7 +72,7 @@ final class StateBodies {
     String state = state(body.get());
     return phrase.ties().get(0).type().equals("MEMBER")
         && !owners.isEmpty()
-        && owners.stream().noneMatch(o -> state(o.entity()).equals(state));
+        && Seek.none(owners, o -> state(o.entity()).equals(state));
   }
 
   private String state(Entity body) {

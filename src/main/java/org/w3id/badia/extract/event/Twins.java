@@ -57,8 +57,7 @@ final class Twins {
   }
 
   private static boolean names(Item item, PlaceName place) {
-    return item.isPhrase()
-        && item.phrase().all().stream().anyMatch(p -> p.places().contains(place));
+    return item.isPhrase() && Seek.any(item.phrase().all(), p -> p.places().contains(place));
   }
 
   /** Each place with what contains it, which is named right after it. */

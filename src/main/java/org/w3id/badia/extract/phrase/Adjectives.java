@@ -10,6 +10,7 @@ import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Quantifier;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** Words that describe the noun before them. */
@@ -97,8 +98,7 @@ final class Adjectives {
         switch (phrase.phraseClass) {
           case ACTOR, FORCE, PEOPLE, WEAPON -> true;
           case AIRCRAFT ->
-              units.subList(phrase.from, phrase.to).stream()
-                  .noneMatch(u -> u.folded().contains("طاءر"));
+              Seek.none(units.subList(phrase.from, phrase.to), u -> u.folded().contains("طاءر"));
           default -> false;
         };
     return apart && next.is(WordClass.AIRCRAFT) && !next.reading().definite();

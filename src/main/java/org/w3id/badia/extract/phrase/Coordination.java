@@ -8,6 +8,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 
 /** Reads what is coordinated with a phrase: another noun, or another adjective of the same noun. */
 final class Coordination {
@@ -124,7 +125,7 @@ final class Coordination {
       return;
     }
     List<Phrase> beside = tie.patron().conjuncts;
-    List<Phrase> others = beside.stream().filter(p -> !isState(p)).toList();
+    List<Phrase> others = Seek.those(beside, p -> !isState(p));
     beside.removeAll(others);
     phrase.conjuncts.addAll(others);
     others.forEach(c -> c.beside = phrase);

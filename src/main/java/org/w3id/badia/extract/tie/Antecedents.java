@@ -14,6 +14,7 @@ import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /** Finds whom a word of tie is told of: the nearest group before it, no foreign word between. */
 final class Antecedents {
@@ -302,7 +303,7 @@ final class Antecedents {
 
   /** Those of them that are not only part of another. */
   List<Party> wholes(List<Party> parties) {
-    return parties.stream().filter(p -> !isPartOnly(p)).toList();
+    return Seek.those(parties, p -> !isPartOnly(p));
   }
 
   /** خلية لداعش, مجموعة من فلول X: whoever leads it leads no more than a part of X. */
