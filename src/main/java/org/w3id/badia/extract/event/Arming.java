@@ -88,7 +88,7 @@ final class Arming {
     return switch (phrase.phraseClass()) {
       case WEAPON, AIRCRAFT -> true;
       case VEHICLE -> BY.contains(phrase.preposition()) && !arms.in(phrase.surface()).isEmpty();
-      case PEOPLE -> phrase.preposition().equals("من") && slots.flies(phrase);
+      case PEOPLE -> phrase.preposition().equals("من") && slots.aircraft().flies(phrase);
       default -> false;
     };
   }

@@ -15,7 +15,6 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
-import org.w3id.badia.model.Seek;
 
 /** Applies the frames of verbs and event nouns to the clauses of a sentence. */
 final class FrameReader {
@@ -251,7 +250,7 @@ final class FrameReader {
         && arguments.object != mention.noun
         && verb.object() == Slot.AGENT) {
       slots.fill(mention, Slot.AGENT, arguments.object);
-      boolean moves = Seek.any(arguments.complements, c -> c.preposition().equals("ب"));
+      boolean moves = arguments.complements.stream().anyMatch(c -> c.preposition().equals("ب"));
       subjectSlot = moves ? subjectSlot : Slot.NONE;
     }
     mention.toldBy(clause, item);

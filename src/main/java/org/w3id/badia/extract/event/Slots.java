@@ -2,7 +2,6 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -10,8 +9,6 @@ import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.Weapon;
-import org.w3id.badia.lexicon.WeaponWords;
-import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.Seek;
@@ -23,9 +20,15 @@ final class Slots {
   private static final String FOILED = "FOILED";
 
   private final ActorResolver actors;
+  private final Aircraft aircraft;
 
   Slots(ActorResolver actors) {
     this.actors = actors;
+    this.aircraft = new Aircraft(actors.lexicon());
+  }
+
+  Aircraft aircraft() {
+    return aircraft;
   }
 
   /** Fills a slot, nothing where there is no phrase. */
@@ -152,8 +155,8 @@ final class Slots {
     add(mention.agents, theirs(mention, phrase));
     for (Phrase one : phrase.all()) {
       mention.suicide |= one.word().filter(w -> w.value().equals("suicide")).isPresent();
-      if (one.phraseClass() == PhraseClass.AIRCRAFT || flies(one)) {
-        aircraft(mention, one);
+      if (one.phraseClass() == PhraseClass.AIRCRAFT || aircraft.flies(one)) {
+        mention.weapons.add(new Mention.WeaponRef(aircraft.weapon(one), one.span()));
       } else if (one.phraseClass() == PhraseClass.PEOPLE) {
         arms(mention, one, actors.lexicon().arms().toldIn(one.surface()));
       }
@@ -284,24 +287,6 @@ final class Slots {
     Shooters.of(mention, phrase, actors);
   }
 
-  /** مقاتلات أميركية, سلاح الجو, طائرات مجهولة الهوية: names who flies as well as what. */
-  boolean flies(Phrase phrase) {
-    boolean named =
-        phrase.phraseClass() == PhraseClass.ACTOR || phrase.phraseClass() == PhraseClass.PEOPLE;
-    if (!named) {
-      return false;
-    }
-    String[] words = phrase.surface().split(" ", 3);
-    return actors.lexicon().is(words[0], WordClass.AIRCRAFT)
-        || words.length > 1 && isAir(words[0] + " " + words[1]) && !isAir(words[1]);
-  }
-
-  private boolean isAir(String words) {
-    return Seek.any(
-        actors.lexicon().arms().in(words),
-        w -> w.kind().filter(EventKind.AIRSTRIKE::equals).isPresent());
-  }
-
   /** قصف مدفعي, سقوط صواريخ, ضربة بمسيرة: what the words of an event's own noun name. */
   void armsOf(Mention mention, Phrase noun) {
     if (mention.kind != EventKind.LOOTING_ARSON) {
@@ -330,22 +315,9 @@ final class Slots {
   void weapon(Mention mention, Phrase phrase) {
     for (Phrase one : phrase.all()) {
       one.weapon().ifPresent(w -> mention.weapons.add(new Mention.WeaponRef(w, one.span())));
-      if (one.phraseClass() == PhraseClass.AIRCRAFT || flies(one)) {
-        aircraft(mention, one);
+      if (one.phraseClass() == PhraseClass.AIRCRAFT || aircraft.flies(one)) {
+        mention.weapons.add(new Mention.WeaponRef(aircraft.weapon(one), one.span()));
       }
     }
-  }
-
-  /** What flies, by its words: a drone or helicopter before the planes that any aircraft may be. */
-  private void aircraft(Mention mention, Phrase phrase) {
-    WeaponWords words = actors.lexicon().arms();
-    List<Weapon> told = words.toldIn(phrase.surface());
-    List<Weapon> named = told.isEmpty() ? words.in(phrase.surface()) : told;
-    Weapon weapon =
-        named.stream()
-            .findFirst()
-            .orElseGet(
-                () -> new Weapon("Warplane", "طيران حربي", Optional.of(EventKind.AIRSTRIKE)));
-    mention.weapons.add(new Mention.WeaponRef(weapon, phrase.span()));
   }
 }
