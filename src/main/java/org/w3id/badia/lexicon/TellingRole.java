@@ -20,6 +20,8 @@ public enum TellingRole {
   GOVERNMENT,
   /** One more of those just told: آخر. */
   ONE_MORE,
+  /** One of a family, whose word may be another: أب. */
+  KIN,
   /** Those who were told before: القتيلان. */
   THOSE_DEAD,
   /** Joins a figure to the one that takes its place: ثم صارت تسعة. */

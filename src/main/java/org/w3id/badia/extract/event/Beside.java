@@ -23,6 +23,12 @@ final class Beside {
         .toList();
   }
 
+  /** إلى جانب ثلاثة من مرافقيه: those at whose side something is told, null where nobody is. */
+  static Phrase atSide(Phrase phrase) {
+    boolean side = phrase.preposition().equals("الي") && Anaphora.head(phrase).equals("جانب");
+    return side ? phrase.holder() : null;
+  }
+
   /** Tells the same harm of them. */
   void add(Clause clause, Harm harm, List<Phrase> others) {
     for (Phrase other : others) {

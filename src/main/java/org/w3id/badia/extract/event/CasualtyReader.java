@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -26,6 +27,7 @@ final class CasualtyReader {
   private final HarmVerbs verbs;
   private final LooseTolls loose;
   private final Beside beside;
+  private final Nameless nameless;
   private Tallies tallies;
 
   CasualtyReader(ActorResolver actors, TellingWords words) {
@@ -33,7 +35,8 @@ final class CasualtyReader {
     this.loose = new LooseTolls(words);
     this.tolls = new FoundTolls();
     this.beside = new Beside(actors, tolls);
-    this.verbs = new HarmVerbs(actors, loose, tolls);
+    this.nameless = new Nameless(actors, words, tolls);
+    this.verbs = new HarmVerbs(actors, loose, tolls, nameless);
   }
 
   List<FoundTolls.Found> read(List<Clause> clauses) {
@@ -129,6 +132,10 @@ final class CasualtyReader {
     if (phrase.holder() != null && Deeds.isHeldBy(phrase)) {
       told.addAll(phrase.holder().all());
     }
+    Phrase side = Beside.atSide(phrase);
+    if (side != null) {
+      told.addAll(side.all());
+    }
     for (Phrase one : told) {
       switch (one.phraseClass()) {
         case CASUALTY -> casualty(clause, phrase, one, at);
@@ -218,6 +225,9 @@ final class CasualtyReader {
     tolls.add(clause, harm, count, refs, one.span(), null, null, true, false);
     if (own.isPresent()) {
       beside.add(clause, harm, others);
+      if (one.definite()) {
+        beside.outOf(clause, one, harm, at);
+      }
     }
     if (count.maximum().isEmpty() && loose.isOfBothSides(clause, at)) {
       FoundTolls.Found last = tolls.last();
@@ -285,7 +295,7 @@ final class CasualtyReader {
       tolls.add(clause, harm, many.get(), List.of(), one.span(), null, null, true, false);
     }
     if (victims == null) {
-      nobodyKnown(clause, at, one, Harm.valueOf(noun.value()));
+      nameless.suffer(clause, at, one, Harm.valueOf(noun.value()));
       return;
     }
     if (victims.phraseClass() == PhraseClass.CASUALTY) {
@@ -295,11 +305,11 @@ final class CasualtyReader {
       }
       return;
     }
-    if (LooseTolls.isSplit(clause, victims)) {
+    boolean raises = noun.lemma().equals(DEATH) && one.preposition().equals(Chunker.AFTER);
+    if (LooseTolls.isSplit(clause, victims) || raises && tallies.isRaised(clause)) {
       return;
     }
     Phrase agents = Sufferers.agentBefore(clause, at, one);
-    verbs.companions(clause, at, Harm.valueOf(noun.value()));
     Count together = Sums.shared(whole, victims).orElse(Sums.of(clause, victims));
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (victim.phraseClass().canAct()) {
@@ -319,24 +329,7 @@ final class CasualtyReader {
             false);
       }
     }
-  }
-
-  /** مقتل صيدلاني, إصابة أحدهم: a word that the lexicon does not have, or one of those told. */
-  private void nobodyKnown(Clause clause, int at, Phrase noun, Harm harm) {
-    boolean last = at + 1 >= clause.items.size() || !noun.pronoun().isEmpty();
-    if (last || noun.definite() || noun.surface().contains(" ")) {
-      return;
-    }
-    Item next = clause.items.get(at + 1);
-    boolean oneOf =
-        next.is(WordClass.AMONG)
-            && next.unit().word(WordClass.AMONG).orElseThrow().sense().value().equals("one");
-    Optional<Count> count =
-        oneOf
-            ? Optional.of(Count.exactly(1))
-            : next.type() == Item.Type.WORD ? loose.someone(next) : Optional.empty();
-    count.ifPresent(
-        c -> tolls.add(clause, harm, c, List.of(), next.span(), null, null, true, false));
+    verbs.companions(clause, at, Harm.valueOf(noun.value()));
   }
 
   /** سقوط قتلى. */

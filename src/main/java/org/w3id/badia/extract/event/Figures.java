@@ -68,6 +68,22 @@ final class Figures {
     return other && !same;
   }
 
+  /** «هاجم … حاجزاً. والحصيلة قتيلان»: the attack just told, of whose dead nothing is told yet. */
+  static boolean isDue(Draft draft, Mention mention, List<Draft> told) {
+    int sentence = draft.last().sentence;
+    return told.get(told.size() - 1) == draft
+        && Seek.none(told, d -> d != draft && d.last().sentence == sentence)
+        && mention.harmOnly
+        && !mention.revises
+        && mention.agents.isEmpty()
+        && mention.targets().isEmpty()
+        && mention.places.isEmpty()
+        && mention.sentence == sentence + 1
+        && draft.first().sentence == sentence
+        && !Salience.PEACEFUL.contains(draft.first().kind)
+        && Seek.all(draft.mentions, m -> m.tolls.isEmpty());
+  }
+
   private static boolean isCounted(Toll toll) {
     return !toll.included() && toll.count().minimum().orElse(0) > 1;
   }

@@ -19,7 +19,7 @@ import org.w3id.badia.model.Span;
 /** Reads who came to harm from verbs of harm, and from deeds that do harm by themselves. */
 final class HarmVerbs {
   /** Who suffers it, their place and مع may stand between: قُتل قيادي في تدمر مع اثنين. */
-  private static final int COMPANY = 4;
+  private static final int COMPANY = 9;
 
   /** قُتل مع اثنين, قتلوا ثلاثة ومعهم مدنيان. */
   private static final Set<String> WITH = Set.of("مع", Chunker.BESIDE);
@@ -27,8 +27,10 @@ final class HarmVerbs {
   private final ActorResolver actors;
   private final LooseTolls loose;
   private final FoundTolls tolls;
+  private final Nameless nameless;
 
-  HarmVerbs(ActorResolver actors, LooseTolls loose, FoundTolls tolls) {
+  HarmVerbs(ActorResolver actors, LooseTolls loose, FoundTolls tolls, Nameless nameless) {
+    this.nameless = nameless;
     this.actors = actors;
     this.loose = loose;
     this.tolls = tolls;
@@ -131,7 +133,6 @@ final class HarmVerbs {
         arguments.subject != null && arguments.subject.phraseClass() == PhraseClass.EVENT
             ? arguments.subject
             : null;
-    companions(clause, at, harm);
     Count together = LooseTolls.numbered(clause, victims).orElse(Sums.of(clause, victims));
     List<ActorRef> others = agents == null ? List.of() : actors.told(agents);
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
@@ -151,6 +152,8 @@ final class HarmVerbs {
             false);
       }
     }
+    nameless.beside(clause, at, victims, harm);
+    companions(clause, at, harm);
   }
 
   /** نُقل مدني إلى المستشفى: he was hurt, if that is not told of as many already. */
@@ -201,12 +204,7 @@ final class HarmVerbs {
     if ((hurts || isDeathOf(clause, at, verb))
         && at + 1 < clause.items.size()
         && clause.items.get(at + 1).type() == Item.Type.WORD) {
-      Item word = clause.items.get(at + 1);
-      loose
-          .someone(word)
-          .ifPresent(
-              count ->
-                  tolls.add(clause, harm, count, List.of(), word.span(), null, null, true, false));
+      nameless.suffer(clause, at + 1, harm);
     }
   }
 
@@ -217,9 +215,17 @@ final class HarmVerbs {
       if (item.isVerb()) {
         return;
       }
+      Phrase beside = item.isPhrase() ? Beside.atSide(item.phrase()) : null;
       boolean with = item.isPhrase() && WITH.contains(item.phrase().preposition());
-      if (with && item.phrase().phraseClass().canAct() && item.phrase().count().isPresent()) {
-        Phrase others = item.phrase();
+      if (with || beside != null) {
+        companions(clause, harm, with ? item.phrase() : beside);
+      }
+    }
+  }
+
+  private void companions(Clause clause, Harm harm, Phrase company) {
+    for (Phrase others : company.all()) {
+      if (others.phraseClass().canAct() && others.count().isPresent()) {
         List<ActorRef> refs = actors.alone(others);
         tolls.add(
             clause, harm, Toll.countOf(others), refs, others.span(), null, null, false, false);

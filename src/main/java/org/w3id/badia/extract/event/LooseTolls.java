@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
-import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
@@ -31,8 +30,6 @@ final class LooseTolls {
 
   /** What follows a verb of harm as a manner, means or place and is nobody. */
   private static final Pattern JOINED = Pattern.compile("^[وف](?=.{3})");
-
-  private static final Pattern NO_ONE = Pattern.compile("[بلكوف].*|ال.*|.*ا");
 
   private static final Set<String> HARMED = Set.of(Harm.KILLED.name(), Harm.WOUNDED.name());
 
@@ -141,8 +138,8 @@ final class LooseTolls {
       if (item.isVerb()) {
         return null;
       }
-      boolean people = item.isPhrase(PhraseClass.PEOPLE) && item.phrase().preposition().isEmpty();
-      if (people && item.phrase().count().isPresent()) {
+      boolean people = item.isPhrase(PhraseClass.PEOPLE) || item.isPhrase(PhraseClass.CIVILIAN);
+      if (people && item.phrase().preposition().isEmpty() && item.phrase().count().isPresent()) {
         return item.phrase();
       }
     }
@@ -193,18 +190,6 @@ final class LooseTolls {
         && dead.conjuncts().size() == 1
         && dead.conjuncts().get(0).phraseClass() == PhraseClass.CASUALTY
         && Anaphora.head(dead.conjuncts().get(0)).matches(".*(يح|اب|ود)ا");
-  }
-
-  /** How many a word means that the lexicon does not have: its ending tells one from many. */
-  Optional<Count> someone(Item word) {
-    String letters = word.unit().folded();
-    boolean other = word.unit().kind() != UnitKind.UNKNOWN || NO_ONE.matcher(letters).matches();
-    if (other || letters.length() < 3) {
-      return Optional.empty();
-    }
-    boolean many = letters.matches(".{3,}(ون|ين|ات)");
-    return Optional.of(
-        many ? Count.unspecified() : Count.exactly(letters.matches(".{3,}ان") ? 2 : 1));
   }
 
   /** بات ثلاثة في عداد المفقودين: those who are counted among the others. */

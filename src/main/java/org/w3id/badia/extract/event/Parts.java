@@ -197,13 +197,19 @@ final class Parts {
     List<Phrase> all = new ArrayList<>(phrase.all());
     boolean among = phrase.count().isPresent() && phrase.definite();
     all.removeIf(p -> among && p != phrase && p.count().isEmpty() && p.definite() && p.plural());
-    for (Phrase one : phrase.all()) {
-      Phrase holder = one.holder();
-      if (holder != null) {
-        holder.conjuncts().stream().filter(c -> c.count().isPresent()).forEach(all::add);
+    phrase.all().forEach(one -> besideHolder(one, all));
+    return all;
+  }
+
+  /** خمسة من الجيش وأربعة من X وطفلان: those counted beside whose men the first are. */
+  private static void besideHolder(Phrase one, List<Phrase> all) {
+    List<Phrase> beside = one.holder() == null ? List.of() : one.holder().conjuncts();
+    for (Phrase other : beside) {
+      if (other.count().isPresent()) {
+        all.add(other);
+        besideHolder(other, all);
       }
     }
-    return all;
   }
 
   private static Optional<Count> count(Phrase phrase, Count whole, boolean they, boolean one) {

@@ -87,6 +87,7 @@ final class Salience {
     sides(draft, mention, seen);
     places(draft, mention, seen);
     Figures.see(draft, mention, seen);
+    add(seen, "harm=due", Figures.isDue(draft, mention, told));
     add(seen, "figure=main", mention.counts && isMain(draft, told));
     matter.see(draft, mention, seen);
     dates(draft, mention, seen);

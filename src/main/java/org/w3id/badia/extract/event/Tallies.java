@@ -13,6 +13,7 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 
 /**
  * Figures that a sentence tells apart from those they count: «عدد القتلى بلغ 22», «ارتفعت إلى ستة
@@ -51,6 +52,11 @@ final class Tallies {
   /** What the number of a phrase counts. */
   Optional<Tally> of(Phrase figure) {
     return Optional.ofNullable(figures.get(figure));
+  }
+
+  /** ارتفع عدد القتلى إلى خمسة بعد وفاة اثنين: whether a figure of the clause takes them in. */
+  boolean isRaised(Clause clause) {
+    return Seek.any(clause.items, i -> i.isPhrase() && figures.containsKey(i.phrase()));
   }
 
   /** Whether the figure of those an item names stands elsewhere. */
@@ -165,7 +171,7 @@ final class Tallies {
 
   /** أما قتلى الهجوم فـ77, القتلى هم سبعة من الجنود. */
   private static boolean isLink(Item item) {
-    return isEvent(item) || item.unit().folded().matches("ف|[وف]?هم(ا)?");
+    return isEvent(item) || item.unit().folded().matches("ف|ب|[وف]?هم(ا)?");
   }
 
   private static boolean isEvent(Item item) {

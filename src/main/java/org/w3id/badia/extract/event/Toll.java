@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.Harm;
@@ -63,9 +64,15 @@ record Toll(
     return one && victim.word().filter(w -> BODIES.contains(w.value())).isPresent();
   }
 
+  /** تكبدت القوة: nor how many such a body lost. */
+  private static boolean isForce(Phrase victim) {
+    return victim.phraseClass() == PhraseClass.FORCE
+        && victim.count().filter(c -> c.maximum().orElse(0) == 1).isPresent();
+  }
+
   /** How many a noun means: its number, one where it names one person. */
   static Count countOf(Phrase victim) {
-    boolean body = isBody(victim);
+    boolean body = isBody(victim) || isForce(victim);
     if (victim.isNamedPerson() && victim.count().filter(c -> c.maximum().isEmpty()).isPresent()) {
       return Count.exactly(1); // كل من فلان وفلان
     }

@@ -197,7 +197,19 @@ final class ProperNames {
     }
     boolean unit = head.value().equals("unit");
     boolean body = unit || words.is(NamingRole.TASKED, head.form());
-    return body && isDigits(units.get(at)) || unit && isOrdinal(units.get(at));
+    return body && isDigits(units.get(at)) && !isCounted(at + 1)
+        || unit && isOrdinal(units.get(at));
+  }
+
+  /** فقدت القوة 17 عسكرياً: people behind a number are so many, and the body has none. */
+  private boolean isCounted(int at) {
+    Unit next = Unit.at(units, at);
+    boolean noun = next != null && next.isBare() && !next.reading().definite() && !isArm(next);
+    return noun
+        && (next.folded().endsWith("يا")
+            || next.is(WordClass.PEOPLE)
+            || next.is(WordClass.CIVILIAN)
+            || next.is(WordClass.CASUALTY));
   }
 
   private static boolean isDigits(Unit unit) {

@@ -41,7 +41,7 @@ public final class TextFigures implements Figures {
     String preposition = "";
     for (Analysis analysis : first.readings()) {
       if (conjunction.isEmpty()
-          && folded.length() > 3
+          && folded.length() > 2
           && folded.startsWith("و")
           && (!NUMBERS_IN_WAW.contains(folded) || first.raw().startsWith("وأ"))) {
         conjunction = analysis.has("و") ? "و" : "";
