@@ -237,8 +237,7 @@ final class LexiconReader {
     Map<String, Nationality> nationalities = new HashMap<>();
     for (Table.Row row : table.rows()) {
       String state = row.get("state");
-      nationalities.put(
-          state, new Nationality(state, row.get("armed_forces"), row.get("air_force")));
+      nationalities.put(state, Nationality.of(row));
       for (String column : List.of("masculine", "feminine", "plural")) {
         if (!row.get(column).isEmpty()) {
           String form = Folding.fold(row.get(column));

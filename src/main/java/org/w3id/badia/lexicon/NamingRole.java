@@ -73,6 +73,8 @@ public enum NamingRole {
   ROAD_ENDS,
   /** A front, which lies where its name says: جبهة الحويز. */
   FRONT,
+  /** Tells whence a thing is by the adjective before it, and not whose it is: تركية الصنع. */
+  MADE,
   /** A preposition behind which a word that no table has may be a place: في. */
   LEADS
 }

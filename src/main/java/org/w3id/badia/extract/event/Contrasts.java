@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.Set;
+import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 
@@ -34,6 +35,16 @@ final class Contrasts {
     return mention.sequel
         && !draft.kinds().contains(EventKind.CLASH)
         && !Likeness.overlap(draft.targets(), mention.targets());
+  }
+
+  /** «اشتباكات عقب الهجوم»: what the fight came after is not the fight. */
+  static boolean comesAfter(Draft draft, Mention mention) {
+    return mention.noun != null
+        && mention.definite
+        && mention.kind != EventKind.CLASH
+        && mention.noun.preposition().equals(Chunker.AFTER)
+        && mention.clause == draft.last().clause
+        && draft.kinds().equals(Set.of(EventKind.CLASH));
   }
 
   /** «داهمت الشرطة حياً … وأطلق مسلحون النار على سيارة»: no deed of those who raid. */

@@ -36,6 +36,8 @@ final class Discourse {
   private final Map<Entity, List<String>> keys = new HashMap<>();
   private final Map<Entity, Set<Gender>> genders = new HashMap<>();
   private final Set<Entity> called = new HashSet<>();
+  private Entity speaker;
+  private int speaksFrom;
   private boolean man;
   private List<ActorRef> attackers = List.of();
   private List<ActorRef> victims = List.of();
@@ -146,8 +148,35 @@ final class Discourse {
     genders.computeIfAbsent(entity, e -> EnumSet.noneOf(Gender.class)).add(gender);
   }
 
+  /**
+   * Records who speaks in a sentence, and from where on his words are told.
+   *
+   * @param said null where nobody does
+   */
+  void speaker(Entity said, int from) {
+    speaker = said;
+    speaksFrom = from;
+  }
+
+  /**
+   * Whether who speaks is meant: nobody else is named in what he says whom the pronoun can mean.
+   */
+  private boolean meansSpeaker(int at, List<Entity> excluded, String pronoun) {
+    return speaker != null
+        && speaksFrom < at
+        && speaker.kind() == EntityKind.GROUP
+        && !excluded.contains(speaker)
+        && agrees(pronoun, speaker)
+        && Seek.none(
+            named.subMap(speaksFrom, true, at, false).values(),
+            e -> e.kind() == EntityKind.GROUP && agrees(pronoun, e));
+  }
+
   /** The last one named before a place in the text whom a pronoun can mean, else the last one. */
   Optional<Entity> last(int before, List<Entity> excluded, String pronoun) {
+    if (meansSpeaker(before, excluded, pronoun)) {
+      return Optional.of(speaker);
+    }
     List<Entity> others =
         named.headMap(before, false).descendingMap().values().stream()
             .limit(LOOK_BACK)

@@ -157,7 +157,7 @@ final class FrameReader {
   private void complements(Mention mention, EventNoun noun, Clause clause, int at) {
     for (int i = at + 1; i < clause.items.size(); i++) {
       Item item = clause.items.get(i);
-      boolean next = item.isPhrase(PhraseClass.EVENT) && !Holdings.isFormer(item.phrase());
+      boolean next = item.isPhrase(PhraseClass.EVENT) && !Fronts.isPassedOver(noun, clause, i);
       if (item.isVerb() || next || MasdarObjects.isOfDeath(clause, at, i)) {
         return;
       }
@@ -269,7 +269,7 @@ final class FrameReader {
       slots.subject(mention, subjectSlot, verb, arguments);
     }
     slots.complements(mention, verb, arguments);
-    for (EventNoun apart : MeansOfAttack.apart(mention, verb, clause)) {
+    for (EventNoun apart : MeansOfAttack.apart(mention, item, clause)) {
       complements(mention, apart, clause, clause.items.indexOf(item));
     }
   }

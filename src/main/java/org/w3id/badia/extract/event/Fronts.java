@@ -3,9 +3,12 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Seek;
@@ -31,6 +34,24 @@ final class Fronts {
       parted |= parts(item);
     }
     return null;
+  }
+
+  /**
+   * «اشتباكات عقب الانفجار بين X وY», «تحرير البلدة من سيطرة X»: what the fight came after, or the
+   * hold that ends, stands within what is told.
+   */
+  static boolean isPassedOver(EventNoun fight, Clause clause, int at) {
+    Phrase before = clause.items.get(at).phrase();
+    return Holdings.isFormer(before)
+        || clause.items.stream()
+                .skip(at + 1L)
+                .takeWhile(i -> !i.isVerb())
+                .filter(Item::isPhrase)
+                .findFirst()
+                .filter(i -> fight.complements().get(i.phrase().preposition()) == Slot.PARTY)
+                .isPresent()
+            && before.preposition().equals(Chunker.AFTER)
+            && before.event().filter(e -> e.complements().containsValue(Slot.PARTY)).isEmpty();
   }
 
   /** «قُتل زعيم X في اشتباكات بين X وY»: the side whose leader alone falls suffers the fight. */

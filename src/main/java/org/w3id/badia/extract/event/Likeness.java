@@ -81,6 +81,7 @@ final class Likeness {
     if (!sameTelling(draft, mention)
         || Contrasts.strikesBack(draft, mention)
         || Contrasts.comesOf(draft, mention)
+        || Contrasts.comesAfter(draft, mention)
         || Contrasts.bombsNext(draft, mention)
         || Contrasts.meetsBomb(draft, mention)
         || Contrasts.bombsWithin(draft, mention)

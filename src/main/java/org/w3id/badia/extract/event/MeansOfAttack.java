@@ -50,9 +50,10 @@ final class MeansOfAttack {
 
   private MeansOfAttack() {}
 
-  /** معارك دارت بين X وY: the noun of which another clause tells more. */
-  static List<EventNoun> apart(Mention mention, Verb verb, Clause clause) {
-    return verb.subject() == Slot.EVENT && mention.clause != clause
+  /** معارك دارت بين X وY, إن معارك دارت: the noun of which the verb behind it tells more. */
+  static List<EventNoun> apart(Mention mention, Item item, Clause clause) {
+    boolean fronted = mention.trigger.start() < item.span().start();
+    return item.verb().verb().subject() == Slot.EVENT && (mention.clause != clause || fronted)
         ? Optional.ofNullable(mention.noun).flatMap(Phrase::event).stream().toList()
         : List.of();
   }

@@ -241,6 +241,9 @@ final class Narrative {
     if (mention.recalls && !told.isEmpty()) {
       return told.get(told.size() - 1);
     }
+    if (!told.isEmpty() && Barrages.joins(told.get(told.size() - 1), mention)) {
+      return told.get(told.size() - 1);
+    }
     Draft moved = movedOn(mention);
     return moved != null ? moved : best(mention);
   }

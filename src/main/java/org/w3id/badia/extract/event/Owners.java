@@ -42,7 +42,11 @@ final class Owners {
     List<Mention> violent =
         Seek.those(
             violent(mentions),
-            m -> !isBackdrop(found, m) && !isPurpose(m, mentions) && !isLongBefore(found, m));
+            m ->
+                !isBackdrop(found, m)
+                    && !isPurpose(m, mentions)
+                    && !isLongBefore(found, m)
+                    && !isPassed(m, mentions));
     List<Mention> same = Seek.those(violent, m -> m.clause == clause && !isAfter(found, m));
     Mention nearest = nearest(same, found.toll().span());
     if (nearest != null && found.predicate() && comesBeside(found, nearest)) {
@@ -124,6 +128,20 @@ final class Owners {
         && mention.noun != null
         && mention.noun.preposition().equals("ل")
         && Seek.any(mentions, m -> m != mention && !m.unreal && !PEACEFUL.contains(m.kind));
+  }
+
+  /** «اشتباكات عقب الهجوم أسفرت عن مقتل اثنين»: who is counted behind it died in what came next. */
+  private static boolean isPassed(Mention earlier, List<Mention> mentions) {
+    return earlier.definite
+        && earlier.noun != null
+        && earlier.noun.preposition().equals(Chunker.AFTER)
+        && Seek.any(
+            mentions,
+            m ->
+                m.clause == earlier.clause
+                    && m.noun != null
+                    && !m.definite
+                    && m.trigger.start() < earlier.trigger.start());
   }
 
   private static List<Mention> violent(List<Mention> mentions) {

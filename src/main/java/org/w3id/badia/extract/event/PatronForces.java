@@ -46,6 +46,9 @@ final class PatronForces {
           .or(() -> Optional.of(candidate(phrase)));
     }
     Optional<Nationality> nationality = lexicon.nationality(state);
+    if (nationality.isPresent() && is(TellingRole.POLICE, phrase)) {
+      return Optional.of(police(nationality.get()));
+    }
     boolean air = phrase.phraseClass() == PhraseClass.AIRCRAFT;
     return nationality
         .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
@@ -53,6 +56,13 @@ final class PatronForces {
         .or(() -> lexicon.entity(state))
         .map(KnownEntity::entity)
         .or(() -> Optional.of(candidate(phrase)));
+  }
+
+  /** The police of a state: رجال الشرطة الباكستانية. */
+  private Entity police(Nationality nationality) {
+    String name = "الشرطة ال" + nationality.feminine();
+    return known(name)
+        .orElseGet(() -> Entity.candidate(EntityKind.GROUP, Slug.of(name), name, "StateForce"));
   }
 
   /** Whose deed its adjectives say it is: غارة روسية. */

@@ -40,7 +40,7 @@ final class SentenceReader {
     this.sequels = new Sequels(words);
     this.corpses = new Corpses(words);
     this.ordinals = new Ordinals(slots);
-    this.speakers = new Speakers(actors.lexicon(), discourse);
+    this.speakers = new Speakers(actors, discourse);
     this.words = words;
     this.periods = new Periods(words);
     this.recounts = new Recounts(words);
@@ -61,6 +61,7 @@ final class SentenceReader {
   }
 
   Told read(List<Clause> clauses, int sentence) {
+    discourse.speaker(null, 0);
     speakers.read(clauses);
     FrameReader frames = new FrameReader(actors, sentence);
     List<Mention> mentions = new ArrayList<>(frames.read(clauses));

@@ -17,14 +17,16 @@ final class Speakers {
   /** Sources that speak for those whose they are. */
   private static final Set<String> SPEAKING = Set.of("Ministry", "Military", "BelligerentMedia");
 
+  private final ActorResolver actors;
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final Ministries ministries;
   private Phrase last;
 
-  Speakers(Lexicon lexicon, Discourse discourse) {
+  Speakers(ActorResolver actors, Discourse discourse) {
+    this.actors = actors;
+    this.lexicon = actors.lexicon();
     this.ministries = new Ministries(lexicon, discourse);
-    this.lexicon = lexicon;
     this.discourse = discourse;
   }
 
@@ -45,10 +47,32 @@ final class Speakers {
     clause.items.stream()
         .filter(i -> i.isPhrase(PhraseClass.SOURCE))
         .forEach(i -> speaksFor(i.phrase()));
+    meansItsOwn(clause, subject);
     if (subject != null || !arguments.bareAfter.isEmpty()) {
       last = subject != null && isBody(subject) ? subject : null;
     } else if (clause.subject == null && !arguments.passive) {
       clause.subject = last;
+    }
+  }
+
+  /** «قالت الحركة، الموالية للجيش، إن قواتها»: the pronoun of what is said leads to who says it. */
+  private void meansItsOwn(Clause clause, Phrase subject) {
+    boolean leads =
+        subject != null
+            && subject.phraseClass() == PhraseClass.PERSON
+            && subject.holder() != null
+            && isBody(subject.holder());
+    Phrase body = leads ? subject.holder() : subject;
+    if (body == null || !isBody(body)) {
+      return;
+    }
+    Clause said = clause.after;
+    while (said != null && said.opener != Clause.Opener.THAT) {
+      said = said.after;
+    }
+    List<ActorRef> refs = said == null ? List.of() : actors.alone(body);
+    if (refs.size() == 1) {
+      discourse.speaker(refs.get(0).entity(), said.items.get(0).span().start());
     }
   }
 

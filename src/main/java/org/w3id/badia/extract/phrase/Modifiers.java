@@ -51,6 +51,7 @@ final class Modifiers {
               || genitive(phrase)
               || ties.read(phrase)
               || office(phrase)
+              || naming.make(phrase)
               || adjective(phrase)
               || members.partitive(phrase)
               || naming.read(phrase)

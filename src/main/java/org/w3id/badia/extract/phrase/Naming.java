@@ -46,6 +46,17 @@ final class Naming {
         || ofOffice(phrase);
   }
 
+  /** طائرة تركية الصنع: whence a thing is does not tell whose it is. */
+  boolean make(Phrase phrase) {
+    Unit made = Unit.at(units, phrase.to + 1);
+    boolean whence =
+        next(phrase).is(WordClass.NATIONALITY)
+            && made != null
+            && words.is(NamingRole.MADE, made.folded());
+    phrase.to += whence ? 2 : 0;
+    return whence;
+  }
+
   /** مسلحون يستقلون دراجة نارية, كانا على دراجة: in what they come is told in passing. */
   private boolean rides(Phrase phrase) {
     boolean men =
