@@ -258,22 +258,8 @@ final class LexiconReader {
     trie.add(keys, sense);
     trie.add(plain, sense);
     if (!(sense instanceof VerbForm verb) || !verb.shape().equals(VerbForm.Shape.FINITE)) {
-      List<String> accusative = keys.stream().map(LexiconReader::withTanwin).toList();
-      trie.add(accusative, sense);
+      trie.add(Tanwin.on(keys), sense);
     }
-  }
-
-  /** هجوما, رتلا: the alef of the indefinite accusative is written where no ة nor ا ends it. */
-  private static String withTanwin(String key) {
-    boolean bare = key.length() < 3 || "هاءي".indexOf(key.charAt(key.length() - 1)) >= 0;
-    boolean ending = key.endsWith("ون") || key.endsWith("ين");
-    return bare && !isNisba(key) || ending && key.length() > 4 ? key : key + "ا";
-  }
-
-  /** عسكري, but not فدائي. */
-  private static boolean isNisba(String key) {
-    int last = key.length() - 1;
-    return last > 2 && key.charAt(last) == 'ي' && key.charAt(last - 1) != 'ا';
   }
 
   private static List<String> forms(Table table, Table.Row row, String column) {

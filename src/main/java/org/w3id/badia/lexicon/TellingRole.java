@@ -167,5 +167,9 @@ public enum TellingRole {
   /** What is told behind it is long past and only remembered: ذكرى المعركة. */
   REMEMBERED,
   /** Says of accounts that each tells the same in its own way: تضاربت, مختلفة. */
-  DIFFERS
+  DIFFERS,
+  /** Leads to those who gain what others lose: لصالح X. */
+  GAINS,
+  /** Says that people are set free: أطلقوا سراح النزلاء. */
+  FREES
 }

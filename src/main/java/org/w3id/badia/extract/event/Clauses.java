@@ -10,8 +10,10 @@ import org.w3id.badia.extract.event.Clause.Opener;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Seek;
@@ -88,6 +90,14 @@ final class Clauses {
         || antecedent.word().filter(w -> w.wordClass() == WordClass.SOURCE).isPresent()
         || antecedent.word().filter(w -> w.value().equals("news")).isPresent()
         || Threats.isRumour(antecedent);
+  }
+
+  /** نفى المتحدث تعرض القاعدة لقصف: the word may be the noun of what is denied. */
+  private static boolean isDeed(Unit unit) {
+    return unit.event().isPresent()
+        || unit.readings().stream()
+            .flatMap(r -> r.senses().stream())
+            .anyMatch(s -> s instanceof VerbForm form && form.isMasdar());
   }
 
   private static boolean denies(Clause before) {
@@ -263,7 +273,10 @@ final class Clauses {
       int own = joined ? open.items.size() : subjectBefore();
       List<Item> subject = List.copyOf(open.items.subList(own, open.items.size()));
       open.items.subList(own, open.items.size()).clear();
+      boolean said = !joined && denies(open) && isDeed(item.unit());
       begin(Opener.AND, null);
+      open.denied |= said;
+      open.unreal |= said;
       open.items.addAll(subject);
     }
     mood(item);

@@ -261,16 +261,18 @@ final class Deeds {
 
   /**
    * انقضت المهلة: what is written like a deed done upon somebody, and like another verb too, is the
-   * other where nobody stands behind the preposition.
+   * other where nobody stands behind the preposition. أشعلوا النار burns, أشعلوا فتيل الأزمة not.
    */
   static boolean isHomograph(Item item, Verb verb, Arguments arguments) {
-    boolean upon =
-        verb.object() == Slot.NONE
-            && verb.complements().containsValue(Slot.PATIENT)
-            && Seek.none(
-                arguments.complements,
-                c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
+    boolean upon = verb.object() == Slot.NONE && verb.complements().containsValue(Slot.PATIENT);
+    boolean fire =
+        Kinds.of(verb.value()) == EventKind.LOOTING_ARSON
+            && Seek.none(arguments.bareAfter, p -> p.phraseClass() == PhraseClass.WEAPON);
+    boolean nobody =
+        Seek.none(
+            arguments.complements, c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
     return upon
+        && (nobody || fire)
         && item.unit().readings().stream()
             .flatMap(r -> r.senses().stream())
             .anyMatch(s -> s instanceof VerbForm f && f.verb().verbClass() == VerbClass.OTHER);

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -9,12 +10,16 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
+import org.w3id.badia.text.Folding;
 
 /**
  * Reads what a blow told before is found to have been: ما أصاب السيارة هو قصف, الانفجار ناجم عن
  * غارة.
  */
 final class Findings {
+  /** أنه ناجم, أنها ناجمة. */
+  private static final Pattern IT = Pattern.compile("ه(ا|ما)?$");
+
   private final TellingWords words;
   private final Slots slots;
 
@@ -30,7 +35,7 @@ final class Findings {
         is(blow, predicate(clause, blow, mentions));
       }
       for (int i = 0; i + 2 < clause.items.size(); i++) {
-        if (words.isJoined(TellingRole.STEMS_FROM, clause.items.get(i + 1).unit().folded())) {
+        if (words.isJoined(TellingRole.STEMS_FROM, lastWord(clause.items.get(i)))) {
           stems(clause, i, mentions);
         }
       }
@@ -68,15 +73,12 @@ final class Findings {
 
   /** الانفجار ناجم عن غارة, ناتج عن عبوة: an explosion told before, and what made it. */
   private void stems(Clause clause, int at, List<Mention> mentions) {
-    Phrase told = clause.items.get(at).phrase();
     Mention blow =
-        told == null
-            ? isIt(clause, at) ? lastBlast(clause, mentions) : null
-            : told.phraseClass() != PhraseClass.EVENT || !told.definite()
-                ? null
-                : of(told, mentions);
+        isIt(clause, at)
+            ? lastBlast(clause.items.get(0), mentions)
+            : blastWithin(clause, at, mentions);
     Item cause =
-        clause.items.stream().skip(at + 2L).filter(Item::isPhrase).findFirst().orElse(null);
+        clause.items.stream().skip(at + 1L).filter(Item::isPhrase).findFirst().orElse(null);
     if (blow == null || cause == null) {
       return;
     }
@@ -87,15 +89,34 @@ final class Findings {
     }
   }
 
+  /** انفجار عنيف ناجم: the word may have been read with its noun. */
+  private static String lastWord(Item item) {
+    String folded =
+        item.isPhrase(PhraseClass.EVENT)
+            ? Folding.fold(item.phrase().surface())
+            : item.unit().folded();
+    return folded.substring(folded.lastIndexOf(' ') + 1);
+  }
+
   /** «هزّ انفجار المدينة، ليتبين أنه ناجم عن سيارة مفخخة»: the pronoun is the blast just told. */
   private static boolean isIt(Clause clause, int at) {
     return clause.opener == Clause.Opener.THAT
-        && at == 0
-        && clause.items.get(0).unit().folded().endsWith("ه");
+        && at == 1
+        && IT.matcher(clause.items.get(0).unit().folded()).find();
   }
 
-  private static Mention lastBlast(Clause clause, List<Mention> mentions) {
-    int start = clause.items.get(0).span().start();
+  /** وقع انفجار في الحي نجم عن شاحنة, دوي انفجارات ناجمة عن غارات: the blast of the clause. */
+  private static Mention blastWithin(Clause clause, int at, List<Mention> mentions) {
+    return clause.items.subList(0, at + 1).stream()
+        .filter(i -> i.isPhrase(PhraseClass.EVENT))
+        .map(i -> of(i.phrase(), mentions))
+        .filter(m -> m != null && !m.unreal)
+        .reduce((one, next) -> next)
+        .orElse(null);
+  }
+
+  private static Mention lastBlast(Item from, List<Mention> mentions) {
+    int start = from.span().start();
     return mentions.stream()
         .filter(m -> m.trigger.start() < start && m.kind == EventKind.BOMBING && !m.unreal)
         .reduce((one, next) -> next)
@@ -110,7 +131,7 @@ final class Findings {
     if (found == null || Owners.PEACEFUL.contains(found.kind)) {
       return;
     }
-    blow.recalls = true;
+    blow.recalls = blow.noun == null || blow.definite;
     blow.kind = EventKind.ATTACK;
     found.weapons.addAll(blow.weapons);
     blow.weapons.clear();

@@ -126,7 +126,7 @@ final class FrameReader {
     none |= Figures.isAhead(clause, at, phrase, telling);
     none |= Circumstances.isNoDeed(noun, clause, at, phrase);
     mention.unreal = clause.unreal || none;
-    mention.suicide = kind == EventKind.BOMBING && MeansOfAttack.isSelf(clause, at, telling);
+    mention.suicide = kind == EventKind.BOMBING && Bombers.isSelf(clause, at, telling);
     byNoun.put(phrase, mention);
     mentions.add(mention);
     boolean air = kind == EventKind.AIRSTRIKE || kind == EventKind.ATTACK;
@@ -192,10 +192,9 @@ final class FrameReader {
       clause.subject = arguments.subject;
     } else if (verb.object() == Slot.AGENT && arguments.object != null) {
       clause.subject = arguments.object;
-    } else if (arguments.passive && arguments.object != null && clause.subject == null) {
-      clause.subject = null;
     }
-    if (holdings.change(clause, item, arguments)) {
+    if (holdings.change(clause, item, arguments)
+        || new Losses(this, slots, telling).read(clause, item, arguments)) {
       return;
     }
     switch (verb.verbClass()) {
@@ -257,6 +256,7 @@ final class FrameReader {
     mention.unreal |= Backdrops.isLongBefore(clause, item);
     mention.unreal |= Circumstances.isHow(item, mention);
     mention.tentative = false;
+    MeansOfAttack.exchanged(mention, verb);
     boolean lives = verb.value().equals("SURVIVED") && Sufferers.isSomebody(arguments.subject);
     if (verb.value().equals("NEGATED") || verb.value().equals("SURVIVED") && !lives) {
       mention.unreal = !clause.negated;
@@ -326,7 +326,7 @@ final class FrameReader {
           arguments.passive || verb.object() != Slot.NONE ? slot : Slot.NONE,
           arguments.object);
     }
-    mention.suicide |= MeansOfAttack.takesOwnLife(verb, clause, item, subject, telling);
+    Bombers.read(mention, item, subject, arguments, telling);
     slots.complements(mention, verb, arguments);
     Threats.announced(mention, arguments, byNoun);
   }

@@ -86,6 +86,9 @@ final class HarmVerbs {
       tolls.add(clause, harm, one, hurt.victims(), item.span(), null, null, true, false);
       return;
     }
+    if (Losses.ground(item, arguments) != null) {
+      return;
+    }
     boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;
     boolean life = lost && loose.isOfLife(clause, at);
     if (lost && !life && arguments.passive && !Sufferers.isLoser(item, arguments)) {

@@ -45,9 +45,6 @@ final class MeansOfAttack {
   /** So many die with a man who is meant: his driver, his guard. */
   private static final int FEW = 3;
 
-  /** «فجّر عنصران من التنظيم نفسيهما»: so near stands the word for self. */
-  private static final int BEHIND = 4;
-
   private MeansOfAttack() {}
 
   /** معارك دارت بين X وY, إن معارك دارت: the noun of which the verb behind it tells more. */
@@ -56,6 +53,13 @@ final class MeansOfAttack {
     return item.verb().verb().subject() == Slot.EVENT && (mention.clause != clause || fronted)
         ? Optional.ofNullable(mention.noun).flatMap(Phrase::event).stream().toList()
         : List.of();
+  }
+
+  /** تبادل الجانبان إطلاق النار: those who shoot at each other fight. */
+  static void exchanged(Mention mention, Verb verb) {
+    if (verb.subject() == Slot.PARTY && mention.kind == EventKind.ARMED_ASSAULT) {
+      mention.kind = EventKind.CLASH;
+    }
   }
 
   /** شنت مسيّرات انتحارية هجوماً: the attack that arms launch, null where none is named. */
@@ -218,7 +222,7 @@ final class MeansOfAttack {
             || isSortie(mention);
     if (flown && mention.kind != EventKind.IED_BOMBING) {
       mention.kind = EventKind.AIRSTRIKE;
-    } else if (mention.suicide && (explodes(mention) || mention.kind == EventKind.ATTACK)) {
+    } else if (Bombers.strike(mention)) {
       mention.kind = EventKind.SUICIDE_BOMBING;
     } else {
       byWeapons(mention).ifPresent(kind -> mention.kind = kind);
@@ -256,18 +260,6 @@ final class MeansOfAttack {
     return Seek.any(words.all(TellingRole.AIR_ARM), name::contains);
   }
 
-  private static boolean explodes(Mention mention) {
-    return mention.kind == EventKind.BOMBING
-        || mention.kind == EventKind.IED_BOMBING
-        || Seek.any(mention.weapons, w -> bomb(w.weapon().kind().orElse(null)));
-  }
-
-  private static boolean bomb(EventKind kind) {
-    return kind == EventKind.IED_BOMBING
-        || kind == EventKind.VEHICLE_BOMBING
-        || kind == EventKind.SUICIDE_BOMBING;
-  }
-
   /** An assault with rifles and shells stays one; with shells only it is a shelling. */
   private static Optional<EventKind> byWeapons(Mention mention) {
     Set<EventKind> kinds = kinds(mention);
@@ -290,38 +282,6 @@ final class MeansOfAttack {
     return mention.weapons.stream()
         .flatMap(w -> w.weapon().kind().stream())
         .collect(Collectors.toSet());
-  }
-
-  /** فجّر نفسه, فجروا أنفسهم; the word for self may stand by the noun: فجّر انتحاري نفسه. */
-  static boolean takesOwnLife(
-      Verb verb, Clause clause, Item item, Phrase subject, TellingWords words) {
-    if (Kinds.of(verb.value()) != EventKind.IED_BOMBING) {
-      return false;
-    }
-    boolean same =
-        subject != null
-            && subject.phraseClass().canAct()
-            && (subject.same() || subject.holder() != null && subject.holder().same());
-    boolean bomber =
-        subject != null && subject.word().filter(w -> w.value().equals("suicide")).isPresent();
-    return same || bomber || isSelf(clause, clause.items.indexOf(item), words);
-  }
-
-  /** تفجير نفسيهما: whether the word for self stands behind. */
-  static boolean isSelf(Clause clause, int at, TellingWords words) {
-    return clause.items.stream()
-        .skip(at)
-        .limit(BEHIND)
-        .filter(i -> !i.isPhrase() || i.phrase().preposition().isEmpty() || !i.phrase().same())
-        .anyMatch(
-            i ->
-                words.is(
-                    TellingRole.SELF, i.isPhrase() ? last(i.phrase()) : i.unit().first().folded()));
-  }
-
-  private static String last(Phrase phrase) {
-    String[] words = Folding.fold(phrase.surface()).split(" ");
-    return words[words.length - 1];
   }
 
   /** رد بقصف X: a deed of its own, done to those who attacked. */

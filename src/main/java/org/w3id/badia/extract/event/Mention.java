@@ -75,6 +75,9 @@ final class Mention {
   /** Somebody who blows himself up did it. */
   boolean suicide;
 
+  /** One or two of them did it, no band of them. */
+  boolean lone;
+
   boolean blamed;
   boolean claimed;
 

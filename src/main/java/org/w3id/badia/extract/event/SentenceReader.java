@@ -117,6 +117,8 @@ final class SentenceReader {
     mentions.forEach(m -> finish(m, source));
     mentions.forEach(m -> m.counts = Recounts.isCount(m, clauses));
     Entries.read(mentions);
+    new Jailbreaks(words).read(mentions);
+    Launches.read(mentions);
     MeansOfAttack.abducts(mentions);
     mentions.stream().filter(m -> !m.unreal && !m.rest).forEach(m -> before = m);
     List<ActorRef> suspects =
@@ -276,7 +278,9 @@ final class SentenceReader {
     }
     boolean away = home || phrase.preposition().equals("من") || phrase.preposition().equals("الي");
     boolean moves =
-        owner.kind == EventKind.DEPLOYMENT || owner.kind == EventKind.TERRITORIAL_CHANGE;
+        owner.kind == EventKind.DEPLOYMENT
+            || owner.kind == EventKind.TERRITORIAL_CHANGE
+            || owner.kind == EventKind.PRISON_BREAK && Sites.isPrison(phrase);
     boolean located =
         phrase.phraseClass() == PhraseClass.PLACE || phrase.phraseClass() == PhraseClass.PERSON;
     if (located && (!away || moves)) {

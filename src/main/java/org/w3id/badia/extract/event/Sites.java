@@ -11,6 +11,7 @@ import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.Seek;
+import org.w3id.badia.text.Folding;
 
 /** Tells which buildings, fields and vehicles were hit, and which are only where it happened. */
 final class Sites {
@@ -26,6 +27,9 @@ final class Sites {
 
   private static final Set<EventKind> FIRE =
       EnumSet.of(EventKind.SHELLING, EventKind.MISSILE_STRIKE, EventKind.AIRSTRIKE);
+
+  /** سجن كوجي: whatever else is called so. */
+  private static final String PRISON = "سجن ";
 
   private static final Set<String> AT = Set.of("في", "قرب", "ب", "مع");
 
@@ -99,6 +103,7 @@ final class Sites {
   static boolean isPrison(Phrase phrase) {
     boolean built = phrase.word().filter(w -> w.value().equals("prison")).isPresent();
     return built
+        || Seek.any(phrase.places(), p -> Folding.fold(p.surface()).startsWith(PRISON))
         || phrase.places().stream()
             .map(p -> p.known().map(n -> n.entity().subkind()).orElse(p.subkind()))
             .anyMatch(k -> k.equals("Prison") || k.equals("Camp"));

@@ -154,7 +154,7 @@ final class Slots {
     }
     add(mention.agents, theirs(mention, phrase));
     for (Phrase one : phrase.all()) {
-      mention.suicide |= one.word().filter(w -> w.value().equals("suicide")).isPresent();
+      Bombers.mark(mention, one);
       if (one.phraseClass() == PhraseClass.AIRCRAFT || aircraft.flies(one)) {
         mention.weapons.add(new Mention.WeaponRef(aircraft.weapon(one), one.span()));
       } else if (one.phraseClass() == PhraseClass.PEOPLE) {

@@ -75,8 +75,9 @@ final class Topics {
 
   /** وقتلوا ثلاثة: the subject is that of the clause before. */
   static Phrase inherited(Clause clause, Item verb) {
-    if (clause.subject != null) {
-      return clause.subject;
+    Phrase arms = armsBefore(clause, verb);
+    if (arms != null || clause.subject != null) {
+      return arms == null ? clause.subject : arms;
     }
     Clause before = clause.before;
     Phrase aside = null;
@@ -97,6 +98,30 @@ final class Topics {
       before = before.before;
     }
     return aside;
+  }
+
+  /**
+   * «ركنوا سيارة مفخخة أمام المقر ثم انفجرت», «حلقت طائرات وألقت قنابل»: arms of the clause before
+   * go on, null where none do.
+   */
+  private static Phrase armsBefore(Clause clause, Item verb) {
+    Clause before = clause.before;
+    boolean goesOn = clause.opener == Clause.Opener.AND || clause.opener == Clause.Opener.NEXT;
+    if (before == null || !goesOn) {
+      return null;
+    }
+    boolean goesOff = verb.verb().verb().subject() == Slot.WEAPON;
+    Phrase arms =
+        before.items.stream()
+            .filter(Item::isPhrase)
+            .map(Item::phrase)
+            .filter(p -> p.preposition().isEmpty())
+            .filter(p -> !goesOff || p.phraseClass() == PhraseClass.WEAPON)
+            .reduce((one, next) -> goesOff ? next : one)
+            .orElse(null);
+    boolean flies =
+        arms != null && arms.phraseClass() == PhraseClass.AIRCRAFT && before.subject == null;
+    return goesOff || flies && before.hasFiniteVerb() ? arms : null;
   }
 
   /**
@@ -235,11 +260,14 @@ final class Topics {
     return vehicle.word().filter(w -> w.value().equals("armed")).isPresent();
   }
 
-  /** هاجمت قاعدة, قصفت قرية: what is hit attacks nobody. */
+  /** هاجمت قاعدة, قصفت قرية: what is hit attacks nobody, nor do those whose ending tells it. */
   static boolean isHit(Verb verb, Phrase first) {
     PhraseClass hit = first.phraseClass();
+    boolean oblique = first.plural() && Anaphora.head(first).endsWith("ين");
     return verb.object() == Slot.PATIENT
-        && (hit == PhraseClass.FACILITY || hit == PhraseClass.PLACE);
+        && (hit == PhraseClass.FACILITY
+            || hit == PhraseClass.PLACE
+            || oblique && (hit == PhraseClass.PEOPLE || hit == PhraseClass.CIVILIAN));
   }
 
   /** «استقدمت الحركة رتلاً وقصفت قرية»: who acts in the clause before goes on to act. */

@@ -246,7 +246,7 @@ public final class Chunker {
 
     private boolean isVerb(int at) {
       Unit unit = units.get(at);
-      if (unit.verb().isEmpty() || VerbOrNoun.isDay(unit) && !selfFollows(at)) {
+      if (unit.verb().isEmpty() || VerbOrNoun.isDay(unit) && !VerbOrNoun.explodes(units, at)) {
         return false;
       }
       Optional<Unit.Read<VerbForm>> verb = Optional.of(choose(at));
@@ -274,11 +274,6 @@ public final class Chunker {
           && !followsHarm(verb.get())
           && !VerbOrNoun.isOwned(unit, verb.get(), next)
           && opensVerb(at, unit);
-    }
-
-    /** فجرا نفسيهما is the verb, فجرا alone the time. */
-    private boolean selfFollows(int at) {
-      return at + 1 < units.size() && units.get(at + 1).folded().matches("(ا)?نفس.+");
     }
 
     /** في المنطقة عينها, بالطريقة ذاتها: the same one, not the verb of those letters. */

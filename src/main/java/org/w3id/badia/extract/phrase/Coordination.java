@@ -39,7 +39,9 @@ final class Coordination {
     if (copy != null) {
       return copy;
     }
-    if (Modifiers.isVerbOnly(next) || VerbOrNoun.followsDeath(phrase, next)) {
+    if (Modifiers.isVerbOnly(next)
+        || VerbOrNoun.followsDeath(phrase, next)
+        || VerbOrNoun.explodes(units, phrase.to)) {
       return null;
     }
     Phrase second = nouns.parse(particle ? phrase.to + 1 : phrase.to, true);

@@ -105,6 +105,7 @@ final class Modifiers {
             && (phrase.plural || phrase.count.isPresent());
     if (!open && !name
         || isWhen(phrase.to)
+        || VerbOrNoun.explodes(units, phrase.to)
         || isVerbOnly(next)
         || isPassive(next)
         || counts && Adjectives.isCount(next)) {

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
@@ -11,12 +12,17 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 
 /** What tells whether a word that may be a verb is one, from the word and its neighbour. */
 final class VerbOrNoun {
   /** Right behind these no finite verb stands. */
   private static final Set<String> GOVERNING = Set.of("في", "عن", "الي", "وفق", "بحسب", "حسب");
+
+  private static final Pattern SELF = Pattern.compile("(ا)?نفس.+");
+
+  private static final char SHADDA = '\u0651';
 
   private VerbOrNoun() {}
 
@@ -242,6 +248,23 @@ final class VerbOrNoun {
         && next != null
         && next.event().isEmpty()
         && next.isBare();
+  }
+
+  /** فجّر نفسه, فجر حزامه: what goes off stands behind, or a mark on the letter tells the verb. */
+  static boolean explodes(List<Unit> units, int at) {
+    Unit unit = Unit.at(units, at);
+    if (unit == null || unit.verb().filter(v -> goesOff(v.sense())).isEmpty()) {
+      return false;
+    }
+    Unit next = Unit.at(units, at + 1);
+    boolean self = next != null && SELF.matcher(next.folded()).matches();
+    boolean charge = next != null && next.isBare() && next.weapon().isPresent();
+    return self || charge || unit.first().raw().indexOf(SHADDA) > 0;
+  }
+
+  private static boolean goesOff(VerbForm form) {
+    return form.shape() == VerbForm.Shape.FINITE
+        && form.verb().value().equals(EventKind.IED_BOMBING.className());
   }
 
   static boolean isDay(Unit unit) {
