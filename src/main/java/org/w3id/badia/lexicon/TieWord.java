@@ -43,6 +43,10 @@ public record TieWord(Construction construction, String type, List<String> prepo
     OF,
     /** دعم Y لـ X: a masdar whose genitive is whom X leans on. */
     HELPS,
+    /** تواصل Y دعم X: what somebody does with a masdar of HELPS whose genitive he helps. */
+    GOES_ON,
+    /** اتفاق برعاية Y: help that backs only the group that stands right before it. */
+    SPONSORED,
     /** لم تعد: what says that the tie behind it is none. */
     DENIES,
     /** وقف: a noun or verb that tells the end of the tie behind it. */

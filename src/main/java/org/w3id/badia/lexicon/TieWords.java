@@ -34,6 +34,7 @@ public final class TieWords {
           TieWord.Construction.INCLUDES,
           TieWord.Construction.HIS,
           TieWord.Construction.BESIDE,
+          TieWord.Construction.SPONSORED,
           TieWord.Construction.OWNS,
           TieWord.Construction.THEIRS,
           TieWord.Construction.AIDS,

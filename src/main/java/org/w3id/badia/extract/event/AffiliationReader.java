@@ -2,11 +2,14 @@ package org.w3id.badia.extract.event;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tie.Recall;
 import org.w3id.badia.extract.tie.TieGrammar;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Entity;
@@ -26,6 +29,7 @@ final class AffiliationReader implements Recall {
   private final Discourse discourse;
   private final TieClaims claims;
   private final PatronForces patrons;
+  private final NavigableMap<Integer, Entity> named = new TreeMap<>();
 
   AffiliationReader(Lexicon lexicon, TieWords table, Discourse discourse) {
     this.lexicon = lexicon;
@@ -56,8 +60,19 @@ final class AffiliationReader implements Recall {
   }
 
   @Override
+  public void named(Entity entity, int at) {
+    named.put(at, entity);
+  }
+
+  @Override
   public Optional<Entity> called(String noun, int before) {
-    return discourse.lastCalled(noun, before);
+    return discourse.lastCalled(noun, before).or(() -> lastNamed(noun, before));
+  }
+
+  private Optional<Entity> lastNamed(String noun, int before) {
+    return named.headMap(before, false).descendingMap().values().stream()
+        .filter(e -> Folding.fold(e.name()).startsWith(noun + " "))
+        .findFirst();
   }
 
   @Override
@@ -88,6 +103,11 @@ final class AffiliationReader implements Recall {
   @Override
   public boolean isOfState(Entity group) {
     return lexicon.entity(group.slug()).filter(k -> k.subkind().equals("StateForce")).isPresent();
+  }
+
+  @Override
+  public boolean isBand(String noun) {
+    return lexicon.telling().is(TellingRole.GROUP, noun);
   }
 
   @Override

@@ -125,6 +125,7 @@ final class Antecedents {
     int at = cue;
     boolean insertion = false;
     boolean resumed = false;
+    Optional<Party> passed = Optional.empty();
     boolean further = bodies.isJoined(cue) && !words.folded(cue).startsWith("وال");
     boolean noun = words.folded(cue).matches("وال.{3,}(ين|ون)") && !ties.containsKey(cue);
     if (noun && parties.to(cue).isPresent()) {
@@ -143,11 +144,17 @@ final class Antecedents {
               || split.contains(at) && at == cue
               || words.folded(at).equals("الذي") && words.folded(at - 1).endsWith("ه");
       apart &= !isApposed(at, cue);
-      if (ties.containsKey(at) && apart) {
+      Optional<Party> party = parties.to(at);
+      boolean named = party.filter(Party::isNamed).isPresent();
+      boolean fits = !named || genders.fits(party.get(), cue);
+      if (ties.containsKey(at) && (apart || !fits)) {
+        passed = passed.isEmpty() && named && fits ? party : passed;
         at = ties.get(at);
         continue;
       }
-      Optional<Party> party = parties.to(at);
+      if (!fits && passed.isPresent()) {
+        return together(passed.get(), cue); // X ضمن Y، القريب من Z
+      }
       if (party.isPresent() && between.isSpeaker(party.get(), at)) {
         at = party.get().from() - 1; // التي تقول X إنها
         continue;
@@ -157,7 +164,7 @@ final class Antecedents {
         at = alias; // X المعروف بـ«Y» والمرتبط بـ Z
         continue;
       }
-      if (party.isPresent() && party.get().isNamed()) {
+      if (named) {
         return together(party.get(), cue);
       }
       if (party.isPresent()) {

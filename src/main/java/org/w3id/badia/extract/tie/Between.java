@@ -16,7 +16,8 @@ final class Between {
   /** Words that undo a "not" before them. */
   static final Set<String> ONLY = Set.of("سوي", "الا", "مجرد");
 
-  private static final Pattern BE = Pattern.compile("و?ف?(كان|كانت|كانوا|يكون|تكون)");
+  private static final Pattern BE =
+      Pattern.compile("و?ف?(كان|كانت|كانوا|يكون|تكون|ظل|ظلت|مازالت|مازال)");
   private static final int ALIAS = 4;
 
   /** A relative clause that goes on with a second verb takes at most so many words. */
@@ -31,6 +32,11 @@ final class Between {
   Between(Words words, Bodies bodies) {
     this.words = words;
     this.bodies = bodies;
+  }
+
+  /** كان, ظلت: a verb that only says that something was so. */
+  static boolean isBe(String word) {
+    return BE.matcher(word).matches();
   }
 
   /** التي تقول X إنها, التي تتهمها X بـ: who only says it of those told before. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Reading;
-import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.NamingRole;
@@ -26,6 +25,7 @@ final class Bodies {
   private final NamingWords naming;
   private final UnitNumbers numbers;
   private final Epithets epithets;
+  private final NameWords within;
   private final List<List<TieWords.Match>> ties;
 
   Bodies(Words words, TieWords table, NamingWords naming) {
@@ -34,6 +34,7 @@ final class Bodies {
     this.table = table;
     this.numbers = new UnitNumbers(words);
     this.epithets = new Epithets(words);
+    this.within = new NameWords(words, this);
     this.ties = new ArrayList<>(Collections.nCopies(words.size(), null));
   }
 
@@ -143,9 +144,10 @@ final class Bodies {
       return quoted - at <= LONGEST + 1 ? quoted : at;
     }
     if (next < words.size() && opensName(next)) {
-      return words.folded(at).endsWith("قياده") ? at : words.after(next);
+      boolean alone = words.folded(at).endsWith("قياده") || isDefinite(at); // تتبع الكتيبة جيش X
+      return alone ? at : words.after(next);
     }
-    boolean definite = head.definite() || words.unit(at).reading().definite();
+    boolean definite = head.definite() || words.unit(at).reading().definite() || isDefinite(at);
     boolean unit = !definite || is(at, TieWord.Construction.UNIT);
     int end = unit ? numbers.end(next) : next; // الحكومة 43 جثة
     if (end == next) {
@@ -182,8 +184,9 @@ final class Bodies {
     boolean named = is(next - 1, TieWord.Construction.UNIT) && isNational(next);
     while (end < words.size()
         && end < next + 3
-        && isName(end)
+        && within.isName(end)
         && isDefinite(end)
+        && !isActor(end)
         && !epithets.isObject(next - 1, end)
         && !(end + 1 < words.size() && words.folded(end + 1).matches("ب(ها|ه|هم)"))) {
       boolean plain = words.is(end, WordClass.ADJECTIVE) || words.is(end, WordClass.NATIONALITY);
@@ -194,7 +197,15 @@ final class Bodies {
       return next;
     }
     boolean dash = end > next && end + 1 < words.size() && words.unit(end).kind() == UnitKind.DASH;
-    return dash && isName(end + 1) && !isDefinite(end + 1) ? end + 2 : end;
+    return dash && within.isName(end + 1) && !isDefinite(end + 1) ? end + 2 : end;
+  }
+
+  /** الأمم المتحدة الإمارات: who is named by a noun of his own, not by an adjective. */
+  private boolean isActor(int at) {
+    return words.opens(at)
+        && !words.is(at, WordClass.NATIONALITY)
+        && !words.is(at, WordClass.ADJECTIVE)
+        && words.unit(at).name().filter(n -> n.sense().entity().kind().isActor()).isPresent();
   }
 
   /** الكتيبة الإندونيسية. */
@@ -202,7 +213,7 @@ final class Bodies {
     if (at >= words.size() || !isDefinite(at)) {
       return false;
     }
-    boolean nisba = isUnknown(at) && words.folded(at).endsWith("يه");
+    boolean nisba = within.isUnknown(at) && words.folded(at).endsWith("يه");
     return words.is(at, WordClass.NATIONALITY) || nisba;
   }
 
@@ -211,22 +222,30 @@ final class Bodies {
     int end = next;
     if (end < words.size()
         && is(end, TieWord.Construction.HEAD)
-        && isName(end)
+        && within.isName(end)
         && !isDefinite(end)) {
       end++;
     }
     int first = end;
     boolean named = false;
-    while (end < words.size() && end < next + 4 && (isName(end) || end == first && opens(end))) {
+    boolean place = false;
+    while (end < words.size()
+        && end < next + 4
+        && (within.isName(end) || end == first && opens(end))) {
+      if (place && !isDefinite(end)) {
+        break; // لواء خان يونس فلان
+      }
       boolean goesOn =
           isDefinite(end)
               || end == first
-              || (isUnknown(end) || words.unit(end).name().isPresent()) && !isDefinite(end - 1);
+              || (within.isUnknown(end) || words.unit(end).name().isPresent())
+                  && !isDefinite(end - 1);
       if (!goesOn || end > first && (beginsBody(end) || isDeed(end))) {
         break;
       }
       boolean name = words.opens(end) && words.unit(end).name().isPresent();
       named |= isDefinite(end) || name;
+      place |= name && words.unit(end).name().get().sense().entity().kind() == EntityKind.PLACE;
       end = name ? words.after(end) : end + 1;
     }
     return named ? end : next;
@@ -259,54 +278,14 @@ final class Bodies {
             && words.unit(at).name().filter(n -> n.sense().entity().kind().isActor()).isPresent();
   }
 
-  private boolean isUnknown(int at) {
-    return words.unit(at).kind() == UnitKind.UNKNOWN;
-  }
-
-  private boolean isDefinite(int at) {
+  boolean isDefinite(int at) {
     return words.folded(at).startsWith("ال") && words.folded(at).length() > 3;
   }
 
   /** حركة فجر النهضة: a word that could be a verb, were no definite word to follow. */
   private boolean opens(int at) {
-    boolean followed = at + 1 < words.size() && isDefinite(at + 1) && isName(at + 1);
-    return followed && words.unit(at).verb().isPresent() && isOpen(at);
-  }
-
-  /** Whether a word can stand inside a name. */
-  private boolean isName(int at) {
-    boolean verb = words.unit(at).verb().isPresent() && !isDefinite(at);
-    return !verb && isOpen(at);
-  }
-
-  /** الدعم: a word that would be a verb has no article. */
-  private static boolean isNoun(TieWords.Match match) {
-    return match.definite()
-        && (match.word().construction() == TieWord.Construction.HOLDS
-            || match.word().construction() == TieWord.Construction.LEANS);
-  }
-
-  private boolean isOpen(int at) {
-    Unit unit = words.unit(at);
-    Reading reading = unit.reading();
-    boolean closed =
-        unit.isMark()
-            || unit.kind() == UnitKind.TIME
-            || unit.kind() == UnitKind.COUNT
-            || unit.quoted() > 0
-            || unit.is(WordClass.PREPOSITION)
-            || unit.is(WordClass.RELATIVE)
-            || unit.is(WordClass.THAT)
-            || unit.is(WordClass.CONNECTIVE)
-            || unit.is(WordClass.AGENT)
-            || unit.is(WordClass.DIRECTION)
-            || unit.is(WordClass.PRONOUN)
-            || unit.is(WordClass.NEGATION)
-            || unit.is(WordClass.FILLER);
-    boolean tie = Seek.any(ties(at), m -> !isNoun(m) && !m.word().construction().standsInNames());
-    boolean opens = words.opens(at); // what is written onto a unit stands on its first word
-    boolean joined = opens && !reading.conjunction().isEmpty() || words.folded(at).startsWith("لل");
-    return !closed && !tie && !joined && !(opens && !reading.preposition().isEmpty());
+    boolean followed = at + 1 < words.size() && isDefinite(at + 1) && within.isName(at + 1);
+    return followed && words.unit(at).verb().isPresent() && within.isOpen(at);
   }
 
   /** مشاة, حرس: an arm of troops, in the name of a unit. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
@@ -67,7 +68,8 @@ final class Company {
     } else {
       List<Party> before = antecedents.before(at);
       acting = before.isEmpty() ? relative(at) : before;
-      acting = acting.isEmpty() ? doers.subject(at) : acting;
+      boolean sponsored = match.word().construction() == TieWord.Construction.SPONSORED;
+      acting = acting.isEmpty() && !sponsored ? doers.subject(at) : acting;
     }
     if (match.word().type().equals("AlliedWith") && Seek.all(others, this::isBand)) {
       told.predicate(others, match.word().type(), acting, at, next);

@@ -16,6 +16,10 @@ final class Denials {
     this.bodies = bodies;
   }
 
+  private boolean denies(int at) {
+    return bodies.is(at, TieWord.Construction.DENIES);
+  }
+
   /** Whether the tie that a word tells is denied by a verb before it, of which it is the rest. */
   boolean at(int cue) {
     if (words.unit(cue).reading().definite()) {
@@ -27,10 +31,10 @@ final class Denials {
           || Between.ONLY.contains(words.folded(i))) {
         return false;
       }
-      if (bodies.is(i, TieWord.Construction.DENIES)) {
+      if (denies(i) || i > 0 && words.unit(i).verb().isPresent() && denies(i - 1)) {
         return true;
       }
-      if (words.opens(i) && words.unit(i).verb().isPresent()) {
+      if (words.opens(i) && words.unit(i).quoted() == 0 && words.unit(i).verb().isPresent()) {
         return false;
       }
     }

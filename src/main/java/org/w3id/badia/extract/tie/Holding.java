@@ -2,6 +2,7 @@ package org.w3id.badia.extract.tie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
@@ -9,6 +10,8 @@ import org.w3id.badia.model.Seek;
 
 /** Reads verbs whose object leans on their subject: «X التي تدعمها Y», «يقود فلان X». */
 final class Holding {
+  private static final Pattern UPON = Pattern.compile("علي(ه|ها|هم)");
+
   private final Words words;
   private final Bodies bodies;
   private final Parties parties;
@@ -55,9 +58,11 @@ final class Holding {
     String type = match.word().type();
     boolean person = person(type);
     boolean relative = at > 0 && words.is(at - 1, WordClass.RELATIVE);
-    if (!match.pronoun().isEmpty()
-        || words.folded(Math.min(next, words.size() - 1)).equals("عليها")) {
-      return held(at, match, next);
+    if (!match.pronoun().isEmpty()) {
+      return isMasdar(at, next) ? at : held(at, match, match.pronoun(), next);
+    }
+    if (next < words.size() && UPON.matcher(words.folded(next)).matches()) {
+      return held(at, match, words.folded(next).substring(3), next + 1);
     }
     if (person && !words.opensClause(at)) {
       leadership.relative(at, next);
@@ -168,6 +173,14 @@ final class Holding {
         : at;
   }
 
+  /** X التي كانت Y تدعمها: whom the relative means that the verb of being stands behind. */
+  private List<Party> wasHeld(Party holder) {
+    int was = holder.from() - 1;
+    boolean relative =
+        was > 0 && Between.isBe(words.folded(was)) && words.is(was - 1, WordClass.RELATIVE);
+    return relative ? antecedents.before(was) : List.of();
+  }
+
   /** إن Y تدعمها: who stands between a word that opens a clause and its verb. */
   private List<Party> said(int at) {
     List<Party> before = topic(at);
@@ -175,11 +188,19 @@ final class Holding {
     return from > 0 && before.get(0).to() == at && isSaid(from) ? before : List.of();
   }
 
-  private int held(int at, TieWords.Match match, int first) {
-    int next = match.pronoun().isEmpty() ? first : behindSecond(first, match.pronoun());
+  /** دعمها لـ X: a noun, whose owner the pronoun tells. */
+  private boolean isMasdar(int at, int next) {
+    return bodies.is(at, TieWord.Construction.HELPS)
+        && next < words.size()
+        && words.folded(next).startsWith("ل")
+        && !patrons.from(next).isEmpty();
+  }
+
+  private int held(int at, TieWords.Match match, String pronoun, int first) {
+    int next = match.pronoun().isEmpty() ? first : behindSecond(first, pronoun);
     String type = match.word().type();
     boolean further = words.folded(at).startsWith("و");
-    List<Party> clients = clients(at, match.pronoun());
+    List<Party> clients = clients(at, pronoun);
     Optional<People.Named> person =
         person(type) ? people.from(words.afterPlace(next)) : Optional.empty();
     if (person.isPresent()) {
@@ -189,6 +210,12 @@ final class Holding {
       return clients.isEmpty() ? at : antecedents.step(at, person.get().to());
     }
     List<Party> holders = patrons.holders(next, type);
+    Optional<Party> holder = holders.isEmpty() ? parties.to(at) : Optional.empty();
+    List<Party> was = holder.filter(Party::isNamed).map(this::wasHeld).orElse(List.of());
+    if (!was.isEmpty()) {
+      told.add(was, type, List.of(holder.get()), at, next);
+      return at;
+    }
     List<Party> topic = holders.isEmpty() && !person(type) ? said(at) : holders;
     if (holders.isEmpty() && !topic.isEmpty()) {
       List<Party> owner = antecedents.owner(topic.get(0)).map(List::of).orElse(List.of());

@@ -75,6 +75,9 @@ final class Leadership {
     if (person.isEmpty() && !groups.isEmpty()) {
       person = elsewhere(groups.get(0));
     }
+    if (person.isEmpty() && groups.isEmpty() && appointed(at, next)) {
+      return;
+    }
     if (person.isEmpty()) {
       shortName(at, next);
       groups.forEach(g -> open.add(new Open(at, next, g)));
@@ -83,7 +86,8 @@ final class Leadership {
     Optional<Entity> group = groups.stream().findFirst().flatMap(Party::entity);
     boolean office = match.word().construction() == TieWord.Construction.OFFICE;
     boolean recalled = group.isPresent() && end == next + 1; // رئيس المجلس فلان
-    if (office && !recalled && group.filter(Entity::known).isEmpty()) {
+    boolean band = !groups.isEmpty() && recall.isBand(bodies.noun(groups.get(0).from()));
+    if (office && !recalled && !band && group.filter(Entity::known).isEmpty()) {
       return; // a president of anything else leads no fighters
     }
     boolean recalls = !match.pronoun().isEmpty() || match.definite();
@@ -99,6 +103,21 @@ final class Leadership {
     }
     Optional<People.Named> leader = person;
     group.ifPresent(g -> told.led(g, leader.get(), at, next));
+  }
+
+  /** عينت X فلاناً قائداً لها: the pronoun means who names the leader. */
+  private boolean appointed(int at, int next) {
+    int of = next;
+    while (of < words.size() && of < next + 2 && bodies.is(of, TieWord.Construction.TITLE)) {
+      of++;
+    }
+    boolean own = of < words.size() && words.folded(of).matches("ل(ه|ها|هم)");
+    List<Party> group =
+        own && words.folded(at).endsWith("ا") ? antecedents.near(at, OWNER) : List.of();
+    Optional<People.Named> person =
+        group.stream().findFirst().flatMap(g -> people.from(g.to())).filter(p -> p.to() == at);
+    person.ifPresent(p -> led(group, p, at, next));
+    return person.isPresent();
   }
 
   /** قائد X في البصرة، العقيد فلان: a band's leader is named behind where he leads it. */
@@ -139,6 +158,7 @@ final class Leadership {
   int faction(int at, TieWords.Match match) {
     int next = at + match.length();
     boolean bare = match.pronoun().isEmpty() && !match.definite();
+    bare &= next < words.size() && words.unit(next).quoted() == 0; // فصيل «X»
     Optional<People.Named> person = bare ? people.from(next) : Optional.empty();
     person.ifPresent(p -> led(antecedents.before(at), p, at, next));
     return at;

@@ -1,14 +1,20 @@
 package org.w3id.badia.extract.tie;
 
 import java.util.List;
+import java.util.Optional;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
 
 /** Reads ties that a masdar tells of its genitive: «مبايعة X لـ Y», «دعم Y لـ X». */
 final class Masdars {
   /** Whom a pronoun means is named at most so many words before. */
   private static final int REACH = 18;
+
+  /** Who helps is named at most so many words before: دعمها لـ X. */
+  private static final int OWNER = 8;
 
   private final Words words;
   private final Bodies bodies;
@@ -26,7 +32,10 @@ final class Masdars {
 
   int read(int at, TieWords.Match match) {
     int next = at + match.length();
-    boolean genitive = match.pronoun().isEmpty() && !match.definite() && !isEnded(at);
+    if (!match.pronoun().isEmpty()) {
+      return owned(at, match, next);
+    }
+    boolean genitive = !match.definite() && !isEnded(at);
     boolean helps = match.word().construction() == TieWord.Construction.HELPS;
     List<Party> first =
         !genitive
@@ -40,12 +49,58 @@ final class Masdars {
     if (second.isEmpty() && patrons.isPronoun(end, match.word())) {
       second = antecedents.near(at, REACH);
     }
-    if (helps) {
+    if (helps && second.isEmpty() && first.get(0).isGroup()) {
+      told.add(first, match.word().type(), goingOn(at), at, next);
+    } else if (helps) {
       told.add(second, match.word().type(), first, at, next);
     } else {
       told.add(first, match.word().type(), second, at, next);
     }
     return at;
+  }
+
+  /** تواصل Y دعم X, Y مستمرة في دعم X: who goes on to help. */
+  private List<Party> goingOn(int at) {
+    boolean in = at > 0 && words.folded(at - 1).matches("في|من|علي");
+    int end = in ? at - 1 : at;
+    boolean behind = end > 0 && bodies.is(end - 1, TieWord.Construction.GOES_ON);
+    if (behind) {
+      return antecedents.named(end - 1).map(List::of).orElse(List.of());
+    }
+    return antecedents
+        .named(end)
+        .filter(p -> p.from() > 0 && bodies.is(p.from() - 1, TieWord.Construction.GOES_ON))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** كثفت Y دعمها لـ X: who helps is whom the pronoun means, if nothing denies or ends it. */
+  private int owned(int at, TieWords.Match match, int next) {
+    boolean helps = match.word().construction() == TieWord.Construction.HELPS;
+    List<Party> helped = helps ? patrons.any(adjective(next), match.word()) : List.of();
+    helped = Seek.those(helped, Party::isGroup); // دعمها لسيادة Y: states help states
+    if (!helped.isEmpty() && !isUndone(at)) {
+      List<Party> named = antecedents.near(at, OWNER);
+      Optional<Party> ruling = named.isEmpty() ? patrons.rulers(at) : Optional.empty();
+      List<Party> helpers = ruling.map(List::of).orElse(named);
+      told.add(helped, match.word().type(), helpers, at, next);
+      return antecedents.told(at, helped, helpers);
+    }
+    return at;
+  }
+
+  /** نفت Y دعمها لـ X, أنهت Y دعمها: the verb before tells that it is none. */
+  boolean isUndone(int at) {
+    for (int i = at - 1; i >= 0 && at - i <= OWNER && !words.isBreak(i); i--) {
+      if (bodies.is(i, TieWord.Construction.ENDS)) {
+        return true;
+      }
+      Optional<VerbClass> verb = words.unit(i).verb().map(v -> v.sense().verb().verbClass());
+      if (words.opens(i) && verb.isPresent() && words.unit(i).quoted() == 0) {
+        return verb.get() == VerbClass.DENY;
+      }
+    }
+    return false;
   }
 
   /** دعم إيران العسكري لـ X. */

@@ -49,7 +49,8 @@ final class Outlets {
     return words.is(at, WordClass.SOURCE) && !isOwned(end);
   }
 
-  private boolean isOwned(int next) {
+  private boolean isOwned(int end) {
+    int next = words.isComma(end) ? end + 1 : end;
     return next < words.size()
         && bodies
             .match(next, TieWord.Construction.SAID)

@@ -118,6 +118,11 @@ final class Parties {
     return Seek.those(parties, p -> p.entity().filter(Entity::known).isPresent());
   }
 
+  /** Those named whom no table knows. */
+  List<Party> candidates() {
+    return Seek.those(parties, p -> p.entity().filter(e -> !e.known()).isPresent());
+  }
+
   /** The party that begins at a word. */
   Optional<Party> from(int at) {
     return Optional.ofNullable(byStart.get(at));

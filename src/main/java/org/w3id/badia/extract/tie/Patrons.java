@@ -179,7 +179,10 @@ final class Patrons {
       }
       if (party.isPresent() && !words.is(i, WordClass.PLACE_HEAD)) {
         i = party.get().to();
-      } else if (party.isEmpty() && (isLink(i) || bodies.is(i, TieWord.Construction.LEADER))) {
+      } else if (party.isEmpty()
+          && (isLink(i)
+              || words.is(i, WordClass.DEMONSTRATIVE)
+              || bodies.is(i, TieWord.Construction.LEADER))) {
         i++;
       } else {
         return List.of();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.GrammaticalNumber;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
@@ -68,7 +69,7 @@ final class People {
       return Optional.empty();
     }
     Optional<Named> known = known(i);
-    return known.isPresent() ? known : unknown(i);
+    return known.isPresent() ? known : unknown(i, words.size());
   }
 
   /** الطارقي فلان: an adjective that no table has, before a known name. */
@@ -92,7 +93,7 @@ final class People {
       int start = i;
       boolean inside =
           i > 0 && !isTitle(i - 1) && isPart(i) && isPart(i - 1) && !words.isMark(i - 1);
-      Optional<Named> named = known(i).isPresent() ? known(i) : unknown(i);
+      Optional<Named> named = known(i).isPresent() ? known(i) : unknown(i, end);
       if (named.isPresent() && named.get().to() == end && !(inside && start > end - 5)) {
         return named;
       }
@@ -136,7 +137,9 @@ final class People {
   }
 
   private boolean isTitle(int at) {
-    return words.is(at, WordClass.LEADER) && words.unit(at).name().isEmpty()
+    return words.is(at, WordClass.LEADER)
+            && words.unit(at).name().isEmpty()
+            && !words.is(at, WordClass.GIVEN_NAME) // مختار
         || words.is(at, WordClass.FILLER)
         || words.is(at, WordClass.ADJECTIVE)
         || words.is(at, WordClass.ORDINAL)
@@ -163,12 +166,12 @@ final class People {
     return Optional.empty();
   }
 
-  private Optional<Named> unknown(int at) {
+  private Optional<Named> unknown(int at, int limit) {
     if (bodies.head(at).isPresent()) {
       return Optional.empty(); // يقود «جماعة X» فلان
     }
     int quoted = words.quotedEnd(at);
-    int end = quoted > at && quoted - at <= LONGEST ? quoted : plain(at);
+    int end = quoted > at && quoted - at <= LONGEST ? quoted : plain(at, limit);
     boolean whole = end - at >= 2 || quoted > at;
     if (!whole) {
       return Optional.empty();
@@ -178,10 +181,10 @@ final class People {
     return Optional.of(new Named(at, end, entity));
   }
 
-  private int plain(int at) {
+  private int plain(int at, int limit) {
     int end = at;
     int count = 0;
-    while (end < words.size() && count < LONGEST && isPart(end)) {
+    while (end < limit && count < LONGEST && isPart(end)) {
       if (isKunya(words.folded(end))) {
         end++;
         boolean more = end < words.size() && !words.isMark(end) && words.unit(end).quoted() == 0;
@@ -210,11 +213,33 @@ final class People {
         && unit.kind() != UnitKind.TIME
         && !(at > 0 && unit.kind() == UnitKind.UNKNOWN && words.folded(at).matches("و[يت].{2,}"))
         && (unit.kind() == UnitKind.UNKNOWN
-            || (given || nisba || isSurname(at) || isCompound(at)) && !clitic)
+            || (given || nisba || isSurname(at) || isCompound(at) || isTrade(at)) && !clitic)
         && !(at > 0 && bodies.leans(at))
+        && !(at > 0 && !given && isOffice(at))
+        && !bodies.is(at, TieWord.Construction.TAKES)
         && !(title && isTitle(at))
         && !(at > 0 && bodies.is(at, TieWord.Construction.ALIAS))
         && (given || !bodies.is(at, TieWord.Construction.SAID)); // عماد الطرابلسي
+  }
+
+  /** فلان مؤسس حركة X: a title behind a name, with what it is of. */
+  private boolean isOffice(int at) {
+    return bodies
+        .match(at, TieWord.Construction.LEADER)
+        .filter(m -> bodies.head(at + m.length()).isPresent())
+        .isPresent();
+  }
+
+  /** حسين معلم: what one man does, behind a given name, is part of it. */
+  private boolean isTrade(int at) {
+    return at > 0
+        && words.is(at - 1, WordClass.GIVEN_NAME)
+        && !words.folded(at).startsWith("ال")
+        && words
+            .unit(at)
+            .word(WordClass.CIVILIAN)
+            .filter(w -> w.sense().number() == GrammaticalNumber.SINGULAR)
+            .isPresent();
   }
 
   /** قلب الدين, سيف الدين, نصر الله: a word that is a name before another, and that other. */

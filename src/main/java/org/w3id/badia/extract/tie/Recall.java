@@ -14,6 +14,9 @@ public interface Recall {
   /** The last one before a place in the text whose name holds that noun: الحركة. */
   Optional<Entity> called(String noun, int before);
 
+  /** Remembers who a sentence names that no table has, so that a noun recalls him. */
+  void named(Entity entity, int at);
+
   /** The group that a known person is known for. */
   Optional<Entity> groupOf(Entity person);
 
@@ -31,6 +34,9 @@ public interface Recall {
 
   /** The last league of armed groups named before a place in the text. */
   Optional<Entity> coalition(int before);
+
+  /** Whether a noun names an armed group: حركة, جماعة. */
+  boolean isBand(String noun);
 
   /** Whether a group is one of a state's own forces. */
   boolean isOfState(Entity group);

@@ -17,6 +17,7 @@ public final class TieGrammar {
   private static final int OWNER = 6;
 
   private final Words words;
+  private final Recall recall;
   private final Bodies bodies;
   private final Parties parties;
   private final People people;
@@ -43,6 +44,7 @@ public final class TieGrammar {
 
   private TieGrammar(List<Unit> units, Lexicon lexicon, TieWords table, Recall recall) {
     this.words = new Words(units);
+    this.recall = recall;
     this.bodies = new Bodies(words, table, lexicon.naming());
     this.told = new Told(words, bodies);
     this.people = new People(words, bodies, lexicon.naming());
@@ -101,6 +103,7 @@ public final class TieGrammar {
   }
 
   private void read() {
+    parties.candidates().forEach(p -> recall.named(p.entity().get(), words.start(p.from())));
     parties.named().forEach(names::read);
     parties.units().forEach(units::read);
     parties.named().forEach(units::service);
@@ -136,7 +139,7 @@ public final class TieGrammar {
       case OWNS -> owns(at, match);
       case THEIRS -> unnamed.owned(at, match, at + match.length());
       case AIDS -> company.aids(at, match);
-      case BESIDE -> company.beside(at, match);
+      case BESIDE, SPONSORED -> company.beside(at, match);
       case WITH -> company.with(at, match);
       case SIDE -> alongside.read(at, match);
       case LEADER, OFFICE -> leader(at, match);
@@ -189,6 +192,10 @@ public final class TieGrammar {
       antecedents.tie(at, end); // فلان المنشق عن X والمنضم إلى Y
       antecedents.split(end);
     }
+    if (others.isEmpty() && affiliates.size() == 2 && match.word().type().equals("AlliedWith")) {
+      others = affiliates.subList(0, 1); // X وY المتحالفتان
+      affiliates = affiliates.subList(1, 2);
+    }
     told.add(affiliates, match.word().type(), leaned.on(match, affiliates, others), at, next);
     return end(at, affiliates, others);
   }
@@ -233,7 +240,9 @@ public final class TieGrammar {
   private int includes(int at, TieWords.Match match) {
     int next = at + match.length();
     List<Party> whole = antecedents.before(at);
-    if (whole.isEmpty() && words.opensClause(at) && patrons.first(next).isPresent()) {
+    if (whole.isEmpty()
+        && words.opensClause(at)
+        && parties.from(next).filter(Party::isNamed).isPresent()) {
       whole = List.of(patrons.first(next).get()); // وتضم X كلاً من Y وZ
       next = whole.get(0).to();
     }
@@ -256,7 +265,7 @@ public final class TieGrammar {
     int next = at + match.length();
     List<Party> others = patrons.after(next, match.word());
     boolean ofNobody = antecedents.nameless(at).isPresent(); // مهاجمون يُرجح انتماؤهم إلى Y
-    if (!others.isEmpty() && !ofNobody && !isSplit(at)) {
+    if (!others.isEmpty() && !ofNobody && !isSplit(at) && !masdars.isUndone(at)) {
       told.add(ownerOf(at), match.word().type(), others, at, next);
     }
     return at;
