@@ -56,7 +56,7 @@ public final class Lexicon {
   private final NamingWords naming;
   private final TellingWords telling;
   private final WeaponWords arms;
-  private final Memo<List<Start>> starts = new Memo<>(this::starts);
+  private final Memo<List<Start>> starts = new Memo<>(this::starts, List.of());
   private final Map<String, List<KnownEntity>> upwards = new ConcurrentHashMap<>();
   private final Map<Entity, List<String>> recalled = new ConcurrentHashMap<>();
 
@@ -117,7 +117,7 @@ public final class Lexicon {
 
   /** What begins at a token, longest first; only tokens before the end are read. */
   public List<Match> matches(List<Token> tokens, int at, int end) {
-    List<Start> begun = starts.of(tokens.get(at).folded());
+    List<Start> begun = starts.of(tokens.get(at).form());
     if (begun.isEmpty()) {
       return List.of();
     }

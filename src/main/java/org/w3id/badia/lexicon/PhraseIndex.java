@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import org.w3id.badia.text.Analysis;
 import org.w3id.badia.text.Clitics;
 import org.w3id.badia.text.Folding;
-import org.w3id.badia.text.Form;
 import org.w3id.badia.text.Memo;
 import org.w3id.badia.text.Token;
 
@@ -25,13 +23,9 @@ import org.w3id.badia.text.Token;
 public final class PhraseIndex<T> {
   private static final String ARTICLE = "ال";
 
-  /** How many tables there are of which a word remembers that nothing in them begins with it. */
-  private static final AtomicInteger MADE = new AtomicInteger();
-
-  private final long bit = bit(MADE.getAndIncrement());
   private final Node<T> root = new Node<>();
   private final Set<String> withArticle = new HashSet<>();
-  private final Memo<List<Start<T>>> starts = new Memo<>(this::starts);
+  private final Memo<List<Start<T>>> starts = new Memo<>(this::starts, List.of());
 
   /** A reading of a word with which a phrase begins, and where it goes on. */
   private record Start<T>(Analysis reading, Node<T> node) {}
@@ -66,11 +60,6 @@ public final class PhraseIndex<T> {
     }
   }
 
-  /** No bit for tables made later than the first of a program. */
-  private static long bit(int number) {
-    return number < Long.SIZE ? 1L << number : 0;
-  }
-
   /** Whether a phrase begins with a word that this is a reading of. */
   public boolean mayBegin(Analysis reading) {
     return root.next.containsKey(reading.stem())
@@ -89,13 +78,8 @@ public final class PhraseIndex<T> {
    */
   public Optional<Match<T>> longestAt(
       List<Token> tokens, int at, BiPredicate<T, Analysis> allowed) {
-    Form form = tokens.get(at).form();
-    if (form.lacks(bit)) {
-      return Optional.empty();
-    }
-    List<Start<T>> begun = starts.of(form.folded());
+    List<Start<T>> begun = starts.of(tokens.get(at).form());
     if (begun.isEmpty()) {
-      form.setLacking(bit);
       return Optional.empty();
     }
     Match<T> best = null;

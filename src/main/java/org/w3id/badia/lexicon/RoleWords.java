@@ -13,6 +13,7 @@ import java.util.Set;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Form;
 import org.w3id.badia.text.Memo;
 import org.w3id.badia.text.Table;
 
@@ -28,7 +29,7 @@ public class RoleWords<R extends Enum<R>> {
 
   private final Map<R, Set<String>> forms;
   private final Class<R> roles;
-  private final Memo<Set<R>> stems = new Memo<>(this::stems);
+  private final Memo<Set<R>> stems = new Memo<>(this::stems, Set.of());
 
   /**
    * Reads the table.
@@ -95,6 +96,11 @@ public class RoleWords<R extends Enum<R>> {
   /** The same for a word that may carry a conjunction, article or pronoun: حصيلتها, والحصيلة. */
   public final boolean isStem(R role, String folded) {
     return stems.of(folded).contains(role);
+  }
+
+  /** The same for a word of a text. */
+  public final boolean isStem(R role, Form word) {
+    return stems.of(word).contains(role);
   }
 
   /** The roles of such a word, found out once: whole sentences are asked for some of them. */

@@ -25,7 +25,7 @@ public final class Surroundings {
 
   private final Map<String, Set<Surrounding>> words = new HashMap<>();
   private final PhraseIndex<Set<Surrounding>> phrases = new PhraseIndex<>();
-  private final Memo<Set<Surrounding>> alone = new Memo<>(this::alone);
+  private final Memo<Set<Surrounding>> alone = new Memo<>(this::alone, Set.of());
 
   private Surroundings() {}
 
@@ -104,7 +104,7 @@ public final class Surroundings {
 
   /** What the word at a place of a sentence, or the phrase that begins there, says. */
   public Set<Surrounding> at(List<Token> tokens, int at) {
-    Set<Surrounding> word = alone.of(tokens.get(at).folded());
+    Set<Surrounding> word = alone.of(tokens.get(at).form());
     Optional<PhraseIndex.Match<Set<Surrounding>>> phrase = phrases.longestAt(tokens, at);
     if (phrase.isEmpty()) {
       return word;

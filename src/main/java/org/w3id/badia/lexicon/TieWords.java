@@ -12,6 +12,7 @@ import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.Problem;
 import org.w3id.badia.model.ProblemException;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Form;
 import org.w3id.badia.text.Memo;
 import org.w3id.badia.text.Table;
 
@@ -62,13 +63,13 @@ public final class TieWords {
    */
   public record Match(TieWord word, int length, String pronoun, boolean definite) {}
 
-  private record Form(List<String> rest, TieWord word) {}
+  private record Entry(List<String> rest, TieWord word) {}
 
   /** A form that a word may begin, and what is written onto that word. */
-  private record Start(Form form, String pronoun, boolean definite) {}
+  private record Start(Entry form, String pronoun, boolean definite) {}
 
-  private final Map<String, List<Form>> forms = new HashMap<>();
-  private final Memo<List<Start>> starts = new Memo<>(this::starts);
+  private final Map<String, List<Entry>> forms = new HashMap<>();
+  private final Memo<List<Start>> starts = new Memo<>(this::starts, List.of());
 
   private TieWords() {}
 
@@ -127,7 +128,7 @@ public final class TieWords {
     List<String> all = List.of(Folding.fold(form).split(" "));
     forms
         .computeIfAbsent(all.get(0), k -> new ArrayList<>())
-        .add(new Form(all.subList(1, all.size()), word));
+        .add(new Entry(all.subList(1, all.size()), word));
   }
 
   /** The words of tie that begin at a token of a folded text, the longest first. */
@@ -137,7 +138,15 @@ public final class TieWords {
 
   /** The same, the token taken for another. */
   public List<Match> at(String token, List<String> tokens, int at) {
-    List<Start> begun = starts.of(token);
+    return at(starts.of(token), tokens, at);
+  }
+
+  /** The same, the token taken for another that a text has. */
+  public List<Match> at(Form token, List<String> tokens, int at) {
+    return at(starts.of(token), tokens, at);
+  }
+
+  private static List<Match> at(List<Start> begun, List<String> tokens, int at) {
     if (begun.isEmpty()) {
       return List.of();
     }
@@ -199,7 +208,7 @@ public final class TieWords {
   }
 
   private void collect(String first, String pronoun, boolean definite, List<Start> found) {
-    for (Form form : forms.getOrDefault(first, List.of())) {
+    for (Entry form : forms.getOrDefault(first, List.of())) {
       if (pronoun.isEmpty() || form.rest().isEmpty()) {
         found.add(new Start(form, pronoun, definite));
       }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * A folded word, the same for all tokens that are written so, with what was found out about it: its
- * readings, and which tables have nothing that begins with it. Most words begin nothing in most
- * tables, and that is asked of each word a dozen times. One serves all threads.
+ * readings, and which tables have nothing about it. Most words begin nothing in most tables, and
+ * that is asked of each word a dozen times. One serves all threads.
  */
 public final class Form {
   private final String folded;
@@ -19,6 +19,11 @@ public final class Form {
     this.readings = readings;
   }
 
+  /** The form of a folded word, or of some with a blank between them. */
+  public static Form of(String folded) {
+    return Clitics.form(folded);
+  }
+
   /** Its letters. */
   public String folded() {
     return folded;
@@ -29,13 +34,13 @@ public final class Form {
     return readings;
   }
 
-  /** Whether a table is known to have nothing that begins with it. */
-  public boolean lacks(long table) {
+  /** Whether a table is known to have nothing about it. */
+  boolean lacks(long table) {
     return (lacking & table) != 0;
   }
 
-  /** Remembers that a table has nothing that begins with it. */
-  public void setLacking(long table) {
+  /** Remembers that a table has nothing about it. */
+  void setLacking(long table) {
     lacking |= table;
   }
 }

@@ -48,6 +48,6 @@ final class Accounts {
   }
 
   private boolean says(List<Token> tokens, TellingRole role) {
-    return Seek.any(tokens, t -> words.isStem(role, t.folded()));
+    return Seek.any(tokens, t -> words.isStem(role, t.form()));
   }
 }

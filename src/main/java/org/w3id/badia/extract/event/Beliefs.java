@@ -73,7 +73,7 @@ final class Beliefs {
   private boolean isComplicity(Item item) {
     return !item.isPhrase()
         && !item.isVerb()
-        && words.isStem(TellingRole.COMPLICITY, item.unit().folded());
+        && words.isStem(TellingRole.COMPLICITY, item.unit().form());
   }
 
   private static boolean endsInThat(Clause clause) {

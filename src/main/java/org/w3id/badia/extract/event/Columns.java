@@ -76,7 +76,7 @@ final class Columns {
       return moves && isSeen(items, at) ? item.phrase().headSpan() : null;
     }
     Item before = at > 0 ? items.get(at - 1) : null;
-    if (before == null || !words.isStem(TellingRole.DRIVES, before.unit().folded())) {
+    if (before == null || !words.isStem(TellingRole.DRIVES, before.unit().form())) {
       return null;
     }
     boolean masdar = !before.isVerb() || before.verb().isMasdar();

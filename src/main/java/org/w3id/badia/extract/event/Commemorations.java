@@ -82,6 +82,6 @@ final class Commemorations {
   }
 
   private boolean isWord(Item item) {
-    return Seek.any(item.unit().tokens(), t -> words.isStem(TellingRole.REMEMBERED, t.folded()));
+    return Seek.any(item.unit().tokens(), t -> words.isStem(TellingRole.REMEMBERED, t.form()));
   }
 }

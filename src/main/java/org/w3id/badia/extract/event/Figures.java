@@ -34,7 +34,7 @@ final class Figures {
         && mention.count.filter(c -> c.minimum().orElse(0) >= FEW).isPresent()
         && Seek.any(
             mention.clause.items,
-            i -> i.isVerb() && words.isStem(TellingRole.DOCUMENTS, i.unit().folded()));
+            i -> i.isVerb() && words.isStem(TellingRole.DOCUMENTS, i.unit().form()));
   }
 
   /** Adds what is seen. */

@@ -237,7 +237,7 @@ final class MeansOfAttack {
         && mention.clause.items.stream()
             .filter(i -> i.span().start() > mention.trigger.start() && i.span().start() < last)
             .filter(i -> !i.isVerb())
-            .anyMatch(i -> words.isStem(TellingRole.COVER, i.unit().first().folded()));
+            .anyMatch(i -> words.isStem(TellingRole.COVER, i.unit().first().form()));
   }
 
   private static boolean flown(Mention mention) {

@@ -35,7 +35,7 @@ final class Pursuits {
   private boolean isChase(Item item) {
     return item.isVerb()
         && !item.verb().isMasdar()
-        && words.isStem(TellingRole.PURSUES, item.unit().folded());
+        && words.isStem(TellingRole.PURSUES, item.unit().form());
   }
 
   private void chase(Clause clause, int at, List<Mention> mentions) {

@@ -18,9 +18,11 @@ final class Recounts {
 
   /** عدّلت الحصيلة الثلاثاء إلى ستة: the day on which they were counted. */
   boolean tallies(Clause clause) {
-    return clause.items.stream()
-        .filter(i -> i.isPhrase(PhraseClass.SOURCE))
-        .anyMatch(i -> words.isStem(TellingRole.TALLY, i.unit().first().folded()));
+    return Seek.any(
+        clause.items,
+        i ->
+            i.isPhrase(PhraseClass.SOURCE)
+                && words.isStem(TellingRole.TALLY, i.unit().first().form()));
   }
 
   /** تحدثت الوزارة عن حصيلة بلغت ستة, غير أن المرصد أحصى سبعة. */
@@ -36,7 +38,7 @@ final class Recounts {
         || clauses.stream()
             .flatMap(c -> c.items.stream())
             .filter(i -> !i.isPhrase() || i.isPhrase(PhraseClass.SOURCE))
-            .anyMatch(i -> words.isStem(TellingRole.TALLY, i.unit().first().folded()));
+            .anyMatch(i -> words.isStem(TellingRole.TALLY, i.unit().first().form()));
   }
 
   /** عدّت وكالة ستين جثة, أعلنت الصحة مقتل عشرين. */

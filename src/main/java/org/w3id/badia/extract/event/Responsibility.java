@@ -139,9 +139,12 @@ final class Responsibility {
   /** «أعلنت X، فرع Y، مسؤوليتها عن الهجوم»: who says that it was his deed claims it. */
   void owns(Clause clause, Item verb, Arguments arguments) {
     boolean owned =
-        clause.items.stream()
-            .filter(i -> i.span().start() > verb.span().end())
-            .anyMatch(i -> !i.isVerb() && words.isStem(TellingRole.OWNS_UP, i.unit().folded()));
+        Seek.any(
+            clause.items,
+            i ->
+                i.span().start() > verb.span().end()
+                    && !i.isVerb()
+                    && words.isStem(TellingRole.OWNS_UP, i.unit().form()));
     boolean group = arguments.subject != null && arguments.subject.phraseClass().canFight();
     if (owned && group && !clause.negated && !arguments.subjectInherited) {
       claim(clause, arguments);

@@ -142,7 +142,7 @@ final class SentenceReader {
   }
 
   private boolean says(Clause clause, TellingRole role) {
-    return Seek.any(clause.items, i -> words.isStem(role, i.unit().folded()));
+    return Seek.any(clause.items, i -> words.isStem(role, i.unit().form()));
   }
 
   private void attach(Mention owner, Toll toll, FoundTolls.Found found) {

@@ -149,7 +149,7 @@ final class Sequels {
   /** ويأتي الهجوم بعد يومين من كمين: what had happened by then is another event. */
   private void comesAfter(Clause clause, List<Mention> mentions) {
     clause.items.stream()
-        .dropWhile(i -> !i.isVerb() || !words.isStem(TellingRole.COMES, i.unit().folded()))
+        .dropWhile(i -> !i.isVerb() || !words.isStem(TellingRole.COMES, i.unit().form()))
         .dropWhile(i -> !i.isPhrase(PhraseClass.EVENT) && !i.unit().is(WordClass.DEMONSTRATIVE))
         .filter(i -> i.isPhrase() && i.phrase().preposition().equals(Chunker.AFTER))
         .mapToInt(i -> i.span().start())

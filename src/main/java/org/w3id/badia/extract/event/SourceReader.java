@@ -76,7 +76,7 @@ final class SourceReader {
 
   /** وأعلنت الجماعة مسؤوليتها عنه: who owns up to what was told before has not told it. */
   private boolean ownsUp(Clause clause) {
-    return Seek.any(clause.items, i -> words.isStem(TellingRole.OWNS_UP, i.unit().folded()));
+    return Seek.any(clause.items, i -> words.isStem(TellingRole.OWNS_UP, i.unit().form()));
   }
 
   private Optional<Entity> in(Clause clause) {

@@ -89,7 +89,7 @@ final class Utterances {
     List<Item> denied = new ArrayList<>(clause.items.subList(at + 1, clause.items.size()));
     denied.addAll(follows ? clause.after.items : List.of());
     TellingWords words = actors.lexicon().telling();
-    return Seek.any(denied, i -> words.isStem(TellingRole.DISOWNED, i.unit().folded()));
+    return Seek.any(denied, i -> words.isStem(TellingRole.DISOWNED, i.unit().form()));
   }
 
   /** عثرت الشرطة على جثة شاب: who finds the dead has not killed them. */

@@ -15,6 +15,7 @@ import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.model.When;
+import org.w3id.badia.text.Form;
 import org.w3id.badia.text.Token;
 
 /** A word, fixed phrase, number, date or mark of a sentence, with every reading it allows. */
@@ -30,6 +31,7 @@ public final class Unit {
   private final boolean since;
   private final Span span;
   private final String folded;
+  private Form form;
   private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
   private Read<VerbForm> verb;
   private Read<EventNoun> event;
@@ -148,6 +150,14 @@ public final class Unit {
   /** The letters of its words, folded. */
   public String folded() {
     return folded;
+  }
+
+  /** The form of its words, one blank between two of them. */
+  public Form form() {
+    if (form == null) {
+      form = tokens.size() == 1 ? first().form() : Form.of(folded);
+    }
+    return form;
   }
 
   /** Its first reading; a bare one where the lexicon has none. */

@@ -56,7 +56,7 @@ final class Bodies {
     }
     List<TieWords.Match> found = ties.get(at);
     if (found == null) {
-      found = table.at(words.letters(at), words.folded(), at);
+      found = table.at(words.form(at), words.folded(), at);
       ties.set(at, found);
     }
     return found;

@@ -9,6 +9,7 @@ import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Span;
+import org.w3id.badia.text.Form;
 import org.w3id.badia.text.Token;
 
 /** The words of a sentence in order, each with the unit of the lexicon that it belongs to. */
@@ -41,11 +42,11 @@ final class Words {
     return folded.get(at);
   }
 
-  /** The letters of a word, without the conjunction that its hamza tells: إلى of وإلى. */
-  String letters(int at) {
+  /** A word without the conjunction that its hamza tells: إلى of وإلى. */
+  Form form(int at) {
     String raw = tokens.get(at).raw();
     boolean joined = raw.startsWith("وإ") || raw.startsWith("فإ");
-    return joined ? folded.get(at).substring(1) : folded.get(at);
+    return joined ? Form.of(folded.get(at).substring(1)) : tokens.get(at).form();
   }
 
   Unit unit(int at) {

@@ -31,7 +31,7 @@ public final class NumberLexicon {
   private final PhraseIndex<Bound> after = new PhraseIndex<>();
   private final Set<String> duals = new HashSet<>();
   private final Set<String> dualsOrPlurals = new HashSet<>();
-  private final Memo<Boolean> beginning = new Memo<>(this::mayBegin);
+  private final Memo<Boolean> beginning = new Memo<>(this::mayBegin, false);
 
   private NumberLexicon() {}
 
@@ -132,7 +132,7 @@ public final class NumberLexicon {
 
   /** Whether an amount may begin with that word: most words are told apart by this alone. */
   public boolean mayBegin(Token word) {
-    return beginning.of(word.folded());
+    return beginning.of(word.form());
   }
 
   private boolean mayBegin(String folded) {
