@@ -156,19 +156,16 @@ final class Grounds {
     seen.add("about", toll.about().size() > 1 ? "several" : "one");
   }
 
-  private static long count(Event event, Role role) {
-    return event.claims().stream()
-        .filter(c -> c instanceof Claim.Participation p && p.role() == role)
-        .count();
+  private static int count(Event event, Role role) {
+    return Seek.count(event.claims(), c -> c instanceof Claim.Participation p && p.role() == role);
   }
 
-  private static long count(Event event, Claim.Casualties toll) {
-    return event.claims().stream()
-        .filter(c -> c instanceof Claim.Casualties other && other.harm() == toll.harm())
-        .count();
+  private static int count(Event event, Claim.Casualties toll) {
+    return Seek.count(
+        event.claims(), c -> c instanceof Claim.Casualties other && other.harm() == toll.harm());
   }
 
-  private static String many(long count) {
+  private static String many(int count) {
     return count < MANY ? "" + count : "many";
   }
 

@@ -38,6 +38,15 @@ public final class Seek {
     return !any(things, test);
   }
 
+  /** How many of them are so. */
+  public static <T> int count(Iterable<? extends T> things, Predicate<? super T> test) {
+    int count = 0;
+    for (T thing : things) {
+      count += test.test(thing) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The first that is so. */
   public static <T> Optional<T> first(Iterable<? extends T> things, Predicate<? super T> test) {
     for (T thing : things) {

@@ -1,9 +1,7 @@
 package org.w3id.badia.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Reference;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Memo;
 
@@ -51,28 +50,32 @@ final class Namesakes {
       return List.of();
     }
     String written = KEYS.of(surface);
-    return names.get(slug).stream()
-        .filter(name -> isIn(name, written))
-        .flatMap(name -> byName.get(name).stream())
-        .distinct()
-        .map(places::get)
-        .toList();
+    Set<String> slugs = new LinkedHashSet<>();
+    for (String name : names.get(slug)) {
+      if (isIn(name, written)) {
+        slugs.addAll(byName.get(name));
+      }
+    }
+    return Seek.each(slugs, places::get);
   }
 
   /** Whether the words end with the name: بلدة الطيبة, وبالطيبة. */
   private static boolean isIn(String name, String written) {
-    return written.endsWith(name)
-        && BEFORE.matcher(written.substring(0, written.length() - name.length())).matches();
+    boolean ends = written.endsWith(name);
+    return ends && written.length() == name.length()
+        || ends
+            && BEFORE.matcher(written.substring(0, written.length() - name.length())).matches();
   }
 
   /** The slugs of the place and of those around it, finest first. */
-  Collection<String> upwards(String slug) {
-    Map<String, KnownEntity> chain = new LinkedHashMap<>();
+  List<String> upwards(String slug) {
+    List<String> chain = new ArrayList<>();
     KnownEntity at = places.get(slug);
-    while (at != null && chain.putIfAbsent(at.slug(), at) == null) {
+    while (at != null && !chain.contains(at.slug())) {
+      chain.add(at.slug());
       at = at.fact("within").map(places::get).orElse(null);
     }
-    return new ArrayList<>(chain.keySet());
+    return chain;
   }
 
   private static Set<String> names(KnownEntity place) {

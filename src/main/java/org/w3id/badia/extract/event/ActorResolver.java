@@ -145,7 +145,7 @@ final class ActorResolver {
   }
 
   private static List<ActorRef> list(Optional<Entity> entity, Phrase phrase) {
-    return entity.map(e -> new ActorRef(e, phrase.span(), false)).stream().toList();
+    return entity.map(e -> List.of(new ActorRef(e, phrase.span(), false))).orElse(List.of());
   }
 
   private Optional<Entity> actor(Phrase phrase) {

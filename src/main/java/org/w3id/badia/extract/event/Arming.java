@@ -45,10 +45,8 @@ final class Arming {
     LooseMeans means = new LooseMeans(slots, words, mentions);
     mentions.forEach(means::fill);
     List<Mention> attacks =
-        mentions.stream()
-            .filter(m -> !m.unreal && !Owners.PEACEFUL.contains(m.kind))
-            .filter(m -> !m.isBygone())
-            .toList();
+        Seek.those(
+            mentions, m -> !m.unreal && !Owners.PEACEFUL.contains(m.kind) && !m.isBygone());
     if (attacks.isEmpty()) {
       return;
     }
@@ -94,9 +92,8 @@ final class Arming {
   }
 
   private static boolean isTaken(Phrase phrase, List<Mention> attacks) {
-    return attacks.stream()
-        .flatMap(m -> m.weapons.stream())
-        .anyMatch(w -> w.span().overlaps(phrase.span()));
+    return Seek.any(
+        attacks, m -> Seek.any(m.weapons, w -> w.span().overlaps(phrase.span())));
   }
 
   /**

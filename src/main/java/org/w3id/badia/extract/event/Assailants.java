@@ -25,10 +25,16 @@ final class Assailants {
 
   /** Whether the words of a toll say that those who attacked suffered it: منفذيه, ثلاثة مهاجمين. */
   private static boolean suffered(FoundTolls.Found found) {
-    return found.clause().items.stream()
-        .filter(i -> i.isPhrase() && overlaps(i.phrase(), found.toll()))
-        .flatMap(i -> i.phrase().all().stream())
-        .anyMatch(p -> isAssailant(p) || p.holder() != null && isAssailant(p.holder()));
+    return Seek.any(
+        found.clause().items,
+        i ->
+            i.isPhrase()
+                && overlaps(i.phrase(), found.toll())
+                && Seek.any(i.phrase().all(), Assailants::isOfAssailants));
+  }
+
+  private static boolean isOfAssailants(Phrase phrase) {
+    return isAssailant(phrase) || phrase.holder() != null && isAssailant(phrase.holder());
   }
 
   private static boolean isAssailant(Phrase phrase) {

@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Lexicon;
@@ -177,11 +176,16 @@ final class Discourse {
     if (meansSpeaker(before, excluded, pronoun)) {
       return Optional.of(speaker);
     }
-    List<Entity> others =
-        named.headMap(before, false).descendingMap().values().stream()
-            .limit(LOOK_BACK)
-            .filter(e -> !excluded.contains(e))
-            .toList();
+    List<Entity> others = new ArrayList<>();
+    int looked = 0;
+    for (Entity entity : named.headMap(before, false).descendingMap().values()) {
+      if (looked++ == LOOK_BACK) {
+        break;
+      }
+      if (!excluded.contains(entity)) {
+        others.add(entity);
+      }
+    }
     List<Entity> groups = Seek.those(others, e -> e.kind() == EntityKind.GROUP);
     return Seek.first(groups, e -> isCalled(e) && agrees(pronoun, e))
         .or(() -> Seek.first(groups, e -> agrees(pronoun, e)))
@@ -225,26 +229,25 @@ final class Discourse {
    * the last تنظيم, and القوات are those last called قوات.
    */
   Optional<Entity> lastCalled(String head, int before) {
-    return Stream.of(nameKey(head), saidKey(head))
-        .map(byKey::get)
-        .flatMap(places -> Stream.ofNullable(places == null ? null : places.lowerEntry(before)))
-        .max(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .or(() -> lastOf(variantKey(head), before));
+    return lastOf(List.of(nameKey(head), saidKey(head)), before)
+        .or(() -> lastOf(List.of(variantKey(head)), before));
   }
 
   /** The last one before it of those kinds, such as {@code Militia}. */
   Optional<Entity> lastOfKind(List<String> subkinds, int before) {
-    return subkinds.stream()
-        .map(kind -> byKey.get(kindKey(kind)))
-        .flatMap(places -> Stream.ofNullable(places == null ? null : places.lowerEntry(before)))
-        .max(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue);
+    return lastOf(Seek.each(subkinds, Discourse::kindKey), before);
   }
 
-  private Optional<Entity> lastOf(String key, int before) {
-    NavigableMap<Integer, Entity> places = byKey.get(key);
-    return Optional.ofNullable(places).map(p -> p.lowerEntry(before)).map(Map.Entry::getValue);
+  private Optional<Entity> lastOf(List<String> keys, int before) {
+    Map.Entry<Integer, Entity> last = null;
+    for (String key : keys) {
+      NavigableMap<Integer, Entity> places = byKey.get(key);
+      Map.Entry<Integer, Entity> found = places == null ? null : places.lowerEntry(before);
+      if (found != null && (last == null || found.getKey() > last.getKey())) {
+        last = found;
+      }
+    }
+    return Optional.ofNullable(last).map(Map.Entry::getValue);
   }
 
   private List<String> keys(Entity entity) {

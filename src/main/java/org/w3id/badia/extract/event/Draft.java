@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Entity;
@@ -109,10 +107,7 @@ final class Draft {
   }
 
   private Optional<Site> site(PlaceName place) {
-    return Stream.ofNullable(sites)
-        .flatMap(List::stream)
-        .filter(s -> s.place() == place)
-        .findFirst();
+    return sites == null ? Optional.empty() : Seek.first(sites, s -> s.place() == place);
   }
 
   /** Whether somebody blames or suspects him. */
@@ -199,11 +194,12 @@ final class Draft {
   }
 
   private Optional<Part> part(ActorRef ref) {
-    return Stream.of(perpetrators, targets)
-        .filter(Objects::nonNull)
-        .flatMap(List::stream)
-        .filter(p -> p.ref() == ref)
-        .findFirst();
+    Optional<Part> doer = part(perpetrators, ref);
+    return doer.isPresent() ? doer : part(targets, ref);
+  }
+
+  private static Optional<Part> part(List<Part> parts, ActorRef ref) {
+    return parts == null ? Optional.empty() : Seek.first(parts, p -> p.ref() == ref);
   }
 
   /** Those it was done to; where no words say, those who came to harm. */

@@ -65,10 +65,18 @@ final class Enlisted {
 
   /** The force that is told as struck, absent where it is none or not one alone. */
   private Optional<ActorRef> struck(List<Mention> tellings) {
-    List<ActorRef> forces =
-        tellings.stream().flatMap(m -> m.patients.stream()).filter(this::isForce).toList();
-    boolean one = forces.stream().map(ActorRef::entity).distinct().count() == 1;
-    return one ? Optional.of(forces.get(0)) : Optional.empty();
+    ActorRef force = null;
+    for (Mention telling : tellings) {
+      for (ActorRef ref : telling.patients) {
+        if (isForce(ref)) {
+          if (force != null && !force.entity().equals(ref.entity())) {
+            return Optional.empty();
+          }
+          force = force == null ? ref : force;
+        }
+      }
+    }
+    return Optional.ofNullable(force);
   }
 
   private boolean isForce(ActorRef ref) {

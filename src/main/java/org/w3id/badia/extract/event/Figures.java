@@ -1,9 +1,9 @@
 package org.w3id.badia.extract.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.TellingRole;
@@ -90,23 +90,24 @@ final class Figures {
 
   private static void weapons(Draft draft, Mention mention, List<String> seen) {
     Set<String> here = concepts(mention);
-    Set<String> there =
-        draft.mentions.stream().flatMap(m -> concepts(m).stream()).collect(Collectors.toSet());
-    if (!here.isEmpty() && !there.isEmpty()) {
-      seen.add(Seek.any(here, there::contains) ? "weapon=same" : "weapon=other");
+    if (!here.isEmpty() && Seek.any(draft.mentions, m -> !m.weapons.isEmpty())) {
+      boolean same = Seek.any(draft.mentions, m -> Seek.any(concepts(m), here::contains));
+      seen.add(same ? "weapon=same" : "weapon=other");
     }
   }
 
   /** «ألقت مروحيات براميل … وطال القصف المدفعي حي X»: fire that is named by arms of its own. */
   static boolean isByOtherArms(Draft draft, Mention mention) {
-    Set<String> here = concepts(mention);
     boolean named =
         mention.kind == EventKind.SHELLING
             && mention.noun != null
             && mention.noun.surface().indexOf(' ') > 0
-            && !here.isEmpty();
-    boolean flown = named && draft.kinds().contains(EventKind.AIRSTRIKE);
-    return flown && Seek.none(draft.mentions, m -> Seek.any(concepts(m), here::contains));
+            && !mention.weapons.isEmpty();
+    if (!named || Seek.none(draft.mentions, m -> m.kind == EventKind.AIRSTRIKE)) {
+      return false;
+    }
+    Set<String> here = concepts(mention);
+    return Seek.none(draft.mentions, m -> Seek.any(concepts(m), here::contains));
   }
 
   /** الهجوم, عملية الإنزال: of which it is taken for known that it happened. */
@@ -115,7 +116,9 @@ final class Figures {
   }
 
   private static Set<String> concepts(Mention mention) {
-    return mention.weapons.stream().map(x -> x.weapon().concept()).collect(Collectors.toSet());
+    return mention.weapons.isEmpty()
+        ? Set.of()
+        : new HashSet<>(Seek.each(mention.weapons, x -> x.weapon().concept()));
   }
 
   private static void manner(Draft draft, Mention mention, boolean other, List<String> seen) {

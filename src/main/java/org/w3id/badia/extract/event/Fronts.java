@@ -56,17 +56,14 @@ final class Fronts {
 
   /** «قُتل زعيم X في اشتباكات بين X وY»: the side whose leader alone falls suffers the fight. */
   static void turn(Mention mention, Lexicon lexicon) {
-    List<ActorRef> fallen =
-        mention.tolls.stream()
-            .filter(t -> t.harm() == Harm.KILLED)
-            .flatMap(t -> t.victims().stream())
-            .toList();
-    boolean one =
-        mention.kind == EventKind.CLASH
-            && !mention.patients.isEmpty()
-            && !fallen.isEmpty()
-            && Seek.all(fallen, f -> leads(f, mention.agents, lexicon));
-    if (one) {
+    if (mention.kind != EventKind.CLASH || mention.patients.isEmpty()) {
+      return;
+    }
+    List<ActorRef> fallen = new ArrayList<>();
+    for (Toll toll : mention.tolls) {
+      fallen.addAll(toll.harm() == Harm.KILLED ? toll.victims() : List.of());
+    }
+    if (!fallen.isEmpty() && Seek.all(fallen, f -> leads(f, mention.agents, lexicon))) {
       List<ActorRef> losers = new ArrayList<>(mention.agents);
       mention.agents.clear();
       mention.agents.addAll(mention.patients);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -194,12 +193,14 @@ final class MeansOfAttack {
   static void abducts(List<Mention> sentence) {
     for (Mention mention : sentence) {
       boolean stops = mention.kind == EventKind.ARMED_ASSAULT && mention.rule.equals("verb:اعترض");
-      sentence.stream()
-          .filter(m -> stops && m.kind == EventKind.ABDUCTION && !m.unreal)
-          .filter(m -> m.clause.before == mention.clause)
-          .filter(m -> m.patients.isEmpty() || Likeness.overlap(m.patients, m.agents))
-          .findFirst()
-          .ifPresent(m -> leadsOff(mention, m));
+      if (stops) {
+        sentence.stream()
+            .filter(m -> m.kind == EventKind.ABDUCTION && !m.unreal)
+            .filter(m -> m.clause.before == mention.clause)
+            .filter(m -> m.patients.isEmpty() || Likeness.overlap(m.patients, m.agents))
+            .findFirst()
+            .ifPresent(m -> leadsOff(mention, m));
+      }
     }
   }
 
@@ -231,13 +232,18 @@ final class MeansOfAttack {
 
   /** «هجوماً على البلدة تحت غطاء من الطيران المسيّر»: those on the ground attack. */
   private static boolean isCovered(Mention mention, TellingWords words) {
+    if (mention.kind != EventKind.ARMED_ASSAULT) {
+      return false;
+    }
     int last =
         mention.weapons.stream().mapToInt(w -> w.span().start()).max().orElse(Integer.MAX_VALUE);
-    return mention.kind == EventKind.ARMED_ASSAULT
-        && mention.clause.items.stream()
-            .filter(i -> i.span().start() > mention.trigger.start() && i.span().start() < last)
-            .filter(i -> !i.isVerb())
-            .anyMatch(i -> words.isStem(TellingRole.COVER, i.unit().first().form()));
+    return Seek.any(
+        mention.clause.items,
+        i ->
+            i.span().start() > mention.trigger.start()
+                && i.span().start() < last
+                && !i.isVerb()
+                && words.isStem(TellingRole.COVER, i.unit().first().form()));
   }
 
   private static boolean flown(Mention mention) {
@@ -279,9 +285,9 @@ final class MeansOfAttack {
   }
 
   private static Set<EventKind> kinds(Mention mention) {
-    return mention.weapons.stream()
-        .flatMap(w -> w.weapon().kind().stream())
-        .collect(Collectors.toSet());
+    Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+    mention.weapons.forEach(w -> w.weapon().kind().ifPresent(kinds::add));
+    return kinds;
   }
 
   /** رد بقصف X: a deed of its own, done to those who attacked. */

@@ -17,13 +17,16 @@ final class Memberships {
 
   /** The men of whom a sentence says nothing but whose they are. */
   static Optional<Phrase> of(List<Clause> sentence) {
-    return sentence.stream()
-        .filter(c -> c.opener == Clause.Opener.THAT && !c.negated && !c.unreal)
-        .filter(c -> Seek.none(c.items, Item::isVerb))
-        .flatMap(c -> c.items.stream().filter(Item::isPhrase).limit(1))
-        .map(Item::phrase)
-        .filter(Memberships::areOfSomebody)
-        .findFirst();
+    for (Clause clause : sentence) {
+      boolean says = clause.opener == Clause.Opener.THAT && !clause.negated && !clause.unreal;
+      if (says && Seek.none(clause.items, Item::isVerb)) {
+        Optional<Item> first = Seek.first(clause.items, Item::isPhrase);
+        if (first.isPresent() && areOfSomebody(first.get().phrase())) {
+          return Optional.of(first.get().phrase());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean areOfSomebody(Phrase men) {

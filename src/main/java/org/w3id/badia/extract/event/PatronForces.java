@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,17 +68,16 @@ final class PatronForces {
 
   /** Whose deed its adjectives say it is: غارة روسية. */
   List<Entity> ofAdjectives(Phrase phrase, boolean air) {
-    return phrase.nationalities().stream()
-        .flatMap(
-            state ->
-                lexicon
-                    .nationality(state)
-                    .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
-                    .flatMap(lexicon::entity)
-                    .or(() -> lexicon.entity(state))
-                    .stream())
-        .map(KnownEntity::entity)
-        .toList();
+    List<Entity> forces = new ArrayList<>();
+    for (String state : phrase.nationalities()) {
+      lexicon
+          .nationality(state)
+          .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
+          .flatMap(lexicon::entity)
+          .or(() -> lexicon.entity(state))
+          .ifPresent(e -> forces.add(e.entity()));
+    }
+    return forces;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -133,14 +134,14 @@ final class Sequels {
 
   /** وفي البلدة نفسها هاجم مسلحون كنيسة: another attack at the place of the one just told. */
   private static void startsThere(List<Clause> clauses, List<Mention> mentions) {
+    List<Item> opening = clauses.isEmpty() ? List.of() : clauses.get(0).items;
+    Optional<Item> first = Seek.first(opening, i -> i.isVerb() || i.isPhrase());
     boolean there =
-        clauses.stream()
-            .limit(1)
-            .flatMap(c -> c.items.stream())
-            .takeWhile(i -> !i.isVerb() && !i.isPhrase(PhraseClass.EVENT))
-            .filter(Item::isPhrase)
-            .limit(1)
-            .anyMatch(i -> i.phrase().same() && i.phrase().preposition().equals("في"));
+        first.isPresent()
+            && !first.get().isVerb()
+            && !first.get().isPhrase(PhraseClass.EVENT)
+            && first.get().phrase().same()
+            && first.get().phrase().preposition().equals("في");
     if (there) {
       Seek.first(mentions, m -> !m.unreal).filter(m -> !m.definite).ifPresent(m -> m.other = true);
     }
@@ -148,8 +149,11 @@ final class Sequels {
 
   /** ويأتي الهجوم بعد يومين من كمين: what had happened by then is another event. */
   private void comesAfter(Clause clause, List<Mention> mentions) {
+    if (Seek.none(clause.items, i -> i.isVerb() && isComing(i))) {
+      return;
+    }
     clause.items.stream()
-        .dropWhile(i -> !i.isVerb() || !words.isStem(TellingRole.COMES, i.unit().form()))
+        .dropWhile(i -> !i.isVerb() || !isComing(i))
         .dropWhile(i -> !i.isPhrase(PhraseClass.EVENT) && !i.unit().is(WordClass.DEMONSTRATIVE))
         .filter(i -> i.isPhrase() && i.phrase().preposition().equals(Chunker.AFTER))
         .mapToInt(i -> i.span().start())
@@ -159,6 +163,10 @@ final class Sequels {
                 Seek.first(mentions, m -> m.trigger.start() >= at && !m.unreal)
                     .filter(m -> !m.definite)
                     .ifPresent(m -> m.other = true));
+  }
+
+  private boolean isComing(Item verb) {
+    return words.isStem(TellingRole.COMES, verb.unit().form());
   }
 
   /** «بعد أيام من انفجارين»: an event that only says how long ago it was. */

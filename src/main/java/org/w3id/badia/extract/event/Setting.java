@@ -156,20 +156,22 @@ final class Setting {
   }
 
   private Optional<KnownEntity> ancestorNamed(String name, Set<String> ancestors) {
-    return ancestors.stream()
-        .map(lexicon::entity)
-        .flatMap(Optional::stream)
-        .filter(e -> e.nameAr().equals(name))
-        .findFirst();
+    for (String ancestor : ancestors) {
+      Optional<KnownEntity> found = lexicon.entity(ancestor).filter(e -> e.nameAr().equals(name));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The slugs of all that a place lies in. */
   private Set<String> ancestors(PlaceName place) {
-    Set<String> slugs = new LinkedHashSet<>();
-    place.known().stream()
-        .flatMap(n -> lexicon.upwards(n.entity()).stream().skip(1))
-        .forEach(e -> slugs.add(e.slug()));
-    return slugs;
+    if (place.known().isEmpty()) {
+      return Set.of();
+    }
+    List<KnownEntity> line = lexicon.upwards(place.known().get().entity());
+    return new LinkedHashSet<>(Seek.each(line.subList(1, line.size()), KnownEntity::slug));
   }
 
   private static Optional<String> slug(PlaceName place) {

@@ -1,6 +1,8 @@
 package org.w3id.badia.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.VerbClass;
@@ -62,12 +64,15 @@ final class Signals {
     if (mention.definite || mention.sentence <= draft.last().sentence) {
       return false;
     }
-    List<PlaceName> opening =
-        mention.clause.items.stream()
-            .takeWhile(i -> !i.isVerb() && i.span().start() < mention.trigger.start())
-            .filter(i -> i.isPhrase(PhraseClass.PLACE) && !i.phrase().same())
-            .flatMap(i -> i.phrase().places().stream())
-            .toList();
+    List<PlaceName> opening = new ArrayList<>();
+    for (Item item : mention.clause.items) {
+      if (item.isVerb() || item.span().start() >= mention.trigger.start()) {
+        break;
+      }
+      if (item.isPhrase(PhraseClass.PLACE) && !item.phrase().same()) {
+        opening.addAll(item.phrase().places());
+      }
+    }
     List<PlaceName> fine = Seek.those(opening, Neighbours::isFine);
     if (fine.isEmpty()) {
       return likeness.areApart(draft.places(), opening);

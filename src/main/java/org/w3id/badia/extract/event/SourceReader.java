@@ -49,11 +49,13 @@ final class SourceReader {
   }
 
   Optional<Entity> source(List<Clause> clauses) {
-    return clauses.stream()
-        .filter(c -> !ownsUp(c))
-        .map(this::in)
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Clause clause : clauses) {
+      Optional<Entity> source = ownsUp(clause) ? Optional.empty() : in(clause);
+      if (source.isPresent()) {
+        return source;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Goes on to another sentence. */

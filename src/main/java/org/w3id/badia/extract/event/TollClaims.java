@@ -34,7 +34,7 @@ final class TollClaims {
 
   private static void casualties(Draft draft, List<String> about, List<Claim> claims) {
     Map<String, Set<Optional<Entity>>> seen = new HashMap<>();
-    List<ActorRef> attackers = draft.agents().stream().limit(1).toList();
+    List<ActorRef> attackers = draft.agents();
     List<ActorRef> attacked = defaultVictims(draft);
     for (Mention mention : draft.mentions) {
       for (Toll toll : mention.tolls) {
@@ -44,7 +44,7 @@ final class TollClaims {
                 && (toll.attackers() || !toll.included())
                 && !isAnother(mention, toll);
         List<ActorRef> victims = whole ? side : toll.victims();
-        Optional<Entity> group = victims.stream().map(ActorRef::entity).findFirst();
+        Optional<Entity> group = Seek.first(victims, v -> true).map(ActorRef::entity);
         VictimRole role = toll.attackers() ? VictimRole.PERPETRATOR_SIDE : role(draft, group);
         String key =
             toll.harm()
@@ -66,11 +66,19 @@ final class TollClaims {
 
   /** «قُتل ضابط وسائق له»: beside one whose side is told stands another of the same number. */
   private static boolean isAnother(Mention mention, Toll toll) {
-    return mention.tolls.stream()
-        .takeWhile(t -> t != toll)
-        .filter(t -> t.harm() == toll.harm() && t.count().equals(toll.count()))
-        .filter(t -> t.span().end() + BESIDE > toll.span().start())
-        .anyMatch(t -> !t.victims().isEmpty() && t.count().equals(Count.exactly(1)));
+    for (Toll other : mention.tolls) {
+      if (other == toll) {
+        return false;
+      }
+      if (other.harm() == toll.harm()
+          && other.count().equals(toll.count())
+          && other.span().end() + BESIDE > toll.span().start()
+          && !other.victims().isEmpty()
+          && other.count().equals(Count.exactly(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same figure again is news where another says it than those who are known to have. */
@@ -92,11 +100,14 @@ final class TollClaims {
   /** A total over a period, which is no event. */
   static Optional<PeriodToll> period(Draft draft, Report report) {
     Optional<When> period =
-        draft.mentions.stream().map(m -> m.period).flatMap(Optional::stream).findFirst();
+        Seek.first(draft.mentions, m -> m.period.isPresent()).flatMap(m -> m.period);
+    if (period.isEmpty()) {
+      return Optional.empty();
+    }
     List<Claim> claims = new ArrayList<>();
     casualties(draft, List.of(), claims);
     List<Claim.Casualties> tolls = Seek.each(claims, Claim.Casualties.class::cast);
-    if (period.isEmpty() || tolls.isEmpty()) {
+    if (tolls.isEmpty()) {
       return Optional.empty();
     }
     Mention first = draft.first();

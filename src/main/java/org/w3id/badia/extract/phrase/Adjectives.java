@@ -25,9 +25,12 @@ final class Adjectives {
   /** Whether a unit can be nothing but an adjective. */
   static boolean alone(Unit unit) {
     return unit.kind() == UnitKind.KNOWN
-        && unit.readings().stream()
-            .flatMap(r -> r.senses().stream())
-            .allMatch(s -> s instanceof Word w && is(w.wordClass()) || s instanceof Relation);
+        && Seek.all(
+            unit.readings(),
+            r ->
+                Seek.all(
+                    r.senses(),
+                    s -> s instanceof Word w && is(w.wordClass()) || s instanceof Relation));
   }
 
   static boolean is(WordClass wordClass) {

@@ -17,6 +17,7 @@ import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 
 /** Chooses between the meanings of a name and counts what a form alone counts. */
 final class NameHeads {
@@ -60,13 +61,15 @@ final class NameHeads {
   static void countOf(Phrase phrase, Unit unit) {
     Word word = (Word) phrase.sense;
     boolean many =
-        unit.readings().stream()
-            .flatMap(r -> r.senses().stream())
-            .anyMatch(
-                s ->
-                    s instanceof Word w
-                        && w.wordClass() == word.wordClass()
-                        && w.number() == GrammaticalNumber.PLURAL);
+        Seek.any(
+            unit.readings(),
+            r ->
+                Seek.any(
+                    r.senses(),
+                    s ->
+                        s instanceof Word w
+                            && w.wordClass() == word.wordClass()
+                            && w.number() == GrammaticalNumber.PLURAL));
     boolean two = Vowels.tellDual(unit.first().raw()) || isDualOfHis(unit, word);
     GrammaticalNumber number = many ? GrammaticalNumber.PLURAL : word.number();
     countOf(phrase, two ? GrammaticalNumber.DUAL : number);
@@ -77,9 +80,12 @@ final class NameHeads {
   private static boolean isDualOfHis(Unit unit, Word word) {
     return word.number() == GrammaticalNumber.SINGULAR
         && unit.tokens().size() == 1
-        && unit.readings().stream()
-            .filter(r -> r.senses().contains(word))
-            .anyMatch(r -> !r.pronoun().isEmpty() && unit.folded().endsWith("ا" + r.pronoun()));
+        && Seek.any(
+            unit.readings(),
+            r ->
+                !r.pronoun().isEmpty()
+                    && r.senses().contains(word)
+                    && unit.folded().endsWith("ا" + r.pronoun()));
   }
 
   private static void countOf(Phrase phrase, GrammaticalNumber number) {

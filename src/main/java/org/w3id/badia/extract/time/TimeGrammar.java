@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.w3id.badia.extract.number.NumberGrammar;
 import org.w3id.badia.extract.time.TimeExpression.Relation;
 import org.w3id.badia.lexicon.time.TimeLexicon;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.model.When;
 import org.w3id.badia.text.Token;
@@ -68,10 +68,7 @@ public final class TimeGrammar {
   private static TimeExpression expression(List<Token> sentence, int start, Found found) {
     Window window = found.window();
     Span span = sentence.get(start).span().cover(sentence.get(window.end() - 1).span());
-    String words =
-        sentence.subList(start, window.end()).stream()
-            .map(Token::raw)
-            .collect(Collectors.joining(" "));
+    String words = String.join(" ", Seek.each(sentence.subList(start, window.end()), Token::raw));
     When when =
         new When(
             Optional.ofNullable(window.from()),
