@@ -158,6 +158,8 @@ public enum TellingRole {
   CORPSE,
   /** Goes after those who attacked: طارد. */
   PURSUES,
+  /** Troops go after somebody or comb ground for him: لملاحقة X, بحثاً عن X. */
+  SEEKS,
   /** Counts what happened over a time: وثّق, أحصى. */
   DOCUMENTS,
   /** Stops in the air what somebody fires: اعترض. */

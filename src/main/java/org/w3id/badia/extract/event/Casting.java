@@ -177,11 +177,20 @@ final class Casting {
     List<Draft.Part> targets =
         new ArrayList<>(Seek.each(suffering, w -> part(draft, w, Role.TARGET)));
     Rows.add(draft, targets);
+    if (isMove(draft)) {
+      targets.removeIf(t -> t.reason().isPresent());
+    }
     if (draft.kinds().equals(EnumSet.of(EventKind.PLEDGE))) {
       targets.removeIf(t -> t.reason().isPresent());
       Rows.sworn(draft, targets);
     }
     draft.cast(Seek.each(doing, w -> part(draft, w, Role.PERPETRATOR)), targets);
+  }
+
+  /** Troops that only come or go do it to nobody. */
+  private static boolean isMove(Draft draft) {
+    return draft.kinds().equals(EnumSet.of(EventKind.DEPLOYMENT))
+        && Seek.none(draft.mentions, m -> m.hunts);
   }
 
   /**

@@ -82,7 +82,8 @@ final class Company {
   /** What they help in: what its clause tells, else what the sentence told last of a doer. */
   private static Mention helped(Phrase phrase, Clause clause, List<Mention> mentions) {
     Mention owner = Owners.of(phrase.span(), clause, mentions);
-    if (owner != null && owner.agents.isEmpty() && owner.clause != clause) {
+    boolean other = owner != null && (owner.clause != clause || owner.definite);
+    if (other && owner.agents.isEmpty()) {
       for (Mention mention : mentions) {
         boolean before = mention.trigger.start() < phrase.span().start();
         owner = before && !mention.unreal && !mention.agents.isEmpty() ? mention : owner;
@@ -110,8 +111,17 @@ final class Company {
     }
     Phrase subject = Arguments.of(clause, at).subject;
     if (subject != null) {
-      join(Owners.of(item.span(), clause, mentions), subject);
+      join(escorted(item, clause, mentions), subject);
     }
+  }
+
+  /** «أرسلوا تعزيزات إلى مكان الاشتباك، رافقها X»: he goes with what his relative tells of. */
+  private static Mention escorted(Item item, Clause clause, List<Mention> mentions) {
+    Mention told =
+        clause.antecedent == null
+            ? null
+            : Seek.first(mentions, m -> m.noun == clause.antecedent).orElse(null);
+    return told == null ? Owners.of(item.span(), clause, mentions) : told;
   }
 
   /** «ساندت مقاتلات X الجيش بخمس غارات على Y»: who supports others with a blow strikes it. */

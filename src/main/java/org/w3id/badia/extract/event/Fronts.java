@@ -9,6 +9,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Seek;
@@ -52,6 +53,12 @@ final class Fronts {
                 .isPresent()
             && before.preposition().equals(Chunker.AFTER)
             && before.event().filter(e -> e.complements().containsValue(Slot.PARTY)).isEmpty();
+  }
+
+  /** واجه الجيش وY مسلحي X: the object is the other side. */
+  static boolean faceObject(Verb verb, Arguments arguments) {
+    Phrase object = arguments.object;
+    return verb.object() == Slot.PARTY && object != null && object.phraseClass().canFight();
   }
 
   /** «قُتل زعيم X في اشتباكات بين X وY»: the side whose leader alone falls suffers the fight. */

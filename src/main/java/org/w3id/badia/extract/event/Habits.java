@@ -4,6 +4,7 @@ import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.PlacePrecision;
@@ -32,7 +33,25 @@ final class Habits {
   private static boolean tells(Clause clause) {
     return Seek.any(clause.items, i -> i.isVerb(VerbClass.HABIT) || i.is(WordClass.HABIT))
             && !isLast(clause)
-        || isUsedTo(clause);
+        || isUsedTo(clause)
+        || isShared(clause);
+  }
+
+  /** فصائل تشارك الجيش قتاله: with whom somebody stands as a rule, in no fight of this day. */
+  private static boolean isShared(Clause clause) {
+    boolean stands = false;
+    for (Item item : clause.items) {
+      if (item.isVerb()) {
+        stands = clause.isPlain() && item.verb().imperfect() && isHelp(item.verb().verb());
+      } else if (stands && item.isPhrase(PhraseClass.EVENT)) {
+        return !item.phrase().pronoun().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHelp(Verb verb) {
+    return verb.value().equals("SHARES") || verb.value().equals("BackedBy");
   }
 
   /** كانوا ينصبون الكمائن: what they would do again and again, not one ambush. */

@@ -122,6 +122,9 @@ final class Mention {
   /** A blow told as the answer to another: ضربة مضادة. */
   boolean counter;
 
+  /** Troops go after somebody: بحثاً عن X. */
+  boolean hunts;
+
   /** One of several accounts of what was told before. */
   boolean account;
 

@@ -1,7 +1,6 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
-import org.w3id.badia.text.Folding;
 
 /** Reads who owns up to an event, and who is held responsible for it. */
 final class Responsibility {
@@ -179,8 +177,7 @@ final class Responsibility {
    */
   void blame(Clause clause, Item accuses, Arguments arguments, List<Mention> mentions) {
     Verb verb = accuses.verb().verb();
-    boolean aids = Seek.any(clause.items, i -> i.isPhrase() && isOfAid(i.phrase()));
-    if (aids || isOfOmission(clause, accuses) || isOfOneTold(clause, accuses)) {
+    if (new OtherBlame(words).is(clause, accuses)) {
       return; // اتهمت رواندا بدعم الحركة
     }
     Mention mention = null;
@@ -259,33 +256,6 @@ final class Responsibility {
               m.blamed = true;
               slots.fill(m, Slot.AGENT, accused);
             });
-  }
-
-  /** حمّل الشرطة مسؤولية التقصير, اتهمها بتهريب السلاح: who let it happen did not do it. */
-  private boolean isOfOmission(Clause clause, Item verb) {
-    return clause.items.stream()
-        .filter(i -> i.span().start() > verb.span().end() && (!i.isVerb() || i.verb().isMasdar()))
-        .flatMap(
-            i ->
-                Arrays.stream(
-                    Folding.fold(i.isPhrase() ? i.phrase().surface() : i.unit().folded())
-                        .split(" ")))
-        .map(w -> w.replaceFirst("^[وف]?[بل](?=..)", ""))
-        .anyMatch(w -> words.isStem(TellingRole.OMISSION, w));
-  }
-
-  private static boolean isOfAid(Phrase blamed) {
-    return Seek.any(blamed.ties(), t -> t.joint() && t.type().equals("BackedBy"));
-  }
-
-  /** متهماً إياه بالإعداد لهجمات, واتهمته بالضلوع: what one who was told of has done elsewhere. */
-  private static boolean isOfOneTold(Clause clause, Item verb) {
-    int next = clause.items.indexOf(verb) + 1;
-    boolean apart =
-        next < clause.items.size()
-            && clause.items.get(next).unit().folded().matches("ايا(ه|ها|هم|هما|هن)");
-    boolean joined = !verb.pronoun().isEmpty() && clause.opener != Clause.Opener.RELATIVE;
-    return apart || joined;
   }
 
   /** اتهم مصدر عناصر داعش, نسبته أنقرة إلى داعش: all who may be meant. */

@@ -11,6 +11,7 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
@@ -109,6 +110,7 @@ final class SentenceReader {
     sequels.read(clauses, mentions);
     Meantime.read(clauses, mentions);
     new Pursuits(slots, words).read(clauses, mentions);
+    new Hunts(actors, words).read(clauses, mentions);
     Outcomes.read(mentions);
     new Origins(slots, words).read(clauses, mentions);
     new Findings(words, slots).read(clauses, mentions);
@@ -283,7 +285,8 @@ final class SentenceReader {
             || owner.kind == EventKind.PRISON_BREAK && Sites.isPrison(phrase);
     boolean located =
         phrase.phraseClass() == PhraseClass.PLACE || phrase.phraseClass() == PhraseClass.PERSON;
-    if (located && (!away || moves)) {
+    boolean elsewhere = owner.clause != clause && isAccusation(clause);
+    if (located && !elsewhere && (!away || moves)) {
       Slots.place(owner, phrase);
     }
     if (phrase.phraseClass() == PhraseClass.FACILITY && !away) {
@@ -316,6 +319,14 @@ final class SentenceReader {
       slots.weapon(owner, phrase);
       slots.shooters(owner, phrase);
     }
+  }
+
+  /** تتهمه بأنه دبّر تفجيراً في X: where he did what he is accused of, this did not happen. */
+  private static boolean isAccusation(Clause clause) {
+    return clause.opener == Clause.Opener.THAT
+        && clause.first().unit().folded().startsWith("ب")
+        && clause.before != null
+        && Seek.any(clause.before.items, i -> i.isVerb(VerbClass.BLAME));
   }
 
   private void finish(Mention mention, Optional<Entity> source) {

@@ -63,7 +63,10 @@ final class Slots {
   /** Fills the subject of a verb; تبادل الجيش والفصائل القصف tells both sides as one subject. */
   void subject(Mention mention, Slot slot, Verb verb, Arguments arguments) {
     boolean facing =
-        Seek.any(arguments.complements, c -> verb.complements().get(c.preposition()) == Slot.PARTY);
+        Fronts.faceObject(verb, arguments)
+            || Seek.any(
+                arguments.complements,
+                c -> verb.complements().get(c.preposition()) == Slot.PARTY);
     boolean told =
         slot == Slot.PARTY
             && !facing
@@ -134,8 +137,7 @@ final class Slots {
 
   /** His attack: the last one named. */
   void pronoun(Mention mention, Phrase phrase) {
-    Phrase owner = phrase;
-    add(mention.agents, actors.byPronoun(owner));
+    add(mention.agents, actors.byPronoun(phrase));
   }
 
   private void agent(Mention mention, Phrase phrase) {

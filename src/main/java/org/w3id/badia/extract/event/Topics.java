@@ -178,6 +178,9 @@ final class Topics {
     }
     List<Phrase> bare = new ArrayList<>();
     for (Item next : relative.items) {
+      if (next.type() == Item.Type.MARK && bare.size() > 1) {
+        break; // في محافظة حماة، وسط البلاد
+      }
       if (next.isPhrase()
           && next.phrase().preposition().isEmpty()
           && next.phrase().phraseClass() != PhraseClass.OTHER) {
