@@ -65,8 +65,7 @@ final class Slots {
     boolean facing =
         Fronts.faceObject(verb, arguments)
             || Seek.any(
-                arguments.complements,
-                c -> verb.complements().get(c.preposition()) == Slot.PARTY);
+                arguments.complements, c -> verb.complements().get(c.preposition()) == Slot.PARTY);
     boolean told =
         slot == Slot.PARTY
             && !facing
