@@ -273,10 +273,21 @@ final class Sequels {
       return null;
     }
     return mentions.stream()
-        .filter(m -> m.clause == mention.clause && !m.unreal && !isPeaceful(m))
+        .filter(m -> m.clause == mention.clause && !m.unreal)
+        .filter(m -> !isPeaceful(m) || isTaking(m, mention))
         .filter(m -> m.trigger.start() < mention.trigger.start())
         .reduce((one, next) -> next)
         .orElse(null);
+  }
+
+  /** استعادت البلدة بهجوم مضاد: how ground was taken, where nothing else tells of the attack. */
+  private static boolean isTaking(Mention change, Mention attack) {
+    return change.kind == EventKind.TERRITORIAL_CHANGE
+        && change.noun == null
+        && !attack.definite
+        && attack.kind == EventKind.ARMED_ASSAULT
+        && !hasOwn(attack)
+        && attack.agents.isEmpty();
   }
 
   /** «دارت معارك في X، واجه فيها الجيش Y»: the pronoun recalls the fight told right before. */
