@@ -5,6 +5,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
@@ -62,5 +63,13 @@ final class OtherBlame {
 
   private static boolean isBehind(Item item, Item verb) {
     return item.span().start() > verb.span().end();
+  }
+
+  /** تتهمه بأنه دبّر تفجيراً في X: where he did what he is accused of, this did not happen. */
+  static boolean isContent(Clause clause) {
+    return clause.opener == Clause.Opener.THAT
+        && clause.first().unit().folded().startsWith("ب")
+        && clause.before != null
+        && Seek.any(clause.before.items, i -> i.isVerb(VerbClass.BLAME));
   }
 }

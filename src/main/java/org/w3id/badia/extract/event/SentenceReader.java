@@ -11,7 +11,6 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
-import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EventKind;
@@ -285,7 +284,7 @@ final class SentenceReader {
             || owner.kind == EventKind.PRISON_BREAK && Sites.isPrison(phrase);
     boolean located =
         phrase.phraseClass() == PhraseClass.PLACE || phrase.phraseClass() == PhraseClass.PERSON;
-    boolean elsewhere = owner.clause != clause && isAccusation(clause);
+    boolean elsewhere = owner.clause != clause && OtherBlame.isContent(clause);
     if (located && !elsewhere && (!away || moves)) {
       Slots.place(owner, phrase);
     }
@@ -319,14 +318,6 @@ final class SentenceReader {
       slots.weapon(owner, phrase);
       slots.shooters(owner, phrase);
     }
-  }
-
-  /** تتهمه بأنه دبّر تفجيراً في X: where he did what he is accused of, this did not happen. */
-  private static boolean isAccusation(Clause clause) {
-    return clause.opener == Clause.Opener.THAT
-        && clause.first().unit().folded().startsWith("ب")
-        && clause.before != null
-        && Seek.any(clause.before.items, i -> i.isVerb(VerbClass.BLAME));
   }
 
   private void finish(Mention mention, Optional<Entity> source) {
