@@ -18,6 +18,8 @@ public enum NamingRole {
   KUNYA,
   /** Joins the parts of a person's name: بن. */
   NAME_LINK,
+  /** Ends an office whose place is named behind it: مختار قرية X. */
+  OFFICE_OF,
   /** Begins a place's name that another word ends: عين. */
   PLACE_COMPOUND,
   /** Is a checkpoint where a name follows, and an ambush elsewhere: كمين. */

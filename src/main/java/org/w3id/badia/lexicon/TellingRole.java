@@ -60,6 +60,12 @@ public enum TellingRole {
   ATTACKING,
   /** What is told comes when another thing has happened: يأتي الهجوم بعد يومين من كمين. */
   COMES,
+  /** Those who rise against a state, whom a table may tell by its country: المتمردون. */
+  REBELS,
+  /** Who counts others' dead tells of others: أحصت الشرطة قتلى. */
+  COUNTS,
+  /** People of whom not even the trade is told: شخصان, رجل. */
+  ANYONE,
   /** What killed left them: آثار طلقات نارية. */
   TRACES,
   /** What is found harms nobody: عُثر على عبوة. */

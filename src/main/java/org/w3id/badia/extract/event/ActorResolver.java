@@ -15,7 +15,6 @@ import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Seek;
-import org.w3id.badia.text.Slug;
 
 /** Tells which actors a phrase stands for, from its own words and from what was named before. */
 final class ActorResolver {
@@ -55,11 +54,10 @@ final class ActorResolver {
   }
 
   /**
-   * رئيس البلدية, حراس المحافظ: of whom nothing else is told, who suffers is known by his office.
+   * رئيس البلدية, موكب المحافظ: of whom nothing else is told, who suffers is told by his office.
    */
   private void byOffice(Phrase told) {
-    boolean men = told.phraseClass() == PhraseClass.PEOPLE && told.holder() != null;
-    Phrase phrase = men ? told.holder() : told;
+    Phrase phrase = CommonPeople.inOffice(told);
     boolean office =
         phrase.phraseClass() == PhraseClass.PERSON
             && phrase.word().filter(w -> w.value().isEmpty()).isPresent()
@@ -67,9 +65,7 @@ final class ActorResolver {
             && phrase.count().filter(c -> c.minimum().orElse(0) > 1).isEmpty()
             && phrase.pronoun().isEmpty();
     if (office && !discourse.recallsMan(phrase) && read(phrase).isEmpty()) {
-      String surface = phrase.surface();
-      Entity person = Entity.candidate(EntityKind.PERSON, Slug.of(surface), surface, "Person");
-      this.told.put(phrase, List.of(new ActorRef(person, phrase.span(), false)));
+      this.told.put(phrase, list(Optional.of(CommonPeople.person(phrase)), phrase));
     }
   }
 
@@ -155,7 +151,9 @@ final class ActorResolver {
     if (phrase.sense() instanceof ContextName) {
       Optional<Entity> known = stateBodies.ofAdjective(phrase).or(() -> anaphora.of(phrase, ""));
       boolean tied = stateBodies.isOfOthers(known, phrase, patrons(phrase));
-      return tied ? Optional.of(owner(phrase)) : known.or(() -> stateBodies.byTask(phrase));
+      return tied
+          ? Optional.of(owner(phrase))
+          : known.or(() -> stateBodies.byTask(phrase)).or(() -> commonPeople.rebels(phrase));
     }
     return Optional.of(patronForces.candidate(phrase));
   }
@@ -164,10 +162,23 @@ final class ActorResolver {
     if (phrase.holder() != null) {
       return resolve(phrase.holder());
     }
-    if (!phrase.nationalities().isEmpty()) {
-      return list(patronForces.forces(phrase, false), phrase);
+    boolean theirs = phrase.nationalities().isEmpty() && !phrase.pronoun().isEmpty();
+    return theirs ? byPronoun(phrase) : ofState(phrase);
+  }
+
+  private List<ActorRef> ofState(Phrase phrase) {
+    return phrase.nationalities().isEmpty()
+        ? List.of()
+        : list(patronForces.forces(phrase, false), phrase);
+  }
+
+  /** أطلق شخصان النار: who does it are those whom the words name, else attackers nobody knows. */
+  List<ActorRef> doing(Phrase phrase) {
+    if (!commonPeople.areAnyone(phrase)) {
+      return resolve(phrase);
     }
-    return phrase.pronoun().isEmpty() ? List.of() : byPronoun(phrase);
+    told.put(phrase, list(patronForces.unidentified(), phrase));
+    return told.get(phrase);
   }
 
   /** Whom the pronoun at the end of a phrase means. */
@@ -223,7 +234,7 @@ final class ActorResolver {
   }
 
   private List<ActorRef> heldForce(Phrase phrase, String value) {
-    List<ActorRef> holders = resolve(phrase.holder());
+    List<ActorRef> holders = patronForces.armed(phrase, resolve(phrase.holder()));
     boolean state = Seek.any(holders, r -> r.entity().kind() == EntityKind.STATE);
     if (value.equals("militia") && state) {
       return list(Optional.of(patronForces.loyalTo(phrase, holders.get(0).entity())), phrase);
@@ -272,14 +283,9 @@ final class ActorResolver {
     if (named.isPresent()) {
       return list(named, phrase);
     }
-    if (!phrase.nationalities().isEmpty()) {
-      return list(patronForces.forces(phrase, false), phrase);
-    }
-    if (phrase.holder() != null) {
-      return resolve(phrase.holder());
-    }
-    if (!phrase.pronoun().isEmpty()) {
-      return byPronoun(phrase);
+    List<ActorRef> owner = phrase.nationalities().isEmpty() ? holder(phrase) : ofState(phrase);
+    if (!owner.isEmpty() || phrase.holder() != null || !phrase.pronoun().isEmpty()) {
+      return owner;
     }
     return phrase.other() || phrase.definite() ? discourse.strikers() : List.of();
   }
@@ -289,7 +295,7 @@ final class ActorResolver {
       return commonPeople.attackers(phrase, excluded);
     }
     if (phrase.holder() != null && !CommonPeople.isOrigin(phrase)) {
-      List<ActorRef> refs = resolve(phrase.holder());
+      List<ActorRef> refs = patronForces.armed(phrase, resolve(phrase.holder()));
       if (!refs.isEmpty()) {
         return refs;
       }
@@ -320,14 +326,8 @@ final class ActorResolver {
   }
 
   private List<ActorRef> person(Phrase phrase) {
-    if (phrase.sense() instanceof Name name) {
-      return list(Optional.of(name.entity().entity()), phrase);
-    }
-    if (phrase.sense() == null && !phrase.surface().isEmpty()) {
-      Entity person =
-          Entity.candidate(
-              EntityKind.PERSON, Slug.of(phrase.surface()), phrase.surface(), "Person");
-      return list(Optional.of(person), phrase);
+    if (phrase.isNamedPerson()) {
+      return list(Optional.of(CommonPeople.person(phrase)), phrase);
     }
     if (phrase.holder() != null) {
       return resolve(phrase.holder());

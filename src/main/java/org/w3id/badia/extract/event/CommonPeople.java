@@ -54,14 +54,24 @@ final class CommonPeople {
     if (value.equals("held")) {
       return list(Optional.of(held(phrase)), phrase);
     }
-    boolean some = phrase.plural() && !phrase.definite() && phrase.count().isEmpty();
+    boolean some = phrase.plural() && phrase.count().isEmpty();
     if (value.equals("militant") && some) {
       return list(Optional.of(militants(phrase)), phrase);
     }
     return value.equals("state") ? army(phrase) : List.of();
   }
 
-  /** متمردون, متشددون إسلاميون: of whom nothing else is told, nobody known. */
+  /** المتمردون, where no table says who is called so: the rebels told last, else nobody known. */
+  Optional<Entity> rebels(Phrase phrase) {
+    return words.is(TellingRole.REBELS, Folding.fold(phrase.surface()))
+        ? anaphora.men(phrase, "militant").stream()
+            .map(ActorRef::entity)
+            .findFirst()
+            .or(() -> Optional.of(militants(phrase)))
+        : Optional.empty();
+  }
+
+  /** متمردون, المتشددون الإسلاميون: of whom nothing else is told, nobody known. */
   private static Entity militants(Phrase phrase) {
     String surface = phrase.surface();
     return Entity.candidate(EntityKind.UNIDENTIFIED, Slug.of(surface), surface, "");
@@ -120,6 +130,34 @@ final class CommonPeople {
     String surface = phrase.surface();
     int end = surface.lastIndexOf(' ');
     return end > 0 && words.is(TellingRole.ATTACKING, Folding.fold(surface.substring(end + 1)));
+  }
+
+  /** شخص, رجلان: people of whom not even the trade is told. */
+  boolean areAnyone(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.CIVILIAN
+        && phrase.holder() == null
+        && phrase.ties().isEmpty()
+        && phrase.nationalities().isEmpty()
+        && phrase.conjuncts().isEmpty()
+        && words.is(TellingRole.ANYONE, Folding.fold(phrase.surface()));
+  }
+
+  /**
+   * حراس المحافظ, موكب وزير: in whose office somebody or something stands, itself where in none.
+   */
+  static Phrase inOffice(Phrase told) {
+    boolean his =
+        told.phraseClass() == PhraseClass.PEOPLE || told.phraseClass() == PhraseClass.VEHICLE;
+    return his && told.holder() != null ? told.holder() : told;
+  }
+
+  /** A man by his name where a table has it, else by the words that tell of him. */
+  static Entity person(Phrase phrase) {
+    if (phrase.sense() instanceof Name name) {
+      return name.entity().entity();
+    }
+    String surface = phrase.surface();
+    return Entity.candidate(EntityKind.PERSON, Slug.of(surface), surface, "Person");
   }
 
   /** Those who attacked, nobody known where nothing tells who. */

@@ -16,6 +16,7 @@ import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 import org.w3id.badia.text.Slug;
 
@@ -23,6 +24,8 @@ import org.w3id.badia.text.Slug;
 final class PatronForces {
   /** Bodies that a description alone tells: ميليشيات مسلحة, قوة أمنية. */
   private static final Set<String> BODIES = Set.of("militia", "force", "service", "organization");
+
+  private static final String POLICE = "الشرطة";
 
   private final Lexicon lexicon;
   private final Discourse discourse;
@@ -64,6 +67,24 @@ final class PatronForces {
     String name = "الشرطة ال" + nationality.feminine();
     return known(name)
         .orElseGet(() -> Entity.candidate(EntityKind.GROUP, Slug.of(name), name, "StateForce"));
+  }
+
+  /** جنود من رواندا, قوات من تشاد: of a state it is the armed forces that soldiers are of. */
+  List<ActorRef> armed(Phrase phrase, List<ActorRef> holders) {
+    String value = phrase.word().map(Word::value).orElse("");
+    boolean troops = value.equals("state") || value.equals("force");
+    return troops && phrase.link() == Phrase.Link.PARTITIVE
+        ? Seek.each(holders, this::armed)
+        : holders;
+  }
+
+  private ActorRef armed(ActorRef holder) {
+    return lexicon
+        .nationality(holder.entity().slug())
+        .filter(n -> holder.entity().kind() == EntityKind.STATE)
+        .flatMap(n -> lexicon.entity(n.armedForces()))
+        .map(forces -> holder.of(forces.entity()))
+        .orElse(holder);
   }
 
   /** Whose deed its adjectives say it is: غارة روسية. */
@@ -188,6 +209,9 @@ final class PatronForces {
     if (phrase.unknown() || attackers) {
       return unidentified();
     }
+    if (is(TellingRole.POLICE, phrase)) {
+      return army(phrase); // دورية شرطة
+    }
     boolean described = BODIES.contains(value) && phrase.surface().contains(" ");
     return described ? Optional.of(candidate(phrase)) : Optional.empty();
   }
@@ -231,14 +255,17 @@ final class PatronForces {
     boolean security = is(TellingRole.SECURITY, phrase);
     Optional<KnownEntity> guards =
         security ? discourse.context("قوات الأمن", at) : Optional.empty();
+    boolean police = is(TellingRole.POLICE, phrase);
     return guards
-        .or(
-            () ->
-                security || is(TellingRole.POLICE, phrase)
-                    ? discourse.context("الشرطة", at)
-                    : Optional.empty())
-        .or(() -> discourse.context("الجيش", at))
-        .map(KnownEntity::entity);
+        .or(() -> security || police ? discourse.context(POLICE, at) : Optional.empty())
+        .map(KnownEntity::entity)
+        .or(() -> police ? Optional.of(police()) : Optional.empty())
+        .or(() -> discourse.context("الجيش", at).map(KnownEntity::entity));
+  }
+
+  /** The police of a country of which no table names them. */
+  private static Entity police() {
+    return Entity.candidate(EntityKind.GROUP, Slug.of(POLICE), POLICE, "ArmedGroup");
   }
 
   private boolean is(TellingRole role, Phrase phrase) {

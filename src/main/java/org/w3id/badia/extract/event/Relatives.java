@@ -5,9 +5,11 @@ import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 
@@ -87,7 +89,7 @@ final class Relatives {
       return pronoun && event ? noun : null;
     }
     boolean unknown =
-        !noun.definite()
+        !isKnown(noun)
             && noun.phraseClass() != PhraseClass.PLACE
             && !isSpan(noun)
             && (event || !isOfOneKnown(noun))
@@ -128,6 +130,15 @@ final class Relatives {
     }
     boolean her = thing != null && (thing.plural() || Anaphora.head(thing).endsWith("ه"));
     return thing != null && verb.pronoun().equals(her ? "ها" : "ه") ? thing : null;
+  }
+
+  /** شخصان يستقلان دراجة: what people are called who are not known is no name that makes known. */
+  private static boolean isKnown(Phrase noun) {
+    boolean people =
+        noun.sense() instanceof Name name
+            && (name.entity().kind() == EntityKind.CIVILIANS
+                || name.entity().kind() == EntityKind.UNIDENTIFIED);
+    return noun.definite() && !(people && !Anaphora.head(noun).startsWith("ال"));
   }
 
   /** على جانب الطريق: what is of something known is known, and wants الذي before its verb. */

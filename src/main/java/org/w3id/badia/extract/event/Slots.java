@@ -179,7 +179,7 @@ final class Slots {
       said |= first.opener == Clause.Opener.THAT;
     }
     return !men || held || said || phrase.pronoun().isEmpty()
-        ? actors.resolve(phrase)
+        ? actors.doing(phrase)
         : actors.goingOn(phrase, first.first().span().start());
   }
 

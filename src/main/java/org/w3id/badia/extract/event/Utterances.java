@@ -18,6 +18,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.RoleFeature;
 import org.w3id.badia.model.Seek;
+import org.w3id.badia.text.Folding;
 
 /** Who in a report owns up, who is held responsible and who is quoted. */
 final class Utterances {
@@ -92,10 +93,13 @@ final class Utterances {
     return Seek.any(denied, i -> words.isStem(TellingRole.DISOWNED, i.unit().form()));
   }
 
-  /** عثرت الشرطة على جثة شاب: who finds the dead has not killed them. */
+  /** عثرت الشرطة على جثة شاب, أحصت قتلى: who finds or counts others' dead tells of others. */
   private boolean finds(Clause clause, Item verb) {
-    return actors.lexicon().telling().is(TellingRole.FINDS, verb.verb().verb().lemma())
-        && Seek.any(clause.items, i -> i.isPhrase(PhraseClass.CASUALTY));
+    String lemma = Folding.fold(verb.verb().verb().lemma());
+    TellingWords words = actors.lexicon().telling();
+    return (words.is(TellingRole.FINDS, lemma) || words.is(TellingRole.COUNTS, lemma))
+        && Seek.any(
+            clause.items, i -> i.isPhrase(PhraseClass.CASUALTY) && i.phrase().pronoun().isEmpty());
   }
 
   /** نفى مصدر في الجماعة صلتها بالهجوم: for whom the speaker speaks. */

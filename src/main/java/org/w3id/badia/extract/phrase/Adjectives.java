@@ -40,6 +40,14 @@ final class Adjectives {
     };
   }
 
+  /** موكب محافظ X, سيارة رئيس جهاز كذا: of what somebody is the head stands behind his office. */
+  static boolean isOffice(Phrase thing, Unit word, Unit behind) {
+    return thing.phraseClass == PhraseClass.VEHICLE
+        && word.is(WordClass.LEADER)
+        && behind != null
+        && behind.isBare();
+  }
+
   /** هجوم مسلحين: men in the plural describe no deed. */
   static boolean areMen(Phrase phrase, Unit next) {
     return phrase.phraseClass == PhraseClass.EVENT

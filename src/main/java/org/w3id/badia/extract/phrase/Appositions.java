@@ -64,13 +64,19 @@ final class Appositions {
     }
   }
 
-  /** Who holds an office: القيادي في X, اغتيال رئيس المجلس في Y; null where nobody does. */
+  /**
+   * Who holds an office: القيادي في X, اغتيال رئيس المجلس في Y, موكب قائد الشرطة; null where nobody
+   * does.
+   */
   private static Phrase office(Item item) {
     if (!item.isPhrase() || isOne(item.phrase())) {
       return item.phrase();
     }
     boolean deed = item.isPhrase(PhraseClass.EVENT) || item.isPhrase(PhraseClass.HARM);
-    Phrase holder = deed ? item.phrase().holder : null;
+    boolean thing = item.isPhrase(PhraseClass.VEHICLE) || item.isPhrase(PhraseClass.FACILITY);
+    Phrase owner = deed || thing ? item.phrase().holder : null;
+    Phrase holder =
+        thing && owner != null && owner.phraseClass != PhraseClass.PERSON ? null : owner;
     return holder != null && isOne(holder) ? holder : null;
   }
 

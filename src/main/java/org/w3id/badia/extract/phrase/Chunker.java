@@ -316,7 +316,7 @@ public final class Chunker {
           unit.name().isPresent()
               || unit.is(WordClass.PREPOSITION) && !VerbOrNoun.isWhole(unit)
               || unit.is(WordClass.CONNECTIVE)
-              || unit.is(WordClass.MEANS) && VerbOrNoun.isArmed(Unit.at(units, at + 1))
+              || unit.is(WordClass.MEANS) && VerbOrNoun.isMeans(Unit.at(units, at + 1))
               || unit.is(WordClass.THAT);
       if (names && !VerbOrNoun.isDone(unit, Unit.at(units, at + 1))) {
         return false;

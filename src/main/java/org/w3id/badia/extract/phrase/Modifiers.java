@@ -192,7 +192,7 @@ final class Modifiers {
   }
 
   /** هجوم مسلح, رتل عسكري: one word that may be a man is an adjective behind a thing. */
-  private static boolean describes(Phrase phrase, Unit next) {
+  private boolean describes(Phrase phrase, Unit next) {
     boolean thing =
         switch (phrase.phraseClass) {
           case EVENT, VEHICLE, FORCE, FACILITY -> true;
@@ -201,6 +201,7 @@ final class Modifiers {
     return thing
         && next.is(WordClass.ADJECTIVE)
         && !next.reading().definite()
+        && !Adjectives.isOffice(phrase, next, Unit.at(units, phrase.to + 1))
         && !Adjectives.areMen(phrase, next);
   }
 

@@ -11,6 +11,7 @@ import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
+import org.w3id.badia.text.Token;
 
 /** Reads what someone or something is called: a rank's name, صحافي يدعى X, طائرات «سوخوي». */
 final class Naming {
@@ -188,15 +189,25 @@ final class Naming {
     if (next == null || !takesName(phrase, next) || phrase.holder != null && isVerbLike(next)) {
       return false;
     }
-    int end = people.titled(phrase.to);
-    if (end == phrase.to) {
+    int from = ofVillage(phrase) ? phrase.to + 1 : phrase.to;
+    int end = people.titled(from);
+    if (end == from || from > phrase.to && !PersonNames.isGiven(units.get(from))) {
       return false;
     }
     boolean joined = end < units.size() && units.get(end).folded().startsWith("و");
     boolean two = joined && phrase.count.filter(c -> c.maximum().orElse(0) == 2).isPresent();
     phrase.count = two ? Optional.of(Count.exactly(1)) : phrase.count;
-    is(phrase, phrase.to, end);
+    is(phrase, from, end);
     return true;
+  }
+
+  /** مختار قرية X فلان: what stands behind the noun for a place is its name, and his behind it. */
+  private boolean ofVillage(Phrase phrase) {
+    List<Token> office = units.get(phrase.to - 1).tokens();
+    return phrase.phraseClass == PhraseClass.PERSON
+        && office.size() > 1
+        && phrase.to + 1 < units.size()
+        && words.is(NamingRole.OFFICE_OF, office.get(office.size() - 1).folded());
   }
 
   private boolean takesName(Phrase phrase, Unit next) {

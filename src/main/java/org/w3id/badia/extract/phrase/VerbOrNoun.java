@@ -330,8 +330,12 @@ final class VerbOrNoun {
         && units.get(at + 1).verb().isPresent();
   }
 
-  /** عبر مسيّرات: by means of them, nobody crosses. */
-  static boolean isArmed(Unit next) {
-    return next != null && (next.weapon().isPresent() || next.is(WordClass.AIRCRAFT));
+  /** عبر مسيّرات, عبر إذاعة كذا: by means of them, nobody crosses. */
+  static boolean isMeans(Unit next) {
+    return next != null
+        && (next.weapon().isPresent()
+            || next.is(WordClass.AIRCRAFT)
+            || next.is(WordClass.SOURCE)
+            || next.name().filter(n -> n.sense().entity().kind() == EntityKind.SOURCE).isPresent());
   }
 }
