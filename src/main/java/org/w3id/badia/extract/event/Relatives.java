@@ -89,7 +89,7 @@ final class Relatives {
       return pronoun && event ? noun : null;
     }
     boolean unknown =
-        !isKnown(noun)
+        !isKnown(noun, verb)
             && noun.phraseClass() != PhraseClass.PLACE
             && !isSpan(noun)
             && (event || !isOfOneKnown(noun))
@@ -133,9 +133,10 @@ final class Relatives {
   }
 
   /** شخصان يستقلان دراجة: what people are called who are not known is no name that makes known. */
-  private static boolean isKnown(Phrase noun) {
+  private static boolean isKnown(Phrase noun, Item verb) {
     boolean people =
-        noun.sense() instanceof Name name
+        verb.verb().imperfect()
+            && noun.sense() instanceof Name name
             && (name.entity().kind() == EntityKind.CIVILIANS
                 || name.entity().kind() == EntityKind.UNIDENTIFIED);
     return noun.definite() && !(people && !Anaphora.head(noun).startsWith("ال"));
