@@ -125,6 +125,7 @@ final class CasualtyReader {
     }
     Optional<Tallies.Tally> tally = tallies.of(phrase);
     if (tally.isPresent()) {
+      clause.period |= Periods.isRunning(clause);
       tally(clause, phrase, tally.get());
       return;
     }
@@ -182,7 +183,12 @@ final class CasualtyReader {
   /** قتلى وجرحى من X, عشرات القتلى والجرحى في صفوف X. */
   private void casualty(Clause clause, Phrase whole, Phrase one, int at) {
     boolean ranked = one.definite() && one.ordinal() > 0; // الضحية السابعة
-    if (ranked || loose.isKnownDead(one) || loose.isVictimsOf(one) || isPredicate(clause, one)) {
+    boolean raises = clause.before != null && tallies.isRaised(clause.before);
+    if (ranked
+        || raises && Deeds.doneTo(clause, at, one).isPresent()
+        || loose.isKnownDead(one)
+        || loose.isVictimsOf(one)
+        || isPredicate(clause, one)) {
       return;
     }
     Harm harm = Deeds.doneTo(clause, at, one).orElse(harmOf(one));
@@ -199,8 +205,8 @@ final class CasualtyReader {
     boolean known = own.isEmpty() && LooseTolls.isKnown(one, family);
     if (own.isEmpty() && one.holder() != null && one.holder().count().isPresent() && !family) {
       count = one.holder().count().get();
-    } else if (own.isEmpty() && !several && LooseTolls.isCountedBefore(clause, at)) {
-      count = clause.items.get(at - 1).phrase().count().orElseThrow();
+    } else if (own.isEmpty() && !several && LooseTolls.countedBefore(clause, at).isPresent()) {
+      count = LooseTolls.countedBefore(clause, at).get();
     } else if (known && !several) {
       beside.outOf(clause, one, harmOf(one), at);
       loose

@@ -101,7 +101,8 @@ final class Deeds {
         boolean on =
             verb.verbClass() == VerbClass.HARM
                 && verb.complements().get(hurt.preposition()) == Slot.VICTIM;
-        return on ? Optional.of(Harm.valueOf(verb.value())) : Optional.empty();
+        boolean dies = verb.verbClass() == VerbClass.HARM && isDeathOf(verb, item, hurt);
+        return on || dies ? Optional.of(Harm.valueOf(verb.value())) : Optional.empty();
       }
       if (item.isPhrase(PhraseClass.EVENT)) {
         break;
@@ -110,6 +111,16 @@ final class Deeds {
     boolean counted = hurt.count().isPresent() && hurt.preposition().isEmpty();
     boolean behind = counted && at > 0 && clause.items.get(at - 1).isPhrase(PhraseClass.EVENT);
     return behind ? of(clause.items.get(at - 1).phrase().event().orElseThrow()) : Optional.empty();
+  }
+
+  /** توفي أحد المصابين, قضى ثلاثة من الجرحى: whoever was hurt before dies. */
+  private static boolean isDeathOf(Verb verb, Item item, Phrase hurt) {
+    return verb.subject() == Slot.VICTIM
+        && verb.object() == Slot.NONE
+        && verb.value().equals(Harm.KILLED.name())
+        && hurt.preposition().isEmpty()
+        && hurt.count().isPresent()
+        && hurt.span().start() == item.span().end() + 1;
   }
 
   /** مقتل اثنين واعتقال ثالث: the ordinal is of one more man, not of one more deed. */

@@ -76,8 +76,8 @@ final class Figures {
         && mention.harmOnly
         && !mention.revises
         && mention.agents.isEmpty()
-        && mention.targets().isEmpty()
         && mention.places.isEmpty()
+        && Seek.all(mention.tolls, t -> t.included() || t.victims().isEmpty())
         && mention.sentence == sentence + 1
         && draft.first().sentence == sentence
         && !Salience.PEACEFUL.contains(draft.first().kind)

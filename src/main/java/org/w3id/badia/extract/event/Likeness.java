@@ -22,6 +22,8 @@ import org.w3id.badia.model.When;
 
 /** Whether a mention can tell the same event as a draft. */
 final class Likeness {
+  private static final Set<EventKind> OPERATIONS = EnumSet.of(EventKind.RAID, EventKind.ABDUCTION);
+
   private static final Set<EventKind> GROUND =
       EnumSet.of(
           EventKind.ATTACK,
@@ -106,6 +108,7 @@ final class Likeness {
                             || tellsHow(draft, mention)
                             || tellsMore(draft, mention))
                     || isSoCalled(draft, mention)
+                    || isOperation(draft, mention)
                     || FIRE.contains(mention.kind) && isCalled(draft) && tellsMore(draft, mention);
     boolean places = mention.definite || placesAgree(draft, mention);
     return kinds && places && !reversed(draft, mention) && datesAgree(draft.when(), mention.when);
@@ -128,6 +131,15 @@ final class Likeness {
         && mention.kind == EventKind.ARMED_ASSAULT
         && mention.noun != null
         && FIRE.containsAll(draft.kinds());
+  }
+
+  /** «داهمت … وقُتل في العملية شرطي»: a raid is recalled as an operation. */
+  private static boolean isOperation(Draft draft, Mention mention) {
+    return mention.definite
+        && !mention.plural
+        && mention.kind == EventKind.ATTACK
+        && mention.noun != null
+        && OPERATIONS.containsAll(draft.kinds());
   }
 
   /** هجوم: what any blow may be called. */

@@ -28,7 +28,9 @@ final class LooseTolls {
   /** Up to ten are counted in the plural. */
   private static final int MOST_PLURAL = 10;
 
-  /** What follows a verb of harm as a manner, means or place and is nobody. */
+  /** ما زالوا, لا يزال. */
+  private static final Pattern STILL = Pattern.compile("[يت]?زالو?ا?ن?");
+
   private static final Pattern JOINED = Pattern.compile("^[وف](?=.{3})");
 
   private static final Set<String> HARMED = Set.of(Harm.KILLED.name(), Harm.WOUNDED.name());
@@ -317,15 +319,27 @@ final class LooseTolls {
     return theirs || dead.definite() && (side == null || family);
   }
 
-  /** ثلاثة أشخاص مفقودين. */
-  static boolean isCountedBefore(Clause clause, int at) {
-    return at > 0
-        && at < clause.items.size()
-        && (clause.items.get(at - 1).isPhrase(PhraseClass.PEOPLE)
-            || clause.items.get(at - 1).isPhrase(PhraseClass.CIVILIAN))
-        && clause.items.get(at).isPhrase(PhraseClass.CASUALTY)
-        && clause.items.get(at).phrase().preposition().isEmpty()
-        && clause.items.get(at).phrase().conjunction().isEmpty()
-        && clause.items.get(at - 1).phrase().count().isPresent();
+  /** ثلاثة أشخاص مفقودين, ثلاثة جنود ما زالوا مفقودين: how many, where they stand before. */
+  static Optional<Count> countedBefore(Clause clause, int at) {
+    Phrase missing = at < clause.items.size() ? clause.items.get(at).phrase() : null;
+    boolean bare =
+        missing != null
+            && missing.phraseClass() == PhraseClass.CASUALTY
+            && missing.preposition().isEmpty()
+            && missing.conjunction().isEmpty();
+    int before = at - 1;
+    if (before > 1 && clause.items.get(before).isVerb() && isStill(clause.items.get(before))) {
+      before -= 2;
+    }
+    Phrase people = bare && before >= 0 ? clause.items.get(before).phrase() : null;
+    boolean told =
+        people != null
+            && (people.phraseClass() == PhraseClass.PEOPLE
+                || people.phraseClass() == PhraseClass.CIVILIAN);
+    return told ? people.count() : Optional.empty();
+  }
+
+  private static boolean isStill(Item verb) {
+    return STILL.matcher(verb.unit().folded()).matches();
   }
 }

@@ -103,7 +103,16 @@ final class Parts {
     }
     return next == null || next.count().filter(c -> c.maximum().orElse(9) > 1).isPresent()
         ? List.of()
-        : List.of(new Part(next, figure.get()));
+        : listed(next, figure.get());
+  }
+
+  /** 12 منهم من X وخمسة من Y: the figure is of the first, those behind have their own. */
+  private static List<Part> listed(Phrase first, Count figure) {
+    List<Part> parts = new ArrayList<>(List.of(new Part(first, figure)));
+    for (Phrase other : first.conjuncts()) {
+      other.count().ifPresent(c -> parts.add(new Part(other, c)));
+    }
+    return parts;
   }
 
   /** خمسة منهم من الوافدين: of those whom the lexicon does not have. */

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -11,9 +12,13 @@ import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 import org.w3id.badia.model.When;
+import org.w3id.badia.text.Folding;
 
 /** Whether a time bounds a total over a period, which is no event, or tells when one happened. */
 final class Periods {
+  private static final Pattern SPAN =
+      Pattern.compile("(ال)?(اسبوع|شهر|عام|سنه|اشهر|اسابيع|شهرين|عامين)( .*)?");
+
   /** A battle of a week is one event. */
   private static final int LATELY = 7;
 
@@ -35,6 +40,27 @@ final class Periods {
             && when.earliest().isPresent()
             && !goesOn(owner, when, counts(mentions));
     return untilNow || isLongAgo(item) || isSpread(item, owner);
+  }
+
+  /**
+   * «يرتفع إلى 19 عدد الجنود الذين قُتلوا منذ مطلع الشهر», «ارتفع إلى 60 عدد القتلى خلال أسبوع»: a
+   * figure that runs on over many attacks.
+   */
+  static boolean isRunning(Clause clause) {
+    Clause who = clause.after;
+    boolean told = who != null && who.opener == Clause.Opener.RELATIVE;
+    return Seek.any(clause.items, Periods::isSpan)
+        || told && Seek.any(who.items, i -> isSpan(i) || isSince(i));
+  }
+
+  private static boolean isSince(Item item) {
+    return item.unit().when().isPresent() && item.unit().since();
+  }
+
+  private static boolean isSpan(Item item) {
+    return item.isPhrase(PhraseClass.OTHER)
+        && item.phrase().preposition().equals("في")
+        && SPAN.matcher(Folding.fold(item.phrase().surface())).matches();
   }
 
   /** «في أعنف تصعيد تشهده المنطقة منذ أشهر»: the time of what ranks the event bounds no total. */

@@ -56,7 +56,8 @@ final class Tallies {
 
   /** ارتفع عدد القتلى إلى خمسة بعد وفاة اثنين: whether a figure of the clause takes them in. */
   boolean isRaised(Clause clause) {
-    return Seek.any(clause.items, i -> i.isPhrase() && figures.containsKey(i.phrase()));
+    return Seek.any(
+        clause.items, i -> isReaching(i) || i.isPhrase() && figures.containsKey(i.phrase()));
   }
 
   /** Whether the figure of those an item names stands elsewhere. */

@@ -56,6 +56,7 @@ final class Modifiers {
               || members.partitive(phrase)
               || naming.read(phrase)
               || members.possessor(phrase)
+              || Ages.read(phrase, units)
               || buildings.read(phrase);
     }
     ties.inserted(phrase);
