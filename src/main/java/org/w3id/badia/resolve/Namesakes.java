@@ -63,8 +63,7 @@ final class Namesakes {
   private static boolean isIn(String name, String written) {
     boolean ends = written.endsWith(name);
     return ends && written.length() == name.length()
-        || ends
-            && BEFORE.matcher(written.substring(0, written.length() - name.length())).matches();
+        || ends && BEFORE.matcher(written.substring(0, written.length() - name.length())).matches();
   }
 
   /** The slugs of the place and of those around it, finest first. */

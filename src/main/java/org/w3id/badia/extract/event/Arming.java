@@ -45,8 +45,7 @@ final class Arming {
     LooseMeans means = new LooseMeans(slots, words, mentions);
     mentions.forEach(means::fill);
     List<Mention> attacks =
-        Seek.those(
-            mentions, m -> !m.unreal && !Owners.PEACEFUL.contains(m.kind) && !m.isBygone());
+        Seek.those(mentions, m -> !m.unreal && !Owners.PEACEFUL.contains(m.kind) && !m.isBygone());
     if (attacks.isEmpty()) {
       return;
     }
@@ -60,7 +59,9 @@ final class Arming {
     }
   }
 
-  private void phrase(Clause clause, int at, Phrase phrase, List<Mention> attacks) {
+  private void phrase(Clause clause, int at, Phrase told, List<Mention> attacks) {
+    Phrase shards = shards(told);
+    Phrase phrase = shards == null ? told : shards;
     if (!isArm(phrase) || isTaken(phrase, attacks)) {
       return;
     }
@@ -69,9 +70,27 @@ final class Arming {
     if (source && phrase.phraseClass() == PhraseClass.WEAPON) {
       owner.weapons.clear();
     }
-    if (source || owner.weapons.isEmpty() && wields(clause, at, phrase, owner)) {
+    boolean open = owner.weapons.isEmpty() || isDriven(phrase, owner);
+    if (source || open && (shards != null || wields(clause, at, phrase, owner))) {
       arm(owner, phrase);
     }
+  }
+
+  /** هاجم الجيش بالدبابات والمدفعية: what drives there stands beside other arms. */
+  private static boolean isDriven(Phrase phrase, Mention owner) {
+    return phrase.phraseClass() == PhraseClass.VEHICLE
+        && phrase.plural()
+        && !owner.harmOnly
+        && !owner.agents.isEmpty();
+  }
+
+  /** أصيب بشظايا قذيفة: the arm that the shards are of, null where they are of none. */
+  private Phrase shards(Phrase phrase) {
+    boolean of =
+        BY.contains(phrase.preposition())
+            && phrase.holder() != null
+            && phrase.holder().phraseClass() == PhraseClass.WEAPON;
+    return of && words.is(TellingRole.SHARDS, Anaphora.head(phrase)) ? phrase.holder() : null;
   }
 
   private void arm(Mention owner, Phrase phrase) {
@@ -92,8 +111,7 @@ final class Arming {
   }
 
   private static boolean isTaken(Phrase phrase, List<Mention> attacks) {
-    return Seek.any(
-        attacks, m -> Seek.any(m.weapons, w -> w.span().overlaps(phrase.span())));
+    return Seek.any(attacks, m -> Seek.any(m.weapons, w -> w.span().overlaps(phrase.span())));
   }
 
   /**

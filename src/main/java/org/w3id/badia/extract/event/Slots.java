@@ -318,6 +318,8 @@ final class Slots {
       one.weapon().ifPresent(w -> mention.weapons.add(new Mention.WeaponRef(w, one.span())));
       if (one.phraseClass() == PhraseClass.AIRCRAFT || aircraft.flies(one)) {
         mention.weapons.add(new Mention.WeaponRef(aircraft.weapon(one), one.span()));
+      } else if (one != phrase && one.phraseClass() == PhraseClass.VEHICLE) {
+        arms(mention, one); // بالمدفعية والدبابات
       }
     }
   }

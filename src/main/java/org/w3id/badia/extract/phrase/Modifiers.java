@@ -56,9 +56,9 @@ final class Modifiers {
               || members.partitive(phrase)
               || naming.read(phrase)
               || members.possessor(phrase)
-              || Ages.read(phrase, units)
               || buildings.read(phrase);
     }
+    naming.settle(phrase);
     ties.inserted(phrase);
     phrase.own = ownEnd(phrase);
     Phrase last = phrase;

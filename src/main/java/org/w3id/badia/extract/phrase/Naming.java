@@ -41,10 +41,17 @@ final class Naming {
         || callsItself(phrase)
         || type(phrase)
         || rigged.read(phrase)
+        || Makes.read(phrase, units)
+        || Ages.read(phrase, units)
         || rides(phrase)
         || ranked(phrase)
         || apposed(phrase)
         || ofOffice(phrase);
+  }
+
+  /** Reads what is told once all that hangs on a noun is known. */
+  void settle(Phrase phrase) {
+    rigged.settle(phrase);
   }
 
   /** طائرة تركية الصنع: whence a thing is does not tell whose it is. */

@@ -36,9 +36,9 @@ final class Rigged {
     if (phrase.phraseClass != PhraseClass.VEHICLE) {
       return false;
     }
-    int end = isRigged(units.get(phrase.to).folded()) ? phrase.to + 1 : loaded(phrase);
+    int end = isRigged(units.get(phrase.to).folded()) ? phrase.to + 1 : loaded(phrase, CHARGE);
     if (end < 0) {
-      return false;
+      return carries(phrase);
     }
     phrase.phraseClass = PhraseClass.WEAPON;
     phrase.sense = bomb(phrase);
@@ -46,19 +46,41 @@ final class Rigged {
     return true;
   }
 
+  /** سيارة محملة بمدفع رشاش: what it carries is a part of it, and no arm of an attack on it. */
+  private boolean carries(Phrase phrase) {
+    int end = loaded(phrase, "");
+    phrase.to = Math.max(end, phrase.to);
+    return end > 0;
+  }
+
+  /** شاحنة صهريج مفخخة, حافلة صغيرة ملغومة: the word behind others that hang on the vehicle. */
+  void settle(Phrase phrase) {
+    boolean vehicle = phrase.phraseClass == PhraseClass.VEHICLE;
+    for (int i = phrase.from + 1; vehicle && i < phrase.to; i++) {
+      if (units.get(i).isBare() && isRigged(units.get(i).folded())) {
+        phrase.phraseClass = PhraseClass.WEAPON;
+        phrase.sense = bomb(phrase);
+        return;
+      }
+    }
+  }
+
   private boolean isRigged(String folded) {
     return words.is(NamingRole.RIGGED, folded)
         || folded.startsWith("ال") && words.is(NamingRole.RIGGED, folded.substring(2));
   }
 
-  /** محملة بكميات كبيرة من المتفجرات: where the words for the charge end, -1 where none is. */
-  private int loaded(Phrase phrase) {
+  /**
+   * محملة بكميات كبيرة من المتفجرات: where the words for that arm end, for any where it is empty,
+   * -1 where none is.
+   */
+  private int loaded(Phrase phrase, String arm) {
     int at = words.is(NamingRole.LOADED, units.get(phrase.to - 1).folded()) ? 0 : 1;
     boolean loads = at == 0 || words.is(NamingRole.LOADED, units.get(phrase.to).folded());
     int from = phrase.to + at;
     for (int i = from; loads && i < units.size() && i < from + LONGEST; i++) {
       Unit unit = units.get(i);
-      if (unit.weapon().filter(w -> w.sense().concept().equals(CHARGE)).isPresent()) {
+      if (unit.weapon().filter(w -> arm.isEmpty() || w.sense().concept().equals(arm)).isPresent()) {
         return i + 1;
       }
       boolean goes = i > from || Seek.any(unit.readings(), r -> r.preposition().equals("ب"));
