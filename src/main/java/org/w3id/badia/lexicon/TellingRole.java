@@ -166,6 +166,8 @@ public enum TellingRole {
   CORPSE,
   /** Goes after those who attacked: طارد. */
   PURSUES,
+  /** Where what was told before happened: مكان الاشتباك. */
+  SCENE,
   /** Troops go after somebody or comb ground for him: لملاحقة X, بحثاً عن X. */
   SEEKS,
   /** Counts what happened over a time: وثّق, أحصى. */

@@ -78,6 +78,7 @@ final class Arguments {
       Item before = clause.items.get(i);
       boolean verbBefore = before.isVerb() && !Clauses.isAuxiliary(before);
       if (verbBefore || bareBefore != null || isDateline(before)) {
+        bareBefore = Asides.isGoverned(before) ? null : bareBefore;
         break;
       }
       boolean aside = i > 0 && Asides.stands(clause, i);

@@ -113,6 +113,11 @@ final class Asides {
         && clause.items.get(at).isPhrase(PhraseClass.EVENT);
   }
 
+  /** غداة إحباط هجوم، تعرض: what stands behind a masdar that a preposition governs is its own. */
+  static boolean isGoverned(Item masdar) {
+    return masdar.isVerb() && masdar.verb().isMasdar() && !masdar.preposition().isEmpty();
+  }
+
   /** فقتل سبعة عمال، خمسة منهم وافدون: a part of those told before. */
   static boolean isPart(Clause clause, int at) {
     return clause.items.get(at - 1).type() == Item.Type.MARK
@@ -121,7 +126,7 @@ final class Asides {
   }
 
   /** «بدر»، حليفة إيران، سيطرت: whose ally somebody is stands beside him and does nothing. */
-  private static boolean isAlly(Item word) {
+  static boolean isAlly(Item word) {
     return word.type() == Item.Type.WORD
         && word.unit().isBare()
         && !word.unit().reading().definite()

@@ -84,6 +84,12 @@ final class Cast {
         add(phrase, new Site(sentence, clause, phrase.preposition()), Standing.OWN);
       }
     }
+    for (int i = 1; i < clause.items.size(); i++) {
+      Item item = clause.items.get(i);
+      if (item.isPhrase() && Asides.isAlly(clause.items.get(i - 1))) {
+        followed.add(item.phrase()); // X، حليفة Y
+      }
+    }
     for (int i = 1; i + 1 < clause.items.size(); i++) {
       if (clause.items.get(i).is(WordClass.AMONG) && !Parts.isGoverned(clause, i)) {
         among(clause, i);

@@ -2,9 +2,11 @@ package org.w3id.badia.extract.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EventKind;
@@ -25,11 +27,16 @@ final class Completion {
   /** Fills each event from the one told before it. */
   void complete(List<Draft> drafts) {
     Draft before = null;
+    Draft attack = null;
     for (Draft draft : inOrder(drafts)) {
+      if (attack != null && draft.first().sentence - attack.last().sentence <= NEAR) {
+        follow(draft, attack);
+      }
       if (before != null && draft.first().sentence - before.last().sentence <= NEAR) {
         inherit(draft, before);
       }
       before = draft;
+      attack = Salience.PEACEFUL.contains(Assembler.kind(draft)) ? attack : draft;
     }
     Map<Integer, List<Mention>> bySentence =
         drafts.stream()
@@ -148,6 +155,16 @@ final class Completion {
       }
     }
     return paragraph;
+  }
+
+  /** أرسلوا تعزيزات إلى مكان الاشتباك: the places of the attack are those of what came there. */
+  private static void follow(Draft draft, Draft attack) {
+    for (Mention mention : draft.mentions) {
+      if (mention.sameScene) {
+        Set<String> known = new HashSet<>(Seek.each(draft.places(), Draft::key));
+        attack.places().stream().filter(p -> known.add(Draft.key(p))).forEach(mention.places::add);
+      }
+    }
   }
 
   private void inherit(Draft draft, Draft before) {

@@ -122,6 +122,9 @@ final class Mention {
   /** A blow told as the answer to another: ضربة مضادة. */
   boolean counter;
 
+  /** It happened where the attack told before did: أرسلوا تعزيزات إلى مكان الاشتباك. */
+  boolean sameScene;
+
   /** Troops go after somebody: بحثاً عن X. */
   boolean hunts;
 

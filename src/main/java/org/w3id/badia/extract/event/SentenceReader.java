@@ -110,6 +110,8 @@ final class SentenceReader {
     Meantime.read(clauses, mentions);
     new Pursuits(slots, words).read(clauses, mentions);
     new Hunts(actors, words).read(clauses, mentions);
+    new Hosts(slots).read(clauses, mentions);
+    SameScene.read(clauses, mentions, words);
     Outcomes.read(mentions);
     new Origins(slots, words).read(clauses, mentions);
     new Findings(words, slots).read(clauses, mentions);
