@@ -146,7 +146,7 @@ final class Clauses {
       begin(Opener.RESULT, null);
     } else if (item.is(WordClass.RELATIVE)) {
       begin(Opener.RELATIVE, Relatives.named(open));
-    } else if (item.is(WordClass.THAT) && !awaitsVerb()) {
+    } else if (item.is(WordClass.THAT) && !Raising.awaits(open)) {
       boolean without = open.negated && Seek.all(open.items, p -> p.is(WordClass.NEGATION));
       boolean planned = open.unreal && Seek.all(open.items, p -> p.is(WordClass.UNREAL));
       begin(Opener.THAT, null);
@@ -164,19 +164,6 @@ final class Clauses {
       flag(i, item);
     }
     open.items.add(item);
-  }
-
-  /** ما لبث الجيش أن قصف: what follows the particle is what he went on to do. */
-  private boolean awaitsVerb() {
-    return open.opener == Opener.NEXT
-        && Seek.none(open.items, Item::isVerb)
-        && Seek.all(open.items, i -> i.type() == Item.Type.PARTICLE || isNamed(i));
-  }
-
-  private static boolean isNamed(Item item) {
-    return item.isPhrase()
-        && item.phrase().preposition().isEmpty()
-        && item.phrase().phraseClass().canAct();
   }
 
   /**

@@ -140,6 +140,16 @@ final class Outcomes {
         && Seek.none(harm.tolls, t -> Likeness.overlap(t.victims(), mention.agents));
   }
 
+  /** استعادت البلدة بهجوم مضاد: how ground was taken, where nothing else tells of the attack. */
+  static boolean isTaking(Mention change, Mention attack) {
+    return change.kind == EventKind.TERRITORIAL_CHANGE
+        && change.noun == null
+        && !attack.definite
+        && attack.kind == EventKind.ARMED_ASSAULT
+        && !Sequels.hasOwn(attack)
+        && attack.agents.isEmpty();
+  }
+
   private static void fold(Mention outcome, Mention event) {
     if (event != null && event.kind != EventKind.RAID) {
       event.tolls.addAll(outcome.tolls);

@@ -212,7 +212,7 @@ final class Sequels {
   }
 
   /** «انفجرت عبوة تبعها إطلاق نار» is one attack: the shots hit nothing else that is told. */
-  private static boolean hasOwn(Mention mention) {
+  static boolean hasOwn(Mention mention) {
     return !mention.patients.isEmpty() || !mention.objects.isEmpty() || !mention.places.isEmpty();
   }
 
@@ -274,20 +274,10 @@ final class Sequels {
     }
     return mentions.stream()
         .filter(m -> m.clause == mention.clause && !m.unreal)
-        .filter(m -> !isPeaceful(m) || isTaking(m, mention))
+        .filter(m -> !isPeaceful(m) || Outcomes.isTaking(m, mention))
         .filter(m -> m.trigger.start() < mention.trigger.start())
         .reduce((one, next) -> next)
         .orElse(null);
-  }
-
-  /** استعادت البلدة بهجوم مضاد: how ground was taken, where nothing else tells of the attack. */
-  private static boolean isTaking(Mention change, Mention attack) {
-    return change.kind == EventKind.TERRITORIAL_CHANGE
-        && change.noun == null
-        && !attack.definite
-        && attack.kind == EventKind.ARMED_ASSAULT
-        && !hasOwn(attack)
-        && attack.agents.isEmpty();
   }
 
   /** «دارت معارك في X، واجه فيها الجيش Y»: the pronoun recalls the fight told right before. */
