@@ -136,7 +136,7 @@ public final class Lexicon {
       if (!node.senses().isEmpty()) {
         matches.add(new Match(start.analysis(), next - at, node.senses()));
       }
-      if (next >= end || start.analysis().pronoun().isPresent()) {
+      if (next >= end || node.isLast() || start.analysis().pronoun().isPresent()) {
         return;
       }
       if (isDash(tokens.get(next)) && next + 1 < end) {
@@ -313,7 +313,12 @@ public final class Lexicon {
 
   /** Whom a name such as الجيش means in a report about that country. */
   public Optional<KnownEntity> context(String name, String country) {
-    return Optional.ofNullable(contexts.getOrDefault(Keys.phrase(name), Map.of()).get(country));
+    return Optional.ofNullable(contexts(name).get(country));
+  }
+
+  /** Whom such a name means, by the country that a report is about. */
+  public Map<String, KnownEntity> contexts(String name) {
+    return contexts.getOrDefault(Keys.phrase(name), Map.of());
   }
 
   /** The slugs of those that the actor is backed by, loyal to or part of. */

@@ -17,6 +17,11 @@ final class PhraseTrie {
       return senses;
     }
 
+    /** Whether no phrase goes on from here. */
+    boolean isLast() {
+      return next.isEmpty();
+    }
+
     /** The node after a further word, or null. */
     Node next(String key) {
       return next.get(key);

@@ -29,7 +29,9 @@ public class RoleWords<R extends Enum<R>> {
 
   private final Map<R, Set<String>> forms;
   private final Class<R> roles;
+  private final Map<R, Set<String>> openers;
   private final Memo<Set<R>> stems = new Memo<>(this::stems, Set.of());
+  private final Memo<Set<R>> openings = new Memo<>(this::openings, Set.of());
 
   /**
    * Reads the table.
@@ -42,6 +44,7 @@ public class RoleWords<R extends Enum<R>> {
   RoleWords(Path folder, String file, Class<R> roles) {
     this.roles = roles;
     this.forms = new EnumMap<>(roles);
+    this.openers = new EnumMap<>(roles);
     Set<String> columns = Set.of("role", "meaning", "forms");
     Table table = Table.read(folder.resolve(file), "data/lexicon/" + file, columns, Set.of());
     table.rows().forEach(row -> add(table, row));
@@ -71,10 +74,13 @@ public class RoleWords<R extends Enum<R>> {
       reject(table, row, "forms", "at least one form");
     }
     Set<String> all = forms.computeIfAbsent(role.get(), r -> new HashSet<>());
+    Set<String> first = openers.computeIfAbsent(role.get(), r -> new HashSet<>());
     for (String form : row.list("forms")) {
-      if (!all.add(Folding.fold(form))) {
+      String folded = Folding.fold(form);
+      if (!all.add(folded)) {
         reject(table, row, "forms", form + " once");
       }
+      first.add(folded.split(" ", 2)[0]);
     }
   }
 
@@ -129,6 +135,23 @@ public class RoleWords<R extends Enum<R>> {
       }
     }
     return false;
+  }
+
+  /** Whether a form of one of some roles may begin with a word, with the conjunction or without. */
+  public final boolean mayBegin(Set<R> some, Form word) {
+    return !Collections.disjoint(openings.of(word), some);
+  }
+
+  private Set<R> openings(String folded) {
+    Set<R> found = EnumSet.noneOf(roles);
+    for (R role : openers.keySet()) {
+      Set<String> first = openers.get(role);
+      if (first.contains(folded)
+          || folded.startsWith("و") && first.contains(folded.substring(1))) {
+        found.add(role);
+      }
+    }
+    return found.isEmpty() ? Set.of() : found;
   }
 
   /** The same for a word that may carry the conjunction. */

@@ -25,6 +25,9 @@ public final class Weights {
   /** The same by the hash of their words, with room between them. */
   private Feature[] table = new Feature[64];
 
+  /** The hashes of those in the table, at the same places. */
+  private int[] hashes = new int[64];
+
   private Weights() {}
 
   /**
@@ -73,14 +76,21 @@ public final class Weights {
     if (2 * weights.size() > table.length) {
       Feature[] narrow = table;
       table = new Feature[2 * narrow.length];
+      hashes = new int[table.length];
       for (Feature known : narrow) {
         if (known != null) {
-          table[free(known.text())] = known;
+          file(known);
         }
       }
     }
-    table[free(text)] = feature;
+    file(feature);
     return before;
+  }
+
+  private void file(Feature feature) {
+    int at = free(feature.text());
+    table[at] = feature;
+    hashes[at] = feature.text().hashCode();
   }
 
   /** Where a feature stands in the table, or may be put. */
@@ -113,7 +123,7 @@ public final class Weights {
     int hash = Feature.hash(name, side, value);
     int at = hash & table.length - 1;
     while (table[at] != null) {
-      if (table[at].text().hashCode() == hash && table[at].reads(name, side, value)) {
+      if (hashes[at] == hash && table[at].reads(name, side, value)) {
         return table[at];
       }
       at = at + 1 & table.length - 1;

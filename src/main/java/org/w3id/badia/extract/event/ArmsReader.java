@@ -57,13 +57,13 @@ final class ArmsReader {
 
   /** كانت البلدة هدفاً لمدفعية X: arms that have a mark strike it. */
   private void mark(Clause clause, int at, Phrase phrase) {
-    boolean mark = words.is(TellingRole.MARK, Folding.fold(phrase.surface()));
-    Phrase arms = mark && at + 1 < clause.items.size() ? clause.items.get(at + 1).phrase() : null;
+    Phrase arms = at + 1 < clause.items.size() ? clause.items.get(at + 1).phrase() : null;
     boolean fired =
         arms != null
             && arms.phraseClass() == PhraseClass.WEAPON
             && arms.preposition().equals("ل")
-            && !clause.negated;
+            && !clause.negated
+            && words.is(TellingRole.MARK, Folding.fold(phrase.surface()));
     if (!fired) {
       return;
     }

@@ -105,8 +105,9 @@ final class CasualtyReader {
       return;
     }
     Toll toll = whole.get().toll();
-    boolean one = clause.items.get(at).unit().folded().matches("[وف]?ه[وي]");
-    if (one && toll.count().maximum().orElse(1) > 1 && clause.items.get(at).is(WordClass.PRONOUN)) {
+    if (toll.count().maximum().orElse(1) > 1
+        && clause.items.get(at).is(WordClass.PRONOUN)
+        && clause.items.get(at).unit().folded().matches("[وف]?ه[وي]")) {
       return;
     }
     for (Parts.Part part : Parts.at(clause, at, toll.count())) {

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.tag.Figures;
-import org.w3id.badia.extract.time.DaySpan;
-import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Seek;
@@ -33,27 +31,17 @@ final class Dating {
   /** What a day is reckoned from stands at most so many sentences before. */
   private static final int NEAR = 4;
 
-  private static final int LONGEST = 4;
-
   /** A day that a text names, and whether it is only when someone spoke. */
   private record Stamp(Span span, int sentence, When when, boolean said) {}
-
-  /** A day that a text reckons from another. */
-  private record Reckoned(Span span, int days, boolean ofNext) {
-    /** غداة: who says it may stand before what happened. */
-    boolean isMorrow() {
-      return ofNext && days == -1;
-    }
-  }
 
   /** What is longer ago, in years, is of another generation. */
   private static final int GENERATION = 30;
 
   private final TellingWords words;
-  private final Figures figures;
+  private final DayReckoning reckoning;
   private final Optional<LocalDate> published;
   private final List<List<Token>> tokens;
-  private final Map<Integer, Reckoned[]> marks = new HashMap<>();
+  private final Map<Integer, DayReckoning.Day[]> marks = new HashMap<>();
   private final List<Integer> paragraphs;
   private final List<Stamp> stamps = new ArrayList<>();
 
@@ -69,7 +57,7 @@ final class Dating {
       List<List<Token>> tokens,
       List<Integer> paragraphs) {
     this.words = words;
-    this.figures = figures;
+    this.reckoning = new DayReckoning(words, figures);
     this.published = published;
     this.tokens = tokens;
     this.paragraphs = paragraphs;
@@ -220,126 +208,55 @@ final class Dating {
 
   private Optional<Mention.Dated> reckoned(Draft draft, Draft before) {
     Mention mention = draft.first();
-    Reckoned mark = mark(mention, before);
+    DayReckoning.Day mark = mark(mention, before);
     if (mark == null || mark.isMorrow() && mention.foiled) {
       return Optional.empty();
     }
     return base(mention, mark, before)
-        .map(day -> day.plusDays(mark.days))
+        .map(day -> day.plusDays(mark.days()))
         .filter(day -> published.isEmpty() || !day.isAfter(published.get()))
         .map(
             day ->
                 new Mention.Dated(
                     new When(Optional.of(day), Optional.of(day), DatePrecision.DAY, ""),
-                    mark.span,
+                    mark.span(),
                     false));
   }
 
-  private Optional<LocalDate> base(Mention mention, Reckoned mark, Draft before) {
-    int near = mark.ofNext ? 1 : NEAR;
+  private Optional<LocalDate> base(Mention mention, DayReckoning.Day mark, Draft before) {
+    int near = mark.ofNext() ? 1 : NEAR;
     if (before != null && mention.sentence - before.last().sentence <= near) {
       return before.when().flatMap(w -> w.when().earliest());
     }
     return stamps.stream()
-        .filter(s -> s.span.start() < mark.span.start())
+        .filter(s -> s.span.start() < mark.span().start())
         .filter(s -> mention.sentence - s.sentence <= 1)
         .reduce((a, b) -> b)
         .flatMap(s -> s.when.earliest())
-        .or(() -> mark.ofNext ? published : Optional.empty());
+        .or(() -> mark.ofNext() ? published : Optional.empty());
   }
 
-  private Reckoned mark(Mention mention, Draft before) {
+  private DayReckoning.Day mark(Mention mention, Draft before) {
     List<Token> sentence = tokens.get(mention.sentence);
-    Reckoned[] marks = this.marks.computeIfAbsent(mention.sentence, this::marks);
-    Reckoned last = null;
+    DayReckoning.Day[] marks =
+        this.marks.computeIfAbsent(mention.sentence, s -> reckoning.of(tokens.get(s)));
+    DayReckoning.Day last = null;
     for (int i = 0; i < sentence.size(); i++) {
       int start = sentence.get(i).span().start();
       if (start > mention.trigger.start() + BEHIND) {
         break;
       }
       boolean passed = before != null && start < before.last().trigger.start();
-      Reckoned here = passed ? null : marks[i];
-      boolean late = here != null && here.days == 0 && start > mention.trigger.start();
+      DayReckoning.Day here = passed ? null : marks[i];
+      boolean late = here != null && here.days() == 0 && start > mention.trigger.start();
       boolean beside =
           here == null
-              || !here.ofNext
-              || here.span.end() <= mention.trigger.start()
-                  && here.span.end() + (here.isMorrow() ? FAR_BEHIND : BEHIND)
+              || !here.ofNext()
+              || here.span().end() <= mention.trigger.start()
+                  && here.span().end() + (here.isMorrow() ? FAR_BEHIND : BEHIND)
                       > mention.trigger.start();
       last = here == null || late || !beside ? last : here;
     }
     return last;
-  }
-
-  /** What each word of a sentence begins, found once for all that it tells. */
-  private Reckoned[] marks(int index) {
-    List<Token> sentence = tokens.get(index);
-    Reckoned[] found = new Reckoned[sentence.size()];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = mark(sentence, i);
-    }
-    return found;
-  }
-
-  private Reckoned mark(List<Token> sentence, int at) {
-    StringBuilder phrase = new StringBuilder();
-    for (int i = at; i < Math.min(sentence.size(), at + LONGEST); i++) {
-      phrase.append(i == at ? "" : " ").append(sentence.get(i).folded());
-      Integer days = days(phrase.toString());
-      String next = i + 1 < sentence.size() ? sentence.get(i + 1).folded() : "";
-      boolean owns = next.equals("مع") || next.startsWith("ل") && !next.startsWith("لم");
-      if (days != null && !owns) {
-        return reckoned(sentence, at, i, days, false);
-      }
-    }
-    return spanned(sentence, at);
-  }
-
-  /** «قبل ذلك بيومين», «بعدها بأسبوع», «بعد ثلاثة أيام من مقتل». */
-  private Reckoned spanned(List<Token> sentence, int at) {
-    String word = sentence.get(at).folded();
-    if (words.is(TellingRole.MORROW, word)) {
-      return new Reckoned(sentence.get(at).span(), -1, true);
-    }
-    if (words.isJoined(TellingRole.AFTER, word)) {
-      Optional<DaySpan> span = figures.span(sentence, at + 1);
-      int next = at + 1 + span.map(DaySpan::length).orElse(0);
-      boolean joined =
-          span.isPresent()
-              && next < sentence.size()
-              && words.all(TellingRole.AFTER_WHAT).contains(sentence.get(next).folded());
-      if (joined) {
-        return reckoned(sentence, at, next, -span.get().days(), true);
-      }
-    }
-    for (int length = 1; length <= 2 && at + length < sentence.size(); length++) {
-      String phrase = length == 1 ? word : word + " " + sentence.get(at + 1).folded();
-      boolean earlier = words.isJoined(TellingRole.EARLIER, phrase);
-      if (earlier || words.isJoined(TellingRole.LATER, phrase)) {
-        Optional<DaySpan> span = figures.span(sentence, at + length);
-        if (span.isPresent() && sentence.get(at + length).folded().startsWith("ب")) {
-          int days = span.get().days();
-          int end = at + length + span.get().length() - 1;
-          return reckoned(sentence, at, end, earlier ? -days : days, false);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static Reckoned reckoned(
-      List<Token> sentence, int at, int end, int days, boolean ofNext) {
-    Span span = sentence.get(at).span().cover(sentence.get(end).span());
-    return new Reckoned(span, days, ofNext);
-  }
-
-  private Integer days(String phrase) {
-    if (words.isJoined(TellingRole.DAY_BEFORE, phrase)) {
-      return -1;
-    }
-    if (words.isJoined(TellingRole.DAY_AFTER, phrase)) {
-      return 1;
-    }
-    return words.isJoined(TellingRole.SAME_DAY, phrase) ? 0 : null;
   }
 }

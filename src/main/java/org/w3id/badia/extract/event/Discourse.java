@@ -49,10 +49,13 @@ final class Discourse {
 
   /** Whom a name such as الجيش means at a place in the text. */
   Optional<KnownEntity> context(String name, int at) {
-    return countries
-        .near(at)
-        .flatMap(country -> lexicon.context(name, country))
-        .or(() -> context(name));
+    Map<String, KnownEntity> meant = lexicon.contexts(name);
+    return meant.isEmpty()
+        ? Optional.empty()
+        : countries
+            .near(at)
+            .map(meant::get)
+            .or(() -> Optional.ofNullable(meant.get(countries.ofReport())));
   }
 
   /** Whom it means in a report about that country. */

@@ -152,9 +152,10 @@ final class Figures {
 
   /** ضربة مضادة, الهجوم المعاكس. */
   static boolean isCounter(Phrase phrase, TellingWords words) {
-    return Stream.of(Folding.fold(phrase.surface()).split(" "))
-        .skip(1)
-        .anyMatch(w -> words.isStem(TellingRole.COUNTER, w));
+    return phrase.surface().indexOf(' ') >= 0
+        && Stream.of(Folding.fold(phrase.surface()).split(" "))
+            .skip(1)
+            .anyMatch(w -> words.isStem(TellingRole.COUNTER, w));
   }
 
   /** الهجوم الأكثر دموية, أعنف الغارات: one of many. */

@@ -128,8 +128,8 @@ final class LooseTolls {
     int at = clause.at(victims) + 1;
     boolean told =
         at + 1 < clause.items.size()
-            && clause.items.get(at).unit().folded().matches("و?(عدد)?هم")
-            && clause.items.get(at + 1).isPhrase(PhraseClass.PEOPLE);
+            && clause.items.get(at + 1).isPhrase(PhraseClass.PEOPLE)
+            && clause.items.get(at).unit().folded().matches("و?(عدد)?هم");
     return told ? clause.items.get(at + 1).phrase().count() : Optional.empty();
   }
 
@@ -210,8 +210,9 @@ final class LooseTolls {
 
   /** نُقل مدني إلى المستشفى: who is carried there, null where nobody is. */
   Phrase carried(Clause clause, int at) {
-    String verb = JOINED.matcher(clause.items.get(at).unit().first().folded()).replaceFirst("");
-    if (!words.is(TellingRole.CARRIED, verb) || clause.negated) {
+    String word = clause.items.get(at).unit().first().folded();
+    boolean joined = word.length() > 3 && (word.startsWith("و") || word.startsWith("ف"));
+    if (!words.is(TellingRole.CARRIED, joined ? word.substring(1) : word) || clause.negated) {
       return null;
     }
     List<Phrase> behind =

@@ -108,14 +108,14 @@ final class NewMatter {
   }
 
   private static boolean names(Clause clause, String head) {
-    return clause.items.stream()
-        .filter(Item::isPhrase)
-        .flatMap(i -> i.phrase().all().stream())
-        .anyMatch(p -> head(p.surface()).equals(head));
+    return Seek.any(
+        clause.items,
+        i -> i.isPhrase() && Seek.any(i.phrase().all(), p -> head(p.surface()).equals(head)));
   }
 
   private static String head(String surface) {
-    return Anaphora.head(surface).replaceFirst("^ال(?=...)", "");
+    String head = Anaphora.head(surface);
+    return head.startsWith("ال") && head.length() > 4 ? head.substring(2) : head;
   }
 
   private static boolean opensSentence(Mention mention) {

@@ -80,15 +80,16 @@ public final class ReportReading {
   public Extraction extraction() {
     Discourse discourse = new Discourse(lexicon, countries);
     ActorResolver actors = new ActorResolver(lexicon, discourse);
-    phrases().stream()
+    List<Phrase> phrases = phrases();
+    phrases.stream()
         .filter(p -> p.phraseClass() == PhraseClass.ACTOR && p.sense() instanceof Name)
         .forEach(p -> name(p, discourse));
-    phrases().stream()
+    phrases.stream()
         .filter(p -> p.phraseClass().canFight() && p.sense() instanceof Name)
         .forEach(p -> discourse.said(called(p), p.surface(), p.span().start()));
-    phrases().forEach(p -> owned(p, discourse));
+    phrases.forEach(p -> owned(p, discourse));
     Set<Phrase> tellers = Tellers.of(sentences);
-    phrases().stream()
+    phrases.stream()
         .filter(p -> recalls(p) || tellers.contains(p))
         .sorted((a, b) -> a.span().compareTo(b.span()))
         .forEach(actors::resolve);

@@ -137,8 +137,10 @@ final class Standpoints {
 
   private void home(Phrase people, boolean elsewhere) {
     Phrase place = people.holder();
-    boolean natives = words.is(NamingRole.NATIVES, Folding.fold(people.surface()).split(" ")[0]);
-    if (elsewhere && natives && place != null && place.phraseClass() == PhraseClass.PLACE) {
+    if (elsewhere
+        && place != null
+        && place.phraseClass() == PhraseClass.PLACE
+        && words.is(NamingRole.NATIVES, Folding.fold(people.surface()).split(" ")[0])) {
       leave(place);
     }
   }

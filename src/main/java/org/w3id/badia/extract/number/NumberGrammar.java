@@ -199,10 +199,11 @@ public final class NumberGrammar {
       return Optional.empty();
     }
     int two = isTwo(tokens, at + 1) ? at + 2 : at + 1;
-    boolean certain = two > at + 1 || VOWELLED_DUAL.matcher(tokens.get(at).raw()).find();
     for (Analysis reading : tokens.get(at).readings()) {
       boolean dual =
-          lexicon.isDual(reading.stem()) || certain && lexicon.isDualOrPlural(reading.stem());
+          lexicon.isDual(reading.stem())
+              || lexicon.isDualOrPlural(reading.stem())
+                  && (two > at + 1 || VOWELLED_DUAL.matcher(tokens.get(at).raw()).find());
       if (dual && reading.pronoun().isEmpty()) {
         return Optional.of(
             phrase(tokens, Count.exactly(2), Form.DUAL, start, at, two, reading.definite()));

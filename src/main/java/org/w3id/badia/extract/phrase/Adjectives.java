@@ -61,7 +61,10 @@ final class Adjectives {
    */
   static boolean disagrees(Phrase phrase, Unit next) {
     boolean named = next.name().filter(NameHeads::isArmedGroup).isPresent();
-    boolean noMen =
+    if (!named && !next.reading().definite() || !MEN.matcher(next.folded()).matches()) {
+      return false;
+    }
+    return
         phrase.count.filter(c -> c.minimum().orElse(0) > 1).isEmpty()
             && switch (phrase.phraseClass) {
               case ACTOR -> !phrase.plural || isBodyName(phrase);
@@ -70,7 +73,6 @@ final class Adjectives {
               case CIVILIAN -> named;
               default -> false;
             };
-    return noMen && (next.reading().definite() || named) && MEN.matcher(next.folded()).matches();
   }
 
   /** الجيش, السعودية, كتائب كذا; but المقاتلون الأكراد are men themselves. */
@@ -89,11 +91,12 @@ final class Adjectives {
     boolean object =
         Vowels.tellIndefiniteObject(next.first().raw()) && !Vowels.tellIndefiniteObject(raw);
     boolean men =
-        next.is(WordClass.NATIONALITY)
+        body
+            && next.is(WordClass.NATIONALITY)
             && next.folded().matches("ال.+يه")
             && last.folded().matches("ال.{2,}(ون|ين)");
     boolean doers = body || phrase.phraseClass == PhraseClass.ACTOR || areDoers(phrase, raw);
-    return object && doers || body && men;
+    return object && doers || men;
   }
 
   /** مسلحون, جندي: who are not counted as the object is, in رجلا مدنياً, عنصرا أمنياً. */

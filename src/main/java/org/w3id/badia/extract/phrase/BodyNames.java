@@ -77,7 +77,18 @@ final class BodyNames {
     return unit.tokens().size() == 1
         && unit.reading().pronoun().isEmpty()
         && unit.reading().conjunction().isEmpty()
-        && words.is(NamingRole.AIM, unit.folded().replaceFirst("^لل?", ""));
+        && words.is(NamingRole.AIM, withoutLam(unit.folded()));
+  }
+
+  private static String withoutLam(String word) {
+    return word.startsWith("لل")
+        ? word.substring(2)
+        : word.startsWith("ل") ? word.substring(1) : word;
+  }
+
+  /** Whether a word has the article and some letters more. */
+  private static boolean hasArticle(Unit unit) {
+    return unit.folded().startsWith("ال") && unit.folded().length() > 4;
   }
 
   /** The end of what it is for: تحرير شعب السودان, الدفاع عن الأرض; the aim itself if nothing. */
@@ -100,7 +111,7 @@ final class BodyNames {
   /** كتيبة المشاة السابعة: an arm with an ordinal is one body of it. */
   private boolean isArm(int at) {
     return isBare(units.get(at))
-        && units.get(at).folded().matches("ال.{3,}")
+        && hasArticle(units.get(at))
         && units.get(at).name().isEmpty()
         && at + 1 < units.size()
         && units.get(at + 1).is(WordClass.ORDINAL)
@@ -110,7 +121,7 @@ final class BodyNames {
   /** A plain noun with the article that is no name of somebody else. */
   private boolean isTask(Unit unit) {
     return isBare(unit)
-        && unit.folded().matches("ال.{3,}")
+        && hasArticle(unit)
         && isNoun(unit)
         && unit.name().isEmpty()
         && unit.event().isEmpty()

@@ -26,8 +26,10 @@ final class Duals {
   private static boolean isOpen(Phrase phrase) {
     boolean people =
         phrase.phraseClass == PhraseClass.PEOPLE || phrase.phraseClass == PhraseClass.CIVILIAN;
-    String head = Folding.fold(phrase.surface).split(" ")[0];
-    return people && phrase.count.isEmpty() && phrase.conjuncts.isEmpty() && head.endsWith("ين");
+    return people
+        && phrase.count.isEmpty()
+        && phrase.conjuncts.isEmpty()
+        && Folding.fold(phrase.surface).split(" ")[0].endsWith("ين");
   }
 
   private static boolean saysTwo(List<Item> items, int from) {

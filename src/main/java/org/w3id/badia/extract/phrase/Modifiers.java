@@ -339,9 +339,9 @@ final class Modifiers {
   private boolean unknownAdjective(Phrase phrase, Unit next) {
     boolean article = next.folded().startsWith("ال") && next.quoted() == 0;
     boolean after = phrase.definite || phrase.link == Phrase.Link.GENITIVE;
-    boolean ending = ENDING.matcher(next.folded()).matches() && !phrase.definite;
+    boolean open = !article && !phrase.definite && phrase.sense != null;
     boolean person = phrase.phraseClass == PhraseClass.PERSON;
-    if (!person && (article && after || ending && !article && phrase.sense != null)) {
+    if (!person && (article && after || open && ENDING.matcher(next.folded()).matches())) {
       phrase.to++;
       return true;
     }

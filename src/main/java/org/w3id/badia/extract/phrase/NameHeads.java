@@ -106,11 +106,14 @@ final class NameHeads {
   boolean nationals(Phrase phrase, int i) {
     Unit unit = units.get(i);
     Optional<Unit.Read<Word>> word = unit.word(WordClass.NATIONALITY);
+    if (word.isEmpty() || unit.name().isPresent()) {
+      return false;
+    }
     boolean counted =
         i > phrase.from && phrase.count.isPresent() && !unit.folded().matches(".*يه?");
     boolean harmed = i == phrase.from && i > 0 && unit.isBare() && harms(units.get(i - 1));
     harmed |= i == phrase.from && isObject(i);
-    if (word.isEmpty() || !counted && !harmed || unit.name().isPresent()) {
+    if (!counted && !harmed) {
       return false;
     }
     phrase.phraseClass = PhraseClass.PEOPLE;

@@ -126,8 +126,10 @@ final class Antecedents {
     boolean insertion = false;
     boolean resumed = false;
     Optional<Party> passed = Optional.empty();
-    boolean further = bodies.isJoined(cue) && !words.folded(cue).startsWith("وال");
-    boolean noun = words.folded(cue).matches("وال.{3,}(ين|ون)") && !ties.containsKey(cue);
+    boolean article = words.folded(cue).startsWith("وال");
+    boolean further = bodies.isJoined(cue) && !article;
+    boolean noun =
+        article && words.folded(cue).matches("وال.{3,}(ين|ون)") && !ties.containsKey(cue);
     if (noun && parties.to(cue).isPresent()) {
       return List.of(); // خلايا X والمرتبطين بـ Y: others than X
     }

@@ -290,7 +290,8 @@ final class Bodies {
 
   /** مشاة, حرس: an arm of troops, in the name of a unit. */
   boolean isArm(int at) {
-    return naming.is(NamingRole.ARM, noun(at)) && !words.folded(at).matches("[بلك].{5,}");
+    return naming.is(NamingRole.ARM, noun(at))
+        && !(words.folded(at).length() > 5 && "بلك".indexOf(words.folded(at).charAt(0)) >= 0);
   }
 
   /** The words without what is written onto the first. */
@@ -318,6 +319,9 @@ final class Bodies {
 
   /** A noun without its article and what is written onto it. */
   String noun(int at) {
-    return words.folded(at).replaceFirst("^[وفبلك]?(لل|ال)?", "");
+    String word = words.folded(at);
+    int from = !word.isEmpty() && "وفبلك".indexOf(word.charAt(0)) >= 0 ? 1 : 0;
+    boolean article = word.startsWith("لل", from) || word.startsWith("ال", from);
+    return word.substring(article ? from + 2 : from);
   }
 }

@@ -23,8 +23,10 @@ final class Epithets {
   boolean isObject(int head, int at) {
     String body = words.folded(head);
     boolean adjective = words.is(at, WordClass.ADJECTIVE) || words.is(at, WordClass.NATIONALITY);
-    boolean one = MASCULINE.matcher(body).matches() && !PLURAL.matcher(body).matches();
-    boolean disagrees = one && words.folded(at).endsWith("ه");
+    boolean disagrees =
+        words.folded(at).endsWith("ه")
+            && MASCULINE.matcher(body).matches()
+            && !PLURAL.matcher(body).matches();
     return disagrees || !adjective && words.unit(at).event().isPresent();
   }
 }

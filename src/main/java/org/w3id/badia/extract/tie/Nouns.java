@@ -176,7 +176,8 @@ final class Nouns {
 
   /** القاعدة alone, in a tie, is the organisation and no base. */
   private Optional<Entity> base(int at) {
-    boolean alone = BASE.matcher(words.folded(at)).matches();
+    String word = words.folded(at);
+    boolean alone = word.endsWith("قاعده") && BASE.matcher(word).matches();
     int next = words.after(at);
     boolean told =
         next < words.size()

@@ -1,0 +1,122 @@
+package org.w3id.badia.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.badia.extract.tag.Figures;
+import org.w3id.badia.extract.time.DaySpan;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.Span;
+import org.w3id.badia.text.Token;
+
+/** Reads the days that a text reckons from another: «في اليوم التالي», «قبل ذلك بيومين». */
+final class DayReckoning {
+  /** What opens the words that reckon one. */
+  private static final Set<TellingRole> OPENING =
+      EnumSet.of(
+          TellingRole.DAY_BEFORE,
+          TellingRole.DAY_AFTER,
+          TellingRole.SAME_DAY,
+          TellingRole.MORROW,
+          TellingRole.AFTER,
+          TellingRole.EARLIER,
+          TellingRole.LATER);
+
+  private static final int LONGEST = 4;
+
+  private final TellingWords words;
+  private final Figures figures;
+
+  DayReckoning(TellingWords words, Figures figures) {
+    this.words = words;
+    this.figures = figures;
+  }
+
+  /**
+   * A day that a text reckons from another.
+   *
+   * @param span the words that do
+   * @param days how long after it, below 0 where before
+   * @param ofNext whether the other is told behind these words
+   */
+  record Day(Span span, int days, boolean ofNext) {
+    /** غداة: who says it may stand before what happened. */
+    boolean isMorrow() {
+      return ofNext && days == -1;
+    }
+  }
+
+  /** What each word of a sentence begins, null where nothing. */
+  Day[] of(List<Token> sentence) {
+    Day[] found = new Day[sentence.size()];
+    for (int i = 0; i < found.length; i++) {
+      boolean opens = words.mayBegin(OPENING, sentence.get(i).form());
+      found[i] = opens ? mark(sentence, i) : null;
+    }
+    return found;
+  }
+
+  private Day mark(List<Token> sentence, int at) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = at; i < Math.min(sentence.size(), at + LONGEST); i++) {
+      phrase.append(i == at ? "" : " ").append(sentence.get(i).folded());
+      Integer days = days(phrase.toString());
+      String next = i + 1 < sentence.size() ? sentence.get(i + 1).folded() : "";
+      boolean owns = next.equals("مع") || next.startsWith("ل") && !next.startsWith("لم");
+      if (days != null && !owns) {
+        return reckoned(sentence, at, i, days, false);
+      }
+    }
+    return spanned(sentence, at);
+  }
+
+  /** «قبل ذلك بيومين», «بعدها بأسبوع», «بعد ثلاثة أيام من مقتل». */
+  private Day spanned(List<Token> sentence, int at) {
+    String word = sentence.get(at).folded();
+    if (words.is(TellingRole.MORROW, word)) {
+      return new Day(sentence.get(at).span(), -1, true);
+    }
+    if (words.isJoined(TellingRole.AFTER, word)) {
+      Optional<DaySpan> span = figures.span(sentence, at + 1);
+      int next = at + 1 + span.map(DaySpan::length).orElse(0);
+      boolean joined =
+          span.isPresent()
+              && next < sentence.size()
+              && words.all(TellingRole.AFTER_WHAT).contains(sentence.get(next).folded());
+      if (joined) {
+        return reckoned(sentence, at, next, -span.get().days(), true);
+      }
+    }
+    for (int length = 1; length <= 2 && at + length < sentence.size(); length++) {
+      String phrase = length == 1 ? word : word + " " + sentence.get(at + 1).folded();
+      boolean earlier = words.isJoined(TellingRole.EARLIER, phrase);
+      if (earlier || words.isJoined(TellingRole.LATER, phrase)) {
+        Optional<DaySpan> span = figures.span(sentence, at + length);
+        if (span.isPresent() && sentence.get(at + length).folded().startsWith("ب")) {
+          int days = span.get().days();
+          int end = at + length + span.get().length() - 1;
+          return reckoned(sentence, at, end, earlier ? -days : days, false);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Day reckoned(
+      List<Token> sentence, int at, int end, int days, boolean ofNext) {
+    Span span = sentence.get(at).span().cover(sentence.get(end).span());
+    return new Day(span, days, ofNext);
+  }
+
+  private Integer days(String phrase) {
+    if (words.isJoined(TellingRole.DAY_BEFORE, phrase)) {
+      return -1;
+    }
+    if (words.isJoined(TellingRole.DAY_AFTER, phrase)) {
+      return 1;
+    }
+    return words.isJoined(TellingRole.SAME_DAY, phrase) ? 0 : null;
+  }
+}
