@@ -10,10 +10,8 @@ import org.w3id.badia.extract.event.Clause.Opener;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
-import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.VerbClass;
-import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Seek;
@@ -63,46 +61,12 @@ final class Clauses {
   private void begin(Opener opener, Phrase antecedent) {
     Clause before = open;
     open = new Clause(opener, antecedent, before);
-    open.denied = before != null && isDenied(opener, antecedent, before);
+    open.denied = before != null && Denial.reaches(opener, antecedent, before);
     open.unreal = opener == Opener.WHY || open.denied;
     if (before != null) {
       before.after = open;
     }
     clauses.add(open);
-  }
-
-  /** Whether the clause before denies what the next one says, or goes on with what is denied. */
-  private static boolean isDenied(Opener opener, Phrase antecedent, Clause before) {
-    return switch (opener) {
-      case THAT -> before.denied || denies(before);
-      case RELATIVE -> isNews(antecedent) && denies(before);
-      case RESULT -> !before.isClosed() && denies(before);
-      case AND -> !before.isClosed() && before.denied;
-      default -> false;
-    };
-  }
-
-  /**
-   * نفى الأنباء التي تحدثت عن هجوم, نفى ما تردد عن قصف: what was told is denied, not the telling.
-   */
-  private static boolean isNews(Phrase antecedent) {
-    return antecedent == null
-        || antecedent.word().filter(w -> w.wordClass() == WordClass.SOURCE).isPresent()
-        || antecedent.word().filter(w -> w.value().equals("news")).isPresent()
-        || Threats.isRumour(antecedent);
-  }
-
-  /** نفى المتحدث تعرض القاعدة لقصف: the word may be the noun of what is denied. */
-  private static boolean isDeed(Unit unit) {
-    return unit.event().isPresent()
-        || unit.readings().stream()
-            .flatMap(r -> r.senses().stream())
-            .anyMatch(s -> s instanceof VerbForm form && form.isMasdar());
-  }
-
-  private static boolean denies(Clause before) {
-    return Seek.any(
-        before.items, i -> i.isVerb(VerbClass.DENY) || before.negated && isNoun(i, "truth"));
   }
 
   private void take(int i) {
@@ -273,7 +237,7 @@ final class Clauses {
       int own = joined ? open.items.size() : subjectBefore();
       List<Item> subject = List.copyOf(open.items.subList(own, open.items.size()));
       open.items.subList(own, open.items.size()).clear();
-      boolean said = !joined && denies(open) && isDeed(item.unit());
+      boolean said = !joined && Denial.stands(open) && Denial.isDeed(item.unit());
       begin(Opener.AND, null);
       open.denied |= said;
       open.unreal |= said;

@@ -2,15 +2,12 @@ package org.w3id.badia.extract.event;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.w3id.badia.extract.event.Clause.Opener;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
-import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.TellingRole;
@@ -33,21 +30,17 @@ final class Sequels {
   private static final Set<Opener> GOING_ON =
       EnumSet.of(Opener.RELATIVE, Opener.RESULT, Opener.AND);
 
-  /** No attack that no noun tells kills so many. */
-  private static final int MASSES = 1000;
-
-  /** A war or campaign that killed so many is told by its total. */
-  private static final int TOTAL = 20;
-
   /** Verb and subject stand before it. */
   private static final int ALSO = 3;
 
   private final TellingWords words;
   private final Corpses corpses;
+  private final WarTolls wars;
 
   Sequels(TellingWords words) {
     this.words = words;
     this.corpses = new Corpses(words);
+    this.wars = new WarTolls(words);
   }
 
   void read(List<Clause> clauses, List<Mention> mentions) {
@@ -62,7 +55,7 @@ final class Sequels {
           mention.harmOnly && corpses.areFound(mention.clause) || isToldBefore(mention);
       mention.recalls |= corpses.areKnown(mention.clause);
       mention.other |= !mention.harmOnly && mention.noun == null && isAlso(mention);
-      mention.clause.period |= mention.harmOnly && isTotal(mention, clauses.get(0));
+      mention.clause.period |= mention.harmOnly && wars.isTotal(mention, clauses.get(0));
       mention.done = done(mention, mentions);
       mention.sequel = mention.kind == EventKind.CLASH && (isNext(mention) || isAfter(mention));
       mention.done = mention.done == null ? fought(mention, mentions) : mention.done;
@@ -235,35 +228,6 @@ final class Sequels {
         && before != null
         && before.last() != null
         && BEFORE.matcher(before.last().unit().first().folded()).matches();
-  }
-
-  /** أدى النزاع إلى مقتل مئات, قُتل عشرة آلاف: a total, whatever period it is of. */
-  private boolean isTotal(Mention mention, Clause first) {
-    int most =
-        mention.tolls.stream().mapToInt(t -> t.count().minimum().orElse(0)).reduce(0, Math::max);
-    return most >= MASSES
-        || most >= TOTAL
-            && Stream.of(first, mention.clause, mention.clause.before)
-                .filter(Objects::nonNull)
-                .anyMatch(this::tellsOfWar);
-  }
-
-  private boolean tellsOfWar(Clause clause) {
-    Phrase told = clause.antecedent;
-    return told != null && isWar(told)
-        || clause.items.stream()
-            .dropWhile(i -> !i.isVerb())
-            .skip(1)
-            .limit(1)
-            .anyMatch(i -> isWar(i.isPhrase() ? i.phrase().surface() : i.unit().folded()));
-  }
-
-  private boolean isWar(Phrase phrase) {
-    return phrase.preposition().isEmpty() && isWar(phrase.surface());
-  }
-
-  private boolean isWar(String surface) {
-    return words.is(TellingRole.WAR, Anaphora.bareHead(surface));
   }
 
   /** اغتالوه بإطلاق النار, شن هجوماً بقصف X: the deed of the same clause that it was done by. */

@@ -1,0 +1,48 @@
+package org.w3id.badia.extract.event;
+
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.VerbForm;
+import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.Seek;
+
+/** How far it reaches that a clause denies what it tells: «نفى أن يكون قد قصف». */
+final class Denial {
+  private Denial() {}
+
+  /** Whether the clause before denies what the next one says, or goes on with what is denied. */
+  static boolean reaches(Clause.Opener opener, Phrase antecedent, Clause before) {
+    return switch (opener) {
+      case THAT -> before.denied || stands(before);
+      case RELATIVE -> isNews(antecedent) && stands(before);
+      case RESULT -> !before.isClosed() && stands(before);
+      case AND -> !before.isClosed() && before.denied;
+      default -> false;
+    };
+  }
+
+  /**
+   * نفى الأنباء التي تحدثت عن هجوم, نفى ما تردد عن قصف: what was told is denied, not the telling.
+   */
+  private static boolean isNews(Phrase antecedent) {
+    return antecedent == null
+        || antecedent.word().filter(w -> w.wordClass() == WordClass.SOURCE).isPresent()
+        || antecedent.word().filter(w -> w.value().equals("news")).isPresent()
+        || Threats.isRumour(antecedent);
+  }
+
+  /** نفى المتحدث تعرض القاعدة لقصف: the word may be the noun of what is denied. */
+  static boolean isDeed(Unit unit) {
+    return unit.event().isPresent()
+        || Seek.any(
+            unit.readings(),
+            r -> Seek.any(r.senses(), s -> s instanceof VerbForm form && form.isMasdar()));
+  }
+
+  /** Whether a clause denies something: نفى, لا صحة. */
+  static boolean stands(Clause before) {
+    return Seek.any(
+        before.items, i -> i.isVerb(VerbClass.DENY) || before.negated && Clauses.isNoun(i, "truth"));
+  }
+}
