@@ -146,8 +146,7 @@ public class RoleWords<R extends Enum<R>> {
     Set<R> found = EnumSet.noneOf(roles);
     for (R role : openers.keySet()) {
       Set<String> first = openers.get(role);
-      if (first.contains(folded)
-          || folded.startsWith("و") && first.contains(folded.substring(1))) {
+      if (first.contains(folded) || folded.startsWith("و") && first.contains(folded.substring(1))) {
         found.add(role);
       }
     }

@@ -104,8 +104,7 @@ final class DayReckoning {
     return null;
   }
 
-  private static Day reckoned(
-      List<Token> sentence, int at, int end, int days, boolean ofNext) {
+  private static Day reckoned(List<Token> sentence, int at, int end, int days, boolean ofNext) {
     Span span = sentence.get(at).span().cover(sentence.get(end).span());
     return new Day(span, days, ofNext);
   }

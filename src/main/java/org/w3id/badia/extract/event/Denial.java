@@ -43,6 +43,7 @@ final class Denial {
   /** Whether a clause denies something: نفى, لا صحة. */
   static boolean stands(Clause before) {
     return Seek.any(
-        before.items, i -> i.isVerb(VerbClass.DENY) || before.negated && Clauses.isNoun(i, "truth"));
+        before.items,
+        i -> i.isVerb(VerbClass.DENY) || before.negated && Clauses.isNoun(i, "truth"));
   }
 }

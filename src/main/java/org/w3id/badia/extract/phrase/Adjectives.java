@@ -64,15 +64,14 @@ final class Adjectives {
     if (!named && !next.reading().definite() || !MEN.matcher(next.folded()).matches()) {
       return false;
     }
-    return
-        phrase.count.filter(c -> c.minimum().orElse(0) > 1).isEmpty()
-            && switch (phrase.phraseClass) {
-              case ACTOR -> !phrase.plural || isBodyName(phrase);
-              case FORCE, SOURCE -> !phrase.plural;
-              case AIRCRAFT, FACILITY, EVENT -> true;
-              case CIVILIAN -> named;
-              default -> false;
-            };
+    return phrase.count.filter(c -> c.minimum().orElse(0) > 1).isEmpty()
+        && switch (phrase.phraseClass) {
+          case ACTOR -> !phrase.plural || isBodyName(phrase);
+          case FORCE, SOURCE -> !phrase.plural;
+          case AIRCRAFT, FACILITY, EVENT -> true;
+          case CIVILIAN -> named;
+          default -> false;
+        };
   }
 
   /** الجيش, السعودية, كتائب كذا; but المقاتلون الأكراد are men themselves. */
