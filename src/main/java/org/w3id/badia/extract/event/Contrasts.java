@@ -37,6 +37,18 @@ final class Contrasts {
         && !Likeness.overlap(draft.targets(), mention.targets());
   }
 
+  /** «هاجم الحوثيون ناقلة … ودمرت القوات الأميركية زوارق»: what others wreck than who fought. */
+  static boolean isWreckOfOthers(Draft draft, Mention mention) {
+    return mention.harmOnly
+        && mention.tolls.isEmpty()
+        && !mention.objects.isEmpty()
+        && mention.sentence > draft.last().sentence
+        && !Likeness.isOpen(mention.agents)
+        && !Likeness.isOpen(draft.agents())
+        && !Likeness.overlap(draft.agents(), mention.agents)
+        && !Likeness.overlap(draft.targets(), mention.agents);
+  }
+
   /** «اشتباكات عقب الهجوم»: what the fight came after is not the fight. */
   static boolean comesAfter(Draft draft, Mention mention) {
     return mention.noun != null

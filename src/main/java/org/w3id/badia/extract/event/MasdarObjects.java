@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Chunker;
@@ -13,6 +14,7 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
 
 /**
  * Finds to whom a deed is done whose noun has its doer for a genitive: اقتحام قوات الاحتلال مدينة
@@ -219,8 +221,28 @@ final class MasdarObjects {
             && mention.noun.event().filter(n -> n.genitive() == Slot.PATIENT).isPresent();
     boolean bound = masdar && DOING.contains(mention.noun.preposition());
     Oaths.swear(mention, slots);
+    if (bound && isFoiled(mention)) {
+      mention.foiled = true;
+      slots.fill(mention, Slot.PATIENT, mention.targets().isEmpty() ? subject : null);
+      return;
+    }
     if (bound && mention.agents.isEmpty() && subject != null && subject.phraseClass().canAct()) {
       slots.fill(mention, Slot.AGENT, subject);
     }
+  }
+
+  /** أحبط الجيش محاولة لنسف الجسر: who foils what was tried has not tried it. */
+  private static boolean isFoiled(Mention mention) {
+    List<Item> items = mention.clause.items;
+    int at = 0;
+    while (at < items.size() && items.get(at).phrase() != mention.noun) {
+      at++;
+    }
+    return at < items.size()
+        && at > 1
+        && !items.get(at - 1).isPhrase()
+        && Deeds.isAttempt(items.get(at - 1).unit().folded())
+        && Seek.any(
+            items.subList(0, at), i -> i.isVerb() && i.verb().verb().value().equals("FOILED"));
   }
 }

@@ -47,6 +47,7 @@ final class Placing {
   private final Setting setting;
   private final PlaceFeatures features;
   private final PlaceKin kin;
+  private final Set<PlaceMention> datelines;
   private final Optional<PlaceName> country;
 
   Placing(
@@ -62,6 +63,7 @@ final class Placing {
     this.gazette = Gazette.of(sentences, lexicon.naming());
     this.country = country(lexicon, country);
     this.kin = new PlaceKin(lexicon);
+    this.datelines = Datelines.elsewhere(gazette, kin);
     this.features =
         new PlaceFeatures(weights, country, gazette, kin, sentences, paragraphs, drafts);
   }
@@ -96,13 +98,13 @@ final class Placing {
         if (all.get(i).sentence() > mention.sentence + WINDOW) {
           break;
         }
-        if (isNear(all.get(i), mention)) {
+        if (isNear(all.get(i), mention) && !datelines.contains(all.get(i))) {
           places.putIfAbsent(all.get(i).key(), all.get(i).place());
         }
       }
     }
     for (int i = 0; i < all.size() && all.get(i).sentence() < LEAD; i++) {
-      if (all.get(i).sort() == PlaceMention.Sort.NAMED) {
+      if (all.get(i).sort() == PlaceMention.Sort.NAMED && !datelines.contains(all.get(i))) {
         places.putIfAbsent(all.get(i).key(), all.get(i).place());
       }
     }

@@ -5,6 +5,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.model.Seek;
 
 /** Finds who laid what went off: «بانفجار عبوة زرعها المسلحون», «لغم خلفه التنظيم». */
 final class Planters {
@@ -14,30 +15,56 @@ final class Planters {
     this.slots = slots;
   }
 
-  /** Gives the blows of a sentence that nobody is told to have struck those who laid the charge. */
-  void read(List<Clause> clauses, List<Mention> mentions) {
+  /**
+   * Gives the blows of a sentence that nobody is told to have struck those who laid the charge.
+   *
+   * @param before what was told last before the sentence, null where nothing was
+   */
+  void read(List<Clause> clauses, List<Mention> mentions, Mention before) {
     for (Clause clause : clauses) {
       Phrase planter = planter(clause);
       Mention blow = planter == null ? null : blow(clause, mentions);
-      if (blow != null && blow.agents.isEmpty()) {
+      if (blow == null && planter != null && before != null && Contrasts.isBlast(before)) {
+        blow = before;
+      }
+      if (blow != null && Likeness.isOpen(blow.agents)) {
         slots.fill(blow, Slot.AGENT, planter);
       }
     }
   }
 
   private static Phrase planter(Clause clause) {
-    Phrase charge = clause.opener == Clause.Opener.RELATIVE ? clause.antecedent : null;
+    Phrase charge = clause.opener == Clause.Opener.RELATIVE ? clause.antecedent : told(clause);
     if (charge == null || !isCharge(charge) || clause.negated) {
       return null;
     }
     for (int i = 0; i < clause.items.size(); i++) {
       Item item = clause.items.get(i);
       if (item.isVerb()) {
-        Phrase subject = lays(item) ? Arguments.of(clause, i).subject : null;
+        Phrase subject = lays(item) ? doer(Arguments.of(clause, i), charge) : null;
         return subject != null && subject.phraseClass().canFight() ? subject : null;
       }
     }
     return null;
+  }
+
+  private static Phrase doer(Arguments arguments, Phrase charge) {
+    return arguments.subject != charge
+        ? arguments.subject
+        : Seek.first(arguments.bareAfter, p -> p.phraseClass().canFight())
+            .filter(p -> p.phraseClass() == PhraseClass.ACTOR || p.holder() != null)
+            .orElse(null);
+  }
+
+  /** «إن العبوة زرعها X»: the charge that was told before, of which the verb behind it tells. */
+  private static Phrase told(Clause clause) {
+    return clause.items.stream()
+        .takeWhile(i -> !i.isVerb())
+        .filter(i -> i.isPhrase(PhraseClass.WEAPON))
+        .map(Item::phrase)
+        .filter(p -> p.preposition().isEmpty() && p.definite())
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean lays(Item verb) {

@@ -102,7 +102,7 @@ final class SentenceReader {
     for (Clause clause : clauses) {
       looseItems(clause, mentions);
     }
-    new Planters(slots).read(clauses, mentions);
+    new Planters(slots).read(clauses, mentions, before);
     new Arming(slots, actors.lexicon().arms(), words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
     mentions.forEach(m -> m.clause.period |= Figures.isTally(m, words));
@@ -194,7 +194,9 @@ final class SentenceReader {
         if (!item.unit().since() || !Ranking.isOfItsKind(phraseBefore)) {
           time(item, clause, mentions);
         }
-      } else if (item.isPhrase() && !Periods.isDateline(item, clause)) {
+      } else if (item.isPhrase()
+          && !Periods.isDateline(item, clause)
+          && !Datelines.opens(item, clause)) {
         phrase(item.phrase(), home || gone, clause, mentions);
       }
     }

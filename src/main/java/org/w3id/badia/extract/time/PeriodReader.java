@@ -264,8 +264,12 @@ final class PeriodReader {
     return tokens.is(start, UNIT) ? unit(start, start > at, true) : null;
   }
 
+  /** صيف 2014, صيف العام الماضي, الصيف الماضي. */
   private Window season(int at) {
     int end = tokens.after(at);
+    if (tokens.is(end, PAST)) {
+      return lastSeason(at, tokens.after(end));
+    }
     int yearEnd = dates.yearEnd(end, false);
     Window year = yearEnd > 0 ? year(tokens.digits(yearEnd - 1), yearEnd) : yearAt(end);
     if (year == null || year.precision() != DatePrecision.YEAR) {
@@ -274,12 +278,27 @@ final class PeriodReader {
     if (!year.isResolved()) {
       return year;
     }
+    return season(at, year.from().getYear(), year.end()).notAfter(published);
+  }
+
+  private Window season(int at, int year, int end) {
     int first = tokens.word(at).number();
     int last = Integer.parseInt(tokens.word(at).unit());
-    LocalDate from = LocalDate.of(year.from().getYear(), first, 1);
+    LocalDate from = LocalDate.of(year, first, 1);
     LocalDate to = from.plusMonths((last - first + 12) % 12);
     return new Window(
-            from, to.with(TemporalAdjusters.lastDayOfMonth()), DatePrecision.INTERVAL, year.end())
-        .notAfter(published);
+        from, to.with(TemporalAdjusters.lastDayOfMonth()), DatePrecision.INTERVAL, end);
+  }
+
+  /** The last one that was over by then. */
+  private Window lastSeason(int at, int end) {
+    if (published == null) {
+      return Window.unresolved(DatePrecision.INTERVAL, end);
+    }
+    Window season = season(at, published.getYear(), end);
+    for (int back = 1; !season.to().isBefore(published); back++) {
+      season = season(at, published.getYear() - back, end);
+    }
+    return season;
   }
 }
