@@ -14,6 +14,8 @@ import org.w3id.badia.extract.event.Appearance.Standing;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
@@ -78,8 +80,11 @@ final class Cast {
   }
 
   private void add(Clause clause, int sentence) {
+    Item before = null;
     for (Item item : clause.items) {
-      if (item.isPhrase()) {
+      boolean worn = before != null && isGarb(before);
+      before = item;
+      if (item.isPhrase() && !worn) {
         Phrase phrase = item.phrase();
         add(phrase, new Site(sentence, clause, phrase.preposition()), Standing.OWN);
       }
@@ -117,6 +122,12 @@ final class Cast {
     return item.isVerb(VerbClass.HARM)
         || item.isPhrase(PhraseClass.HARM)
         || item.isPhrase(PhraseClass.CASUALTY);
+  }
+
+  /** مسلحون يرتدون زي الجيش: whose clothes somebody wears has no part in it. */
+  private boolean isGarb(Item item) {
+    TellingWords words = actors.lexicon().telling();
+    return !item.isPhrase() && words.isStem(TellingRole.GARB, item.unit().folded());
   }
 
   /** Where the noun stands on which a name hangs. */

@@ -73,7 +73,7 @@ final class CommonPeople {
 
   /** متمردون, المتشددون الإسلاميون: of whom nothing else is told, nobody known. */
   private static Entity militants(Phrase phrase) {
-    String surface = phrase.surface();
+    String surface = Wordform.nominative(phrase.surface());
     return Entity.candidate(EntityKind.UNIDENTIFIED, Slug.of(surface), surface, "");
   }
 

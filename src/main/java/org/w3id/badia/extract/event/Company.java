@@ -47,12 +47,29 @@ final class Company {
         join(mention, phrase);
       }
     }
+    Phrase side = Beside.atSide(phrase);
+    if (side != null) {
+      atSide(side, before(clause, at), helped(phrase, clause, mentions));
+    }
     for (Phrase one : phrase.all()) {
       tied(one, one, clause, mentions);
       if (one.holder() != null) {
         tied(one, one.holder(), clause, mentions);
         tied(one.holder(), one, clause, mentions); // رتل للجيش يسانده X
       }
+    }
+  }
+
+  /** هاجم الجيش، إلى جانب X، موقعاً: who is told at the side of the doer does it too. */
+  private void atSide(Phrase side, Phrase before, Mention mention) {
+    boolean doer =
+        mention != null
+            && before != null
+            && before.phraseClass().canFight()
+            && before.preposition().isEmpty()
+            && isAmong(actors.told(before), mention.agents);
+    if (doer) {
+      join(mention, side);
     }
   }
 

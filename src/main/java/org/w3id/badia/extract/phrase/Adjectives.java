@@ -60,6 +60,9 @@ final class Adjectives {
    * no thing, and the name of those who fight no people.
    */
   static boolean disagrees(Phrase phrase, Unit next) {
+    if (isThingBehindMen(phrase, next)) {
+      return true;
+    }
     boolean named = next.name().filter(NameHeads::isArmedGroup).isPresent();
     if (!named && !next.reading().definite() || !MEN.matcher(next.folded()).matches()) {
       return false;
@@ -72,6 +75,17 @@ final class Adjectives {
           case CIVILIAN -> named;
           default -> false;
         };
+  }
+
+  /** أحرق محتجون مركبة: a word in the feminine singular describes no men in the plural. */
+  private static boolean isThingBehindMen(Phrase phrase, Unit next) {
+    boolean people =
+        phrase.phraseClass == PhraseClass.CIVILIAN || phrase.phraseClass == PhraseClass.PEOPLE;
+    return people
+        && !next.reading().definite()
+        && next.is(WordClass.ADJECTIVE)
+        && next.is(WordClass.VEHICLE)
+        && MANY.matcher(Folding.fold(phrase.surface).split(" ", 2)[0]).matches();
   }
 
   /** الجيش, السعودية, كتائب كذا; but المقاتلون الأكراد are men themselves. */

@@ -144,8 +144,17 @@ final class Members {
       return false;
     }
     inner.preposition = "ل";
+    inner.definite |= isToldBefore(inner);
     Modifiers.attach(phrase, inner, Phrase.Link.POSSESSOR);
     return true;
+  }
+
+  /** رتل للواء: the article is not written before another lam, and the brigade has no name. */
+  private static boolean isToldBefore(Phrase body) {
+    return body.phraseClass == PhraseClass.FORCE
+        && body.to == body.from + 1
+        && body.holder == null
+        && body.word().filter(w -> w.form().startsWith("ل")).isPresent();
   }
 
   /** قافلة له, موقعاً لهم: the pronoun tells whose it is. */
