@@ -185,5 +185,11 @@ public enum TellingRole {
   /** Leads to those who gain what others lose: لصالح X. */
   GAINS,
   /** Says that people are set free: أطلقوا سراح النزلاء. */
-  FREES
+  FREES,
+  /** Only says why or what for, of what follows: لدورهم في الهجمات. */
+  WHEREFORE,
+  /** Speaks justice: قضت محكمة بإعدام ثلاثة. */
+  COURT,
+  /** Those who steal: سطو نفذه لصوص. */
+  THIEVES
 }

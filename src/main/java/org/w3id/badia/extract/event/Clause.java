@@ -44,6 +44,9 @@ final class Clause {
   /** Whether somebody is told to deny what it says. */
   boolean denied;
 
+  /** Whether it is only played: مناورات شملت صد هجوم واقتحام قرية. */
+  boolean drill;
+
   boolean hedged;
   boolean period;
 

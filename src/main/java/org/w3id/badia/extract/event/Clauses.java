@@ -62,7 +62,8 @@ final class Clauses {
     Clause before = open;
     open = new Clause(opener, antecedent, before);
     open.denied = before != null && Denial.reaches(opener, antecedent, before);
-    open.unreal = opener == Opener.WHY || open.denied;
+    open.drill = opener == Opener.AND && before != null && before.drill;
+    open.unreal = opener == Opener.WHY || open.denied || open.drill;
     if (before != null) {
       before.after = open;
     }
@@ -127,6 +128,7 @@ final class Clauses {
     } else {
       flag(i, item);
     }
+    open.drill |= Aims.isDrill(item);
     open.items.add(item);
   }
 

@@ -124,7 +124,7 @@ final class FrameReader {
     mention.count = phrase.count();
     boolean none = kind == EventKind.PLEDGE && phrase.preposition().equals(Chunker.AFTER);
     none |= Figures.isAhead(clause, at, phrase, telling);
-    none |= Circumstances.isNoDeed(noun, clause, at, phrase);
+    none |= Aims.isNoDeed(noun, clause, at, phrase, telling);
     mention.unreal = clause.unreal || none;
     mention.suicide = kind == EventKind.BOMBING && Bombers.isSelf(clause, at, telling);
     byNoun.put(phrase, mention);

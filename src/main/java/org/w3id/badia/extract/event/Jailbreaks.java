@@ -19,14 +19,34 @@ final class Jailbreaks {
     this.words = words;
   }
 
-  void read(List<Mention> sentence) {
+  /**
+   * Reads a sentence.
+   *
+   * @param before the event told before it, or null
+   */
+  void read(List<Mention> sentence, Mention before) {
+    Mention last = before;
     for (Mention mention : sentence) {
+      mention.unreal |= last != null && isRelease(mention, last);
+      last = mention.unreal ? last : mention;
       if (mention.kind == EventKind.ARMED_ASSAULT && !mention.unreal && frees(mention)) {
         mention.kind = EventKind.PRISON_BREAK;
       } else if (mention.kind == EventKind.PRISON_BREAK && !mention.unreal) {
         Seek.first(sentence, m -> isHow(m, mention)).ifPresent(how -> how.done = mention);
       }
     }
+  }
+
+  /** «خطفوا تاجراً … تمكنت الشرطة من تحريره»: who was taken is freed, and no ground. */
+  private static boolean isRelease(Mention mention, Mention last) {
+    boolean bare =
+        mention.objects.isEmpty() && mention.patients.isEmpty() && mention.struck.isEmpty();
+    return last.kind == EventKind.ABDUCTION
+        && mention.kind == EventKind.TERRITORIAL_CHANGE
+        && mention.noun != null
+        && !mention.noun.pronoun().isEmpty()
+        && mention.noun.holder() == null
+        && bare;
   }
 
   /** The clause behind an attack upon a prison says that people are set free. */

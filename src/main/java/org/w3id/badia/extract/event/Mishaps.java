@@ -3,7 +3,10 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import java.util.function.Predicate;
 import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
@@ -14,7 +17,12 @@ import org.w3id.badia.model.Seek;
  * have come of that, and the dead stay with it.
  */
 final class Mishaps {
+  private final TellingWords words;
   private boolean going;
+
+  Mishaps(TellingWords words) {
+    this.words = words;
+  }
 
   /**
    * Takes what a sentence tells of harm alone for no event where a mishap explains it.
@@ -22,7 +30,9 @@ final class Mishaps {
    * @param before the event told before it in the report, or null
    */
   void read(List<Clause> clauses, List<Mention> mentions, Mention before) {
-    mentions.stream().filter(m -> isCollision(m) || isCrime(m)).forEach(m -> m.unreal = true);
+    mentions.stream()
+        .filter(m -> isCollision(m) || isCrime(m) || isTheft(m))
+        .forEach(m -> m.unreal = true);
     boolean certain = tells(clauses, "accident") || tells(clauses, "disaster");
     boolean likely = certain || tells(clauses, "mishap") || happens(clauses);
     boolean attack = Seek.any(mentions, m -> !m.unreal && !isOf(m, certain || going));
@@ -66,6 +76,24 @@ final class Mishaps {
   /** قُتل على يد ابن عمه, برصاص زوجها: what people do to each other is a crime and no attack. */
   private static boolean isCrime(Mention mention) {
     return mention.harmOnly && Likeness.areCivilians(mention.agents);
+  }
+
+  /** سطو نفذه لصوص: thieves rob, and attack nobody. */
+  private boolean isTheft(Mention mention) {
+    Clause next = mention.clause.after;
+    return mention.kind == EventKind.LOOTING_ARSON
+        && (hasThieves(mention.clause)
+            || next != null && next.opener == Clause.Opener.RELATIVE && hasThieves(next));
+  }
+
+  private boolean hasThieves(Clause clause) {
+    return clause.subject != null && isThief(clause.subject)
+        || Seek.any(clause.items, i -> i.isPhrase() && isThief(i.phrase()));
+  }
+
+  private boolean isThief(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.PEOPLE
+        && words.isStem(TellingRole.THIEVES, Anaphora.bareHead(phrase.surface()));
   }
 
   private static boolean tells(List<Clause> clauses, String value) {

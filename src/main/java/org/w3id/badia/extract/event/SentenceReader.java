@@ -26,7 +26,7 @@ final class SentenceReader {
   private final Periods periods;
   private final Recounts recounts;
   private final Slots slots;
-  private final Mishaps mishaps = new Mishaps();
+  private final Mishaps mishaps;
   private final Sequels sequels;
   private final Corpses corpses;
   private final Ordinals ordinals;
@@ -38,6 +38,7 @@ final class SentenceReader {
     this.actors = actors;
     this.slots = new Slots(actors);
     this.sequels = new Sequels(words);
+    this.mishaps = new Mishaps(words);
     this.corpses = new Corpses(words);
     this.ordinals = new Ordinals(slots);
     this.speakers = new Speakers(actors, discourse);
@@ -120,7 +121,7 @@ final class SentenceReader {
     mentions.forEach(m -> finish(m, source));
     mentions.forEach(m -> m.counts = Recounts.isCount(m, clauses));
     Entries.read(mentions);
-    new Jailbreaks(words).read(mentions);
+    new Jailbreaks(words).read(mentions, before);
     Launches.read(mentions);
     MeansOfAttack.abducts(mentions);
     mentions.stream().filter(m -> !m.unreal && !m.rest).forEach(m -> before = m);
