@@ -76,7 +76,6 @@ final class SentenceReader {
       boolean answered = Answers.isAnswered(found, words);
       Mention owner = answered ? null : Owners.of(found, mentions, frames);
       owner = toll.included() && last != null ? last : owner;
-      boolean revises = isRevised(found.clause());
       boolean counted = toll.count().maximum().isPresent() || toll.count().minimum().orElse(0) > 1;
       boolean says = counted || !toll.victims().isEmpty();
       if (owner == null && found.predicate() && says && !corpses.isBody(found)) {
@@ -92,7 +91,7 @@ final class SentenceReader {
         }
       } else {
         attach(owner, toll, found);
-        owner.revises |= revises;
+        owner.revises |= isRevised(found.clause());
         owner.recounts |= owner.harmOnly && recounts.isRecount(clauses);
       }
       last = owner;
