@@ -139,7 +139,8 @@ public class RoleWords<R extends Enum<R>> {
 
   /** Whether a form of one of some roles may begin with a word, with the conjunction or without. */
   public final boolean mayBegin(Set<R> some, Form word) {
-    return !Collections.disjoint(openings.of(word), some);
+    Set<R> opened = openings.of(word);
+    return !opened.isEmpty() && !Collections.disjoint(opened, some);
   }
 
   private Set<R> openings(String folded) {

@@ -14,6 +14,7 @@ import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
 
 /** Reads who stands with whom, sentence by sentence, and who is meant by what was named before. */
@@ -70,9 +71,9 @@ final class AffiliationReader implements Recall {
   }
 
   private Optional<Entity> lastNamed(String noun, int before) {
-    return named.headMap(before, false).descendingMap().values().stream()
-        .filter(e -> Folding.fold(e.name()).startsWith(noun + " "))
-        .findFirst();
+    return Seek.first(
+        named.headMap(before, false).descendingMap().values(),
+        e -> Folding.fold(e.name()).startsWith(noun + " "));
   }
 
   @Override

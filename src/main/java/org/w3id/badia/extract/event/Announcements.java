@@ -136,11 +136,9 @@ final class Announcements {
 
   /** The source that a clause names, null where it names none. */
   static Phrase source(Clause clause) {
-    return clause.items.stream()
-        .filter(i -> i.isPhrase(PhraseClass.SOURCE))
+    return Seek.first(
+            clause.items, i -> i.isPhrase(PhraseClass.SOURCE) && i.phrase().preposition().isEmpty())
         .map(i -> i.phrase())
-        .filter(p -> p.preposition().isEmpty())
-        .findFirst()
         .orElse(null);
   }
 

@@ -314,10 +314,9 @@ final class Assembler {
   /** هاجمه مسلحون ... وقال شاهد إن مجهولين أطلقوا النار: one of the tellings says so. */
   private boolean isNameless(Draft draft, ActorRef agent) {
     return isNameless(agent)
-        || draft.mentions.stream()
-            .flatMap(m -> m.agents.stream())
-            .filter(a -> a.entity().equals(agent.entity()))
-            .anyMatch(this::isNameless);
+        || Seek.any(
+            draft.mentions,
+            m -> Seek.any(m.agents, a -> a.entity().equals(agent.entity()) && isNameless(a)));
   }
 
   /** مسلحون مجهولون, ملثمون: the words say that nobody knows them; مسلحون alone do not. */

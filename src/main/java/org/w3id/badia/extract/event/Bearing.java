@@ -81,12 +81,15 @@ final class Bearing {
     List<Token> tokens = sentences.get(sentence);
     Read read = new Read(tokens, new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
     for (int i = 0; i < tokens.size(); i++) {
-      read.words.add(surroundings.at(tokens, i));
-      read.words.get(i).forEach(word -> read.around.add(AROUND.of(word)));
+      Set<Surrounding> said = surroundings.at(tokens, i);
+      read.words.add(said);
+      for (Surrounding word : said) {
+        read.around.add(AROUND.of(word));
+      }
       if (isYear(tokens.get(i).folded())) {
         read.years.add(i);
       }
-      if (QUESTION.contains(tokens.get(i).raw())) {
+      if (tokens.get(i).raw().length() == 1 && QUESTION.contains(tokens.get(i).raw())) {
         read.around.add("question");
       }
     }

@@ -28,16 +28,13 @@ final class Breakdowns {
 
   /** Adds the sides of each figure that a sentence tells. */
   void read(List<Clause> clauses) {
-    List<List<Phrase>> lists = lists(clauses);
+    List<List<Phrase>> lists = tolls.all().isEmpty() ? List.of() : lists(clauses);
     if (lists.isEmpty()) {
       return;
     }
     for (FoundTolls.Found whole : List.copyOf(tolls.all())) {
       Optional<Integer> told = exact(whole.toll().count());
-      lists.stream()
-          .filter(l -> told.isPresent() && sum(l) == told.get())
-          .filter(l -> Seek.none(l, this::isTold))
-          .findFirst()
+      Seek.first(lists, l -> told.isPresent() && sum(l) == told.get() && Seek.none(l, this::isTold))
           .ifPresent(l -> add(whole, l));
     }
   }
@@ -76,7 +73,7 @@ final class Breakdowns {
           close(open, lists);
           open = new ArrayList<>();
         } else if (item.isPhrase() && item.phrase().preposition().isEmpty()) {
-          item.phrase().all().stream().filter(Breakdowns::isSide).forEach(open::add);
+          open.addAll(Seek.those(item.phrase().all(), Breakdowns::isSide));
         }
       }
       close(open, lists);
@@ -99,6 +96,9 @@ final class Breakdowns {
 
   /** عشرة من الحرس: those whom a number counts, of a side that is named. */
   private static boolean isSide(Phrase phrase) {
+    if (phrase.count().isEmpty()) {
+      return false;
+    }
     boolean numbered = phrase.headSpan().start() > phrase.span().start() + 1;
     boolean people =
         phrase.phraseClass().canAct() && phrase.phraseClass() != PhraseClass.PERSON

@@ -118,11 +118,12 @@ final class CommonPeople {
     if (phrase.link() == Phrase.Link.PARTITIVE && phrase.sense() instanceof Name) {
       return Optional.of(phrase.holder());
     }
-    return phrase.ties().stream()
-        .limit(1)
-        .filter(t -> t.type().equals("MEMBER") && Surface.areMen(phrase))
-        .map(Phrase.Tie::patron)
-        .findFirst();
+    if (phrase.ties().isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase.Tie tie = phrase.ties().get(0);
+    boolean member = tie.type().equals("MEMBER") && Surface.areMen(phrase);
+    return member ? Optional.of(tie.patron()) : Optional.empty();
   }
 
   /** العناصر المهاجمة, القوة المهاجمة: whether the words say that it was they who attacked. */

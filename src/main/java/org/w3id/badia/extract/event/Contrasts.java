@@ -22,7 +22,7 @@ final class Contrasts {
     if (foiled == mention.foiled) {
       return true;
     }
-    boolean blast = draft.kinds().contains(EventKind.IED_BOMBING);
+    boolean blast = draft.isOf(EventKind.IED_BOMBING);
     boolean recalled = mention.definite && mention.kind != EventKind.BOMBING;
     if (recalled && mention.noun == null && Likeness.FIRE.containsAll(draft.kinds())) {
       return true; // أسقطوا مسيّرات … وأسقطوا معظم المسيّرات
@@ -33,7 +33,7 @@ final class Contrasts {
   /** «هاجموا القافلة ثم اصطدموا بدورية»: a fight that came of the attack, with others. */
   static boolean comesOf(Draft draft, Mention mention) {
     return mention.sequel
-        && !draft.kinds().contains(EventKind.CLASH)
+        && !draft.isOf(EventKind.CLASH)
         && !Likeness.overlap(draft.targets(), mention.targets());
   }
 
@@ -61,7 +61,7 @@ final class Contrasts {
 
   /** «داهمت الشرطة حياً … وأطلق مسلحون النار على سيارة»: no deed of those who raid. */
   static boolean strikesBack(Draft draft, Mention mention) {
-    return draft.kinds().contains(EventKind.RAID)
+    return draft.isOf(EventKind.RAID)
         && mention.kind == EventKind.ARMED_ASSAULT
         && !mention.definite
         && !draft.agents().isEmpty()
@@ -98,7 +98,7 @@ final class Contrasts {
     return isBlast(mention)
         && told
         && !mention.definite
-        && draft.kinds().contains(EventKind.CLASH)
+        && draft.isOf(EventKind.CLASH)
         && Seek.none(draft.mentions, m -> m.suicide || isBlast(m));
   }
 
@@ -143,16 +143,15 @@ final class Contrasts {
   static boolean loots(Draft draft, Mention mention) {
     return mention.kind == EventKind.LOOTING_ARSON
         && !mention.definite
-        && !draft.kinds().contains(EventKind.LOOTING_ARSON)
+        && !draft.isOf(EventKind.LOOTING_ARSON)
         && Seek.any(mention.objects, o -> o.subkind().equals(FACILITY))
         && Seek.none(mention.objects, o -> isHit(draft, o));
   }
 
   private static boolean isHit(Draft draft, Mention.ObjectRef object) {
     String head = Anaphora.bareHead(object.surface());
-    return draft.mentions.stream()
-        .flatMap(m -> m.objects.stream())
-        .anyMatch(o -> Anaphora.bareHead(o.surface()).equals(head));
+    return Seek.any(
+        draft.mentions, m -> Seek.any(m.objects, o -> Anaphora.bareHead(o.surface()).equals(head)));
   }
 
   /** «وكان التاسع من الشهر قد شهد مقتل عشرة. فقد …»: a paragraph that tells of another day. */

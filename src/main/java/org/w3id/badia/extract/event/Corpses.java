@@ -17,10 +17,12 @@ final class Corpses {
 
   /** شيّعوا جثمان الضابط, وصلت جثامين: a body tells no blow, except where one is found. */
   boolean isBody(FoundTolls.Found found) {
-    return found.clause().items.stream()
-            .filter(i -> i.span().start() <= found.toll().span().start())
-            .filter(i -> i.span().end() >= found.toll().span().end())
-            .anyMatch(i -> words.isStem(TellingRole.CORPSE, Anaphora.bareHead(i.unit().folded())))
+    return Seek.any(
+            found.clause().items,
+            i ->
+                i.span().start() <= found.toll().span().start()
+                    && i.span().end() >= found.toll().span().end()
+                    && words.isStem(TellingRole.CORPSE, Anaphora.bareHead(i.unit().folded())))
         && Seek.none(found.clause().items, this::finds);
   }
 

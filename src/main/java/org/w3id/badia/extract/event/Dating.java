@@ -133,9 +133,11 @@ final class Dating {
   /** Whether the event's own sentence names the day, and not as that on which somebody speaks. */
   private boolean isOwn(Draft draft, Mention.Dated dated) {
     return !dated.said()
-        && stamps.stream()
-            .filter(s -> s.span().equals(dated.span()))
-            .anyMatch(s -> Seek.any(draft.mentions, m -> m.sentence == s.sentence()));
+        && Seek.any(
+            stamps,
+            s ->
+                s.span().equals(dated.span())
+                    && Seek.any(draft.mentions, m -> m.sentence == s.sentence()));
   }
 
   /** «عام 2016» of a trial of today, or a day of another generation. */

@@ -187,10 +187,11 @@ final class Deeds {
 
   /** Whom a deed's verb is done to: اعتقل أربعة على حاجز, where the checkpoint is no victim. */
   static Phrase sufferer(Verb verb, Arguments arguments) {
-    return arguments.complements.stream()
-        .filter(p -> verb.complements().get(p.preposition()) == Slot.PATIENT)
-        .filter(p -> p.phraseClass().canAct() || arguments.object == null)
-        .findFirst()
+    return Seek.first(
+            arguments.complements,
+            p ->
+                verb.complements().get(p.preposition()) == Slot.PATIENT
+                    && (p.phraseClass().canAct() || arguments.object == null))
         .orElse(arguments.object);
   }
 
@@ -284,8 +285,11 @@ final class Deeds {
             arguments.complements, c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
     return upon
         && (nobody || fire)
-        && item.unit().readings().stream()
-            .flatMap(r -> r.senses().stream())
-            .anyMatch(s -> s instanceof VerbForm f && f.verb().verbClass() == VerbClass.OTHER);
+        && Seek.any(
+            item.unit().readings(),
+            r ->
+                Seek.any(
+                    r.senses(),
+                    s -> s instanceof VerbForm f && f.verb().verbClass() == VerbClass.OTHER));
   }
 }

@@ -28,10 +28,9 @@ final class Departures {
   static boolean takesVictims(Clause clause, Item item) {
     return leadsAway(clause, item)
         && Seek.any(clause.items, i -> i.isVerb() && carries(i))
-        && clause.items.stream()
-            .filter(Item::isPhrase)
-            .map(Item::phrase)
-            .noneMatch(p -> p.preposition().isEmpty() && moves(p));
+        && Seek.none(
+            clause.items,
+            i -> i.isPhrase() && i.phrase().preposition().isEmpty() && moves(i.phrase()));
   }
 
   private static boolean carries(Item verb) {

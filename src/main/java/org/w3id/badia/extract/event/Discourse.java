@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Lexicon;
@@ -31,7 +33,16 @@ final class Discourse {
   private final Lexicon lexicon;
   private final Countries countries;
   private final NavigableMap<Integer, Entity> named = new TreeMap<>();
-  private final Map<String, NavigableMap<Integer, Entity>> byKey = new HashMap<>();
+
+  /** Where each of them is named. */
+  private final Map<Entity, NavigableSet<Integer>> places = new HashMap<>();
+
+  /** Who is recalled by a word of his name or by his kind. */
+  private final Map<String, List<Entity>> byKey = new HashMap<>();
+
+  /** Who is called by a noun at some places. */
+  private final Map<String, NavigableMap<Integer, Entity>> said = new HashMap<>();
+
   private final Map<Entity, List<String>> keys = new HashMap<>();
   private final Map<Entity, Set<Gender>> genders = new HashMap<>();
   private final Set<Entity> called = new HashSet<>();
@@ -71,9 +82,13 @@ final class Discourse {
       return;
     }
     if (before != null) {
-      keys(before).forEach(key -> byKey.get(key).remove(at));
+      places.get(before).remove(at);
     }
-    keys(entity).forEach(key -> byKey.computeIfAbsent(key, k -> new TreeMap<>()).put(at, entity));
+    if (!places.containsKey(entity)) {
+      places.put(entity, new TreeSet<>());
+      keys(entity).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(entity));
+    }
+    places.get(entity).add(at);
   }
 
   /** القيادي, الضابط: whether an office alone may be that of a man named before. */
@@ -199,8 +214,7 @@ final class Discourse {
   /** قوات النظام ... القوات ذاتها: records the noun by which somebody is called at a place. */
   void said(Entity entity, String words, int at) {
     called.add(entity);
-    String key = saidKey(Anaphora.bareHead(words));
-    byKey.computeIfAbsent(key, k -> new TreeMap<>()).put(at, entity);
+    said.computeIfAbsent(Anaphora.bareHead(words), k -> new TreeMap<>()).put(at, entity);
   }
 
   /** Who attacked last and may be meant by a pronoun that nobody of its sentence is meant by. */
@@ -212,10 +226,10 @@ final class Discourse {
                 e -> e.kind() == EntityKind.GROUP && agrees(pronoun, e));
     return here
         ? Optional.empty()
-        : attackers.stream()
-            .map(ActorRef::entity)
-            .filter(e -> e.kind() == EntityKind.GROUP && agrees(pronoun, e))
-            .findFirst();
+        : Seek.first(
+                attackers,
+                r -> r.entity().kind() == EntityKind.GROUP && agrees(pronoun, r.entity()))
+            .map(ActorRef::entity);
   }
 
   /** Whether its own name stands in the report; جنود ماليون only tell of it by an adjective. */
@@ -232,25 +246,35 @@ final class Discourse {
    * the last تنظيم, and القوات are those last called قوات.
    */
   Optional<Entity> lastCalled(String head, int before) {
-    return lastOf(List.of(nameKey(head), saidKey(head)), before)
-        .or(() -> lastOf(List.of(variantKey(head)), before));
+    NavigableMap<Integer, Entity> nouns = said.get(head);
+    Map.Entry<Integer, Entity> named = last(nameKey(head), before);
+    Map.Entry<Integer, Entity> last = later(named, nouns == null ? null : nouns.lowerEntry(before));
+    return Optional.ofNullable(last == null ? last(variantKey(head), before) : last)
+        .map(Map.Entry::getValue);
   }
 
   /** The last one before it of those kinds, such as {@code Militia}. */
   Optional<Entity> lastOfKind(List<String> subkinds, int before) {
-    return lastOf(Seek.each(subkinds, Discourse::kindKey), before);
-  }
-
-  private Optional<Entity> lastOf(List<String> keys, int before) {
     Map.Entry<Integer, Entity> last = null;
-    for (String key : keys) {
-      NavigableMap<Integer, Entity> places = byKey.get(key);
-      Map.Entry<Integer, Entity> found = places == null ? null : places.lowerEntry(before);
-      if (found != null && (last == null || found.getKey() > last.getKey())) {
-        last = found;
-      }
+    for (String subkind : subkinds) {
+      last = later(last, last(kindKey(subkind), before));
     }
     return Optional.ofNullable(last).map(Map.Entry::getValue);
+  }
+
+  /** Where somebody whom a key recalls is named last before a place, null where nowhere. */
+  private Map.Entry<Integer, Entity> last(String key, int before) {
+    Map.Entry<Integer, Entity> last = null;
+    for (Entity entity : byKey.getOrDefault(key, List.of())) {
+      Integer at = places.get(entity).lower(before);
+      last = at == null ? last : later(last, Map.entry(at, entity));
+    }
+    return last;
+  }
+
+  private static Map.Entry<Integer, Entity> later(
+      Map.Entry<Integer, Entity> one, Map.Entry<Integer, Entity> other) {
+    return one == null || other != null && other.getKey() > one.getKey() ? other : one;
   }
 
   private List<String> keys(Entity entity) {
@@ -286,10 +310,6 @@ final class Discourse {
 
   private static String nameKey(String word) {
     return "name " + word;
-  }
-
-  private static String saidKey(String word) {
-    return "said " + word;
   }
 
   private static String variantKey(String word) {

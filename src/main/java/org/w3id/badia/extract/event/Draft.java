@@ -162,6 +162,16 @@ final class Draft {
     return Seek.any(mentions, m -> m.unclaimed);
   }
 
+  /** Whether one of its tellings is of that kind. */
+  boolean isOf(EventKind kind) {
+    for (Mention mention : mentions) {
+      if (mention.kind == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Set<EventKind> kinds() {
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
     for (Mention mention : mentions) {

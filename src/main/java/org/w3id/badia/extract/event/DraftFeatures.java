@@ -120,7 +120,7 @@ final class DraftFeatures {
   }
 
   private boolean isFilled() {
-    boolean fled = draft.kinds().contains(EventKind.PRISON_BREAK) && somewhere;
+    boolean fled = draft.isOf(EventKind.PRISON_BREAK) && somewhere;
     return fled
         || actors && (somewhere || !draft.patients().isEmpty() || tolls)
         || (tolls || weapons) && somewhere
@@ -131,9 +131,7 @@ final class DraftFeatures {
   /** The blast that killed eleven happened, wherever it was. */
   private boolean isCounted() {
     return any(m -> BLASTS.contains(m.kind))
-        && draft.mentions.stream()
-            .flatMap(m -> m.tolls.stream())
-            .anyMatch(t -> t.count().minimum().orElse(0) > 2);
+        && Seek.any(draft.mentions, m -> Seek.any(m.tolls, t -> t.count().minimum().orElse(0) > 2));
   }
 
   /**
@@ -234,9 +232,12 @@ final class DraftFeatures {
     boolean counted =
         any(m -> !m.plural || m.count.filter(c -> c.maximum().isPresent()).isPresent());
     boolean figures =
-        draft.mentions.stream()
-            .flatMap(m -> m.tolls.stream())
-            .anyMatch(t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 2);
+        Seek.any(
+            draft.mentions,
+            m ->
+                Seek.any(
+                    m.tolls,
+                    t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 2));
     return !counted && GROUND.containsAll(draft.kinds()) && !figures && draft.when().isEmpty();
   }
 

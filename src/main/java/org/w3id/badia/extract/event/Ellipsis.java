@@ -119,10 +119,9 @@ final class Ellipsis {
   private static void oneOf(Clause clause, int at, Mention model, List<Mention> mentions) {
     int start = clause.items.get(at).span().start();
     Mention next =
-        mentions.stream()
-            .filter(m -> m.trigger.start() > start || m.clause == clause && m != model)
-            .filter(m -> !m.unreal)
-            .findFirst()
+        Seek.first(
+                mentions,
+                m -> (m.trigger.start() > start || m.clause == clause && m != model) && !m.unreal)
             .orElse(null);
     if (next == null || !isNext(next, clause) || !next.agents.isEmpty()) {
       return;

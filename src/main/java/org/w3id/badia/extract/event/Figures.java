@@ -129,8 +129,7 @@ final class Figures {
     List<String> told = Seek.each(draft.places(), Draft::key);
     boolean there = Seek.any(mention.places, p -> told.contains(Draft.key(p)));
     boolean ground =
-        mention.kind == EventKind.TERRITORIAL_CHANGE
-            && draft.kinds().contains(EventKind.TERRITORIAL_CHANGE);
+        mention.kind == EventKind.TERRITORIAL_CHANGE && draft.isOf(EventKind.TERRITORIAL_CHANGE);
     Salience.add(seen, "ground=same", ground && there);
     boolean lead = draft.first().sentence <= 1;
     boolean apart = !mention.places.isEmpty() && !there;
@@ -139,7 +138,7 @@ final class Figures {
         !mention.plural
             && !mention.harmOnly
             && !draft.first().plural
-            && draft.kinds().contains(mention.kind)
+            && draft.isOf(mention.kind)
             && mention.kind != EventKind.ATTACK
             && mention.kind != EventKind.ARMED_ASSAULT;
     Salience.add(seen, "means=same", means);

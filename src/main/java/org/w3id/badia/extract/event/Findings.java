@@ -64,10 +64,12 @@ final class Findings {
     Clause last = next == null || next.after == null ? next : next.after;
     return !said
         ? null
-        : mentions.stream()
-            .filter(m -> m.trigger.start() > blow.trigger.start() && !m.unreal)
-            .filter(m -> m.clause == clause || m.clause == next || m.clause == last)
-            .findFirst()
+        : Seek.first(
+                mentions,
+                m ->
+                    m.trigger.start() > blow.trigger.start()
+                        && !m.unreal
+                        && (m.clause == clause || m.clause == next || m.clause == last))
             .orElse(null);
   }
 

@@ -53,7 +53,7 @@ final class Headlines {
   }
 
   private static int kinds(Draft draft, Mention mention) {
-    boolean same = draft.kinds().contains(mention.kind);
+    boolean same = draft.isOf(mention.kind);
     return same && mention.kind != EventKind.ATTACK ? 2 : 0;
   }
 
@@ -69,9 +69,8 @@ final class Headlines {
   }
 
   private static boolean named(List<ActorRef> told, List<ActorRef> here) {
-    return here.stream()
-        .filter(a -> a.entity().kind() != EntityKind.UNIDENTIFIED)
-        .anyMatch(a -> Sides.has(told, a.entity()));
+    return Seek.any(
+        here, a -> a.entity().kind() != EntityKind.UNIDENTIFIED && Sides.has(told, a.entity()));
   }
 
   private static boolean things(Draft draft, Mention mention) {
@@ -79,9 +78,9 @@ final class Headlines {
         .map(o -> Anaphora.head(o.surface()))
         .anyMatch(
             h ->
-                draft.mentions.stream()
-                    .flatMap(m -> m.objects.stream())
-                    .anyMatch(o -> Objects.equals(h, Anaphora.head(o.surface()))));
+                Seek.any(
+                    draft.mentions,
+                    m -> Seek.any(m.objects, o -> Objects.equals(h, Anaphora.head(o.surface())))));
   }
 
   private static boolean arms(Draft draft, Mention mention) {
@@ -117,9 +116,11 @@ final class Headlines {
   }
 
   private static boolean tells(Draft draft, Toll toll) {
-    return draft.mentions.stream()
-        .filter(m -> !m.headline)
-        .flatMap(m -> m.tolls.stream())
-        .anyMatch(t -> t.harm() == toll.harm() && t.count().equals(toll.count()));
+    return Seek.any(
+        draft.mentions,
+        m ->
+            !m.headline
+                && Seek.any(
+                    m.tolls, t -> t.harm() == toll.harm() && t.count().equals(toll.count())));
   }
 }

@@ -34,7 +34,7 @@ final class Hunts {
     for (Clause clause : clauses) {
       for (int i = 0; i < clause.items.size(); i++) {
         Item item = clause.items.get(i);
-        if (!clause.negated && words.isStem(TellingRole.SEEKS, item.unit().folded())) {
+        if (!clause.negated && words.isStem(TellingRole.SEEKS, item.unit().form())) {
           Mention hunt = hunt(item, mentions);
           if (hunt != null) {
             hunt.hunts = true;

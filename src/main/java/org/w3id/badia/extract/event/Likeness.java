@@ -59,7 +59,7 @@ final class Likeness {
 
   /** Whether it is an attack on the ground and no fight of two sides. */
   static boolean isGround(Draft draft) {
-    return isOnGround(draft) && !draft.kinds().contains(EventKind.CLASH);
+    return isOnGround(draft) && !draft.isOf(EventKind.CLASH);
   }
 
   /** Whether it is an attack or a fight on the ground. */
@@ -118,7 +118,7 @@ final class Likeness {
   /** «دخلت الفصائل المدينة، لكن الجيش استعادها»: what others took is taken again. */
   private boolean changesHands(Draft draft, Mention mention) {
     return mention.kind == EventKind.TERRITORIAL_CHANGE
-        && draft.kinds().contains(EventKind.TERRITORIAL_CHANGE)
+        && draft.isOf(EventKind.TERRITORIAL_CHANGE)
         && !mention.definite
         && !agree(draft.agents(), mention.agents);
   }
@@ -181,7 +181,7 @@ final class Likeness {
   /** A strike from the air is told as such, not first as any attack or as shelling. */
   private boolean sameMeans(Draft draft, EventKind kind) {
     boolean air = kind == EventKind.AIRSTRIKE;
-    boolean drafted = draft.kinds().contains(EventKind.AIRSTRIKE);
+    boolean drafted = draft.isOf(EventKind.AIRSTRIKE);
     boolean open = kind == EventKind.SHELLING || kind == EventKind.MISSILE_STRIKE;
     boolean strike = Seek.all(draft.mentions, m -> m.rule.equals("noun:ضربة"));
     return drafted == air || strike || !air && !open && draft.agents().isEmpty();
@@ -201,7 +201,7 @@ final class Likeness {
   }
 
   private boolean sidesAgree(Draft draft, Mention mention) {
-    boolean clash = draft.kinds().contains(EventKind.CLASH) || mention.kind == EventKind.CLASH;
+    boolean clash = draft.isOf(EventKind.CLASH) || mention.kind == EventKind.CLASH;
     if (clash) {
       return agree(both(draft.agents(), draft.targets()), both(mention.agents, mention.targets()));
     }
@@ -217,7 +217,7 @@ final class Likeness {
   }
 
   private static boolean reversed(Draft draft, Mention mention) {
-    boolean fight = draft.kinds().contains(EventKind.CLASH) && mention.kind == EventKind.CLASH;
+    boolean fight = draft.isOf(EventKind.CLASH) && mention.kind == EventKind.CLASH;
     return !fight
         && overlap(draft.patients(), mention.agents)
         && !overlap(draft.agents(), mention.agents);

@@ -92,12 +92,13 @@ final class LooseMeans {
     if (Seek.any(clause.items, this::isFind)) {
       return null;
     }
-    return clause.items.stream()
-        .filter(Item::isPhrase)
+    return Seek.first(
+            clause.items,
+            i ->
+                i.isPhrase()
+                    && BY.contains(i.phrase().preposition())
+                    && (isBomb(i.phrase()) || own && isAircraft(i.phrase())))
         .map(Item::phrase)
-        .filter(p -> BY.contains(p.preposition()))
-        .filter(p -> isBomb(p) || own && isAircraft(p))
-        .findFirst()
         .orElse(null);
   }
 

@@ -176,14 +176,13 @@ final class LooseTolls {
 
   /** عشرون بين قتيل وجريح: nobody says how many of them died. */
   static boolean isSplit(Clause clause, Phrase victims) {
-    return clause.items.stream()
-        .filter(i -> i.isPhrase(PhraseClass.CASUALTY))
-        .map(Item::phrase)
-        .anyMatch(
-            p ->
-                p.span().start() > victims.span().start()
-                    && p.preposition().equals("بين")
-                    && !p.conjuncts().isEmpty());
+    return Seek.any(
+        clause.items,
+        i ->
+            i.isPhrase(PhraseClass.CASUALTY)
+                && i.phrase().span().start() > victims.span().start()
+                && i.phrase().preposition().equals("بين")
+                && !i.phrase().conjuncts().isEmpty());
   }
 
   /** أربعون قتيلاً وجريحاً: the number counts both together. */

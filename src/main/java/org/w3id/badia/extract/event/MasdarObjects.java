@@ -62,10 +62,13 @@ final class MasdarObjects {
             && phrase.nationalities().isEmpty()
             && phrase.holder() != null;
     return blow
-        && clause.items.subList(at + 1, clause.items.size()).stream()
-            .filter(i -> i.isPhrase() && !i.unit().is(WordClass.DIRECTION))
-            .map(Item::phrase)
-            .noneMatch(p -> p.preposition().isEmpty() && (isHit(p) || p.phraseClass().canAct()));
+        && Seek.none(
+            clause.items.subList(at + 1, clause.items.size()),
+            i ->
+                i.isPhrase()
+                    && !i.unit().is(WordClass.DIRECTION)
+                    && i.phrase().preposition().isEmpty()
+                    && (isHit(i.phrase()) || i.phrase().phraseClass().canAct()));
   }
 
   /**

@@ -79,14 +79,13 @@ final class MeansOfAttack {
         verb.verbClass() == VerbClass.ACT
             ? Kinds.of(verb.value()) == EventKind.ATTACK
             : verb.value().equals(ANSWERS);
-    return arguments.complements.stream()
-        .filter(
+    return Seek.first(
+            arguments.complements,
             c ->
-                open && BY.contains(c.preposition())
-                    || verb.complements().get(c.preposition()) == Slot.EVENT)
-        .filter(byNoun::containsKey)
+                (open && BY.contains(c.preposition())
+                        || verb.complements().get(c.preposition()) == Slot.EVENT)
+                    && byNoun.containsKey(c))
         .map(byNoun::get)
-        .findFirst()
         .orElse(null);
   }
 
@@ -141,9 +140,7 @@ final class MeansOfAttack {
     return draft.first().rule.equals("verb:داهم")
         && !draft.agents().isEmpty()
         && Likeness.isOpen(draft.agents())
-        && draft.mentions.stream()
-            .flatMap(m -> m.tolls.stream())
-            .noneMatch(t -> t.harm() == Harm.CAPTURED);
+        && Seek.none(draft.mentions, m -> Seek.any(m.tolls, t -> t.harm() == Harm.CAPTURED));
   }
 
   /** دخل رتل من المعبر: the column that comes and takes nothing, null where none does. */
@@ -180,7 +177,7 @@ final class MeansOfAttack {
             .filter(t -> t.harm() == Harm.KILLED && !t.included())
             .toList();
     boolean few = Seek.all(dead, t -> t.count().minimum().orElse(1) <= FEW);
-    boolean named = dead.stream().flatMap(t -> t.victims().stream()).anyMatch(MeansOfAttack::isMan);
+    boolean named = Seek.any(dead, t -> Seek.any(t.victims(), MeansOfAttack::isMan));
     boolean fight = Seek.any(draft.mentions, m -> m.kind == EventKind.CLASH);
     return named && few && !fight;
   }
@@ -194,11 +191,13 @@ final class MeansOfAttack {
     for (Mention mention : sentence) {
       boolean stops = mention.kind == EventKind.ARMED_ASSAULT && mention.rule.equals("verb:اعترض");
       if (stops) {
-        sentence.stream()
-            .filter(m -> m.kind == EventKind.ABDUCTION && !m.unreal)
-            .filter(m -> m.clause.before == mention.clause)
-            .filter(m -> m.patients.isEmpty() || Likeness.overlap(m.patients, m.agents))
-            .findFirst()
+        Seek.first(
+                sentence,
+                m ->
+                    m.kind == EventKind.ABDUCTION
+                        && !m.unreal
+                        && m.clause.before == mention.clause
+                        && (m.patients.isEmpty() || Likeness.overlap(m.patients, m.agents)))
             .ifPresent(m -> leadsOff(mention, m));
       }
     }

@@ -55,11 +55,16 @@ final class Mishaps {
   /** في حريق أشعله مسلحون: fighters whom another clause than that of the dead tells of. */
   private static boolean isBySomebody(List<Clause> clauses, Mention mention) {
     return mention.harmOnly
-        && clauses.stream()
-            .filter(c -> c != mention.clause)
-            .flatMap(c -> c.items.stream())
-            .filter(Item::isPhrase)
-            .anyMatch(i -> i.phrase().phraseClass().canFight() && i.phrase().count().isEmpty());
+        && Seek.any(
+            clauses,
+            c ->
+                c != mention.clause
+                    && Seek.any(
+                        c.items,
+                        i ->
+                            i.isPhrase()
+                                && i.phrase().phraseClass().canFight()
+                                && i.phrase().count().isEmpty()));
   }
 
   /** اصطدم قطار بشاحنة: no side of a fight is told. */

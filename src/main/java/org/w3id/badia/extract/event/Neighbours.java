@@ -43,9 +43,11 @@ final class Neighbours {
 
   /** Whether it is known in what smaller than a country it lies. */
   private boolean isLaid(PlaceName place) {
-    return place.known().stream()
-        .flatMap(n -> lexicon.upwards(n.entity()).stream().skip(1))
-        .anyMatch(e -> !e.subkind().equals("Country"));
+    if (place.known().isEmpty()) {
+      return false;
+    }
+    List<KnownEntity> line = lexicon.upwards(place.known().get().entity());
+    return Seek.any(line.subList(1, line.size()), e -> !e.subkind().equals("Country"));
   }
 
   /** انفجار في عفرين … في شارع السياسية: a street that no table has may lie in the town. */

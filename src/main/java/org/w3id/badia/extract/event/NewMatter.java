@@ -38,8 +38,7 @@ final class NewMatter {
     if (mention.definite) {
       return;
     }
-    boolean air =
-        mention.kind == EventKind.AIRSTRIKE && draft.kinds().contains(EventKind.AIRSTRIKE);
+    boolean air = mention.kind == EventKind.AIRSTRIKE && draft.isOf(EventKind.AIRSTRIKE);
     deed(draft, mention, seen);
     Salience.add(seen, "elsewhere=air", air && elsewhere);
   }

@@ -176,9 +176,11 @@ final class Origins {
   static boolean isFiredAt(Arguments arguments) {
     boolean fights = arguments.subject != null && arguments.subject.phraseClass().canFight();
     return fights
-        && arguments.complements.stream()
-            .filter(c -> c.preposition().equals("علي"))
-            .anyMatch(c -> SOURCES.matcher(Folding.fold(c.surface())).lookingAt());
+        && Seek.any(
+            arguments.complements,
+            c ->
+                c.preposition().equals("علي")
+                    && SOURCES.matcher(Folding.fold(c.surface())).lookingAt());
   }
 
   /** التي انطلق منها, التي أُطلقت منه. */

@@ -189,11 +189,13 @@ final class Owners {
     int told = found.toll().span().start();
     return blow.definite
         && blow.trigger.start() < told
-        && found.clause().items.stream()
-            .filter(i -> i.isPhrase(PhraseClass.OTHER) || i.isPhrase(PhraseClass.HARM))
-            .filter(i -> i.span().start() <= told)
-            .filter(i -> i.span().start() > blow.trigger.start())
-            .anyMatch(i -> i.phrase().preposition().equals(Chunker.AFTER));
+        && Seek.any(
+            found.clause().items,
+            i ->
+                (i.isPhrase(PhraseClass.OTHER) || i.isPhrase(PhraseClass.HARM))
+                    && i.span().start() <= told
+                    && i.span().start() > blow.trigger.start()
+                    && i.phrase().preposition().equals(Chunker.AFTER));
   }
 
   /** خسروا قبل أيام من هجمات أمس عشرة جنود: what came so long after harmed nobody of them. */

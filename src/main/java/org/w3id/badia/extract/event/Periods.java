@@ -105,10 +105,13 @@ final class Periods {
   static boolean isBackdrop(Mention owner, List<Mention> mentions) {
     return owner.noun != null
         && !owner.noun.preposition().isEmpty()
-        && mentions.stream()
-            .filter(m -> m.clause == owner.clause && !m.unreal)
-            .filter(m -> m.noun == null || !m.noun.conjuncts().contains(owner.noun))
-            .anyMatch(m -> m.trigger.start() < owner.trigger.start());
+        && Seek.any(
+            mentions,
+            m ->
+                m.clause == owner.clause
+                    && !m.unreal
+                    && (m.noun == null || !m.noun.conjuncts().contains(owner.noun))
+                    && m.trigger.start() < owner.trigger.start());
   }
 
   /** منذ سنوات, but not منذ أمس nor حتى مساء الاثنين. */
@@ -152,9 +155,12 @@ final class Periods {
 
   /** Whether the sentence counts victims, so that a time since then bounds a total. */
   private static boolean counts(List<Mention> mentions) {
-    return mentions.stream()
-        .flatMap(m -> m.tolls.stream())
-        .anyMatch(t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 1);
+    return Seek.any(
+        mentions,
+        m ->
+            Seek.any(
+                m.tolls,
+                t -> t.count().maximum().isPresent() || t.count().minimum().orElse(0) > 1));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.model.KnownEntity;
+import org.w3id.badia.model.Seek;
 
 /** How large places are and how they lie to each other. */
 final class PlaceKin {
@@ -158,10 +159,11 @@ final class PlaceKin {
         Draft.key(place),
         k -> {
           Set<String> slugs = new LinkedHashSet<>();
-          place.known().stream()
-              .flatMap(n -> lexicon.upwards(n.entity()).stream().skip(1))
-              .map(KnownEntity::slug)
-              .forEach(slugs::add);
+          place
+              .known()
+              .ifPresent(
+                  n -> slugs.addAll(Seek.each(lexicon.upwards(n.entity()), KnownEntity::slug)));
+          place.known().ifPresent(n -> slugs.remove(n.entity().slug()));
           slugs.addAll(told.getOrDefault(k, Set.of()));
           return slugs;
         });

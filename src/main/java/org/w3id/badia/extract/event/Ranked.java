@@ -61,11 +61,16 @@ final class Ranked {
   }
 
   private static boolean isRankedBehind(List<Item> items, int at) {
-    List<Item> behind =
-        items.subList(at + 1, Math.min(items.size(), at + 1 + BEHIND)).stream()
-            .takeWhile(i -> !i.isVerb() && i.type() != Item.Type.MARK)
-            .toList();
-    return Seek.any(behind, i -> Ranking.isOfItsKind(i) || !i.isPhrase() && Ranking.ranks(i));
+    int end = Math.min(items.size(), at + 1 + BEHIND);
+    for (Item item : items.subList(at + 1, end)) {
+      if (item.isVerb() || item.type() == Item.Type.MARK) {
+        return false;
+      }
+      if (Ranking.isOfItsKind(item) || !item.isPhrase() && Ranking.ranks(item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNominal(List<Item> items) {

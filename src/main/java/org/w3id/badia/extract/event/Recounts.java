@@ -35,10 +35,14 @@ final class Recounts {
                 .flatMap(c -> c.items.stream())
                 .anyMatch(i -> i.isVerb(VerbClass.REPORT) || isTeller(i));
     return turns
-        || clauses.stream()
-            .flatMap(c -> c.items.stream())
-            .filter(i -> !i.isPhrase() || i.isPhrase(PhraseClass.SOURCE))
-            .anyMatch(i -> words.isStem(TellingRole.TALLY, i.unit().first().form()));
+        || Seek.any(
+            clauses,
+            c ->
+                Seek.any(
+                    c.items,
+                    i ->
+                        (!i.isPhrase() || i.isPhrase(PhraseClass.SOURCE))
+                            && words.isStem(TellingRole.TALLY, i.unit().first().form())));
   }
 
   /** عدّت وكالة ستين جثة, أعلنت الصحة مقتل عشرين. */

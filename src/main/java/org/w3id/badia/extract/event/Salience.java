@@ -133,7 +133,7 @@ final class Salience {
     if (mention.harmOnly) {
       seen.add("harm");
       add(seen, "dead=known", tellsOfKnown(mention));
-    } else if (draft.kinds().contains(mention.kind)) {
+    } else if (draft.isOf(mention.kind)) {
       seen.add("kind=same");
     } else if (!GENERAL.contains(mention.kind) && Seek.none(draft.kinds(), GENERAL::contains)) {
       seen.add("kind=other");
@@ -146,11 +146,14 @@ final class Salience {
 
   /** قال إن القتلى ثمانية: the article says that they were told. */
   private static boolean tellsOfKnown(Mention mention) {
-    return mention.clause.items.stream()
-        .filter(i -> i.span().start() < mention.trigger.start())
-        .filter(i -> i.isPhrase(PhraseClass.CASUALTY))
-        .map(Item::phrase)
-        .anyMatch(p -> p.definite() && p.holder() == null && p.count().isEmpty());
+    return Seek.any(
+        mention.clause.items,
+        i ->
+            i.span().start() < mention.trigger.start()
+                && i.isPhrase(PhraseClass.CASUALTY)
+                && i.phrase().definite()
+                && i.phrase().holder() == null
+                && i.phrase().count().isEmpty());
   }
 
   /** «أن مجهولين فتحوا عليهما النار»: what the next sentence says was done to those just told. */
@@ -188,7 +191,7 @@ final class Salience {
     add(seen, "whom=told", later && Pronouns.isHit(mention));
     add(seen, "also", !mention.definite && says(mention, "also"));
     add(seen, "names=place", Seek.any(mention.clause.items, Salience::isPlaceToldBefore));
-    boolean fight = draft.kinds().contains(EventKind.CLASH) != (mention.kind == EventKind.CLASH);
+    boolean fight = draft.isOf(EventKind.CLASH) != (mention.kind == EventKind.CLASH);
     add(seen, "account", mention.account && anew && !draft.first().account && !fight);
     add(seen, "lead", draft.first().sentence <= 1 && later);
     boolean several = isSeveral(draft) && !mention.plural;
@@ -216,9 +219,11 @@ final class Salience {
   }
 
   private static boolean says(Mention mention, String value) {
-    return mention.clause.items.stream()
-        .filter(i -> i.is(WordClass.FILLER))
-        .anyMatch(i -> i.unit().word(WordClass.FILLER).orElseThrow().sense().value().equals(value));
+    return Seek.any(
+        mention.clause.items,
+        i ->
+            i.is(WordClass.FILLER)
+                && i.unit().word(WordClass.FILLER).orElseThrow().sense().value().equals(value));
   }
 
   /** البلدة, المدينة: the article says that it was named. */
@@ -228,7 +233,7 @@ final class Salience {
   }
 
   private void sides(Draft draft, Mention mention, List<String> seen) {
-    boolean clash = draft.kinds().contains(EventKind.CLASH) || mention.kind == EventKind.CLASH;
+    boolean clash = draft.isOf(EventKind.CLASH) || mention.kind == EventKind.CLASH;
     if (clash) {
       List<ActorRef> told = Likeness.both(draft.agents(), draft.targets());
       List<ActorRef> here = Likeness.both(mention.agents, mention.targets());

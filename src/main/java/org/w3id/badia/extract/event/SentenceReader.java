@@ -55,9 +55,7 @@ final class SentenceReader {
     /** لم تتبنّ أي جهة ذلك: nobody owns up to what was told before. */
     boolean unclaimed() {
       return mentions.isEmpty()
-          && clauses.stream()
-              .flatMap(c -> c.items.stream())
-              .anyMatch(i -> i.is(WordClass.UNCLAIMED));
+          && Seek.any(clauses, c -> Seek.any(c.items, i -> i.is(WordClass.UNCLAIMED)));
     }
   }
 

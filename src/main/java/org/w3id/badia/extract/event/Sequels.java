@@ -81,12 +81,17 @@ final class Sequels {
 
   /** سيطر X على البلدة بعدما أخلاها Y: who left it lost it. */
   private static void lost(Mention change, List<Mention> mentions) {
-    mentions.stream()
-        .filter(m -> m.kind == EventKind.DEPLOYMENT && m.noun == null && !m.unreal)
-        .filter(m -> m.clause.opener == Opener.SAME && m.clause != change.clause)
-        .filter(m -> m.trigger.start() > change.trigger.start() && !change.agents.isEmpty())
-        .filter(m -> m.rule.endsWith("أخلى") || m.rule.endsWith("انسحب"))
-        .findFirst()
+    Seek.first(
+            mentions,
+            m ->
+                m.kind == EventKind.DEPLOYMENT
+                    && m.noun == null
+                    && !m.unreal
+                    && m.clause.opener == Opener.SAME
+                    && m.clause != change.clause
+                    && m.trigger.start() > change.trigger.start()
+                    && !change.agents.isEmpty()
+                    && (m.rule.endsWith("أخلى") || m.rule.endsWith("انسحب")))
         .filter(m -> !Likeness.overlap(m.agents, change.agents))
         .ifPresent(m -> change.patients.addAll(m.agents));
   }

@@ -72,8 +72,8 @@ final class SeriesOfAttacks {
   /** مسلحون, قناص; مسلحون مجهولون may be anybody. */
   private static boolean isOpen(ActorRef ref, Mention mention) {
     return ref.entity().kind() == EntityKind.UNIDENTIFIED
-        && mention.clause.items.stream()
-            .filter(i -> i.isPhrase() && i.phrase().span().equals(ref.span()))
-            .noneMatch(i -> i.phrase().unknown());
+        && Seek.none(
+            mention.clause.items,
+            i -> i.isPhrase() && i.phrase().span().equals(ref.span()) && i.phrase().unknown());
   }
 }

@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Quantifier;
+import org.w3id.badia.model.Seek;
 
 /** Two harms told of the same people by verbs side by side: «قُتل وجُرح عشرة جنود». */
 final class SharedHarm {
@@ -64,10 +65,12 @@ final class SharedHarm {
   private static boolean areBoth(Clause first, Item one) {
     return !one.verb().plural()
         && first.antecedent == null
-        && first.items.stream()
-            .filter(Item::isPhrase)
-            .map(Item::phrase)
-            .noneMatch(p -> p.preposition().isEmpty() && p.phraseClass().canAct());
+        && Seek.none(
+            first.items,
+            i ->
+                i.isPhrase()
+                    && i.phrase().preposition().isEmpty()
+                    && i.phrase().phraseClass().canAct());
   }
 
   private static boolean isHarm(Item item) {

@@ -55,7 +55,7 @@ final class Signals {
     return switch (kind) {
       case BOMBING -> Seek.any(draft.mentions, Contrasts::isBlast);
       case SHELLING -> Seek.any(draft.kinds(), Likeness.FIRE::contains);
-      default -> draft.kinds().contains(kind);
+      default -> draft.isOf(kind);
     };
   }
 

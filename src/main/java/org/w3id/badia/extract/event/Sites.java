@@ -45,9 +45,9 @@ final class Sites {
   /** قصف بلدة X: where no words say what body is hit there, the settlement is. */
   static List<Mention.ObjectRef> struck(Draft draft) {
     boolean told =
-        draft.targets().stream()
-            .filter(t -> t.entity().kind() != EntityKind.CIVILIANS)
-            .anyMatch(t -> draft.reason(t).isEmpty());
+        Seek.any(
+            draft.targets(),
+            t -> t.entity().kind() != EntityKind.CIVILIANS && draft.reason(t).isEmpty());
     if (!FIRE.contains(Assembler.kind(draft)) || told) {
       return List.of();
     }

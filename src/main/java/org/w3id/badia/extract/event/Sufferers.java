@@ -267,10 +267,9 @@ final class Sufferers {
 
   /** قضى الجيش على عشرات, أودى بخمسة: whom a preposition marks. */
   private static Phrase complement(Verb verb, Arguments arguments) {
-    return arguments.complements.stream()
-        .filter(p -> verb.complements().get(p.preposition()) == Slot.VICTIM)
-        .filter(p -> p.phraseClass().canAct())
-        .findFirst()
+    return Seek.first(
+            arguments.complements,
+            p -> verb.complements().get(p.preposition()) == Slot.VICTIM && p.phraseClass().canAct())
         .orElse(null);
   }
 }

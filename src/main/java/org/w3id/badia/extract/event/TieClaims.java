@@ -105,9 +105,11 @@ final class TieClaims {
     String state = state(tie.patron()).orElse(patron);
     return client.isPresent()
         && !part
-        && lexicon.affiliations(tie.affiliate().slug()).stream()
-            .filter(a -> a.type() == AffiliationType.BACKED_BY)
-            .anyMatch(a -> a.patron().equals(patron) || a.patron().equals(state));
+        && Seek.any(
+            lexicon.affiliations(tie.affiliate().slug()),
+            a ->
+                a.type() == AffiliationType.BACKED_BY
+                    && (a.patron().equals(patron) || a.patron().equals(state)));
   }
 
   private void add(ToldTie tie, AffiliationType said, EpistemicStatus status) {

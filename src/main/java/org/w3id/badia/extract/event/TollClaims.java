@@ -140,8 +140,7 @@ final class TollClaims {
 
   /** اغتالوه: who is only shot at may live. */
   private static boolean isCalledSo(Draft draft) {
-    return Assembler.kind(draft) == EventKind.ASSASSINATION
-        && draft.kinds().contains(EventKind.ASSASSINATION);
+    return Assembler.kind(draft) == EventKind.ASSASSINATION && draft.isOf(EventKind.ASSASSINATION);
   }
 
   /**

@@ -22,11 +22,13 @@ final class Topics {
     boolean fronted = before != null && !before.hasFiniteVerb() && item.conjunction().equals("ف");
     return !fronted
         ? null
-        : before.items.stream()
-            .filter(Item::isPhrase)
+        : Seek.first(
+                before.items,
+                i ->
+                    i.isPhrase()
+                        && i.phrase().preposition().isEmpty()
+                        && i.phrase().phraseClass().canBeHit())
             .map(Item::phrase)
-            .filter(p -> p.preposition().isEmpty() && p.phraseClass().canBeHit())
-            .findFirst()
             .orElse(null);
   }
 
@@ -111,14 +113,14 @@ final class Topics {
       return null;
     }
     boolean goesOff = verb.verb().verb().subject() == Slot.WEAPON;
-    Phrase arms =
-        before.items.stream()
-            .filter(Item::isPhrase)
-            .map(Item::phrase)
-            .filter(p -> p.preposition().isEmpty())
-            .filter(p -> !goesOff || p.phraseClass() == PhraseClass.WEAPON)
-            .reduce((one, next) -> goesOff ? next : one)
-            .orElse(null);
+    Phrase arms = null;
+    for (Item item : before.items) {
+      boolean fits =
+          item.isPhrase()
+              && item.phrase().preposition().isEmpty()
+              && (!goesOff || item.phrase().phraseClass() == PhraseClass.WEAPON);
+      arms = fits && (goesOff || arms == null) ? item.phrase() : arms;
+    }
     boolean flies =
         arms != null && arms.phraseClass() == PhraseClass.AIRCRAFT && before.subject == null;
     return goesOff || flies && before.hasFiniteVerb() ? arms : null;
@@ -151,11 +153,13 @@ final class Topics {
     if (before.hasFiniteVerb()) {
       return null;
     }
-    return before.items.stream()
-        .filter(Item::isPhrase)
+    return Seek.first(
+            before.items,
+            i ->
+                i.isPhrase()
+                    && i.phrase().phraseClass().canAct()
+                    && i.phrase().preposition().isEmpty())
         .map(Item::phrase)
-        .filter(p -> p.phraseClass().canAct() && p.preposition().isEmpty())
-        .findFirst()
         .orElse(null);
   }
 
@@ -204,12 +208,13 @@ final class Topics {
     if (relative == null || relative.opener != Clause.Opener.RELATIVE) {
       return null;
     }
-    return relative.items.stream()
-        .filter(Item::isPhrase)
+    return Seek.first(
+            relative.items,
+            i ->
+                i.isPhrase()
+                    && verb.complements().get(i.phrase().preposition()) == Slot.VICTIM
+                    && i.phrase().phraseClass().canAct())
         .map(Item::phrase)
-        .filter(p -> verb.complements().get(p.preposition()) == Slot.VICTIM)
-        .filter(p -> p.phraseClass().canAct())
-        .findFirst()
         .orElse(null);
   }
 

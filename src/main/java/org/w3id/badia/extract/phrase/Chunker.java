@@ -257,9 +257,7 @@ public final class Chunker {
         return false;
       }
       boolean nominal =
-          unit.readings().stream()
-              .flatMap(r -> r.senses().stream())
-              .anyMatch(s -> !(s instanceof VerbForm));
+          Seek.any(unit.readings(), r -> Seek.any(r.senses(), s -> !(s instanceof VerbForm)));
       Unit next = Unit.at(units, at + 1);
       if (VerbOrNoun.isThing(unit, next, verb.get().sense(), items)) {
         return false;

@@ -61,9 +61,9 @@ final class InnerPlaces {
   }
 
   private boolean framed(List<Token> tokens) {
-    return lexicon.matches(tokens, 0, 1).stream()
-        .flatMap(m -> m.senses().stream())
-        .anyMatch(s -> s instanceof Word w && FRAMES.contains(w.wordClass()));
+    return Seek.any(
+        lexicon.matches(tokens, 0, 1),
+        m -> Seek.any(m.senses(), s -> s instanceof Word w && FRAMES.contains(w.wordClass())));
   }
 
   private int longest(List<Token> tokens, int at, Name whole, List<PlaceName> inner) {

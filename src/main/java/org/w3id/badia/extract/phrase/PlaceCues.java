@@ -116,9 +116,7 @@ final class PlaceCues {
   }
 
   private static boolean hasOtherSense(Unit unit) {
-    return unit.readings().stream()
-        .flatMap(r -> r.senses().stream())
-        .anyMatch(s -> !(s instanceof Name));
+    return Seek.any(unit.readings(), r -> Seek.any(r.senses(), s -> !(s instanceof Name)));
   }
 
   /**
@@ -151,9 +149,11 @@ final class PlaceCues {
   }
 
   private static boolean isState(Unit unit) {
-    return unit.readings().stream()
-        .flatMap(r -> r.senses().stream())
-        .anyMatch(s -> s instanceof Name n && n.entity().kind() == EntityKind.STATE);
+    return Seek.any(
+        unit.readings(),
+        r ->
+            Seek.any(
+                r.senses(), s -> s instanceof Name n && n.entity().kind() == EntityKind.STATE));
   }
 
   /** في تفاحة, دخلوا تفاحة: the place that the report calls قرية تفاحة elsewhere. */

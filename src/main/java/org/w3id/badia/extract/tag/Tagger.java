@@ -126,10 +126,12 @@ public final class Tagger {
     boolean place = isHeaded(matches, WordClass.PLACE_HEAD) && isName(matches, longest);
     boolean body = !place && isHeaded(matches, WordClass.FORCE);
     return (place || body)
-        && lexicon.matches(tokens, at + 1, quotes.end(at)).stream()
-            .filter(m -> m.length() >= longest && !isBesideSide(m, tokens, at + 1))
-            .flatMap(m -> m.senses().stream())
-            .anyMatch(s -> place ? isPlace(s) : isActor(s));
+        && Seek.any(
+            lexicon.matches(tokens, at + 1, quotes.end(at)),
+            m ->
+                m.length() >= longest
+                    && !isBesideSide(m, tokens, at + 1)
+                    && Seek.any(m.senses(), s -> place ? isPlace(s) : isActor(s)));
   }
 
   private static boolean isHeaded(List<Lexicon.Match> matches, WordClass head) {
@@ -185,10 +187,8 @@ public final class Tagger {
   /** فجّرا is the verb, فجراً the time of day: a doubled letter makes a verb of what may be one. */
   private static boolean isDoubledVerb(Token token, List<Lexicon.Match> matches) {
     return token.raw().indexOf(DOUBLED) > 0
-        && matches.stream()
-            .filter(m -> m.length() == 1)
-            .flatMap(m -> m.senses().stream())
-            .anyMatch(s -> s instanceof VerbForm);
+        && Seek.any(
+            matches, m -> m.length() == 1 && Seek.any(m.senses(), s -> s instanceof VerbForm));
   }
 
   private static Lexicon.Match verbal(Lexicon.Match match) {

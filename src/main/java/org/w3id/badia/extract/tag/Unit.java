@@ -67,6 +67,7 @@ public final class Unit {
     this.since = since;
     this.span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     this.folded = folded(tokens);
+    this.form = tokens.size() == 1 ? tokens.get(0).form() : null;
     for (Reading reading : readings) {
       for (Sense sense : reading.senses()) {
         take(reading, sense);
@@ -155,7 +156,7 @@ public final class Unit {
   /** The form of its words, one blank between two of them. */
   public Form form() {
     if (form == null) {
-      form = tokens.size() == 1 ? first().form() : Form.of(folded);
+      form = Form.of(folded);
     }
     return form;
   }

@@ -118,10 +118,9 @@ final class Bodies {
     if (!joined || preposition.isEmpty() && words.unit(at).kind() == UnitKind.KNOWN) {
       return Optional.empty();
     }
-    return table.at(bare(word), words.folded(), at).stream()
-        .filter(m -> m.word().construction() == TieWord.Construction.HEAD)
-        .filter(m -> m.pronoun().isEmpty())
-        .findFirst();
+    return Seek.first(
+        table.at(bare(word), words.folded(), at),
+        m -> m.word().construction() == TieWord.Construction.HEAD && m.pronoun().isEmpty());
   }
 
   /** للجيش is الجيش behind ل, للواء is اللواء. */
