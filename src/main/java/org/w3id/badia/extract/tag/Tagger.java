@@ -81,8 +81,7 @@ public final class Tagger {
 
   private boolean tells(List<Token> sentence, int at) {
     return Seek.any(
-        lexicon.matches(sentence, at, sentence.size()),
-        m -> Seek.any(m.senses(), Relation.class::isInstance));
+        lexicon.matches(sentence, at, sentence.size()), m -> Seek.any(m.senses(), Quotes::tells));
   }
 
   private Unit unitAt(

@@ -33,6 +33,7 @@ final class Antecedents {
   private final Equated equated;
   private final Predicates predicates;
   private final Genders genders;
+  private final Standing standing;
   private final NavigableMap<Integer, Integer> ties = new TreeMap<>();
   private final Map<Integer, Integer> ofNobody = new HashMap<>();
   private final Set<Integer> left = new HashSet<>();
@@ -52,6 +53,7 @@ final class Antecedents {
     this.parties = parties;
     this.between = new Between(words, bodies);
     this.genders = new Genders(words);
+    this.standing = new Standing(words, parties, genders);
     this.predicates = new Predicates(words, bodies, parties, between);
     this.equated = new Equated(words, parties, between, among, telling);
   }
@@ -142,10 +144,11 @@ final class Antecedents {
           insertion && !left.contains(at)
               || resumed
               || bodies.isJoined(cue)
-              || isOffice(at)
+              || standing.isOffice(at)
               || split.contains(at) && at == cue
               || words.folded(at).equals("الذي") && words.folded(at - 1).endsWith("ه");
       apart &= !isApposed(at, cue);
+      apart |= standing.isState(at) && bodies.isLed(cue); // X المدعوم من دولة بقيادة فلان
       Optional<Party> party = parties.to(at);
       boolean named = party.filter(Party::isNamed).isPresent();
       boolean fits = !named || genders.fits(party.get(), cue);
@@ -182,6 +185,8 @@ final class Antecedents {
         resumed |= words.is(at, WordClass.RELATIVE) && words.folded(at).startsWith("وال");
       } else if (between.active(at) < at) {
         at = between.active(at);
+      } else if (standing.at(between.placed(at), at, cue)) {
+        at = between.placed(at);
       } else {
         return List.of();
       }
@@ -267,14 +272,6 @@ final class Antecedents {
       }
     }
     return List.of();
-  }
-
-  /** التابع لحكومة X بقيادة Y: who leads is not told of a government. */
-  private boolean isOffice(int end) {
-    return parties
-        .to(end)
-        .filter(p -> words.folded(p.from()).matches("[ولب]?(ل?ل|ال)?(حكومه|وزاره)"))
-        .isPresent();
   }
 
   /** The group or state named nearest before another, whom a pronoun told of it means. */

@@ -104,6 +104,12 @@ final class Between {
 
   /** الناشطة في بوركينا فاسو: where a group is active stands between it and who leads it. */
   int active(int end) {
+    int at = placed(end);
+    return at < end && isTransparent(at - 1) ? at : end;
+  }
+
+  /** في سبها: where the words that tell where begin, or their end where none do. */
+  int placed(int end) {
     int at = end - 1;
     while (at > 0 && !words.opens(at)) {
       at--;
@@ -111,11 +117,11 @@ final class Between {
     boolean place = words.unit(at).name().filter(n -> isPlace(n.sense())).isPresent();
     boolean more = place && at > 1 && !words.unit(at).reading().conjunction().isEmpty();
     if (more) {
-      return active(at) < at ? active(at) : end; // في X وY
+      return placed(at) < at ? placed(at) : end; // في X وY
     }
     int head = at > 1 && words.is(at - 1, WordClass.PLACE_HEAD) ? at - 1 : at; // من ضاحية X
     boolean in = (place || head < at) && head > 1 && WHERE.contains(words.folded(head - 1));
-    return in && isTransparent(head - 2) ? head - 1 : end;
+    return in ? head - 1 : end;
   }
 
   private static boolean isPlace(Name name) {

@@ -73,6 +73,11 @@ final class Bodies {
                     && m.word().type().equals("PartOf"));
   }
 
+  /** كتائب سيف الحق: whether a head stands so near before a word that it is part of a name. */
+  boolean isInName(int at) {
+    return at > 0 && head(at - 1).isPresent() || at > 1 && head(at - 2).isPresent();
+  }
+
   /** Whether a name opens with a noun for several groups: فصائل المعارضة. */
   boolean isBand(String name) {
     return Seek.any(
@@ -91,11 +96,25 @@ final class Bodies {
     return match(at, construction).isPresent();
   }
 
+  /** والحركة, و«X», unlike وزارة, واشنطن: a word that و joins to what stands before it. */
+  boolean isBesideAnd(int at) {
+    boolean apart = words.isAnd(at) || words.folded(at).equals("ومن");
+    boolean told = words.opens(at) && !words.unit(at).reading().conjunction().isEmpty();
+    return words.folded(at).startsWith("و") && (apart || told || isJoined(at));
+  }
+
   /** ويقوده, unlike واجهة: a word of tie behind و. */
   boolean isJoined(int at) {
     String word = words.folded(at);
     return word.startsWith("و")
         && (word.length() < 3 || !table.at(word.substring(1), words.folded(), at).isEmpty());
+  }
+
+  /** بقيادة: who leads is told behind. */
+  boolean isLed(int at) {
+    return match(at, TieWord.Construction.SAID)
+        .filter(m -> m.word().type().equals("LedBy"))
+        .isPresent();
   }
 
   /** وينضوي: a verb of tie behind و. */
@@ -136,8 +155,9 @@ final class Bodies {
   int end(int at, TieWords.Match head) {
     int next = at + head.length();
     int quoted = words.quotedEnd(next);
-    if (quoted > next && isDefinite(at) && head(next).isPresent()) {
-      return at; // قصف الجيش «كتائب X»
+    boolean ruling = isDefinite(at) && words.folded(at).endsWith("حكومه");
+    if (quoted > next && (ruling || isDefinite(at) && head(next).isPresent())) {
+      return at; // قصف الجيش «كتائب X», تتهم الحكومة «X»
     }
     if (quoted > next) {
       return quoted - at <= LONGEST + 1 ? quoted : at;
@@ -247,7 +267,7 @@ final class Bodies {
       place |= name && words.unit(end).name().get().sense().entity().kind() == EntityKind.PLACE;
       end = name ? words.after(end) : end + 1;
     }
-    return named ? end : next;
+    return named || end == next + 1 && within.isForeign(next) ? end : next;
   }
 
   /** تحالف نصرة الإسلام والمسلمين: a name of several words that a table has. */
@@ -289,8 +309,12 @@ final class Bodies {
 
   /** مشاة, حرس: an arm of troops, in the name of a unit. */
   boolean isArm(int at) {
-    return naming.is(NamingRole.ARM, noun(at))
-        && !(words.folded(at).length() > 5 && "بلك".indexOf(words.folded(at).charAt(0)) >= 0);
+    String word = words.folded(at); // not بدعم من Y
+    int and = word.length() > 3 && word.charAt(0) == 'و' ? 1 : 0;
+    int article = word.startsWith("ال", and) ? 2 : 0;
+    boolean arm =
+        naming.is(NamingRole.ARM, word) || naming.is(NamingRole.ARM, word.substring(and + article));
+    return arm && !words.is(at, WordClass.PREPOSITION); // آلي, not إلى
   }
 
   /** The words without what is written onto the first. */

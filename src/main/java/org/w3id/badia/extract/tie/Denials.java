@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.tie;
 
 import org.w3id.badia.lexicon.TieWord;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 
 /** Knows ties that are said not to be: «لم تعد X تابعة لـ Y», «ليس X جزءاً من Y». */
@@ -16,6 +17,25 @@ final class Denials {
     this.bodies = bodies;
   }
 
+  /** ليست كتائب سيف الحق: a word in a name tells nothing. */
+  private boolean isVerb(int at) {
+    return words.unit(at).quoted() == 0
+        && words.unit(at).verb().isPresent()
+        && !bodies.isInName(at);
+  }
+
+  /** كانت جزءاً من Y قبل أن تنشق عنه: the tie had an end, told right behind. */
+  private boolean isLeft(int cue) {
+    for (int i = cue + 1; i + 1 < words.size() && i - cue <= REACH && !words.isBreak(i); i++) {
+      if (words.folded(i).equals("قبل")) {
+        int next = words.folded(i + 1).equals("ان") ? i + 2 : i + 1;
+        return bodies.is(next, TieWord.Construction.LEAVES)
+            || bodies.is(next, TieWord.Construction.SPLIT);
+      }
+    }
+    return false;
+  }
+
   private boolean denies(int at) {
     return bodies.is(at, TieWord.Construction.DENIES);
   }
@@ -25,6 +45,10 @@ final class Denials {
     if (words.unit(cue).reading().definite()) {
       return false; // ليست X التابعة لـ Y: by the way
     }
+    if (isLeft(cue)) {
+      return true;
+    }
+    boolean that = false; // نفت X أنها مرتبطة بـ Y
     for (int i = cue - 1; i >= 0 && cue - i <= REACH; i--) {
       if (words.isMark(i)
           || words.is(i, WordClass.RELATIVE)
@@ -34,8 +58,9 @@ final class Denials {
       if (denies(i) || i > 0 && words.unit(i).verb().isPresent() && denies(i - 1)) {
         return true;
       }
-      if (words.opens(i) && words.unit(i).quoted() == 0 && words.unit(i).verb().isPresent()) {
-        return false;
+      that |= words.is(i, WordClass.THAT);
+      if (words.opens(i) && isVerb(i)) {
+        return that && words.unit(i).verb().get().sense().verb().verbClass() == VerbClass.DENY;
       }
     }
     return false;

@@ -10,6 +10,7 @@ import org.w3id.badia.model.Seek;
 
 /** Reads verbs whose object leans on their subject: «X التي تدعمها Y», «يقود فلان X». */
 final class Holding {
+  private static final Pattern OWN = Pattern.compile(".*ن(ه|ها|هم|هما)");
   private static final Pattern UPON = Pattern.compile("علي(ه|ها|هم)");
 
   private final Words words;
@@ -74,6 +75,12 @@ final class Holding {
       help(topic(at), type, patrons.after(next, match.word()), at, next);
     }
     if (relative || !words.opensClause(at) || person && leadership.verb(at, next)) {
+      return at;
+    }
+    if (!person
+        && words.is(at - 1, WordClass.THAT)
+        && OWN.matcher(words.folded(at - 1)).matches()) {
+      told.add(patrons.from(next), type, doers.subject(at), at, next); // أقرت Y بأنها تدعم X
       return at;
     }
     List<Party> holders = patrons.holders(next, type);

@@ -275,9 +275,16 @@ final class Leadership {
     while (opening > 0 && (words.is(opening - 1, WordClass.RELATIVE) || isWas(opening - 1))) {
       opening--;
     }
-    if (opening < at) {
+    boolean topic = opening == at && people.before(at).filter(this::isTopic).isPresent();
+    if (opening < at || topic) {
       people.before(opening).ifPresent(p -> led(patrons.from(next), p, at, next));
     }
+  }
+
+  /** كان فلان يقود X, إن فلاناً يقود X: a sentence opens with him. */
+  private boolean isTopic(People.Named person) {
+    int before = person.from() - 1;
+    return words.isBreak(before) || isWas(before) || words.is(before, WordClass.THAT);
   }
 
   /** حفتر، الذي تدعمه X: those whom the known person is known to lead, of whom a relative tells. */
@@ -293,7 +300,7 @@ final class Leadership {
   }
 
   private boolean isWas(int at) {
-    return words.unit(at).verb().isPresent() && words.folded(at).startsWith("كان");
+    return at >= 0 && words.unit(at).verb().isPresent() && words.folded(at).matches("[وف]?كان.*");
   }
 
   void led(List<Party> groups, People.Named person, int at, int next) {

@@ -44,8 +44,8 @@ final class Leaning {
   /** تتبع X لـ Y; X التي تتبع لـ Y. */
   int read(int at, TieWords.Match match) {
     int next = at + match.length();
-    if (!match.pronoun().isEmpty()) {
-      return turned(at, match, next);
+    if (!match.pronoun().isEmpty()) { // بايعته, not دخلته
+      return match.word().prepositions().contains("-") ? turned(at, match, next) : at;
     }
     if (patrons.isPronoun(next, match.word())) {
       if (words.is(at - 1, WordClass.RELATIVE) && patrons.first(next + 1).isPresent()) {
@@ -80,14 +80,19 @@ final class Leaning {
     if (subject.isEmpty() || governs) {
       return fronted(at, match, next);
     }
+    List<Party> joined = patrons.from(next); // تقاتل X وY إلى جانب Z
+    Party last = joined.get(joined.size() - 1);
+    List<Party> beyond = patrons.any(aliases.past(words.afterPlace(last.to())), match.word());
+    boolean several = joined.size() > 1 && !beyond.isEmpty();
+    List<Party> subjects = several ? joined : List.of(subject.get());
     int behind = aliases.past(words.afterPlace(subject.get().to()));
-    List<Party> others = patrons.any(behind, match.word());
+    List<Party> others = several ? beyond : patrons.any(behind, match.word());
     if (others.isEmpty()) {
       return resumed(at, match, next);
     }
-    told.add(List.of(subject.get()), match.word().type(), others, at, next);
+    told.add(subjects, match.word().type(), others, at, next);
     int end = others.get(others.size() - 1).to();
-    antecedents.tie(subject.get().to(), end);
+    antecedents.tie(subjects.get(subjects.size() - 1).to(), end);
     if (match.word().construction() == TieWord.Construction.LEAVES) {
       antecedents.left(end);
     }

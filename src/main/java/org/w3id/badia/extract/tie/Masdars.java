@@ -13,6 +13,9 @@ final class Masdars {
   /** Whom a pronoun means is named at most so many words before. */
   private static final int REACH = 18;
 
+  /** تعهدت Y بمواصلة دعم X: who goes on is named at most so many words before. */
+  private static final int NEAR = 4;
+
   /** Who helps is named at most so many words before: دعمها لـ X. */
   private static final int OWNER = 8;
 
@@ -65,7 +68,7 @@ final class Masdars {
     int end = in ? at - 1 : at;
     boolean behind = end > 0 && bodies.is(end - 1, TieWord.Construction.GOES_ON);
     if (behind) {
-      return antecedents.named(end - 1).map(List::of).orElse(List.of());
+      return antecedents.named(end - 1).map(List::of).orElseGet(() -> antecedents.near(end, NEAR));
     }
     return antecedents
         .named(end)
@@ -96,7 +99,10 @@ final class Masdars {
         return true;
       }
       Optional<VerbClass> verb = words.unit(i).verb().map(v -> v.sense().verb().verbClass());
-      if (words.opens(i) && verb.isPresent() && words.unit(i).quoted() == 0) {
+      if (words.opens(i)
+          && verb.isPresent()
+          && words.unit(i).quoted() == 0
+          && !bodies.isInName(i)) {
         return verb.get() == VerbClass.DENY;
       }
     }

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.tie;
 
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -10,6 +11,9 @@ import org.w3id.badia.model.Seek;
 
 /** Knows which words may stand inside the name of a body: درع الشرق, الدعم السريع. */
 final class NameWords {
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?!ال|م(?!.*[اوي]$)|.*(ات|ون|ين|ان|ها|هم|نا|اء|ته|ه|ي)$).{4,}");
+
   private final Words words;
   private final Bodies bodies;
 
@@ -63,6 +67,15 @@ final class NameWords {
     boolean opens = words.opens(at); // what is written onto a unit stands on its first word
     boolean joined = opens && !reading.conjunction().isEmpty() || words.folded(at).startsWith("لل");
     return !closed && !tie && !joined && !(opens && !reading.preposition().isEmpty());
+  }
+
+  /** ميليشيا جوهارا: a word that no table has and that is no adjective nor plural. */
+  boolean isForeign(int at) {
+    return at < words.size()
+        && isUnknown(at)
+        && isOpen(at)
+        && words.is(at - 1, WordClass.FORCE)
+        && FOREIGN.matcher(words.folded(at)).matches();
   }
 
   /** Whether no table has a word. */

@@ -56,7 +56,11 @@ final class Nouns {
     Optional<Entity> recalled = Optional.empty();
     boolean these = at > 0 && words.is(at - 1, WordClass.DEMONSTRATIVE);
     boolean one =
-        words.unit(at).word(WordClass.FORCE).filter(w -> isOne(w.sense(), told)).isPresent();
+        words
+            .unit(at)
+            .word(WordClass.FORCE)
+            .filter(w -> isOne(w.sense(), told) || told && isMany(w.sense()) && isInserted(at))
+            .isPresent();
     if (!generic && (one || these) && definite && bodies.head(at).isPresent()) {
       String called = ARTICLE.matcher(words.folded(at)).replaceFirst("");
       recalled = recall.called(called, words.span(at, at + 1).start());
@@ -133,6 +137,15 @@ final class Nouns {
     return word.number() == GrammaticalNumber.SINGULAR
         && (told || !word.value().equals("force"))
         && !word.value().equals("service");
+  }
+
+  private static boolean isMany(Word word) {
+    return word.number() == GrammaticalNumber.PLURAL;
+  }
+
+  /** القوات، التي: more is told between commas of those named before. */
+  private boolean isInserted(int at) {
+    return words.isComma(end(at));
   }
 
   /** القوات الأوغندية: the forces of a state. */

@@ -137,7 +137,7 @@ final class Parties {
   Optional<Party> joined(Party party) {
     int from = party.from();
     boolean apart = from > 0 && words.isAnd(from - 1); // و«X»
-    boolean and = apart || words.folded(from).startsWith("و");
+    boolean and = apart || bodies.isBesideAnd(from);
     return and ? to(apart ? from - 1 : from).filter(Party::isNamed) : Optional.empty();
   }
 

@@ -196,7 +196,7 @@ final class Patrons {
     all.add(first);
     Party last = first;
     int at = described(first.to());
-    while (at < words.size() && words.folded(at).startsWith("و")) {
+    while (at < words.size() && bodies.isBesideAnd(at)) {
       boolean apart = JOINTS.contains(words.folded(at));
       int next = apart ? at + 1 : at;
       Optional<Party> more = held(next).filter(Party::isNamed).filter(p -> !isOwned(p));

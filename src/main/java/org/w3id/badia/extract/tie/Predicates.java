@@ -53,7 +53,9 @@ final class Predicates {
   private boolean isSoldierly(int at) {
     return words.is(at, WordClass.PEOPLE)
         && words.is(at, WordClass.ADJECTIVE)
-        && words.folded(at).matches("(?!ال).{3,}(يه|ي)");
+        && (words.folded(at).matches("(?!ال).{3,}(يه|ي)")
+            || !words.folded(at).startsWith("ال")
+                && words.is(at - 1, WordClass.FORCE)); // فصيل مسلح
   }
 
   /** وهو فصيل معارض: an adjective that no table has. */

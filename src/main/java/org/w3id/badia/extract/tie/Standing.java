@@ -1,0 +1,41 @@
+package org.w3id.badia.extract.tie;
+
+import org.w3id.badia.model.EntityKind;
+
+/** Tells of what stands before a word whether more can be told over it. */
+final class Standing {
+  private final Words words;
+  private final Parties parties;
+  private final Genders genders;
+
+  Standing(Words words, Parties parties, Genders genders) {
+    this.words = words;
+    this.parties = parties;
+    this.genders = genders;
+  }
+
+  /** X في سبها التابع لـ Y: a group that stands where the words before its tie tell. */
+  boolean at(int placed, int at, int cue) {
+    boolean adjective = at == cue && words.folded(cue).startsWith("ال");
+    return adjective
+        && placed < at
+        && parties.to(placed).filter(p -> p.isGroup() && genders.fits(p, cue)).isPresent();
+  }
+
+  /** Whether a state is named right before a word: X المدعوم من دولة بقيادة فلان. */
+  boolean isState(int end) {
+    return parties
+        .to(end)
+        .flatMap(Party::entity)
+        .filter(e -> e.kind() == EntityKind.STATE)
+        .isPresent();
+  }
+
+  /** التابع لحكومة X بقيادة Y: who leads is not told of a government. */
+  boolean isOffice(int end) {
+    return parties
+        .to(end)
+        .filter(p -> words.folded(p.from()).matches("[ولب]?(ل?ل|ال)?(حكومه|وزاره)"))
+        .isPresent();
+  }
+}
