@@ -205,7 +205,7 @@ final class Bodies {
         && end < next + 3
         && within.isName(end)
         && isDefinite(end)
-        && !isActor(end)
+        && !within.isActor(end)
         && !epithets.isObject(next - 1, end)
         && !(end + 1 < words.size() && words.folded(end + 1).matches("ب(ها|ه|هم)"))) {
       boolean plain = words.is(end, WordClass.ADJECTIVE) || words.is(end, WordClass.NATIONALITY);
@@ -217,14 +217,6 @@ final class Bodies {
     }
     boolean dash = end > next && end + 1 < words.size() && words.unit(end).kind() == UnitKind.DASH;
     return dash && within.isName(end + 1) && !isDefinite(end + 1) ? end + 2 : end;
-  }
-
-  /** الأمم المتحدة الإمارات: who is named by a noun of his own, not by an adjective. */
-  private boolean isActor(int at) {
-    return words.opens(at)
-        && !words.is(at, WordClass.NATIONALITY)
-        && !words.is(at, WordClass.ADJECTIVE)
-        && words.unit(at).name().filter(n -> n.sense().entity().kind().isActor()).isPresent();
   }
 
   /** الكتيبة الإندونيسية. */

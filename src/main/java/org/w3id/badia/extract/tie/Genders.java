@@ -25,13 +25,15 @@ final class Genders {
   /** Whether a definite adjective or a relative can be told of a body: المقربة is no الحشد. */
   boolean fits(Party party, int cue) {
     boolean relative = cue > 0 && words.is(cue - 1, WordClass.RELATIVE);
-    String word = words.folded(relative ? cue - 1 : cue).replaceFirst("^و(?=ال)", "");
-    boolean many = word.matches(".*(ين|ون|ان)");
+    String joined = words.folded(relative ? cue - 1 : cue);
+    String word = joined.startsWith("وال") ? joined.substring(1) : joined;
+    boolean many = word.endsWith("ين") || word.endsWith("ون") || word.endsWith("ان");
     if (!words.is(party.from(), WordClass.FORCE) || !word.startsWith("ال") || many) {
       return true;
     }
-    boolean feminine = words.folded(party.from()).matches(".*(ه|ات)") || isMany(party.from());
-    return feminine == word.matches("التي|.{3,}ه");
+    String noun = words.folded(party.from());
+    boolean feminine = noun.endsWith("ه") || noun.endsWith("ات") || isMany(party.from());
+    return feminine == (word.equals("التي") || word.endsWith("ه"));
   }
 
   private boolean isMany(int at) {

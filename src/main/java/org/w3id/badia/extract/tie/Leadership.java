@@ -3,6 +3,8 @@ package org.w3id.badia.extract.tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
@@ -12,6 +14,9 @@ import org.w3id.badia.text.Folding;
 
 /** Reads who leads whom: «قائد X فلان», «فلان، قائد X», «زعيمها فلان», «فلان الذي كان يقود X». */
 final class Leadership {
+  private static final Set<String> OWN = Set.of("له", "لها", "لهم");
+  private static final Pattern BE = Pattern.compile("[وف]?كان");
+
   /** Whose leader a pronoun tells is named at most so many words before. */
   private static final int OWNER = 12;
 
@@ -111,7 +116,7 @@ final class Leadership {
     while (of < words.size() && of < next + 2 && bodies.is(of, TieWord.Construction.TITLE)) {
       of++;
     }
-    boolean own = of < words.size() && words.folded(of).matches("ل(ه|ها|هم)");
+    boolean own = of < words.size() && OWN.contains(words.folded(of));
     List<Party> group =
         own && words.folded(at).endsWith("ا") ? antecedents.near(at, OWNER) : List.of();
     Optional<People.Named> person =
@@ -300,7 +305,7 @@ final class Leadership {
   }
 
   private boolean isWas(int at) {
-    return at >= 0 && words.unit(at).verb().isPresent() && words.folded(at).matches("[وف]?كان.*");
+    return at >= 0 && words.unit(at).verb().isPresent() && BE.matcher(words.folded(at)).lookingAt();
   }
 
   void led(List<Party> groups, People.Named person, int at, int next) {

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.tie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.VerbClass;
@@ -18,6 +19,8 @@ final class Masdars {
 
   /** Who helps is named at most so many words before: دعمها لـ X. */
   private static final int OWNER = 8;
+
+  private static final Set<String> LINKS = Set.of("في", "من", "علي");
 
   private final Words words;
   private final Bodies bodies;
@@ -64,7 +67,7 @@ final class Masdars {
 
   /** تواصل Y دعم X, Y مستمرة في دعم X: who goes on to help. */
   private List<Party> goingOn(int at) {
-    boolean in = at > 0 && words.folded(at - 1).matches("في|من|علي");
+    boolean in = at > 0 && LINKS.contains(words.folded(at - 1));
     int end = in ? at - 1 : at;
     boolean behind = end > 0 && bodies.is(end - 1, TieWord.Construction.GOES_ON);
     if (behind) {

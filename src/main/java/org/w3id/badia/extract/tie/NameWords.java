@@ -69,6 +69,14 @@ final class NameWords {
     return !closed && !tie && !joined && !(opens && !reading.preposition().isEmpty());
   }
 
+  /** الأمم المتحدة الإمارات: who is named by a noun of his own, not by an adjective. */
+  boolean isActor(int at) {
+    return words.opens(at)
+        && !words.is(at, WordClass.NATIONALITY)
+        && !words.is(at, WordClass.ADJECTIVE)
+        && words.unit(at).name().filter(n -> n.sense().entity().kind().isActor()).isPresent();
+  }
+
   /** ميليشيا جوهارا: a word that no table has and that is no adjective nor plural. */
   boolean isForeign(int at) {
     return at < words.size()
