@@ -176,6 +176,7 @@ final class Casting {
             .toList();
     List<Draft.Part> targets =
         new ArrayList<>(Seek.each(suffering, w -> part(draft, w, Role.TARGET)));
+    Bystanders.leave(Assembler.kind(draft), history.of(draft), doing.size(), targets);
     Rows.add(draft, targets);
     if (isMove(draft)) {
       targets.removeIf(t -> t.reason().isPresent());
