@@ -67,6 +67,12 @@ public enum NamingRole {
   COMES,
   /** Tells that the place behind it is where somebody is bound for: متجهة إلى X. */
   GOES,
+  /** An area that is one of many beside each other: ولاية, ريف. */
+  PROVINCE,
+  /** A verb of those who run away: فر السكان إلى X. */
+  FLEES,
+  /** A water, which lies in no settlement or state that it is called after: بحيرة تشاد. */
+  WATER,
   /** The people of the place behind it: أهالي X. */
   NATIVES,
   /** Stands between a border and a country that it parts: الحدود مع X. */

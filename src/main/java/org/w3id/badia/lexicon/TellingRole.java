@@ -102,6 +102,8 @@ public enum TellingRole {
   LAND,
   /** A noun of sources that names none, whatever describes it: مصادر, بيان, حصيلة. */
   ANY_SOURCE,
+  /** Who tells what he sees where he is: مراسلنا في X, شهود, ناشطون. */
+  ON_SPOT,
   /** A noun of sources that names none without more: وكالة, وزارة. */
   SOURCE_ALONE,
   /** The day before another: في اليوم السابق. */

@@ -88,6 +88,19 @@ final class Periods {
                 && (owner.noun == null || clause.antecedent != owner.noun));
   }
 
+  /**
+   * «في الفاشر، المحاصرة منذ أشهر، قصف الجيش»: a time between commas tells of what it describes.
+   */
+  static boolean isInserted(Item item, Mention owner, Clause clause) {
+    int at = clause.items.indexOf(item);
+    return at > 1
+        && owner.clause == clause
+        && owner.trigger.start() > item.span().start()
+        && at + 1 < clause.items.size()
+        && clause.items.get(at + 1).type() == Item.Type.MARK
+        && Seek.any(clause.items.subList(0, at), i -> i.type() == Item.Type.MARK);
+  }
+
   /** «قُتل عشرة في غارة، في حين قال X إن الحي محاصر منذ أسابيع»: what another one says of now. */
   private static boolean isSaidLater(Mention owner, Clause clause) {
     Clause said = clause.before;

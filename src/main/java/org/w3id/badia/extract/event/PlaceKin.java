@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Seek;
+import org.w3id.badia.text.Folding;
 
 /** How large places are and how they lie to each other. */
 final class PlaceKin {
@@ -115,6 +117,42 @@ final class PlaceKin {
       }
     }
     return relation;
+  }
+
+  /**
+   * «في إقليم هيران …، وفي إقليم باي …»: whether what happened in a province of its own is told to
+   * lie in another one.
+   */
+  boolean isOtherProvince(PlaceName place, List<PlaceName> own) {
+    boolean other = false;
+    if (isProvince(place)) {
+      for (PlaceName province : own) {
+        if (isProvince(province)) {
+          other = true;
+          if (relation(place, List.of(province)).equals("around")) {
+            return false;
+          }
+        }
+      }
+    }
+    return other;
+  }
+
+  /** ولاية سنار, ريف حماة الشرقي: an area that is one of many beside each other. */
+  private boolean isProvince(PlaceName place) {
+    return place.known().isPresent()
+        && switch (size(place)) {
+          case "governorate" -> true;
+          case "region", "district" ->
+              Seek.any(place.known().get().entity().names(), this::isOfProvince);
+          default -> false;
+        };
+  }
+
+  private boolean isOfProvince(String name) {
+    int end = name.indexOf(' ');
+    return end > 0
+        && lexicon.naming().is(NamingRole.PROVINCE, Folding.fold(name.substring(0, end)));
   }
 
   private String nearer(String relation, Set<String> over, Set<String> beyond) {

@@ -174,7 +174,7 @@ final class Placing {
       boolean told = own.contains(entry.getKey());
       boolean taken = features.isAnothers(draft, place);
       boolean lost = taken && !features.isTownAround(draft, place);
-      if (!told && (lost || isAbroad(place, named))) {
+      if (!told && (lost || isAbroad(place, named) || kin.isOtherProvince(place, named))) {
         continue;
       }
       SeenPlace seen = features.of(draft, place, sight.around, taken, false);

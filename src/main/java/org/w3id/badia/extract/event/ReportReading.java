@@ -69,7 +69,7 @@ public final class ReportReading {
       tagged.add(tagger.tag(text.tokensOf(sentence)));
     }
     SurePlaces sure = SurePlaces.of(tagged, lexicon.naming());
-    Standpoints standpoints = new Standpoints(lexicon.naming());
+    Standpoints standpoints = new Standpoints(lexicon);
     tagged.forEach(
         units -> sentences.add(standpoints.without(Clauses.of(chunker.chunk(units, sure)))));
     new PlaceMemory(lexicon, countries().ofReport()).resolve(phrases());

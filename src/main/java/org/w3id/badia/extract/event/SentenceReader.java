@@ -213,7 +213,9 @@ final class SentenceReader {
     boolean own = phrase.preposition().equals("الي") && !phrase.pronoun().isEmpty();
     boolean origin = phrase.phraseClass() == PhraseClass.PLACE && phrase.preposition().equals("من");
     boolean within = phrase.preposition().equals("في") || phrase.preposition().equals("ب");
-    return own && moved || origin || homeBefore && within;
+    return own && moved
+        || origin
+        || homeBefore && within && !Hometowns.isElsewhere(phraseBefore, item);
   }
 
   private static void unclaimed(Item item, Clause clause, List<Mention> mentions) {
@@ -233,7 +235,7 @@ final class SentenceReader {
       return;
     }
     if (periods.isBound(item, owner, mentions)) {
-      if (Periods.tellsOfAnother(owner, clause)) {
+      if (Periods.tellsOfAnother(owner, clause) || Periods.isInserted(item, owner, clause)) {
         return;
       }
       if (Periods.isBackdrop(owner, mentions)) {

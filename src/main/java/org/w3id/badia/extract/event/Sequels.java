@@ -220,6 +220,7 @@ final class Sequels {
     clause.period |=
         clause.before != null
             && clause.before.period
+            && clause.before.opener != Opener.RELATIVE // المدينة التي تشهد معارك منذ أشهر، قصف
             && GOING_ON.contains(clause.opener)
             && (verb == null || verb.conjunction().isEmpty())
             && Seek.none(clause.items, i -> i.type() == Item.Type.TIME);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Slot;
@@ -20,7 +21,7 @@ import org.w3id.badia.text.Folding;
  * Y».
  */
 final class Standpoints {
-  private static final Set<String> AT = Set.of("في", "قرب", "ب", "علي");
+  static final Set<String> AT = Set.of("في", "قرب", "ب", "علي");
 
   private static final Set<String> FROM = Set.of("من", "@agent", "@means");
 
@@ -28,8 +29,6 @@ final class Standpoints {
   private static final String DIRECTION = "اتجاه";
 
   private static final Set<String> OUT_OF = Set.of("من", DIRECTION);
-
-  private static final Set<String> TAKEN = Set.of("Abduction", "Raid+CAPTURED", "Raid");
 
   private static final Set<String> MOVES = Set.of("Deployment", "TerritorialChange");
 
@@ -40,15 +39,21 @@ final class Standpoints {
   private static final Set<String> AGAINST = Set.of("علي", "ضد", "قرب", "في");
 
   private final NamingWords words;
+  private final Hometowns hometowns;
+  private final Desks desks;
+  private final Flights flights;
 
-  Standpoints(NamingWords words) {
-    this.words = words;
+  Standpoints(Lexicon lexicon) {
+    this.words = lexicon.naming();
+    this.hometowns = new Hometowns(words);
+    this.desks = new Desks(lexicon);
+    this.flights = new Flights(words);
   }
 
   /** Takes the places of speakers and shooters from the clauses of a sentence. */
   List<Clause> without(List<Clause> clauses) {
     for (Clause clause : clauses) {
-      leaveHomes(clause);
+      hometowns.leave(clause);
       for (int i = clause.items.size() - 1; i > 0; i--) {
         Item place = clause.items.get(i);
         if (place.isPhrase(PhraseClass.FACILITY) && reports(clause, i)) {
@@ -68,6 +73,8 @@ final class Standpoints {
         }
       }
     }
+    flights.leave(clauses);
+    desks.leave(clauses);
     return clauses;
   }
 
@@ -96,7 +103,7 @@ final class Standpoints {
         && clause.items.get(at).phrase().conjuncts().isEmpty();
   }
 
-  private static boolean isSite(Item item) {
+  static boolean isSite(Item item) {
     return item.isPhrase(PhraseClass.PLACE) || item.isPhrase(PhraseClass.FACILITY);
   }
 
@@ -117,41 +124,6 @@ final class Standpoints {
 
   private static boolean isIn(Item item) {
     return item.is(WordClass.PREPOSITION);
-  }
-
-  /**
-   * قتل شاب من أبناء X في Y, أصيب سائق من بلدة X قرب Y: where people hail from, where another place
-   * tells where it happened; of whoever is taken no more than that is told.
-   */
-  private void leaveHomes(Clause clause) {
-    boolean taken = Seek.any(clause.items, Standpoints::takes);
-    for (int i = clause.items.size() - 2; i >= 0 && !taken; i--) {
-      Item people = clause.items.get(i);
-      if (people.isPhrase() && people.phrase().phraseClass().canAct()) {
-        boolean elsewhere =
-            Seek.any(clause.items.subList(i + 1, clause.items.size()), this::isWhere);
-        people.phrase().walk(p -> home(p, elsewhere));
-      }
-    }
-  }
-
-  private void home(Phrase people, boolean elsewhere) {
-    Phrase place = people.holder();
-    if (elsewhere
-        && place != null
-        && place.phraseClass() == PhraseClass.PLACE
-        && words.is(NamingRole.NATIVES, Folding.fold(people.surface()).split(" ")[0])) {
-      leave(place);
-    }
-  }
-
-  private boolean isWhere(Item item) {
-    return isSite(item) && AT.contains(item.phrase().preposition());
-  }
-
-  /** خطف, اعتقل. */
-  private static boolean takes(Item item) {
-    return item.isVerb() && TAKEN.contains(item.verb().verb().value());
   }
 
   /** A blow, which strikes on the way; who only moves comes to where he is bound for. */
@@ -200,7 +172,7 @@ final class Standpoints {
         && item.verb().verb().subject() == Slot.AGENT;
   }
 
-  private static void leave(Phrase place) {
+  static void leave(Phrase place) {
     place.leaveAside();
     place.walk(one -> one.places().replaceAll(p -> p.with(PlacePrecision.NOT_A_PLACE)));
   }

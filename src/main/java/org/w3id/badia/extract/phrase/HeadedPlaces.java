@@ -24,6 +24,7 @@ final class HeadedPlaces {
   private final PlaceLists lists;
   private final Locators locators;
   private final PlaceHeads heads;
+  private final VerbHomonyms homonyms;
 
   HeadedPlaces(
       List<Unit> units,
@@ -42,6 +43,7 @@ final class HeadedPlaces {
     this.lists = lists;
     this.locators = locators;
     this.heads = heads;
+    this.homonyms = new VerbHomonyms(units, names);
   }
 
   private Unit unit(int i) {
@@ -153,6 +155,7 @@ final class HeadedPlaces {
       }
     }
     int end = names.foreign(at + 1, names.called(at + 1, subkind), locators);
+    end = end == at + 1 ? homonyms.end(at, locators) : end;
     boolean adjective =
         plural
             && units.get(at + 1).folded().matches("(?!ال).*(ه|ي|ات|ى)")

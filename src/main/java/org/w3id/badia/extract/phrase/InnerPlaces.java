@@ -29,6 +29,9 @@ final class InnerPlaces {
 
   private static final Set<String> SETTLEMENTS = Set.of("City", "Town", "Village");
 
+  private static final Set<String> PROVINCES =
+      Set.of("Governorate", "Province", "District", "Region");
+
   private final Lexicon lexicon;
 
   InnerPlaces(Lexicon lexicon) {
@@ -42,7 +45,9 @@ final class InnerPlaces {
   List<PlaceName> of(Unit unit, Name whole) {
     List<PlaceName> inner = new ArrayList<>();
     List<Token> tokens = unit.tokens();
-    boolean water = whole.entity().subkind().equals("River");
+    boolean water =
+        whole.entity().subkind().equals("River")
+            || lexicon.naming().is(NamingRole.WATER, tokens.get(0).folded());
     if (tokens.size() < 2 || water || isCompound(tokens, whole) || !framed(tokens)) {
       return inner;
     }
@@ -72,7 +77,10 @@ final class InnerPlaces {
           match.length() > 1 && lexicon.is(tokens.get(at).folded(), WordClass.DIRECTION);
       boolean fused = match.length() == 1 && isFused(match); // مضيق باب
       Optional<Name> name = quarter || fused ? Optional.empty() : place(match, whole);
-      if (name.isPresent()) {
+      if (name.isPresent()
+          && !(at > 1
+              && match.analysis().proclitics().isEmpty()
+              && liesBeside(tokens, name.get().entity(), whole.entity()))) {
         Token first = tokens.get(at);
         Token last = tokens.get(at + match.length() - 1);
         StringBuilder surface = new StringBuilder();
@@ -103,6 +111,14 @@ final class InnerPlaces {
     return first.isPresent()
         && !one.subkind().equals("Crossing")
         && country(other).filter(c -> !c.equals(first.get())).isPresent();
+  }
+
+  /** ولاية النيل الأبيض holds no الأبيض, which only ends its name. */
+  private boolean liesBeside(List<Token> tokens, KnownEntity inner, KnownEntity whole) {
+    return PROVINCES.contains(whole.subkind())
+        && lexicon.is(tokens.get(0).folded(), WordClass.PLACE_HEAD)
+        && SETTLEMENTS.contains(inner.subkind())
+        && !lexicon.upwards(inner).contains(whole);
   }
 
   private Optional<String> country(KnownEntity place) {

@@ -16,12 +16,14 @@ final class Routes {
   private final PlaceParser places;
   private final UnlistedNames names;
   private final NamingWords words;
+  private final FarEnds ends;
 
   Routes(List<Unit> units, PlaceParser places, UnlistedNames names, NamingWords words) {
     this.units = units;
     this.places = places;
     this.names = names;
     this.words = words;
+    this.ends = new FarEnds(units, places, names, words);
   }
 
   boolean road(Phrase phrase, int at) {
@@ -45,18 +47,19 @@ final class Routes {
               || units.get(i).is(WordClass.RELATIVE)
               || units.get(i).is(WordClass.ADJECTIVE);
       if (units.get(i).isMark() || !links) {
-        return calledRoad(phrase, at);
+        return calledRoad(phrase, at) || ends.road(phrase, at);
       }
       i++;
     }
     Phrase first = i < units.size() && i <= at + 4 ? places.parse(i, true) : null;
     if (first == null) {
-      return calledRoad(phrase, at);
+      return calledRoad(phrase, at) || ends.road(phrase, at);
     }
     int end = first.to;
     boolean front = words.is(NamingRole.FRONT, units.get(at).folded());
     Phrase second = first.places.size() > 1 ? null : secondEnd(end, front);
-    int unlisted = second == null ? unlistedEnd(end) : end;
+    boolean between = FarEnds.isBetween(units.get(i - 1)) && first.places.size() == 1;
+    int unlisted = second == null ? ends.second(end, between) : end;
     if (front && i == at + 1 && second == null && unlisted == end) {
       phrase.to = end;
       phrase.places.addAll(first.places);
@@ -72,6 +75,9 @@ final class Routes {
     }
     if (third != null) {
       phrase.places.addAll(PlaceParser.containing(third));
+    }
+    if (second == null && unlisted > end) {
+      ends.far(phrase, end, unlisted);
     }
     return true;
   }
@@ -144,10 +150,8 @@ final class Routes {
         building
             || common && name.folded().startsWith("ال")
             || !common && !words.is(NamingRole.FRONT, units.get(at).folded()) && isName(from);
-    boolean both =
-        dash && second == null && units.get(from).tokens().size() == 1 && isName(from + 2);
-    if (both) {
-      return ends(phrase, at, from);
+    if (dash && second == null && ends.road(phrase, at)) {
+      return true;
     }
     if (!alone && second == null) {
       return false;
@@ -157,15 +161,6 @@ final class Routes {
     if (second != null) {
       phrase.places.addAll(PlaceParser.containing(second));
     }
-    return true;
-  }
-
-  /** على طريق بينو - الكرمة: no table has either end. */
-  private boolean ends(Phrase phrase, int at, int from) {
-    phrase.to = from + 3;
-    places.addComposite(phrase, at, phrase.to, "Road");
-    places.addComposite(phrase, from, from + 1, "Site");
-    places.addComposite(phrase, from + 2, phrase.to, "Site");
     return true;
   }
 
@@ -183,7 +178,7 @@ final class Routes {
 
   private boolean endpoint(int i) {
     Unit unit = units.get(i);
-    boolean between = i > 0 && units.get(i - 1).folded().equals("بين");
+    boolean between = i > 0 && FarEnds.isBetween(units.get(i - 1));
     return PlaceCues.placeName(unit).isPresent()
         || between && unit.kind() == UnitKind.UNKNOWN
         || unit.is(WordClass.PLACE_HEAD) && !unit.reading().definite();
@@ -204,20 +199,6 @@ final class Routes {
             || reading.preposition().equals("ب")
             || PlaceCues.placeName(next).isPresent();
     return joined ? places.parse(at, true) : null;
-  }
-
-  /** طريق بيدوا – بورهكبه: behind the dash stands the other end, listed or not. */
-  private int unlistedEnd(int at) {
-    Unit dash = Unit.at(units, at);
-    Unit name = Unit.at(units, at + 1);
-    boolean ends =
-        dash != null
-            && dash.kind() == UnitKind.DASH
-            && name != null
-            && name.kind() == UnitKind.UNKNOWN
-            && name.quoted() == 0
-            && !name.folded().startsWith("و");
-    return ends ? places.unknownName(at + 1) : at;
   }
 
   /** معبر طريبيل الحدودي مع الأردن: on whose border a place lies, and no ally. */

@@ -329,7 +329,10 @@ final class UnlistedNames {
         units.get(i).quoted() > 0 && units.get(i).quoted() == units.get(i - 1).quoted();
     boolean told = words.is(NamingRole.LIES, units.get(i).folded());
     if (!quoted
-        && (told || isJoinedName(i) || first && NameShapes.isOfMany(units.get(i).folded()))) {
+        && (told
+            || isJoinedName(i)
+            || isJoinedCompound(i)
+            || first && NameShapes.isOfMany(units.get(i).folded()))) {
       return false;
     }
     return quoted || second || !first && units.get(i - 1).folded().length() <= 4;

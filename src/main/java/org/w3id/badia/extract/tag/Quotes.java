@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.w3id.badia.lexicon.Relation;
-import org.w3id.badia.lexicon.Word;
-import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.text.Token;
 import org.w3id.badia.text.TokenKind;
 
@@ -28,12 +25,6 @@ final class Quotes {
   private final List<Integer> quotations = new ArrayList<>();
 
   private Quotes() {}
-
-  /** (المدعومة من X), (قائد X): a sense that tells whose or who somebody is. */
-  static boolean tells(Object sense) {
-    return sense instanceof Relation
-        || sense instanceof Word word && word.wordClass() == WordClass.LEADER;
-  }
 
   /**
    * Strips a sentence.

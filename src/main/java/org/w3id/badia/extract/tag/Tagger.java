@@ -46,11 +46,13 @@ public final class Tagger {
 
   private final Lexicon lexicon;
   private final Figures figures;
+  private final Brackets brackets;
 
   /** Reads with those words and names, and those numbers and dates. */
   public Tagger(Lexicon lexicon, Figures figures) {
     this.lexicon = lexicon;
     this.figures = figures;
+    this.brackets = new Brackets(lexicon);
   }
 
   /** The numbers and dates that it reads with. */
@@ -61,7 +63,7 @@ public final class Tagger {
   /** The units of a sentence; quotation marks and what stands in brackets are left out. */
   public List<Unit> tag(List<Token> sentence) {
     Quotes quotes =
-        Quotes.strip(sentence, this::beginsName, i -> tells(sentence, i), figures::isDay);
+        Quotes.strip(sentence, this::beginsName, i -> brackets.tell(sentence, i), figures::isDay);
     List<Token> tokens = quotes.tokens();
     Map<Integer, Figures.Dated> times = figures.times(tokens);
     List<Unit> units = new ArrayList<>();
@@ -77,11 +79,6 @@ public final class Tagger {
   /** تنظيم, جماعة, without an article: a noun that wants a name. */
   private boolean beginsName(String word) {
     return !word.startsWith("ال") && lexicon.is(word, WordClass.FORCE);
-  }
-
-  private boolean tells(List<Token> sentence, int at) {
-    return Seek.any(
-        lexicon.matches(sentence, at, sentence.size()), m -> Seek.any(m.senses(), Quotes::tells));
   }
 
   private Unit unitAt(

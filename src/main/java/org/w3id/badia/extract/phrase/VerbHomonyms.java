@@ -1,0 +1,45 @@
+package org.w3id.badia.extract.phrase;
+
+import java.util.List;
+import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
+
+/**
+ * Names of settlements that sound like a verb: «بلدة عاد في إقليم مدغ», «قرية دان صادو». Of a
+ * feminine noun no masculine verb tells anything.
+ */
+final class VerbHomonyms {
+  private final List<Unit> units;
+  private final UnlistedNames names;
+
+  VerbHomonyms(List<Unit> units, UnlistedNames names) {
+    this.units = units;
+    this.names = names;
+  }
+
+  /** The end of such a name behind a noun for places; the next unit where there is none. */
+  int end(int head, Locators locators) {
+    int at = head + 1;
+    Unit unit = units.get(at);
+    boolean feminine = units.get(head).folded().endsWith("ه");
+    if (unit.tokens().size() > 1 || !feminine || !isHis(unit)) {
+      return at;
+    }
+    Unit second = Unit.at(units, at + 1);
+    boolean two =
+        second != null
+            && second.kind() == UnitKind.UNKNOWN
+            && !names.isJoinedName(at + 1)
+            && Unit.isBareAt(units, at + 1);
+    int end = two ? at + 2 : at + 1;
+    return locators.ends(end) || names.isJoinedName(end) ? end : at;
+  }
+
+  /** عاد, دان: a verb that a man did. */
+  private static boolean isHis(Unit unit) {
+    return unit.kind() == UnitKind.KNOWN
+        && Modifiers.isVerbOnly(unit)
+        && unit.isBare()
+        && !unit.folded().matches("[تين].*|.*ت|.{2,}(ها|وا|هم|ون|ان)");
+  }
+}
