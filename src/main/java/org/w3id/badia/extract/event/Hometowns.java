@@ -29,15 +29,23 @@ final class Hometowns {
   /** Takes the places where people hail from out of a clause. */
   void leave(Clause clause) {
     boolean taken = Seek.any(clause.items, Hometowns::takes);
+    boolean fled = Seek.any(clause.items, this::flees);
     for (int i = clause.items.size() - 2; i >= 0; i--) {
       Item people = clause.items.get(i);
       if (people.isPhrase() && isSomebody(people.phrase())) {
         List<Item> behind = clause.items.subList(i + 1, clause.items.size());
         boolean elsewhere = Seek.any(behind, Hometowns::isWhere);
         people.phrase().walk(p -> home(p, elsewhere && !taken));
-        from(people.phrase(), behind);
+        if (!fled) {
+          from(people.phrase(), behind);
+        }
       }
     }
+  }
+
+  /** فر نزلاء من سجن X في Y: what they leave is where it happens. */
+  private boolean flees(Item item) {
+    return item.isVerb() && words.isStem(NamingRole.FLEES, item.unit().folded());
   }
 
   /** جثث خمسة من أبناء X are somebody too. */
