@@ -94,6 +94,12 @@ final class Hometowns {
         && isSettled(place.phrase());
   }
 
+  /** Whether behind where somebody hails from it is told where that lies: من بلدة X بريف Y. */
+  static boolean isAround(Item home, Item place) {
+    String preposition = place.phrase().preposition();
+    return (preposition.equals("في") || preposition.equals("ب")) && !isElsewhere(home, place);
+  }
+
   private static boolean isSettled(Phrase phrase) {
     PlaceName place = phrase.places().get(0);
     return SETTLED.contains(place.known().map(n -> n.entity().subkind()).orElse(place.subkind()));

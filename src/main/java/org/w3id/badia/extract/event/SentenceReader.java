@@ -212,10 +212,7 @@ final class SentenceReader {
     boolean moved = phraseBefore != null && phraseBefore.isPhrase(PhraseClass.EVENT);
     boolean own = phrase.preposition().equals("الي") && !phrase.pronoun().isEmpty();
     boolean origin = phrase.phraseClass() == PhraseClass.PLACE && phrase.preposition().equals("من");
-    boolean within = phrase.preposition().equals("في") || phrase.preposition().equals("ب");
-    return own && moved
-        || origin
-        || homeBefore && within && !Hometowns.isElsewhere(phraseBefore, item);
+    return own && moved || origin || homeBefore && Hometowns.isAround(phraseBefore, item);
   }
 
   private static void unclaimed(Item item, Clause clause, List<Mention> mentions) {
