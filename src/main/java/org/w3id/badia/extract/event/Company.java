@@ -4,8 +4,10 @@ import java.util.List;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Relation;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Seek;
 
 /** Those who take part beside the doer: بمساندة X, بالاشتراك مع X, مدعوماً بـ X, يرافقه X. */
@@ -28,6 +30,8 @@ final class Company {
           accused |= item.isVerb(VerbClass.BLAME);
         } else if (item.isPhrase() && !accused) {
           phrase(clause, i, mentions);
+        } else if (item.is(WordClass.AMONG) && !Parts.isGoverned(clause, i)) {
+          among(clause, i, mentions);
         }
       }
     }
@@ -71,6 +75,34 @@ final class Company {
     if (doer) {
       join(mention, side);
     }
+  }
+
+  /** هاجم مسلحون، بينهم عناصر من X، قاعدة: those who are told to be among the doers do it too. */
+  private void among(Clause clause, int at, List<Mention> mentions) {
+    Phrase whole = before(clause, at);
+    Phrase part = at + 1 < clause.items.size() ? clause.items.get(at + 1).phrase() : null;
+    boolean body = part != null && isOfBody(part) && part.count().isEmpty();
+    if (!body || whole == null || !isNextTo(clause, at, whole)) {
+      return;
+    }
+    List<ActorRef> all = actors.told(whole);
+    mentions.stream()
+        .filter(m -> m.clause == clause && isAmong(all, m.agents))
+        .forEach(m -> join(m, part));
+  }
+
+  /** X, عناصر من X. */
+  private static boolean isOfBody(Phrase part) {
+    Phrase body = part.phraseClass() == PhraseClass.ACTOR ? part : part.holder();
+    return part.preposition().isEmpty()
+        && part.phraseClass().canFight()
+        && body != null
+        && body.phraseClass() == PhraseClass.ACTOR;
+  }
+
+  private static boolean isNextTo(Clause clause, int at, Phrase whole) {
+    int from = clause.items.get(at - 1).type() == Item.Type.MARK ? at - 2 : at - 1;
+    return from >= 0 && clause.items.get(from).phrase() == whole;
   }
 
   /** ومعه X, وإلى جانبه X: the pronoun means him who stands before. */

@@ -135,9 +135,10 @@ final class Completion {
 
   /** سبق ذلك قصف: what is told next happened first. */
   private static boolean precedes(Mention mention) {
-    return Seek.any(
-        mention.clause.items,
-        i -> i.isVerb() && i.unit().folded().matches("[وف]?(سبق|سبقت|سبقه|سبقها)"));
+    return mention.former
+        || Seek.any(
+            mention.clause.items,
+            i -> i.isVerb() && i.unit().folded().matches("[وف]?(سبق|سبقت|سبقه|سبقها)"));
   }
 
   private static Optional<Mention.Dated> upTo(Mention.Dated dated) {

@@ -44,7 +44,7 @@ final class LeadDay {
 
   private void borrow(Draft draft, Mention.Dated lead) {
     Mention mention = draft.first();
-    if (lead == null || mention.clause.period) {
+    if (lead == null || mention.clause.period || mention.former) {
       return;
     }
     draft.dayBorrowed = true;

@@ -53,6 +53,9 @@ final class Mention {
   boolean definite;
   boolean other;
 
+  /** It had happened before, on no day that is told of now: سبق أن قصفوا X. */
+  boolean former;
+
   /** Whether another attack is told to answer it. */
   boolean answered;
 

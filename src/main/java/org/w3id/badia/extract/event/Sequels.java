@@ -51,8 +51,8 @@ final class Sequels {
     }
     startsThere(clauses, mentions);
     for (Mention mention : mentions) {
-      mention.other |=
-          mention.harmOnly && corpses.areFound(mention.clause) || isToldBefore(mention);
+      mention.former = isToldBefore(mention);
+      mention.other |= mention.harmOnly && corpses.areFound(mention.clause) || mention.former;
       mention.recalls |= corpses.areKnown(mention.clause);
       mention.other |= !mention.harmOnly && mention.noun == null && isAlso(mention);
       mention.clause.period |= mention.harmOnly && wars.isTotal(mention, clauses.get(0));
@@ -226,14 +226,13 @@ final class Sequels {
             && Seek.none(clause.items, i -> i.type() == Item.Type.TIME);
   }
 
-  /** سبق أن قصفت X البلدة: another time. */
+  /** سبق أن قصفت X البلدة, سبق لها أن قصفتها: another time. */
   private static boolean isToldBefore(Mention mention) {
     Clause before = mention.clause.before;
     return mention.clause.opener == Opener.THAT
         && !mention.definite
         && before != null
-        && before.last() != null
-        && BEFORE.matcher(before.last().unit().first().folded()).matches();
+        && Seek.any(before.items, i -> BEFORE.matcher(i.unit().first().folded()).matches());
   }
 
   /** اغتالوه بإطلاق النار, شن هجوماً بقصف X: the deed of the same clause that it was done by. */
