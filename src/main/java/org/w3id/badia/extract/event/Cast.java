@@ -33,6 +33,8 @@ final class Cast {
 
   private final Set<Phrase> followed = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final Set<Phrase> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<Phrase> harmed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Cast(ActorResolver actors) {
@@ -93,6 +95,13 @@ final class Cast {
       Item item = clause.items.get(i);
       if (item.isPhrase() && Asides.isAlly(clause.items.get(i - 1))) {
         followed.add(item.phrase()); // X، حليفة Y
+      }
+    }
+    Asides.Nominal nominal = new Asides.Nominal();
+    for (Item item : clause.items) {
+      boolean of = nominal.holds(item, false) && item.isPhrase();
+      if (of && !item.phrase().preposition().isEmpty()) {
+        wholes.add(item.phrase()); // X، وهو فصيل في Y
       }
     }
     for (int i = 1; i + 1 < clause.items.size(); i++) {
@@ -159,7 +168,12 @@ final class Cast {
 
   /** Whether a phrase only tells whose friends others are. */
   boolean isFollowed(Phrase phrase) {
-    return followed.contains(phrase);
+    return followed.contains(phrase) || wholes.contains(phrase);
+  }
+
+  /** Whether a phrase only tells in what somebody is a part. */
+  boolean isWhole(Phrase phrase) {
+    return wholes.contains(phrase);
   }
 
   private void actor(Phrase phrase, Site site, Standing standing) {

@@ -168,6 +168,7 @@ final class Casting {
             doers.stream()
                 .filter(d -> d.outweighs(rivals, Role.PERPETRATOR))
                 .filter(d -> d.told(Role.PERPETRATOR) || draft.mayBeOf(d.entity(), d.features()))
+                .filter(d -> d.told(Role.PERPETRATOR) || !isWholeOnly(draft, d.entity()))
                 .toList());
     List<Weighed> suffering =
         sufferers.stream()
@@ -215,10 +216,20 @@ final class Casting {
     return Seek.any(all, w -> w.entity().equals(entity));
   }
 
-  /** قُتل عنصران من X الرديفة لـ Y: who is named there for his friends alone is not hit. */
+  /**
+   * قُتل عنصران من X الرديفة لـ Y, بحسب العمدة فلان: who is named there for his friends alone, or
+   * by whose words it is told, is not hit.
+   */
   private boolean isFriendOnly(Draft draft, Entity entity) {
     Appearance nearest = whereabouts.nearest(draft, entity);
-    return nearest != null && cast.isFollowed(nearest.phrase());
+    return nearest != null
+        && (cast.isFollowed(nearest.phrase()) || utterances.isTeller(nearest.phrase()));
+  }
+
+  /** «لواء X، وهو فصيل ضمن Y»: who is named there for one of its parts alone. */
+  private boolean isWholeOnly(Draft draft, Entity entity) {
+    Appearance nearest = whereabouts.nearest(draft, entity);
+    return nearest != null && cast.isWhole(nearest.phrase());
   }
 
   /** قُتل مدنيون بينهم نساء: of people who do not fight the whole stands for its parts. */

@@ -188,7 +188,7 @@ final class FrameReader {
     Verb verb = item.verb().verb();
     Arguments arguments = Arguments.of(clause, at);
     boolean acts = arguments.subject != null && !arguments.subjectInherited;
-    if (acts && arguments.subject.phraseClass().canAct()) {
+    if (acts && Topics.canGoOn(arguments.subject)) {
       clause.subject = arguments.subject;
     } else if (verb.object() == Slot.AGENT && arguments.object != null) {
       clause.subject = arguments.object;

@@ -169,6 +169,11 @@ final class Topics {
     return who.canFight() || who == PhraseClass.AIRCRAFT;
   }
 
+  /** Whether the verbs that follow may be told of it too: «تدخلت مروحيات وقصفت». */
+  static boolean canGoOn(Phrase subject) {
+    return subject.phraseClass().canAct() || fights(subject);
+  }
+
   /** نقطة يشغلها الحرس وأمطروها: who holds the place does not go on to attack it. */
   private static boolean holds(Clause before) {
     return Seek.any(before.items, i -> i.isVerb(VerbClass.HOLD));
@@ -282,7 +287,7 @@ final class Topics {
   static boolean goesOn(Clause clause, Item verb) {
     boolean joined = clause.opener == Clause.Opener.AND && !verb.conjunction().isEmpty();
     Phrase before = joined && verb == clause.first() ? inherited(clause, verb) : null;
-    return before != null && before.phraseClass().canFight();
+    return before != null && fights(before);
   }
 
   /** كما أخلت مقرين: what stands alone can do nothing, it is left by whoever was told before. */

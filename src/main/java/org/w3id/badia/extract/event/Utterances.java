@@ -15,6 +15,7 @@ import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
 import org.w3id.badia.model.RoleFeature;
 import org.w3id.badia.model.Seek;
@@ -30,6 +31,7 @@ final class Utterances {
   private final Set<Entity> blamed = new HashSet<>();
   private final Set<Entity> speakers = new HashSet<>();
   private final Set<Phrase> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Phrase> tellers = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Phrase> denying = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Phrase> accusing = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -43,6 +45,9 @@ final class Utterances {
       for (Clause clause : clauses) {
         for (int i = 0; i < clause.items.size(); i++) {
           Item item = clause.items.get(i);
+          if (item.is(WordClass.ACCORDING)) {
+            utterances.teller(clause, i);
+          }
           if (item.isVerb()) {
             Arguments arguments = Arguments.of(clause, i);
             utterances.read(item.verb().verb(), arguments);
@@ -58,6 +63,20 @@ final class Utterances {
       }
     }
     return utterances;
+  }
+
+  /** «بحسب رئيس القرية فلان»: a man by whose words it is told. */
+  private void teller(Clause clause, int at) {
+    clause.items.stream()
+        .skip(at + 1L)
+        .limit(1)
+        .filter(i -> i.isPhrase(PhraseClass.PERSON))
+        .forEach(i -> tellers.add(i.phrase()));
+  }
+
+  /** Whether it stands there for whose words they are. */
+  boolean isTeller(Phrase phrase) {
+    return tellers.contains(phrase);
   }
 
   private void read(Verb verb, Arguments arguments) {
