@@ -144,7 +144,7 @@ final class CasualtyReader {
         case HARM -> masdar(clause, phrase, one, at);
         case EVENT -> deed(clause, one, at);
         case PEOPLE, ACTOR, CIVILIAN, FORCE, PERSON -> {
-          boolean other = LooseTolls.isOtherFigure(clause, at, one);
+          boolean other = OtherFigures.is(clause, at, one);
           if (tolls.last() != null && (other || loose.isAddition(clause.items, at))) {
             verbs.suffered(clause, tolls.going(other), one, at);
           }

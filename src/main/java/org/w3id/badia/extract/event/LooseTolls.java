@@ -11,7 +11,6 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
-import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Count;
 import org.w3id.badia.model.Harm;
@@ -88,39 +87,6 @@ final class LooseTolls {
             .map(w -> Integer.parseInt(w.sense().value()) - 1)
             .filter(n -> last.toll().count().equals(Count.exactly(n)))
             .isPresent();
-  }
-
-  /**
-   * تحدثت عن مقتل 47 ثم عن خمسين, أشار المرصد إلى 20, قال إنهم 25, و15 بحسب مصادر طبية: another
-   * figure of the same.
-   */
-  static boolean isOtherFigure(Clause clause, int at, Phrase figure) {
-    boolean bare =
-        figure.phraseClass() == PhraseClass.PEOPLE
-            && figure.sense() == null
-            && figure.holder() == null
-            && figure.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
-    if (!bare) {
-      return false;
-    }
-    Item before = at == 0 ? null : clause.items.get(at - 1);
-    boolean last = at + 1 == clause.items.size();
-    return switch (figure.preposition()) {
-      case "عن" -> true;
-      case "الي" -> last && Seek.any(clause.items.subList(0, at), i -> i.isVerb(VerbClass.REPORT));
-      case "" ->
-          last && at == 1 && isThey(before)
-              || before != null
-                  && before.type() == Item.Type.MARK
-                  && at + 1 < clause.items.size()
-                  && clause.items.get(at + 1).is(WordClass.ACCORDING);
-      default -> false;
-    };
-  }
-
-  /** إنهم. */
-  private static boolean isThey(Item item) {
-    return item.is(WordClass.THAT) && item.unit().folded().endsWith("هم");
   }
 
   /** ركاب الحافلة وعددهم 11: how many those were, where their own words do not tell. */
@@ -299,9 +265,14 @@ final class LooseTolls {
             && Folding.fold(phrase.surface()).startsWith("ضحي");
   }
 
-  /** القتيلان, القتلى: those who were told before. */
+  /** القتيلان, القتلى, ثلاثة من المفقودين: those who were told before. */
   boolean isKnownDead(Phrase phrase) {
-    return words.is(TellingRole.THOSE_DEAD, Anaphora.head(phrase));
+    return isOutOfLost(phrase) || words.is(TellingRole.THOSE_DEAD, Anaphora.head(phrase));
+  }
+
+  private static boolean isOutOfLost(Phrase phrase) {
+    boolean lost = phrase.word().filter(w -> !HARMED.contains(w.value())).isPresent();
+    return lost && phrase.count().isPresent() && phrase.surface().contains("من ال");
   }
 
   /**

@@ -20,6 +20,9 @@ final class Nameless {
   /** What follows a word of harm as a manner, means or place and is nobody. */
   private static final Pattern NO_ONE = Pattern.compile("[بلكوف].*|ال.*|.*ا");
 
+  /** Between a verb and one of a family stands what it died of: قضت جراءها أم. */
+  private static final int NEAR = 4;
+
   private final ActorResolver actors;
   private final TellingWords words;
   private final FoundTolls tolls;
@@ -66,9 +69,12 @@ final class Nameless {
 
   /** قُتلت أم وأطفالها الثلاثة: one of a family before those whom the verb was found to tell of. */
   void beside(Clause clause, int at, Phrase victims, Harm harm) {
-    boolean kin = at + 1 < clause.items.size() && isKin(clause.items.get(at + 1));
-    if (kin && joined(clause, at + 1) == victims) {
-      Item word = clause.items.get(at + 1);
+    int before = at + 1;
+    while (before < Math.min(clause.items.size(), at + NEAR) && !isKin(clause.items.get(before))) {
+      before++;
+    }
+    if (joined(clause, before) == victims && isKin(clause.items.get(before))) {
+      Item word = clause.items.get(before);
       tolls.add(clause, harm, Count.exactly(1), List.of(), word.span(), null, null, true, false);
     }
   }

@@ -196,9 +196,26 @@ final class Parts {
         if (first && parts.isEmpty() && they) {
           break;
         }
+      } else if (!they && (first || item.conjunction().equals("و"))) {
+        national(item).ifPresent(c -> parts.add(new Part(null, c, item.span())));
       }
     }
     return parts;
+  }
+
+  /** بينهم أميركي وتركيان: one or two whom only their country tells. */
+  private static Optional<Count> national(Item item) {
+    return item.unit()
+        .word(WordClass.NATIONALITY)
+        .filter(w -> item.type() == Item.Type.WORD && !w.reading().definite())
+        .filter(w -> w.reading().preposition().isEmpty())
+        .flatMap(
+            w ->
+                item.unit().folded().endsWith("ان")
+                    ? Optional.of(Count.exactly(2))
+                    : item.unit().folded().matches(".*(ون|ين|ات|وس)")
+                        ? Optional.empty()
+                        : Optional.of(Count.exactly(1)));
   }
 
   /** A phrase, what stands beside it and what is counted beside its holder. */

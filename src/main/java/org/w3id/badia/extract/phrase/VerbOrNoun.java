@@ -52,9 +52,17 @@ final class VerbOrNoun {
     boolean place = unit.name().filter(n -> isPlace(n.sense())).isPresent();
     return place
         && (body
+            || hits(unit, next)
             || next.weapon().isPresent()
             || next.event().isPresent()
             || next.is(WordClass.AIRCRAFT));
+  }
+
+  /** ودمر ثلاث آليات, دمر مخبأ لهم: what is hit stands right behind, and behind no town. */
+  private static boolean hits(Unit unit, Unit next) {
+    boolean thing = next.is(WordClass.VEHICLE) || next.is(WordClass.FACILITY);
+    return unit.verb().filter(v -> v.sense().verb().verbClass() == VerbClass.RESULT).isPresent()
+        && (next.kind() == UnitKind.COUNT || thing && !next.reading().definite());
   }
 
   /** كمين خلّف قتلى: nobody stands behind the dead. */
