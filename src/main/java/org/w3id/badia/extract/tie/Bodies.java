@@ -259,7 +259,9 @@ final class Bodies {
       place |= name && words.unit(end).name().get().sense().entity().kind() == EntityKind.PLACE;
       end = name ? words.after(end) : end + 1;
     }
-    return named || end == next + 1 && within.isForeign(next) ? end : next;
+    boolean foreign = end == next + 1 && within.isForeign(next);
+    foreign |= end == next + 2 && within.isFinal(end - 1); // جبهة تحرير سيمبلا
+    return named || foreign ? end : next;
   }
 
   /** تحالف نصرة الإسلام والمسلمين: a name of several words that a table has. */

@@ -70,6 +70,7 @@ final class Company {
       acting = before.isEmpty() ? relative(at) : before;
       boolean sponsored = match.word().construction() == TieWord.Construction.SPONSORED;
       acting = acting.isEmpty() && !sponsored ? doers.subject(at) : acting;
+      acting = Seek.those(acting, p -> p.isGroup() && !(sponsored && isParty(p)));
     }
     if (match.word().type().equals("AlliedWith") && Seek.all(others, this::isBand)) {
       told.predicate(others, match.word().type(), acting, at, next);
@@ -77,6 +78,13 @@ final class Company {
       told.predicate(acting, match.word().type(), others, at, next);
     }
     return antecedents.told(at, acting, others);
+  }
+
+  /** اتفاق مع X برعاية Y, اتفاق بين X وZ برعاية Y: one side of a treaty. */
+  private boolean isParty(Party party) {
+    int before = party.from() - 1;
+    return words.folded(party.from()).startsWith("و")
+        || before >= 0 && (words.isAnd(before) || words.folded(before).equals("مع"));
   }
 
   /** اتهم Z Y بالتعاون مع X: those who are blamed by name for it. */

@@ -86,7 +86,9 @@ final class Leaning {
     boolean several = joined.size() > 1 && !beyond.isEmpty();
     List<Party> subjects = several ? joined : List.of(subject.get());
     int behind = aliases.past(words.afterPlace(subject.get().to()));
+    int inserted = words.behindInsertion(behind); // بايعت X، المنشقة عن Z، Y
     List<Party> others = several ? beyond : patrons.any(behind, match.word());
+    others = others.isEmpty() && inserted > behind ? patrons.any(inserted, match.word()) : others;
     if (others.isEmpty()) {
       return resumed(at, match, next);
     }

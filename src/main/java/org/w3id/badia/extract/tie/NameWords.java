@@ -79,11 +79,12 @@ final class NameWords {
 
   /** ميليشيا جوهارا: a word that no table has and that is no adjective nor plural. */
   boolean isForeign(int at) {
-    return at < words.size()
-        && isUnknown(at)
-        && isOpen(at)
-        && words.is(at - 1, WordClass.FORCE)
-        && FOREIGN.matcher(words.folded(at)).matches();
+    return at < words.size() && isOpen(at) && words.is(at - 1, WordClass.FORCE) && isFinal(at);
+  }
+
+  /** سيمبلا: a word that no table has and that a name may end with. */
+  boolean isFinal(int at) {
+    return isUnknown(at) && FOREIGN.matcher(words.folded(at)).matches();
   }
 
   /** Whether no table has a word. */

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.tie;
 
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 
 /** Tells of what stands before a word whether more can be told over it. */
@@ -16,8 +17,12 @@ final class Standing {
 
   /** X في سبها التابع لـ Y: a group that stands where the words before its tie tell. */
   boolean at(int placed, int at, int cue) {
-    boolean adjective = at == cue && words.folded(cue).startsWith("ال");
-    return adjective
+    boolean relative = cue > 0 && words.is(cue - 1, WordClass.RELATIVE);
+    boolean told = relative || words.folded(cue).startsWith("ال");
+    for (int i = at; i < cue; i++) {
+      told &= words.isComma(i) || words.is(i, WordClass.RELATIVE); // X في سبها، الذي يضم Y
+    }
+    return told
         && placed < at
         && parties.to(placed).filter(p -> p.isGroup() && genders.fits(p, cue)).isPresent();
   }

@@ -54,20 +54,10 @@ final class Supplies {
     return antecedents.told(at, clients, givers);
   }
 
-  /** تلقى X، بحسب Z، أسلحة: behind who tells it, between two commas. */
-  private int inserted(int end) {
-    for (int i = end + 1; words.isComma(end) && i < words.size() && i - end < GOODS; i++) {
-      if (words.isComma(i)) {
-        return i + 1;
-      }
-    }
-    return end;
-  }
-
   /** Those behind what is got and a preposition: من Y, إلى X. */
   private List<Party> behind(int end, TieWord word) {
     boolean got = false;
-    int from = inserted(end);
+    int from = words.behindInsertion(end); // تلقى X، بحسب Z، أسلحة
     for (int i = from; i + 1 < words.size() && i - from <= GOODS && !words.isMark(i); i++) {
       if (got && word.prepositions().contains(words.folded(i))) {
         return patrons.holders(i + 1, word.type());

@@ -14,7 +14,7 @@ import org.w3id.badia.model.Seek;
  */
 public final class TieGrammar {
   /** Whose allegiance is told by a pronoun is named at most so many words before. */
-  private static final int OWNER = 6;
+  private static final int OWNER = 8;
 
   private final Words words;
   private final Recall recall;

@@ -14,6 +14,9 @@ import org.w3id.badia.text.Token;
 
 /** The words of a sentence in order, each with the unit of the lexicon that it belongs to. */
 final class Words {
+  /** What stands between two commas takes at most so many words. */
+  private static final int INSERTION = 9;
+
   private static final Set<String> PLACED = Set.of("من", "في");
 
   private final List<Token> tokens = new ArrayList<>();
@@ -148,6 +151,16 @@ final class Words {
       end++;
     }
     return end;
+  }
+
+  /** Behind what stands between two commas right at a word, or that word where nothing does. */
+  int behindInsertion(int at) {
+    for (int i = at + 1; isComma(at) && i < size() && i - at <= INSERTION && !isBreak(i); i++) {
+      if (isComma(i)) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   /** Where a word begins in the text. */
