@@ -71,6 +71,8 @@ public enum NamingRole {
   PROVINCE,
   /** A verb of those who run away: فر السكان إلى X. */
   FLEES,
+  /** A market, which a day names: سوق الخميس. */
+  MARKET,
   /** A water, which lies in no settlement or state that it is called after: بحيرة تشاد. */
   WATER,
   /** The people of the place behind it: أهالي X. */

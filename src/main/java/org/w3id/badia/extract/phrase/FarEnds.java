@@ -115,7 +115,8 @@ final class FarEnds {
       add(phrase, first + 1, second);
       return;
     }
-    String surface = Surface.of(units, first, second).replaceFirst("^و", "");
+    boolean joined = units.get(first).reading().conjunction().isEmpty();
+    String surface = Surface.of(units, first, second).replaceFirst(joined ? "^و" : "^$", "");
     phrase.places.add(
         new PlaceName(
             places.lexiconPlace(surface),

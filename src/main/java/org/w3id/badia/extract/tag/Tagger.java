@@ -47,12 +47,14 @@ public final class Tagger {
   private final Lexicon lexicon;
   private final Figures figures;
   private final Brackets brackets;
+  private final DayNames days;
 
   /** Reads with those words and names, and those numbers and dates. */
   public Tagger(Lexicon lexicon, Figures figures) {
     this.lexicon = lexicon;
     this.figures = figures;
     this.brackets = new Brackets(lexicon);
+    this.days = new DayNames(lexicon);
   }
 
   /** The numbers and dates that it reads with. */
@@ -90,7 +92,9 @@ public final class Tagger {
     int quoted = quotes.quotation(at);
     Token token = tokens.get(at);
     Figures.Dated time = times.get(at);
-    if (time != null && !isDoubledVerb(token, lexicon.matches(tokens, at, at + 1))) {
+    if (time != null
+        && !days.endsName(tokens, at, time.length())
+        && !isDoubledVerb(token, lexicon.matches(tokens, at, at + 1))) {
       return unit(UnitKind.TIME, tokens, at, time.length(), quoted).withWhen(time);
     }
     if (!token.isWord() && token.kind() != org.w3id.badia.text.TokenKind.NUMBER) {
