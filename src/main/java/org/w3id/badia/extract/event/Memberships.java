@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
+import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Seek;
 
@@ -27,6 +30,30 @@ final class Memberships {
       }
     }
     return Optional.empty();
+  }
+
+  /** «نفذه مقاتلو X», «إن رجال X هم من نفذوه»: who did what only a pronoun tells. */
+  static Optional<Phrase> doer(List<Clause> sentence) {
+    for (Clause clause : sentence) {
+      boolean told = !clause.negated && !clause.unreal;
+      for (int i = 0; told && i < clause.items.size(); i++) {
+        Item item = clause.items.get(i);
+        if (item.isVerb(VerbClass.LIGHT) && carriesPronoun(item)) {
+          Arguments arguments = Arguments.of(clause, i);
+          Phrase doer = arguments.subjectInherited ? null : arguments.subject;
+          return Optional.ofNullable(doer).filter(d -> d.phraseClass().canFight());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean carriesPronoun(Item item) {
+    Verb verb = item.verb().verb();
+    return !item.pronoun().isEmpty()
+        && !item.verb().isMasdar()
+        && verb.subject() == Slot.AGENT
+        && verb.object() == Slot.EVENT;
   }
 
   private static boolean areOfSomebody(Phrase men) {

@@ -92,6 +92,14 @@ final class Narrative {
     }
   }
 
+  /** «قُتل جنود في هجوم. نفذه مقاتلو X»: who did what was told last of nobody known. */
+  void carriedOut(List<ActorRef> refs) {
+    Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
+    if (last != null && (last.agents().isEmpty() || isOpen(last))) {
+      last.last().agents.addAll(refs);
+    }
+  }
+
   /** «نسب القصف إلى X وقال إن استهداف Y سببه»: the event of a sentence that they are blamed for. */
   private Draft blamedFor(int sentence, List<ActorRef> suspects) {
     for (Draft draft : told) {

@@ -231,11 +231,14 @@ final class PatronForces {
     return Entity.candidate(EntityKind.UNIDENTIFIED, "suicide-bomber", "انتحاري", "");
   }
 
-  /** ثلاثة من عمالها, عدد من النساء: the people whom the noun means, whoever counts or has them. */
+  /**
+   * ثلاثة من عمالها, عدد من النساء, موظفي الأمم المتحدة: the people whom the noun means, whoever
+   * counts or has them.
+   */
   Optional<Entity> peopleOf(Phrase phrase) {
     return phrase
         .word()
-        .flatMap(w -> lexicon.named(w.form()))
+        .flatMap(w -> lexicon.named(w.form()).or(() -> lexicon.named(w.form() + "ن")))
         .filter(e -> e.kind() == EntityKind.CIVILIANS)
         .map(KnownEntity::entity);
   }

@@ -113,6 +113,10 @@ public final class ReportReading {
       narrative.tell(told.mentions());
       narrative.suspect(told.suspects());
       Memberships.of(sentences.get(i)).ifPresent(men -> narrative.belong(actors.resolve(men)));
+      if (told.mentions().isEmpty()) {
+        Memberships.doer(sentences.get(i))
+            .ifPresent(doer -> narrative.carriedOut(actors.resolve(doer)));
+      }
       if (told.unclaimed() && narrative.latest() != null) {
         narrative.latest().last().unclaimed = true;
       }
