@@ -46,10 +46,16 @@ final class MeansOfAttack {
 
   private MeansOfAttack() {}
 
-  /** معارك دارت بين X وY, إن معارك دارت: the noun of which the verb behind it tells more. */
+  /**
+   * معارك دارت بين X وY, إن معارك دارت, تهديدات أطلقوها للسكان: the noun of which the verb behind
+   * it tells more.
+   */
   static List<EventNoun> apart(Mention mention, Item item, Clause clause) {
     boolean fronted = mention.trigger.start() < item.span().start();
-    return item.verb().verb().subject() == Slot.EVENT && (mention.clause != clause || fronted)
+    boolean told =
+        item.verb().verb().subject() == Slot.EVENT && (mention.clause != clause || fronted);
+    boolean made = mention.noun != null && clause.antecedent == mention.noun;
+    return told || made && mention.kind == EventKind.THREAT
         ? Optional.ofNullable(mention.noun).flatMap(Phrase::event).stream().toList()
         : List.of();
   }
