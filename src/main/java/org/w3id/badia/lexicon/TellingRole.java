@@ -193,5 +193,9 @@ public enum TellingRole {
   /** Speaks justice: قضت محكمة بإعدام ثلاثة. */
   COURT,
   /** Those who steal: سطو نفذه لصوص. */
-  THIEVES
+  THIEVES,
+  /** Says that what follows happened while something else did: تخلل المداهمة إطلاق نار. */
+  WITHIN,
+  /** Says that what follows was only heard: سُمع إطلاق نار. */
+  HEARD
 }

@@ -107,6 +107,7 @@ final class Likeness {
                                 && (overlap(draft.agents(), mention.agents)
                                     || related(draft.agents(), mention.agents))
                             || tellsHow(draft, mention)
+                            || Retelling.tellsRocket(draft, mention)
                             || tellsMore(draft, mention))
                     || isSoCalled(draft, mention)
                     || isOperation(draft, mention)
@@ -309,16 +310,9 @@ final class Likeness {
 
   /** Whether it may have happened where the event did. */
   boolean placesAgree(Draft draft, Mention mention) {
-    return placesAgree(draft.places(), mention.places) || tellsBlast(draft, mention);
-  }
-
-  /** «هزّ انفجار مدينة عفرين … وقال مصدر إن عبوة انفجرت في شارع كذا»: in which street it was. */
-  private static boolean tellsBlast(Draft draft, Mention mention) {
-    return mention.clause.opener == Clause.Opener.THAT
-        && mention.sentence > draft.last().sentence
-        && Contrasts.isBlast(mention)
-        && Seek.all(draft.mentions, m -> m.kind == EventKind.BOMBING && !m.plural)
-        && Neighbours.mayLieIn(mention.places, draft.places());
+    return placesAgree(draft.places(), mention.places)
+        || Retelling.tellsBlast(draft, mention)
+        || Retelling.tellsWhere(draft, mention);
   }
 
   /** Two different small places part two events; a place and what it lies in do not. */

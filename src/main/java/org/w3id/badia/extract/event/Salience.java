@@ -176,7 +176,10 @@ final class Salience {
   /** الهجوم, but الهجمات only where it points: هذه الهجمات. */
   private static boolean recalls(Mention mention) {
     boolean aggregate =
-        mention.plural && mention.kind != EventKind.AIRSTRIKE && mention.kind != EventKind.CLASH;
+        mention.plural
+            && mention.kind != EventKind.AIRSTRIKE
+            && mention.kind != EventKind.CLASH
+            && !mention.rule.equals("noun:ضربة");
     return mention.definite && (!aggregate || mention.noun.demonstrative());
   }
 
@@ -194,6 +197,8 @@ final class Salience {
     boolean fight = draft.isOf(EventKind.CLASH) != (mention.kind == EventKind.CLASH);
     add(seen, "account", mention.account && anew && !draft.first().account && !fight);
     add(seen, "lead", draft.first().sentence <= 1 && later);
+    add(seen, "arms=told", later && Retelling.fliesAgain(draft, mention));
+    add(seen, "loose", Retelling.isLoose(draft, mention));
     boolean several = isSeveral(draft) && !mention.plural;
     add(seen, "number=one", several && (whom || where));
     add(seen, "number=counted", several && later && (whom || where) && isCounted(draft));
