@@ -91,7 +91,8 @@ final class HarmVerbs {
     }
     boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;
     boolean life = lost && loose.isOfLife(clause, at);
-    if (lost && !life && arguments.passive && !Sufferers.isLoser(item, arguments)) {
+    boolean gone = arguments.passive && item.unit().folded().contains("فقد");
+    if (lost && !life && gone && !Sufferers.isLoser(item, arguments)) {
       harm = Harm.MISSING;
     } else if (lost && !life) {
       loss(clause, at, harm, arguments, item.span());
@@ -201,6 +202,10 @@ final class HarmVerbs {
     boolean hurts = verb.subject() == Slot.AGENT && verb.object() == Slot.VICTIM;
     if (hurts && at + 1 < clause.items.size() && loose.isLimb(clause.items.get(at + 1))) {
       Span limb = clause.items.get(at + 1).span();
+      boolean told = tolls.last() != null && tolls.last().clause() == clause.before;
+      if (told && tolls.last().toll().harm() == Harm.WOUNDED) {
+        return; // أصيبت امرأة وابنتها، وبُترت ساق الابنة
+      }
       tolls.add(clause, harm, Count.exactly(1), List.of(), limb, null, null, true, false);
       return;
     }
