@@ -192,7 +192,9 @@ final class TieClaims {
   }
 
   private boolean isMilitia(Entity entity) {
-    return subkind(entity).equals("Militia") || subkind(entity).equals("ArmedGroup");
+    boolean group =
+        entity.known() && subkind(entity).equals("ArmedGroup"); // الأمم المتحدة: unlisted
+    return group || subkind(entity).equals("Militia");
   }
 
   private String subkind(Entity entity) {
