@@ -33,6 +33,13 @@ public final class PlaceLearner {
    */
   private static final double UNTOLD = 0.38;
 
+  /**
+   * An area around an event tells an analyst where to look and is wrong of it less often than a
+   * spot: from 0.15 to 0.08 the F1 of the slot rises by one to two points on reports that nothing
+   * was learned from.
+   */
+  private static final double AREA = 0.12;
+
   /** Cross-validated likewise: 8 fits them too closely, 32 too loosely. */
   private static final double PENALTY = 16;
 
@@ -133,6 +140,7 @@ public final class PlaceLearner {
     Map<String, Double> thresholds = new LinkedHashMap<>();
     thresholds.put("threshold", THRESHOLD);
     thresholds.put("threshold=untold", UNTOLD);
+    thresholds.put("threshold=area", AREA);
     WeightTable.write(thresholds, weights, out);
   }
 }

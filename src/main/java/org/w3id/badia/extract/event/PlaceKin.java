@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,11 @@ final class PlaceKin {
           "region",
           "governorate",
           "country");
+
+  private static final int DISTRICT = SIZES.indexOf("district");
+
+  /** What a land is as a place, and as the state of the same name. */
+  private static final Set<String> COUNTRIES = Set.of("Country", "State");
 
   private final Lexicon lexicon;
   private final Map<String, Set<String>> above = new HashMap<>();
@@ -98,7 +104,7 @@ final class PlaceKin {
     return SIZES.indexOf(size(place));
   }
 
-  /** How a place lies to others: around or within one, beside one in the same area, apart. */
+  /** How a place lies to others: around or within one, beside one in the same country, abroad. */
   String relation(PlaceName place, List<PlaceName> others) {
     Set<String> over = above(place);
     String key = Draft.key(place);
@@ -155,22 +161,37 @@ final class PlaceKin {
         && lexicon.naming().is(NamingRole.PROVINCE, Folding.fold(name.substring(0, end)));
   }
 
-  private String nearer(String relation, Set<String> over, Set<String> beyond) {
+  private static String nearer(String relation, Set<String> over, Set<String> beyond) {
     if (relation.equals("within") || relation.equals("beside")) {
       return relation;
     }
-    boolean same = false;
-    boolean local = false;
-    for (String slug : over) {
-      boolean both = beyond.contains(slug);
-      same |= both;
-      local |= both && !isCountry(slug);
-    }
-    return local ? "beside" : same ? "apart" : relation.equals("apart") ? relation : "abroad";
+    return Collections.disjoint(over, beyond) ? "abroad" : "beside";
+  }
+
+  /**
+   * Whether an area is known to hold none of some places: no table lays them there, and they have
+   * no more than the country in common with it.
+   */
+  boolean isApart(PlaceName area, List<PlaceName> places) {
+    return area.known().isPresent()
+        && !places.isEmpty()
+        && Seek.all(places, p -> isKnown(p) && !isAround(area, p));
+  }
+
+  private boolean isKnown(PlaceName place) {
+    return place.known().isPresent() && (rank(place) >= DISTRICT || !above(place).isEmpty());
+  }
+
+  private boolean isAround(PlaceName area, PlaceName place) {
+    Set<String> over = above(area);
+    Set<String> beyond = above(place);
+    return beyond.contains(Draft.key(area))
+        || over.contains(Draft.key(place))
+        || Seek.any(over, o -> beyond.contains(o) && !isCountry(o));
   }
 
   private boolean isCountry(String slug) {
-    return lexicon.entity(slug).filter(e -> e.subkind().equals("Country")).isPresent();
+    return lexicon.entity(slug).filter(e -> COUNTRIES.contains(e.subkind())).isPresent();
   }
 
   /** Whether a place lies in a country, abroad, or nobody knows where. */

@@ -30,6 +30,9 @@ final class Placing {
   /** The row with that for a spot which no frame of the event names. */
   static final String UNTOLD = "threshold=untold";
 
+  /** The row with that for an area around which no frame of the event names. */
+  static final String AREA = "threshold=area";
+
   /** What is named farther off than so many sentences is only looked for in the lead. */
   private static final int WINDOW = 12;
 
@@ -179,8 +182,7 @@ final class Placing {
       }
       SeenPlace seen = features.of(draft, place, sight.around, taken, false);
       double share = seen.probability();
-      if (told && isAttribute(place)
-          || share >= weights.of(told || isSetting(place, sight, named) ? THRESHOLD : UNTOLD)) {
+      if (told && isAttribute(place) || share >= weights.of(threshold(place, told, sight, named))) {
         sites.add(
             told
                 ? new Draft.Site(place, Optional.empty(), share)
@@ -190,9 +192,20 @@ final class Placing {
     draft.locate(sites);
   }
 
-  /** An area that the text is set in says more of an event that no place of its own lays there. */
-  private boolean isSetting(PlaceName place, Sight sight, List<PlaceName> own) {
-    return sight.around.contains(Draft.key(place)) && !kin.relation(place, own).equals("around");
+  /**
+   * An area that the text is set in says more of an event that no place of its own lays there; what
+   * lies apart from all that its words name is no area around it.
+   */
+  private String threshold(PlaceName place, boolean told, Sight sight, List<PlaceName> own) {
+    if (told) {
+      return THRESHOLD;
+    }
+    String relation = kin.relation(place, own);
+    if (sight.around.contains(Draft.key(place)) && !relation.equals("around")) {
+      return THRESHOLD;
+    }
+    boolean around = isArea(place) && !kin.isApart(place, own);
+    return around && (!isAttribute(place) || relation.equals("around")) ? AREA : UNTOLD;
   }
 
   /** What lies in another country than all that its own words name is no place of an event. */
