@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -29,9 +28,6 @@ import org.w3id.badia.text.Slug;
  */
 final class SourceReader {
   private static final String ARTICLE = "ال";
-
-  /** إعلامها. */
-  private static final Pattern HIS = Pattern.compile("(?<=.{3})(ها|هم)$");
 
   private final ActorResolver actors;
   private final TellingWords words;
@@ -228,8 +224,11 @@ final class SourceReader {
         && Arrays.stream(all).skip(1).allMatch(w -> words.is(TellingRole.SAME, w));
   }
 
+  /** The noun without its article and, as in إعلامها, its pronoun. */
   private static String bare(String word) {
     boolean definite = word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 2;
-    return HIS.matcher(definite ? word.substring(ARTICLE.length()) : word).replaceFirst("");
+    String noun = definite ? word.substring(ARTICLE.length()) : word;
+    boolean his = noun.length() > 4 && (noun.endsWith("ها") || noun.endsWith("هم"));
+    return his ? noun.substring(0, noun.length() - 2) : noun;
   }
 }

@@ -147,8 +147,7 @@ final class Between {
                 || unit.is(WordClass.NATIONALITY)
                 || unit.kind() == UnitKind.UNKNOWN && words.folded(at).startsWith("ال"))
             && unit.verb().isEmpty();
-    boolean be = BE.matcher(words.folded(at)).matches() || isOnly(at);
-    return small || adjective || be;
+    return small || adjective || BE.matcher(words.folded(at)).matches() || isOnly(at);
   }
 
   /** ليس سوى, ليست إلا: no more than what follows, and so what follows. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
@@ -18,6 +19,9 @@ import org.w3id.badia.text.Folding;
 
 /** Tells how far the name of a body runs that no table has: لواء X, القوة X, بعثة «X». */
 final class Bodies {
+  /** بها: what stands behind an adjective of which more is told. */
+  private static final Pattern IN_IT = Pattern.compile("ب(ها|ه|هم)");
+
   private static final int LONGEST = 5;
 
   private final Words words;
@@ -207,7 +211,7 @@ final class Bodies {
         && isDefinite(end)
         && !within.isActor(end)
         && !epithets.isObject(next - 1, end)
-        && !(end + 1 < words.size() && words.folded(end + 1).matches("ب(ها|ه|هم)"))) {
+        && !(end + 1 < words.size() && IN_IT.matcher(words.folded(end + 1)).matches())) {
       boolean plain = words.is(end, WordClass.ADJECTIVE) || words.is(end, WordClass.NATIONALITY);
       named |= !plain || isArm(end);
       end++;

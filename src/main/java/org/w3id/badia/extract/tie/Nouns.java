@@ -180,11 +180,11 @@ final class Nouns {
   }
 
   private Optional<Entity> nation(int at, int next) {
-    boolean nisba = words.folded(next).matches("ال.{3,}(يه|ي)");
     boolean unknown =
         words.unit(next).kind() == UnitKind.UNKNOWN || words.is(next, WordClass.NATIONALITY);
+    boolean nisba = unknown && words.folded(next).matches("ال.{3,}(يه|ي)");
     boolean tie = bodies.is(next, TieWord.Construction.SAID); // القوات الموالية لـ
-    return nisba && unknown && !tie ? Optional.of(candidate(at, next + 1)) : Optional.empty();
+    return nisba && !tie ? Optional.of(candidate(at, next + 1)) : Optional.empty();
   }
 
   /** القاعدة alone, in a tie, is the organisation and no base. */

@@ -27,9 +27,12 @@ final class Predicates {
     int from = nameless.from();
     boolean body =
         words.is(from, WordClass.FORCE) && !bodies.is(from, TieWord.Construction.GENERIC);
+    if (!body) {
+      return false;
+    }
     boolean two = words.folded(from).matches(".{2,}ت(ان|ين)");
     boolean set = from > 0 && (words.isComma(from - 1) && !two || between.isPronoun(from - 1));
-    return body && (set || isSaidOf(from));
+    return set || isSaidOf(from);
   }
 
   /** و«جيش النصر» تشكيل عسكري: a sentence says of whom it opens with what he is. */

@@ -181,7 +181,7 @@ public final class TieGrammar {
       unnamed.band(at, match, others, next);
       others.stream().reduce((a, b) -> b).ifPresent(last -> antecedents.nobody(at, last.to()));
     }
-    if (affiliates.isEmpty() && words.folded(at).matches("و?(ال.*|من)") && !others.isEmpty()) {
+    if (affiliates.isEmpty() && !others.isEmpty() && words.folded(at).matches("و?(ال.*|من)")) {
       affiliates = apposed(match, others.get(others.size() - 1).to());
     }
     if (affiliates.isEmpty() && isState(match) && !antecedents.areMen(at)) {
