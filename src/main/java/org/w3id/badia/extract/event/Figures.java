@@ -162,10 +162,15 @@ final class Figures {
     String before = at > 0 ? clause.items.get(at - 1).unit().first().folded() : "";
     String after =
         at + 1 < clause.items.size() ? clause.items.get(at + 1).unit().first().folded() : "";
-    boolean within = noun.surface().indexOf(' ') >= 0; // no noun alone is a superlative
     return MOST_BEFORE.matcher(before).matches()
         || MOST_BEHIND.matcher(after).matches()
-        || within && MOST_WITHIN.matcher(Folding.fold(noun.surface())).matches();
+        || saysMost(noun);
+  }
+
+  /** الهجوم الأعنف: no noun alone is a superlative. */
+  static boolean saysMost(Phrase noun) {
+    return noun.surface().indexOf(' ') >= 0
+        && MOST_WITHIN.matcher(Folding.fold(noun.surface())).matches();
   }
 
   /** أي هجوم, من دون قتال: none in particular, or none at all. */

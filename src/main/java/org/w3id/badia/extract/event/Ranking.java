@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
@@ -40,6 +41,7 @@ final class Ranking {
   static boolean ranks(Item word) {
     return word.type() == Item.Type.WORD && word.unit().is(WordClass.ORDINAL)
         || word.isPhrase() && word.phrase().ordinal() > 0
+        || word.isPhrase(PhraseClass.EVENT) && Figures.saysMost(word.phrase())
         || !isCounted(word) && Figures.isMost(word.unit().first().folded());
   }
 

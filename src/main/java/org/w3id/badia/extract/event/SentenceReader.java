@@ -228,7 +228,7 @@ final class SentenceReader {
         || Periods.isDateline(item, clause)
         || Periods.isOfDay(item, clause)
         || Periods.isThatDay(item, clause)
-        || !owner.superlative && Periods.isOfRank(item, clause)) {
+        || Periods.isOfRank(item, clause)) {
       return;
     }
     if (periods.isBound(item, owner, mentions)) {
