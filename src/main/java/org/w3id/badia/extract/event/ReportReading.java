@@ -99,6 +99,7 @@ public final class ReportReading {
     AffiliationReader affiliations = new AffiliationReader(lexicon, ties, discourse);
     Enlisted enlisted = new Enlisted(actors);
     Commemorations commemorations = new Commemorations(lexicon.telling());
+    Pretences pretences = new Pretences(lexicon.telling());
     Headings headings = new Headings();
     Accounts accounts = new Accounts(lexicon.telling());
     boolean headline = text.headline().isPresent();
@@ -108,6 +109,7 @@ public final class ReportReading {
       told.mentions().forEach(m -> m.paragraph = paragraph);
       told.mentions().forEach(m -> enlisted.join(List.of(m)));
       commemorations.read(sentences.get(i), told.mentions());
+      pretences.read(sentences.get(i), told.mentions());
       headings.read(sentences.get(i), paragraph, told.mentions());
       accounts.read(text.tokensOf(text.sentences().get(i)), i, paragraph, told.mentions());
       narrative.tell(told.mentions());
