@@ -190,6 +190,10 @@ public enum TellingRole {
   FREES,
   /** Only says why or what for, of what follows: لدورهم في الهجمات. */
   WHEREFORE,
+  /** Clears the ground of what is left of a war: فجرت فرق الهندسة ألغاماً. */
+  CLEARS,
+  /** What the law does to somebody: توعدهم بالملاحقة القضائية. */
+  PUNISHES,
   /** Speaks justice: قضت محكمة بإعدام ثلاثة. */
   COURT,
   /** Those who steal: سطو نفذه لصوص. */

@@ -62,6 +62,7 @@ final class Desks {
           && at < items.size()
           && items.get(at).isPhrase(PhraseClass.PLACE)
           && items.get(at).phrase().preposition().equals("في")
+          && !items.get(at).phrase().places().isEmpty()
           && isSettled(items.get(at).phrase().places().get(0))) {
         return at;
       }

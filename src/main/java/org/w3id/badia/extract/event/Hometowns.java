@@ -5,7 +5,6 @@ import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
-import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.model.Seek;
@@ -101,8 +100,9 @@ final class Hometowns {
   }
 
   private static boolean isSettled(Phrase phrase) {
-    PlaceName place = phrase.places().get(0);
-    return SETTLED.contains(place.known().map(n -> n.entity().subkind()).orElse(place.subkind()));
+    return Seek.first(phrase.places(), p -> true)
+        .filter(p -> SETTLED.contains(p.known().map(n -> n.entity().subkind()).orElse(p.subkind())))
+        .isPresent();
   }
 
   private static boolean isWhere(Item item) {

@@ -10,6 +10,7 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
+import org.w3id.badia.text.Folding;
 
 /**
  * Tells the dead of an accident, a disaster or a disease from those of an attack: لقوا حتفهم في
@@ -31,8 +32,9 @@ final class Mishaps {
    */
   void read(List<Clause> clauses, List<Mention> mentions, Mention before) {
     mentions.stream()
-        .filter(m -> isCollision(m) || isCrime(m) || isTheft(m))
+        .filter(m -> isCollision(m) || isCrime(m) || isTheft(m) || isCrowd(m))
         .forEach(m -> m.unreal = true);
+    mentions.stream().filter(m -> isClearing(m) || isPunishment(m)).forEach(m -> m.unreal = true);
     boolean certain = tells(clauses, "accident") || tells(clauses, "disaster");
     boolean likely = certain || tells(clauses, "mishap") || happens(clauses);
     boolean attack = Seek.any(mentions, m -> !m.unreal && !isOf(m, certain || going));
@@ -99,6 +101,44 @@ final class Mishaps {
   private boolean isThief(Phrase phrase) {
     return phrase.phraseClass() == PhraseClass.PEOPLE
         && words.isStem(TellingRole.THIEVES, Anaphora.bareHead(phrase.surface()));
+  }
+
+  /** انتشر مدنيون أمام المقر: people who fight nobody are no troops. */
+  private static boolean isCrowd(Mention mention) {
+    return mention.kind == EventKind.DEPLOYMENT && Likeness.areCivilians(mention.agents);
+  }
+
+  /** فجرت فرق الهندسة ألغاماً, تفجير قذائف غير منفجرة: what is blown up to clear the ground. */
+  private boolean isClearing(Mention mention) {
+    boolean blast =
+        switch (mention.kind) {
+          case BOMBING, IED_BOMBING, SHELLING -> true;
+          default -> false;
+        };
+    Clause next = mention.clause.after;
+    return blast
+        && !mention.foiled
+        && mention.tolls.isEmpty()
+        && (says(mention.clause, TellingRole.CLEARS)
+            || next != null
+                && next.opener == Clause.Opener.RELATIVE
+                && says(next, TellingRole.CLEARS));
+  }
+
+  /** توعد مروجي الشائعات بالملاحقة القضائية: what a court is to do is no attack. */
+  private boolean isPunishment(Mention mention) {
+    return mention.kind == EventKind.THREAT && says(mention.clause, TellingRole.PUNISHES);
+  }
+
+  private boolean says(Clause clause, TellingRole role) {
+    return Seek.any(clause.items, i -> says(i, role));
+  }
+
+  private boolean says(Item item, TellingRole role) {
+    return item.isPhrase()
+        ? Seek.any(
+            List.of(Folding.fold(item.phrase().surface()).split(" ")), w -> words.isStem(role, w))
+        : words.isStem(role, item.unit().folded());
   }
 
   private static boolean tells(List<Clause> clauses, String value) {

@@ -71,7 +71,7 @@ final class Speakers {
       said = said.after;
     }
     List<ActorRef> refs = said == null ? List.of() : actors.alone(body);
-    if (refs.size() == 1) {
+    if (refs.size() == 1 && !said.items.isEmpty()) {
       discourse.speaker(refs.get(0).entity(), said.items.get(0).span().start());
     }
   }

@@ -105,7 +105,7 @@ final class Between {
   /** الناشطة في بوركينا فاسو: where a group is active stands between it and who leads it. */
   int active(int end) {
     int at = placed(end);
-    return at < end && isTransparent(at - 1) ? at : end;
+    return at > 0 && at < end && isTransparent(at - 1) ? at : end;
   }
 
   /** في سبها: where the words that tell where begin, or their end where none do. */

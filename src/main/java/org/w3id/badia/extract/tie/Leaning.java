@@ -81,7 +81,7 @@ final class Leaning {
       return fronted(at, match, next);
     }
     List<Party> joined = patrons.from(next); // تقاتل X وY إلى جانب Z
-    Party last = joined.get(joined.size() - 1);
+    Party last = joined.isEmpty() ? subject.get() : joined.get(joined.size() - 1);
     List<Party> beyond = patrons.any(aliases.past(words.afterPlace(last.to())), match.word());
     boolean several = joined.size() > 1 && !beyond.isEmpty();
     List<Party> subjects = several ? joined : List.of(subject.get());
