@@ -25,7 +25,6 @@ final class Jailbreaks {
    * @param before the event told before it, or null
    */
   void read(List<Mention> sentence, Mention before) {
-    new Attendant(words).read(sentence, before);
     Mention last = before;
     for (Mention mention : sentence) {
       mention.unreal |= last != null && isRelease(mention, last);

@@ -26,7 +26,8 @@ final class SentenceReader {
   private final Periods periods;
   private final Recounts recounts;
   private final Slots slots;
-  private final Mishaps mishaps;
+  private final Lookalikes lookalikes;
+  private final Mishaps mishaps = new Mishaps();
   private final Sequels sequels;
   private final Corpses corpses;
   private final Ordinals ordinals;
@@ -38,7 +39,7 @@ final class SentenceReader {
     this.actors = actors;
     this.slots = new Slots(actors);
     this.sequels = new Sequels(words);
-    this.mishaps = new Mishaps(words);
+    this.lookalikes = new Lookalikes(words);
     this.corpses = new Corpses(words);
     this.ordinals = new Ordinals(slots);
     this.speakers = new Speakers(actors, discourse);
@@ -114,10 +115,12 @@ final class SentenceReader {
     new Origins(slots, words).read(clauses, mentions);
     new Findings(words, slots).read(clauses, mentions);
     new Remainder(slots, words).read(clauses, loose, before, sentence, mentions);
+    lookalikes.read(mentions);
     mishaps.read(clauses, mentions, before);
     mentions.forEach(m -> finish(m, source));
     mentions.forEach(m -> m.counts = Recounts.isCount(m, clauses));
     Entries.read(mentions);
+    new Attendant(words).read(mentions, before);
     new Jailbreaks(words).read(mentions, before);
     Launches.read(mentions);
     MeansOfAttack.abducts(mentions);

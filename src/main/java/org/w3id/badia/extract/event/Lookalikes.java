@@ -1,0 +1,112 @@
+package org.w3id.badia.extract.event;
+
+import java.util.List;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Seek;
+import org.w3id.badia.text.Folding;
+
+/**
+ * What is told in the words of an attack and is none: a collision, a crime, a theft, a crowd, the
+ * clearing of mines, a threat of the courts.
+ */
+final class Lookalikes {
+  private final TellingWords words;
+
+  Lookalikes(TellingWords words) {
+    this.words = words;
+  }
+
+  /** Makes unreal what a sentence tells that only looks like an attack. */
+  void read(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      mention.unreal |= is(mention);
+    }
+  }
+
+  private boolean is(Mention mention) {
+    return isCollision(mention)
+        || isCrime(mention)
+        || isTheft(mention)
+        || isCrowd(mention)
+        || isClearing(mention)
+        || isPunishment(mention);
+  }
+
+  /** اصطدم قطار بشاحنة: no side of a fight is told. */
+  private static boolean isCollision(Mention mention) {
+    return mention.kind == EventKind.CLASH
+        && mention.noun == null
+        && mention.agents.isEmpty()
+        && mention.patients.isEmpty()
+        && Seek.any(mention.clause.items, i -> i.isPhrase(PhraseClass.VEHICLE));
+  }
+
+  /** قُتل على يد ابن عمه, برصاص زوجها: what people do to each other is a crime and no attack. */
+  private static boolean isCrime(Mention mention) {
+    return mention.harmOnly && Likeness.areCivilians(mention.agents);
+  }
+
+  /** سطو نفذه لصوص: thieves rob, and attack nobody. */
+  private boolean isTheft(Mention mention) {
+    Clause relative = relative(mention);
+    return mention.kind == EventKind.LOOTING_ARSON
+        && (hasThieves(mention.clause) || relative != null && hasThieves(relative));
+  }
+
+  private boolean hasThieves(Clause clause) {
+    return clause.subject != null && isThief(clause.subject)
+        || Seek.any(clause.items, i -> i.isPhrase() && isThief(i.phrase()));
+  }
+
+  private boolean isThief(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.PEOPLE
+        && words.isStem(TellingRole.THIEVES, Anaphora.bareHead(phrase.surface()));
+  }
+
+  /** انتشر مدنيون أمام المقر: people who fight nobody are no troops. */
+  private static boolean isCrowd(Mention mention) {
+    return mention.kind == EventKind.DEPLOYMENT && Likeness.areCivilians(mention.agents);
+  }
+
+  /** فجرت فرق الهندسة ألغاماً, تفجير قذائف غير منفجرة: what is blown up to clear the ground. */
+  private boolean isClearing(Mention mention) {
+    boolean blast =
+        switch (mention.kind) {
+          case BOMBING, IED_BOMBING, SHELLING -> true;
+          default -> false;
+        };
+    Clause relative = relative(mention);
+    return blast
+        && !mention.foiled
+        && mention.tolls.isEmpty()
+        && (says(mention.clause, TellingRole.CLEARS)
+            || relative != null && says(relative, TellingRole.CLEARS));
+  }
+
+  /** توعد مروجي الشائعات بالملاحقة القضائية: what a court is to do is no attack. */
+  private boolean isPunishment(Mention mention) {
+    return mention.kind == EventKind.THREAT && says(mention.clause, TellingRole.PUNISHES);
+  }
+
+  /** The relative clause behind that of a mention, null where none follows. */
+  private static Clause relative(Mention mention) {
+    Clause next = mention.clause.after;
+    return next != null && next.opener == Clause.Opener.RELATIVE ? next : null;
+  }
+
+  private boolean says(Clause clause, TellingRole role) {
+    return Seek.any(clause.items, i -> says(i, role));
+  }
+
+  private boolean says(Item item, TellingRole role) {
+    return item.isPhrase()
+        ? Seek.any(
+            List.of(Folding.fold(item.phrase().surface()).split(" ")), w -> words.isStem(role, w))
+        : words.isStem(role, item.unit().folded());
+  }
+}
