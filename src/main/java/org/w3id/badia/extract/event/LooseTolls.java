@@ -30,8 +30,6 @@ final class LooseTolls {
   /** ما زالوا, لا يزال. */
   private static final Pattern STILL = Pattern.compile("[يت]?زالو?ا?ن?");
 
-  private static final Pattern JOINED = Pattern.compile("^[وف](?=.{3})");
-
   private static final Set<String> HARMED = Set.of(Harm.KILLED.name(), Harm.WOUNDED.name());
 
   final TellingWords words;
@@ -39,9 +37,6 @@ final class LooseTolls {
   LooseTolls(TellingWords words) {
     this.words = words;
   }
-
-  /** A harm with those who suffer it. */
-  record Suffered(Harm harm, Phrase victims) {}
 
   /** Who lost their lives by أرواح or ضحيتها at that place. */
   Optional<Phrase> lost(Clause clause, int at) {

@@ -67,12 +67,17 @@ final class Narrative {
     return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
   }
 
+  /** The event that was told of last, null where none was. */
+  private Draft toldLast() {
+    return told.isEmpty() ? null : told.get(told.size() - 1);
+  }
+
   /** Somebody is blamed for what was told last. */
   void suspect(List<ActorRef> suspects) {
     if (told.isEmpty() || suspects.isEmpty()) {
       return;
     }
-    Draft last = told.get(told.size() - 1);
+    Draft last = toldLast();
     Draft blamed = blamedFor(last.last().sentence, suspects);
     if (blamed != null && blamed != last) {
       suspects.forEach(s -> blamed.suspects.add(s.entity()));
@@ -86,7 +91,7 @@ final class Narrative {
 
   /** «إن المسلحين ينتمون إلى X»: who they are who did what was told last, if nobody was named. */
   void belong(List<ActorRef> refs) {
-    Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
+    Draft last = toldLast();
     if (last != null && isOpen(last) && !last.agents().isEmpty()) {
       last.last().agents.addAll(refs);
     }
@@ -94,8 +99,8 @@ final class Narrative {
 
   /** «قُتل جنود في هجوم. نفذه مقاتلو X»: who did what was told last of nobody known. */
   void carriedOut(List<ActorRef> refs) {
-    Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
-    if (last != null && (last.agents().isEmpty() || isOpen(last))) {
+    Draft last = toldLast();
+    if (last != null && isOpen(last)) {
       last.last().agents.addAll(refs);
     }
   }
@@ -122,7 +127,7 @@ final class Narrative {
     }
   }
 
-  /** Whether nobody is named who did it. */
+  /** Whether nobody known is told to have done it, or nobody at all. */
   private static boolean isOpen(Draft draft) {
     return Likeness.isOpen(draft.agents());
   }
@@ -146,7 +151,7 @@ final class Narrative {
   /** Its arms and its dead are those of the event told last. */
   private boolean addsTo(Mention rest) {
     if (!told.isEmpty()) {
-      Mention last = told.get(told.size() - 1).last();
+      Mention last = toldLast().last();
       last.weapons.addAll(rest.weapons);
       last.tolls.addAll(rest.tolls);
     }
@@ -232,7 +237,7 @@ final class Narrative {
 
   /** «ثم انتقل القتال إلى X»: those who fought before fight on there. */
   private void follow(Mention fight) {
-    Draft before = told.isEmpty() ? null : told.get(told.size() - 1);
+    Draft before = toldLast();
     boolean open = fight.agents.isEmpty() && fight.patients.isEmpty();
     if (open && before != null && fight.sentence - before.last().sentence < 2) {
       fight.agents.addAll(before.agents());
@@ -246,19 +251,16 @@ final class Narrative {
         return told.get(i);
       }
     }
-    if (mention.recalls && !told.isEmpty()) {
-      return told.get(told.size() - 1);
+    Draft last = toldLast();
+    if (last != null && (mention.recalls || Barrages.joins(last, mention))) {
+      return last;
     }
-    if (!told.isEmpty() && Barrages.joins(told.get(told.size() - 1), mention)) {
-      return told.get(told.size() - 1);
-    }
-    Draft moved = movedOn(mention);
+    Draft moved = movedOn(last, mention);
     return moved != null ? moved : best(mention);
   }
 
   /** «استقدموا رتلاً وبدأوا حملة تمشيط واعتقلوا أربعة»: the same troops on one move. */
-  private Draft movedOn(Mention mention) {
-    Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
+  private Draft movedOn(Draft last, Mention mention) {
     boolean sweeps =
         mention.kind == EventKind.RAID && last != null && last.last().rule.endsWith("تمشيط");
     boolean moves =
@@ -282,7 +284,7 @@ final class Narrative {
   private Draft best(Mention mention) {
     Draft best = null;
     double most = 0;
-    Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
+    Draft last = toldLast();
     if (last != null
         && last.last().sentence == mention.sentence
         && Contrasts.bombsWithin(last, mention)) {

@@ -158,7 +158,7 @@ final class PatronForces {
     return Optional.empty();
   }
 
-  String homeArmy() {
+  private String homeArmy() {
     return discourse.context("الجيش").map(KnownEntity::slug).orElse("");
   }
 

@@ -104,7 +104,10 @@ final class PlaceKin {
     return SIZES.indexOf(size(place));
   }
 
-  /** How a place lies to others: around or within one, beside one in the same country, abroad. */
+  /**
+   * How a place lies to others: around or within one, beside one in the same country, abroad;
+   * unknown where no table lays them, none where there are no others.
+   */
   String relation(PlaceName place, List<PlaceName> others) {
     Set<String> over = above(place);
     String key = Draft.key(place);

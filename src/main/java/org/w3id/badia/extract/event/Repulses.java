@@ -18,7 +18,7 @@ final class Repulses {
       return toll;
     }
     if (!attack.agents.isEmpty()
-        && isNameless(toll)
+        && Likeness.isOpen(toll.victims())
         && (!toll.victims().isEmpty() || isOfThem(toll, clause))) {
       return toll.of(List.of()).ofAttackers();
     }
@@ -29,10 +29,6 @@ final class Repulses {
           .forEach(attack.agents::add);
     }
     return toll;
-  }
-
-  private static boolean isNameless(Toll toll) {
-    return Likeness.isOpen(toll.victims());
   }
 
   /** ستة منهم. */

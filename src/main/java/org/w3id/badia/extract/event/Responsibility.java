@@ -185,7 +185,7 @@ final class Responsibility {
       mention = byNoun.get(clause.antecedent);
     }
     if (mention == null || mention.definite) {
-      accused(clause, verb, arguments); // of هجوم نسبته X إلى Y alone he is accused, of no other
+      suspect(clause, verb, arguments); // of هجوم نسبته X إلى Y alone he is accused, of no other
     }
     for (Phrase phrase : arguments.bareAfter) {
       mention = mention == null ? byNoun.get(phrase) : mention;
@@ -214,7 +214,7 @@ final class Responsibility {
     }
     boolean told = Seek.any(arguments.complements, p -> isAccused(verb, arguments, p));
     if (verb.object() == Slot.PATIENT && arguments.object != null && !told) {
-      Phrase accused = accused(clause, arguments);
+      Phrase accused = accused(arguments);
       slots.fill(mention, Slot.AGENT, accused);
       others(clause, mention, accused);
     }
@@ -241,7 +241,7 @@ final class Responsibility {
       return null;
     }
     Arguments arguments = Arguments.of(clause, at);
-    return arguments.object == null ? null : accused(clause, arguments);
+    return arguments.object == null ? null : accused(arguments);
   }
 
   /** اتهم X فصيلاً باقتحام القرية ونهب متاجرها: of the second deed he is accused too. */
@@ -259,7 +259,7 @@ final class Responsibility {
   }
 
   /** اتهم مصدر عناصر داعش, نسبته أنقرة إلى داعش: all who may be meant. */
-  private void accused(Clause clause, Verb verb, Arguments arguments) {
+  private void suspect(Clause clause, Verb verb, Arguments arguments) {
     for (Item item : clause.items) {
       Phrase phrase = item.phrase();
       boolean may =
@@ -281,7 +281,7 @@ final class Responsibility {
    * حمّلت الشبكة فصيلاً مسؤولية القتل: of two who can act the second is blamed. حمّل إعلام X داعش
    * المسؤولية: of three the last.
    */
-  private static Phrase accused(Clause clause, Arguments arguments) {
+  private static Phrase accused(Arguments arguments) {
     boolean speaker = arguments.object.phraseClass() == PhraseClass.SOURCE;
     List<Phrase> after = arguments.bareAfter;
     Phrase accused =

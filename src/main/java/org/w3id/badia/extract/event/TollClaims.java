@@ -44,7 +44,8 @@ final class TollClaims {
                 && (toll.attackers() || !toll.included())
                 && !isAnother(mention, toll);
         List<ActorRef> victims = whole ? side : toll.victims();
-        Optional<Entity> group = Seek.first(victims, v -> true).map(ActorRef::entity);
+        Optional<Entity> group =
+            victims.isEmpty() ? Optional.empty() : Optional.of(victims.get(0).entity());
         VictimRole role = toll.attackers() ? VictimRole.PERPETRATOR_SIDE : role(draft, group);
         String key =
             toll.harm()

@@ -67,11 +67,9 @@ final class Utterances {
 
   /** «بحسب رئيس القرية فلان»: a man by whose words it is told. */
   private void teller(Clause clause, int at) {
-    clause.items.stream()
-        .skip(at + 1L)
-        .limit(1)
-        .filter(i -> i.isPhrase(PhraseClass.PERSON))
-        .forEach(i -> tellers.add(i.phrase()));
+    if (at + 1 < clause.items.size() && clause.items.get(at + 1).isPhrase(PhraseClass.PERSON)) {
+      tellers.add(clause.items.get(at + 1).phrase());
+    }
   }
 
   /** Whether it stands there for whose words they are. */
