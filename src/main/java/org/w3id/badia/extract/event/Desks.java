@@ -122,11 +122,10 @@ final class Desks {
   /** What it lies in that is smaller than a state. */
   private Set<String> areas(PlaceName place) {
     Set<String> areas = new LinkedHashSet<>();
-    if (place.known().isPresent()) {
-      lexicon.upwards(place.known().get().entity()).stream()
-          .skip(1)
-          .filter(e -> !isState(e))
-          .forEach(e -> areas.add(e.slug()));
+    for (KnownEntity around : PlaceKin.around(place, lexicon)) {
+      if (!isState(around)) {
+        areas.add(around.slug());
+      }
     }
     return areas;
   }

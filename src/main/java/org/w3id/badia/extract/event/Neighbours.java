@@ -43,11 +43,7 @@ final class Neighbours {
 
   /** Whether it is known in what smaller than a country it lies. */
   private boolean isLaid(PlaceName place) {
-    if (place.known().isEmpty()) {
-      return false;
-    }
-    List<KnownEntity> line = lexicon.upwards(place.known().get().entity());
-    return Seek.any(line.subList(1, line.size()), e -> !e.subkind().equals("Country"));
+    return Seek.any(PlaceKin.around(place, lexicon), e -> !e.subkind().equals("Country"));
   }
 
   /** انفجار في عفرين … في شارع السياسية: a street that no table has may lie in the town. */

@@ -215,17 +215,22 @@ final class PlaceKin {
     return holders;
   }
 
+  /** What a place lies in by the tables, the nearest first, up to its country. */
+  static List<KnownEntity> around(PlaceName place, Lexicon lexicon) {
+    if (place.known().isEmpty()) {
+      return List.of();
+    }
+    List<KnownEntity> line = lexicon.upwards(place.known().get().entity());
+    return line.subList(1, line.size());
+  }
+
   /** The slugs of all that a place lies in. */
   private Set<String> above(PlaceName place) {
     return above.computeIfAbsent(
         Draft.key(place),
         k -> {
           Set<String> slugs = new LinkedHashSet<>();
-          place
-              .known()
-              .ifPresent(
-                  n -> slugs.addAll(Seek.each(lexicon.upwards(n.entity()), KnownEntity::slug)));
-          place.known().ifPresent(n -> slugs.remove(n.entity().slug()));
+          around(place, lexicon).forEach(e -> slugs.add(e.slug()));
           slugs.addAll(told.getOrDefault(k, Set.of()));
           return slugs;
         });

@@ -167,11 +167,7 @@ final class Setting {
 
   /** The slugs of all that a place lies in. */
   private Set<String> ancestors(PlaceName place) {
-    if (place.known().isEmpty()) {
-      return Set.of();
-    }
-    List<KnownEntity> line = lexicon.upwards(place.known().get().entity());
-    return new LinkedHashSet<>(Seek.each(line.subList(1, line.size()), KnownEntity::slug));
+    return new LinkedHashSet<>(Seek.each(PlaceKin.around(place, lexicon), KnownEntity::slug));
   }
 
   private static Optional<String> slug(PlaceName place) {
