@@ -4,7 +4,6 @@ import java.util.List;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.EventKind;
-import org.w3id.badia.model.Seek;
 
 /**
  * «استُهدف بصواريخ أطلقتها مسيّرة», «أسقطوا مسيّرتين هاجمتا القاعدة»: what a relative tells of the
@@ -33,12 +32,17 @@ final class Launches {
         && (arms.phraseClass() == PhraseClass.WEAPON || arms.phraseClass() == PhraseClass.AIRCRAFT);
   }
 
+  /** The last blow before it whose clause names its arms, null where none does. */
   private static Mention blow(Mention more, List<Mention> sentence) {
-    Phrase arms = more.clause.antecedent;
-    return Seek.those(sentence, m -> isStruck(m, more)).stream()
-        .filter(m -> m.clause.at(arms) < m.clause.items.size())
-        .reduce((one, next) -> next)
-        .orElse(null);
+    Mention last = null;
+    for (Mention mention : sentence) {
+      last = isStruck(mention, more) && hasArms(mention, more) ? mention : last;
+    }
+    return last;
+  }
+
+  private static boolean hasArms(Mention blow, Mention more) {
+    return blow.clause.at(more.clause.antecedent) < blow.clause.items.size();
   }
 
   private static boolean isStruck(Mention blow, Mention more) {

@@ -237,10 +237,7 @@ final class MasdarObjects {
   /** أحبط الجيش محاولة لنسف الجسر: who foils what was tried has not tried it. */
   private static boolean isFoiled(Mention mention) {
     List<Item> items = mention.clause.items;
-    int at = 0;
-    while (at < items.size() && items.get(at).phrase() != mention.noun) {
-      at++;
-    }
+    int at = mention.clause.at(mention.noun);
     return at < items.size()
         && at > 1
         && !items.get(at - 1).isPhrase()

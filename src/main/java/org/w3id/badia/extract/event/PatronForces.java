@@ -53,13 +53,18 @@ final class PatronForces {
     if (nationality.isPresent() && is(TellingRole.POLICE, phrase)) {
       return Optional.of(police(nationality.get()));
     }
-    boolean air = phrase.phraseClass() == PhraseClass.AIRCRAFT;
-    return nationality
+    return forces(state, phrase.phraseClass() == PhraseClass.AIRCRAFT)
+        .or(() -> Optional.of(candidate(phrase)));
+  }
+
+  /** The armed forces of a state, what flies those of its air force; the state where none are. */
+  private Optional<Entity> forces(String state, boolean air) {
+    return lexicon
+        .nationality(state)
         .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
         .flatMap(lexicon::entity)
         .or(() -> lexicon.entity(state))
-        .map(KnownEntity::entity)
-        .or(() -> Optional.of(candidate(phrase)));
+        .map(KnownEntity::entity);
   }
 
   /** The police of a state: رجال الشرطة الباكستانية. */
@@ -91,12 +96,7 @@ final class PatronForces {
   List<Entity> ofAdjectives(Phrase phrase, boolean air) {
     List<Entity> forces = new ArrayList<>();
     for (String state : phrase.nationalities()) {
-      lexicon
-          .nationality(state)
-          .map(n -> air && !n.airForce().isEmpty() ? n.airForce() : n.armedForces())
-          .flatMap(lexicon::entity)
-          .or(() -> lexicon.entity(state))
-          .ifPresent(e -> forces.add(e.entity()));
+      forces(state, air).ifPresent(forces::add);
     }
     return forces;
   }

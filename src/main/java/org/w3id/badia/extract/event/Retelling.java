@@ -22,7 +22,7 @@ final class Retelling {
   static boolean fliesAgain(Draft draft, Mention mention) {
     return isNext(draft, mention)
         && mention.kind == EventKind.AIRSTRIKE
-        && draft.kinds().contains(EventKind.AIRSTRIKE)
+        && draft.isOf(EventKind.AIRSTRIKE)
         && Seek.any(mention.clause.items, i -> i.isPhrase() && isTold(i.phrase()));
   }
 
@@ -62,7 +62,7 @@ final class Retelling {
   static boolean tellsWhere(Draft draft, Mention mention) {
     return isNext(draft, mention)
         && FIRE.contains(mention.kind)
-        && draft.kinds().contains(mention.kind)
+        && draft.isOf(mention.kind)
         && mention.agents.isEmpty()
         && Seek.all(mention.places, p -> p.subkind().equals("Facility"))
         && Neighbours.mayLieIn(mention.places, draft.places());

@@ -111,7 +111,8 @@ final class Standpoints {
   private static void leaveWithIts(Clause clause, int at) {
     Phrase from = clause.items.get(at).phrase();
     leave(from);
-    int next = at + 1 < clause.items.size() && isIn(clause.items.get(at + 1)) ? at + 2 : at + 1;
+    boolean in = at + 1 < clause.items.size() && clause.items.get(at + 1).is(WordClass.PREPOSITION);
+    int next = in ? at + 2 : at + 1;
     Item place = next < clause.items.size() ? clause.items.get(next) : null;
     boolean its = from.phraseClass() == PhraseClass.FACILITY && from.places().isEmpty();
     if (its
@@ -120,10 +121,6 @@ final class Standpoints {
         && AT.contains(place.phrase().preposition())) {
       leave(place.phrase());
     }
-  }
-
-  private static boolean isIn(Item item) {
-    return item.is(WordClass.PREPOSITION);
   }
 
   /** A blow, which strikes on the way; who only moves comes to where he is bound for. */
@@ -275,7 +272,6 @@ final class Standpoints {
 
   /** What is hit, or lies around it. */
   private static boolean isAimedAt(Item item) {
-    return (item.isPhrase(PhraseClass.PLACE) || item.isPhrase(PhraseClass.FACILITY))
-        && !OUT_OF.contains(item.phrase().preposition());
+    return isSite(item) && !OUT_OF.contains(item.phrase().preposition());
   }
 }
