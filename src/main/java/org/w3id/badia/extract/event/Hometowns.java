@@ -100,9 +100,7 @@ final class Hometowns {
   }
 
   private static boolean isSettled(Phrase phrase) {
-    return Seek.first(phrase.places(), p -> true)
-        .filter(p -> SETTLED.contains(p.known().map(n -> n.entity().subkind()).orElse(p.subkind())))
-        .isPresent();
+    return !phrase.places().isEmpty() && SETTLED.contains(phrase.places().get(0).kind());
   }
 
   private static boolean isWhere(Item item) {

@@ -37,7 +37,7 @@ final class Neighbours {
 
   /** Whether areas are named in none of which places of known areas lie. */
   boolean areApart(List<PlaceName> places, List<PlaceName> areas) {
-    boolean known = Seek.any(areas, p -> p.known().isPresent() && !kind(p).equals("Country"));
+    boolean known = Seek.any(areas, p -> p.known().isPresent() && !p.kind().equals("Country"));
     return known && Seek.any(places, p -> isSpot(p) && isLaid(p)) && !anyNear(places, areas);
   }
 
@@ -50,17 +50,13 @@ final class Neighbours {
   static boolean mayLieIn(List<PlaceName> all, List<PlaceName> towns) {
     List<PlaceName> inner = own(all, Neighbours::isSpot);
     return !inner.isEmpty()
-        && Seek.all(inner, p -> p.known().isEmpty() && INNER.contains(kind(p)))
-        && Seek.any(towns, p -> kind(p).equals("City") || kind(p).equals("Town"));
+        && Seek.all(inner, p -> p.known().isEmpty() && INNER.contains(p.kind()))
+        && Seek.any(towns, p -> p.kind().equals("City") || p.kind().equals("Town"));
   }
 
   /** طريق موبتي – سيفاري: what happens on a road may be told to have happened at either end. */
   private static List<PlaceName> ends(List<PlaceName> all, List<PlaceName> spots) {
-    return Seek.any(spots, p -> kind(p).equals("Road")) ? all : spots;
-  }
-
-  private static String kind(PlaceName place) {
-    return place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+    return Seek.any(spots, p -> p.kind().equals("Road")) ? all : spots;
   }
 
   private static List<PlaceName> own(List<PlaceName> places, Predicate<PlaceName> sized) {
@@ -103,7 +99,7 @@ final class Neighbours {
 
   /** Whether it is so small that something else happens elsewhere. */
   private static boolean isSpot(PlaceName place) {
-    return switch (kind(place)) {
+    return switch (place.kind()) {
       case "Country",
           "Governorate",
           "Province",
@@ -119,12 +115,12 @@ final class Neighbours {
 
   /** A border or river runs past many places, so that none of them lies elsewhere. */
   private static boolean isFlat(PlaceName place) {
-    return isFine(place) && !kind(place).equals("Border") && !kind(place).equals("River");
+    return isFine(place) && !place.kind().equals("Border") && !place.kind().equals("River");
   }
 
   /** Whether it is smaller than a province. */
   static boolean isFine(PlaceName place) {
-    return switch (kind(place)) {
+    return switch (place.kind()) {
       case "Country", "Governorate", "Province" -> false;
       default -> true;
     };

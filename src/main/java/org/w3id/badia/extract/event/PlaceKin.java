@@ -74,9 +74,7 @@ final class PlaceKin {
 
   /** The size of a place, by its kind. */
   static String size(PlaceName place) {
-    String kind =
-        place.known().isPresent() ? place.known().get().entity().subkind() : place.subkind();
-    return switch (kind) {
+    return switch (place.kind()) {
       case "Country" -> "country";
       case "Governorate", "Province" -> "governorate";
       case "Region", "Desert", "Mountain", "River" -> "region";

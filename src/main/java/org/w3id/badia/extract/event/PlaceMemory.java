@@ -81,7 +81,7 @@ final class PlaceMemory {
   }
 
   private static boolean isOf(String kind, PlaceName place) {
-    return kind(place).equals(kind) || isAlso(kind, place);
+    return place.kind().equals(kind) || isAlso(kind, place);
   }
 
   private static boolean isTheirs(PlaceName recalling) {
@@ -92,7 +92,7 @@ final class PlaceMemory {
   private Optional<PlaceName> countryside(PlaceName recalling, List<PlaceName> beside) {
     Optional<PlaceName> town =
         beside.isEmpty()
-            ? last(p -> isPlaceOf(p) && WIDE.contains(kind(p)))
+            ? last(p -> isPlaceOf(p) && WIDE.contains(p.kind()))
             : Optional.of(beside.get(beside.size() - 1));
     return town.map(
         t -> {
@@ -175,8 +175,8 @@ final class PlaceMemory {
     String head = Folding.fold(stem(recalling)) + " ";
     Predicate<PlaceName> called = p -> Folding.fold(p.surface()).startsWith(head);
     return last(p ->
-            isPlaceOf(p) && (called.test(p) || (isBare(p) ? mayBe(kind, p) : kind(p).equals(kind))))
-        .or(() -> last(p -> called.test(p) || kind(p).equals(kind) || isAlso(kind, p)))
+            isPlaceOf(p) && (called.test(p) || (isBare(p) ? mayBe(kind, p) : p.kind().equals(kind))))
+        .or(() -> last(p -> called.test(p) || p.kind().equals(kind) || isAlso(kind, p)))
         .or(() -> governorate(kind, recalling));
   }
 
@@ -202,7 +202,7 @@ final class PlaceMemory {
   }
 
   private static boolean isAlso(String kind, PlaceName place) {
-    return isPlaceOf(place) && ALSO.getOrDefault(kind, Set.of()).contains(kind(place));
+    return isPlaceOf(place) && ALSO.getOrDefault(kind, Set.of()).contains(place.kind());
   }
 
   /** جبلة, قوريولي: a name without a noun that tells what kind of place it is. */
@@ -214,11 +214,7 @@ final class PlaceMemory {
   private static boolean mayBe(String kind, PlaceName place) {
     boolean unlisted = place.known().isEmpty() && place.subkind().equals("Site");
     boolean larger = kind.equals("City") && isAlso(kind, place);
-    return kind(place).equals(kind) || larger || unlisted && SETTLED.contains(kind);
-  }
-
-  private static String kind(PlaceName place) {
-    return place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+    return place.kind().equals(kind) || larger || unlisted && SETTLED.contains(kind);
   }
 
   private PlaceName last() {

@@ -88,7 +88,7 @@ final class Setting {
   }
 
   private static boolean isArea(PlaceName place) {
-    String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+    String kind = place.kind();
     return AREAS.contains(kind);
   }
 
@@ -121,7 +121,7 @@ final class Setting {
   }
 
   private static boolean isRegion(PlaceName place) {
-    String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+    String kind = place.kind();
     return kind.equals("Region") || kind.equals("Desert");
   }
 

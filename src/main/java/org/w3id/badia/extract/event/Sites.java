@@ -60,7 +60,7 @@ final class Sites {
   /** A field or prison that is hit is a place and what was hit. */
   static void hitSite(Mention mention, Phrase phrase) {
     for (PlaceName place : phrase.places()) {
-      String kind = place.known().map(n -> n.entity().subkind()).orElse(place.subkind());
+      String kind = place.kind();
       if (place.precision() == PlacePrecision.CONTAINING
           || place.precision() == PlacePrecision.NOT_A_PLACE) {
         continue;
@@ -103,10 +103,12 @@ final class Sites {
   static boolean isPrison(Phrase phrase) {
     boolean built = phrase.word().filter(w -> w.value().equals("prison")).isPresent();
     return built
-        || Seek.any(phrase.places(), p -> Folding.fold(p.surface()).startsWith(PRISON))
-        || phrase.places().stream()
-            .map(p -> p.known().map(n -> n.entity().subkind()).orElse(p.subkind()))
-            .anyMatch(k -> k.equals("Prison") || k.equals("Camp"));
+        || Seek.any(
+            phrase.places(),
+            p ->
+                p.kind().equals("Prison")
+                    || p.kind().equals("Camp")
+                    || Folding.fold(p.surface()).startsWith(PRISON));
   }
 
   /**

@@ -63,6 +63,11 @@ public final class PlaceName {
     return subkind;
   }
 
+  /** Its kind: that of the known place, else the one that its head noun suggests. */
+  public String kind() {
+    return known.isPresent() ? known.get().entity().subkind() : subkind;
+  }
+
   /** How closely it locates what happens there. */
   public PlacePrecision precision() {
     return precision;
