@@ -13,7 +13,6 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
-import org.w3id.badia.text.Folding;
 
 /** Nouns of events that only tell what something is for, why it was done or what a court says. */
 final class Aims {
@@ -46,7 +45,7 @@ final class Aims {
     boolean some =
         band != null
             && (band.phraseClass() == PhraseClass.PEOPLE || band.phraseClass() == PhraseClass.FORCE)
-            && !Folding.fold(band.surface()).startsWith("ال")
+            && !Anaphora.head(band).startsWith("ال")
             && band.pronoun().isEmpty();
     return some
         && phrase.preposition().equals("ل")

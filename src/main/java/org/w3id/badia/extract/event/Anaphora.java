@@ -58,6 +58,11 @@ final class Anaphora {
     return Folding.fold(blank < 0 ? surface : surface.substring(0, blank));
   }
 
+  /** The last of some words, as it stands. */
+  static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
   /** Whether a noun's value marks men who attack: مسلح, مهاجم. */
   static boolean isAttacker(String value) {
     return value.equals("attacker") || value.equals("assailant");

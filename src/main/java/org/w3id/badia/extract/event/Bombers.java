@@ -104,7 +104,7 @@ final class Bombers {
 
   /** على تفجير نفسه, but not في التفجير نفسه. */
   private static boolean isOfSelf(Item item) {
-    return item.isPhrase() && !Folding.fold(item.phrase().surface()).startsWith("ال");
+    return item.isPhrase() && !Anaphora.head(item.phrase()).startsWith("ال");
   }
 
   /** «فجّر شاب كان يرتدي سترة ناسفة نفسه»: what he wears stands between. */
@@ -123,10 +123,8 @@ final class Bombers {
   }
 
   private static String last(Item item) {
-    if (!item.isPhrase()) {
-      return item.unit().first().folded();
-    }
-    String[] words = Folding.fold(item.phrase().surface()).split(" ");
-    return words[words.length - 1];
+    return item.isPhrase()
+        ? Folding.fold(Anaphora.lastWord(item.phrase().surface()))
+        : item.unit().first().folded();
   }
 }

@@ -14,7 +14,6 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Seek;
-import org.w3id.badia.text.Folding;
 
 /**
  * Where those are who tell of it, which is not where it happened: «قال مصدر عسكري في باماكو إن
@@ -80,7 +79,7 @@ final class Desks {
 
   private boolean isSpeaker(Item item) {
     return item.isPhrase()
-        && !words.isStem(TellingRole.ON_SPOT, Folding.fold(item.phrase().surface()).split(" ")[0])
+        && !words.isStem(TellingRole.ON_SPOT, Anaphora.head(item.phrase()))
         && item.phrase().preposition().isEmpty()
         && switch (item.phrase().phraseClass()) {
           case SOURCE, PERSON, PEOPLE, ACTOR, FORCE, CIVILIAN -> true;

@@ -93,11 +93,9 @@ final class Findings {
 
   /** انفجار عنيف ناجم: the word may have been read with its noun. */
   private static String lastWord(Item item) {
-    String folded =
-        item.isPhrase(PhraseClass.EVENT)
-            ? Folding.fold(item.phrase().surface())
-            : item.unit().folded();
-    return folded.substring(folded.lastIndexOf(' ') + 1);
+    return item.isPhrase(PhraseClass.EVENT)
+        ? Folding.fold(Anaphora.lastWord(item.phrase().surface()))
+        : Anaphora.lastWord(item.unit().folded());
   }
 
   /** «هزّ انفجار المدينة، ليتبين أنه ناجم عن سيارة مفخخة»: the pronoun is the blast just told. */

@@ -8,7 +8,6 @@ import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.model.Seek;
-import org.w3id.badia.text.Folding;
 
 /**
  * Where people hail from, where another place tells where it happened: «قتل شاب من أبناء X في Y»,
@@ -59,7 +58,7 @@ final class Hometowns {
     if (elsewhere
         && place != null
         && place.phraseClass() == PhraseClass.PLACE
-        && words.is(NamingRole.NATIVES, Folding.fold(people.surface()).split(" ")[0])) {
+        && words.is(NamingRole.NATIVES, Anaphora.head(people))) {
       Standpoints.leave(place);
     }
   }

@@ -187,7 +187,7 @@ final class LooseTolls {
     boolean hurt =
         first != null
             && first.preposition().isEmpty()
-            && !Folding.fold(first.surface()).startsWith("ال")
+            && !Anaphora.head(first).startsWith("ال")
             && first.count().isPresent()
             && (first.phraseClass() == PhraseClass.CIVILIAN
                 || first.phraseClass() == PhraseClass.PEOPLE);

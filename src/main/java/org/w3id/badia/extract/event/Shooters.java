@@ -33,7 +33,7 @@ final class Shooters {
   /** رصاص قناص: the word behind the weapon says what sort of man shot, and nobody knows him. */
   private static Optional<ActorRef> nameless(Phrase weapon, ActorResolver actors) {
     String words = weapon.surface();
-    String last = words.substring(words.lastIndexOf(' ') + 1);
+    String last = Anaphora.lastWord(words);
     return last.equals(words)
         ? Optional.empty()
         : actors

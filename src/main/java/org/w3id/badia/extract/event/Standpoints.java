@@ -219,16 +219,11 @@ final class Standpoints {
 
   private boolean tells(Item item, NamingRole role) {
     if (!item.isPhrase()) {
-      return item.unit() != null && words.is(role, item.unit().folded());
+      return words.is(role, item.unit().folded());
     }
     boolean[] told = {false};
-    item.phrase().walk(p -> told[0] |= words.is(role, last(p)));
+    item.phrase().walk(p -> told[0] |= words.is(role, Folding.fold(Anaphora.lastWord(p.surface()))));
     return told[0];
-  }
-
-  private static String last(Phrase phrase) {
-    String folded = Folding.fold(phrase.surface());
-    return folded.substring(folded.lastIndexOf(' ') + 1);
   }
 
   /**
