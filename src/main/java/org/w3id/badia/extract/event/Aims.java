@@ -77,7 +77,7 @@ final class Aims {
             clause.items,
             i ->
                 !i.is(WordClass.PREPOSITION)
-                    && words.isStem(TellingRole.COURT, i.unit().first().folded()));
+                    && words.isStem(TellingRole.COURT, i.unit().first().form()));
   }
 
   /** مناورات, تمرين: what it goes on with is only played. */

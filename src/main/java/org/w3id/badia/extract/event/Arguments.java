@@ -2,10 +2,10 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
-import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
@@ -18,6 +18,8 @@ import org.w3id.badia.model.Seek;
  * or passive, with a pronoun for the object or a relative's noun for either.
  */
 final class Arguments {
+  private static final Pattern BACK = Pattern.compile("(ب|علي)(ه|ها|هم|هما|هن)");
+
   Phrase subject;
   Phrase object;
   boolean passive;
@@ -95,8 +97,7 @@ final class Arguments {
 
   /** «حلب 6-7-2024 – استشهد مدنيان»: who wrote it and where is not the subject. */
   private boolean isDateline(Item before) {
-    boolean dash = before.type() == Item.Type.MARK && before.unit().kind() == UnitKind.DASH;
-    return dash && !bareAfter.isEmpty() && clause.opener == Clause.Opener.START;
+    return before.isDash() && !bareAfter.isEmpty() && clause.opener == Clause.Opener.START;
   }
 
   private static boolean isCore(Phrase phrase) {
@@ -208,9 +209,7 @@ final class Arguments {
             || verb.complements().get("علي") == Slot.PATIENT;
     return patient
         && Seek.none(complements, this::isPatient)
-        && Seek.any(
-            clause.items,
-            i -> i.unit() != null && i.unit().folded().matches("(ب|علي)(ه|ها|هم|هما|هن)"));
+        && Seek.any(clause.items, i -> BACK.matcher(i.unit().folded()).matches());
   }
 
   private boolean transitive() {

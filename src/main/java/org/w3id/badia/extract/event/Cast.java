@@ -136,7 +136,7 @@ final class Cast {
   /** مسلحون يرتدون زي الجيش: whose clothes somebody wears has no part in it. */
   private boolean isGarb(Item item) {
     TellingWords words = actors.lexicon().telling();
-    return !item.isPhrase() && words.isStem(TellingRole.GARB, item.unit().folded());
+    return !item.isPhrase() && words.isStem(TellingRole.GARB, item.unit().form());
   }
 
   /** Where the noun stands on which a name hangs. */

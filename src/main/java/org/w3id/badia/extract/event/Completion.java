@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.EventKind;
@@ -17,6 +18,8 @@ import org.w3id.badia.model.When;
 final class Completion {
   /** What a text leaves out stands at most so many sentences before. */
   private static final int NEAR = 2;
+
+  private static final Pattern PRECEDED = Pattern.compile("[وف]?سبق(ت|ه|ها)?");
 
   private final Likeness likeness;
 
@@ -138,7 +141,7 @@ final class Completion {
     return mention.former
         || Seek.any(
             mention.clause.items,
-            i -> i.isVerb() && i.unit().folded().matches("[وف]?(سبق|سبقت|سبقه|سبقها)"));
+            i -> i.isVerb() && PRECEDED.matcher(i.unit().folded()).matches());
   }
 
   private static Optional<Mention.Dated> upTo(Mention.Dated dated) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
-import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Seek;
 
@@ -16,6 +16,8 @@ final class Datelines {
   /** So many items may stand before the dash. */
   private static final int LONGEST = 4;
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
   /** Kinds of places that lie in a town, whether a table has them or not. */
   private static final Set<String> WITHIN = Set.of("Neighbourhood", "Facility", "Street", "Road");
 
@@ -23,14 +25,17 @@ final class Datelines {
 
   /** Whether a place stands where it is told in which town something was written. */
   static boolean opens(Item item, Clause clause) {
-    int at = clause.items.indexOf(item);
     boolean bare = item.isPhrase(PhraseClass.PLACE) && item.phrase().preposition().isEmpty();
     boolean first =
         clause.opener == Clause.Opener.START
             || clause.opener == Clause.Opener.BREAK
                 && clause.before != null
                 && isBare(clause.before);
-    return bare && first && at >= 0 && at <= 2 && (isDashed(clause, at) || isCut(clause));
+    if (!bare || !first) {
+      return false;
+    }
+    int at = clause.items.indexOf(item);
+    return at <= 2 && (isDashed(clause, at) || isCut(clause));
   }
 
   /** PLACE dash, PLACE comma PLACE dash, PLACE day dash, PLACE and a day. */
@@ -40,7 +45,7 @@ final class Datelines {
       if (item.isVerb()) {
         return i == at + 2 && isDay(clause.items.get(at + 1));
       }
-      if (item.type() == Item.Type.MARK && item.unit().kind() == UnitKind.DASH) {
+      if (item.isDash()) {
         return true;
       }
     }
@@ -49,7 +54,7 @@ final class Datelines {
 
   private static boolean isDay(Item item) {
     return item.type() == Item.Type.TIME
-        && item.unit().folded().matches(".*\\d{4}.*")
+        && YEAR.matcher(item.unit().folded()).find()
         && item.unit().when().filter(w -> w.precision() == DatePrecision.DAY).isPresent();
   }
 

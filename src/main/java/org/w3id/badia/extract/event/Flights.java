@@ -47,6 +47,6 @@ final class Flights {
   }
 
   private boolean isFlight(Item item) {
-    return item.unit() != null && words.isStem(NamingRole.FLEES, item.unit().folded());
+    return words.isStem(NamingRole.FLEES, item.unit().form());
   }
 }

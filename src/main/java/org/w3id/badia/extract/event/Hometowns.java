@@ -28,14 +28,16 @@ final class Hometowns {
   void leave(Clause clause) {
     boolean taken = Seek.any(clause.items, Hometowns::takes);
     boolean fled = Seek.any(clause.items, this::flees);
+    boolean elsewhere = false;
     for (int i = clause.items.size() - 2; i >= 0; i--) {
       Item people = clause.items.get(i);
+      elsewhere |= isWhere(clause.items.get(i + 1));
       if (people.isPhrase() && isSomebody(people.phrase())) {
-        List<Item> behind = clause.items.subList(i + 1, clause.items.size());
-        boolean elsewhere = Seek.any(behind, Hometowns::isWhere);
-        people.phrase().walk(p -> home(p, elsewhere && !taken));
+        if (elsewhere && !taken) {
+          people.phrase().walk(this::home);
+        }
         if (!fled) {
-          from(people.phrase(), behind);
+          from(people.phrase(), clause.items.subList(i + 1, clause.items.size()));
         }
       }
     }
@@ -43,7 +45,7 @@ final class Hometowns {
 
   /** فر نزلاء من سجن X في Y: what they leave is where it happens. */
   private boolean flees(Item item) {
-    return item.isVerb() && words.isStem(NamingRole.FLEES, item.unit().folded());
+    return item.isVerb() && words.isStem(NamingRole.FLEES, item.unit().form());
   }
 
   /** جثث خمسة من أبناء X are somebody too. */
@@ -53,10 +55,10 @@ final class Hometowns {
         || phrase.phraseClass() == PhraseClass.HARM;
   }
 
-  private void home(Phrase people, boolean elsewhere) {
+  /** Takes the place that people are told to be natives of. */
+  private void home(Phrase people) {
     Phrase place = people.holder();
-    if (elsewhere
-        && place != null
+    if (place != null
         && place.phraseClass() == PhraseClass.PLACE
         && words.is(NamingRole.NATIVES, Anaphora.head(people))) {
       Standpoints.leave(place);

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
-import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.DatePrecision;
@@ -254,7 +253,6 @@ final class Periods {
 
   private static boolean isDash(Clause clause, int at) {
     return at < clause.items.size()
-        && clause.items.get(at).type() == Item.Type.MARK
-        && clause.items.get(at).unit().kind() == UnitKind.DASH;
+&& clause.items.get(at).isDash();
   }
 }

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
@@ -86,6 +87,11 @@ public record Item(
   /** Whether it is a verb of that class. */
   public boolean isVerb(VerbClass verbClass) {
     return type == Type.VERB && verb.verb().verbClass() == verbClass;
+  }
+
+  /** Whether it is a dash. */
+  public boolean isDash() {
+    return type == Type.MARK && unit.kind() == UnitKind.DASH;
   }
 
   /** Whether it is a particle of that class. */
