@@ -92,6 +92,22 @@ final class Clause {
     return null;
   }
 
+  /**
+   * The first of so many items behind an index to be a phrase; null where a verb or mark is first.
+   */
+  Phrase phraseBehind(int at, int near) {
+    for (int i = at + 1; i < items.size() && i <= at + near; i++) {
+      Item item = items.get(i);
+      if (item.isPhrase()) {
+        return item.phrase();
+      }
+      if (item.isVerb() || item.type() == Item.Type.MARK) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** قبل أن يشن tells what happened; يشن alone what happens again and again. */
   boolean isPlain() {
     return switch (opener) {

@@ -60,18 +60,9 @@ final class Hosts {
 
   /** Whose base it is, or the men who are there. */
   private static Phrase guest(Clause clause, int at) {
-    for (int i = at + 1; i < Math.min(at + 1 + NEAR, clause.items.size()); i++) {
-      Item item = clause.items.get(i);
-      if (item.isVerb() || item.type() == Item.Type.MARK) {
-        return null;
-      }
-      if (item.isPhrase()) {
-        Phrase phrase = item.phrase();
-        boolean held = phrase.phraseClass() == PhraseClass.FACILITY;
-        Phrase who = held ? phrase.holder() : phrase;
-        return who != null && who.phraseClass().canFight() ? who : null;
-      }
-    }
-    return null;
+    Phrase phrase = clause.phraseBehind(at, NEAR);
+    boolean held = phrase != null && phrase.phraseClass() == PhraseClass.FACILITY;
+    Phrase who = held ? phrase.holder() : phrase;
+    return who != null && who.phraseClass().canFight() ? who : null;
   }
 }

@@ -69,16 +69,7 @@ final class Hunts {
   }
 
   private static Phrase prey(Clause clause, int at) {
-    for (int i = at + 1; i < Math.min(clause.items.size(), at + 1 + NEAR); i++) {
-      Item item = clause.items.get(i);
-      if (item.isVerb() || item.type() == Item.Type.MARK) {
-        return null;
-      }
-      if (item.isPhrase()) {
-        boolean man = Seek.any(item.phrase().all(), p -> p.phraseClass().canFight());
-        return man ? item.phrase() : null;
-      }
-    }
-    return null;
+    Phrase next = clause.phraseBehind(at, NEAR);
+    return next != null && Seek.any(next.all(), p -> p.phraseClass().canFight()) ? next : null;
   }
 }
