@@ -184,17 +184,18 @@ final class CasualtyReader {
   /** قتلى وجرحى من X, عشرات القتلى والجرحى في صفوف X. */
   private void casualty(Clause clause, Phrase whole, Phrase one, int at) {
     boolean ranked = one.definite() && one.ordinal() > 0; // الضحية السابعة
-    boolean raises = clause.before != null && tallies.isRaised(clause.before);
+    Optional<Harm> done = Deeds.doneTo(clause, at, one);
     if (ranked
-        || raises && Deeds.doneTo(clause, at, one).isPresent()
+        || done.isPresent() && clause.before != null && tallies.isRaised(clause.before)
         || loose.isKnownDead(one)
         || loose.isVictimsOf(one)
         || isPredicate(clause, one)) {
       return;
     }
-    Harm harm = Deeds.doneTo(clause, at, one).orElse(harmOf(one));
+    Harm harm = done.orElse(harmOf(one));
     boolean several = !whole.conjuncts().isEmpty();
     Optional<Count> own = one.count().or(() -> several ? whole.count() : Optional.empty());
+    Optional<Count> before = LooseTolls.countedBefore(clause, at);
     boolean dozens = whole.count().filter(c -> c.minimum().orElse(0) > 2).isPresent();
     boolean split = LooseTolls.isOneNumber(whole);
     boolean open = split || several && one.count().isEmpty() && !(dozens && whole.definite());
@@ -206,8 +207,8 @@ final class CasualtyReader {
     boolean known = own.isEmpty() && LooseTolls.isKnown(one, family);
     if (own.isEmpty() && one.holder() != null && one.holder().count().isPresent() && !family) {
       count = one.holder().count().get();
-    } else if (own.isEmpty() && !several && LooseTolls.countedBefore(clause, at).isPresent()) {
-      count = LooseTolls.countedBefore(clause, at).get();
+    } else if (own.isEmpty() && !several && before.isPresent()) {
+      count = before.get();
     } else if (known && !several) {
       beside.outOf(clause, one, harmOf(one), at);
       loose
@@ -274,16 +275,15 @@ final class CasualtyReader {
   /** مقتل سبعة أفراد, إصابة آخرين. */
   private void masdar(Clause clause, Phrase whole, Phrase one, int at) {
     EventNoun noun = one.event().orElseThrow();
+    Harm harm = Harm.valueOf(noun.value());
     if (!one.pronoun().isEmpty()) {
-      Harm harm = Harm.valueOf(noun.value());
       Implied.of(clause, at, one, harm, tolls)
           .ifPresent(
               c -> tolls.add(clause, harm, c, List.of(), one.span(), null, null, false, false));
       return;
     }
     if (one.holder() == null && one.ordinal() > 0 && !one.definite()) {
-      Harm more = Harm.valueOf(noun.value());
-      tolls.add(clause, more, Count.exactly(1), List.of(), one.span(), null, null, true, false);
+      tolls.add(clause, harm, Count.exactly(1), List.of(), one.span(), null, null, true, false);
       return;
     }
     Phrase victims = one.holder() != null ? one.holder() : whole.holder();
@@ -297,12 +297,12 @@ final class CasualtyReader {
       victims = Sufferers.exposed(clause, at);
     }
     Optional<Count> many = one.count().filter(c -> c.minimum().orElse(0) > 2);
-    if (victims == null && many.isPresent() && !noun.value().equals(Harm.CAPTURED.name())) {
-      Harm harm = Harm.valueOf(noun.value()); // but عشرات الأسر are families
+    // عشرات الأسر are families
+    if (victims == null && many.isPresent() && harm != Harm.CAPTURED) {
       tolls.add(clause, harm, many.get(), List.of(), one.span(), null, null, true, false);
     }
     if (victims == null) {
-      nameless.suffer(clause, at, one, Harm.valueOf(noun.value()));
+      nameless.suffer(clause, at, one, harm);
       return;
     }
     if (victims.phraseClass() == PhraseClass.CASUALTY) {
@@ -322,7 +322,7 @@ final class CasualtyReader {
       if (victim.phraseClass().canAct()) {
         tolls.add(
             clause,
-            Harm.valueOf(noun.value()),
+            harm,
             together != null
                 ? together
                 : victim.count().isEmpty()
@@ -336,7 +336,7 @@ final class CasualtyReader {
             false);
       }
     }
-    verbs.companions(clause, at, Harm.valueOf(noun.value()));
+    verbs.companions(clause, at, harm);
   }
 
   /** سقوط قتلى. */

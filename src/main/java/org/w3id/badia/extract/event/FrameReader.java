@@ -14,6 +14,7 @@ import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.model.EventKind;
 
 /** Applies the frames of verbs and event nouns to the clauses of a sentence. */
@@ -25,6 +26,7 @@ final class FrameReader {
   private final Responsibility responsibility;
   private final ArmsReader arms;
   private final Holdings holdings;
+  private final Losses losses;
   private final Map<Phrase, Mention> byNoun = new IdentityHashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -33,9 +35,10 @@ final class FrameReader {
     this.telling = actors.lexicon().telling();
     this.slots = new Slots(actors);
     this.sentence = sentence;
-    this.responsibility = new Responsibility(byNoun, slots, actors.lexicon().telling());
+    this.responsibility = new Responsibility(byNoun, slots, telling);
     this.arms = new ArmsReader(this, slots, telling);
     this.holdings = new Holdings(this, byNoun, slots);
+    this.losses = new Losses(this, slots, telling);
   }
 
   /** The events that a sentence tells, in the order of their triggers. */
@@ -193,8 +196,7 @@ final class FrameReader {
     } else if (verb.object() == Slot.AGENT && arguments.object != null) {
       clause.subject = arguments.object;
     }
-    if (holdings.change(clause, item, arguments)
-        || new Losses(this, slots, telling).read(clause, item, arguments)) {
+    if (holdings.change(clause, item, arguments) || losses.read(clause, item, arguments)) {
       return;
     }
     switch (verb.verbClass()) {
@@ -292,7 +294,7 @@ final class FrameReader {
     }
     Phrase subject = Deeds.subject(clause, verb, arguments);
     Mention mention = subject == null ? null : byNoun.get(subject);
-    if (item.verb().shape() == org.w3id.badia.lexicon.VerbForm.Shape.PARTICIPLE) {
+    if (item.verb().shape() == VerbForm.Shape.PARTICIPLE) {
       mention = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
       if (mention == null) {
         return;
@@ -320,11 +322,8 @@ final class FrameReader {
       if (verb.object() == Slot.NONE && ArmsReader.isThing(arguments.object)) {
         slots.fill(mention, Slot.PATIENT, arguments.object);
       }
-      Slot slot = verb.object() == Slot.NONE ? Slot.PATIENT : verb.object();
-      slots.fill(
-          mention,
-          arguments.passive || verb.object() != Slot.NONE ? slot : Slot.NONE,
-          arguments.object);
+      boolean suffers = arguments.passive && verb.object() == Slot.NONE;
+      slots.fill(mention, suffers ? Slot.PATIENT : verb.object(), arguments.object);
     }
     Bombers.read(mention, item, subject, arguments, telling);
     slots.complements(mention, verb, arguments);
