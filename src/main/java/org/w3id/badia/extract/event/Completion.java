@@ -140,8 +140,7 @@ final class Completion {
   private static boolean precedes(Mention mention) {
     return mention.former
         || Seek.any(
-            mention.clause.items,
-            i -> i.isVerb() && PRECEDED.matcher(i.unit().folded()).matches());
+            mention.clause.items, i -> i.isVerb() && PRECEDED.matcher(i.unit().folded()).matches());
   }
 
   private static Optional<Mention.Dated> upTo(Mention.Dated dated) {

@@ -84,7 +84,7 @@ final class DayReckoning {
       boolean joined =
           span.isPresent()
               && next < sentence.size()
-              && words.all(TellingRole.AFTER_WHAT).contains(sentence.get(next).folded());
+              && words.is(TellingRole.AFTER_WHAT, sentence.get(next).folded());
       if (joined) {
         return reckoned(sentence, at, next, -span.get().days(), true);
       }

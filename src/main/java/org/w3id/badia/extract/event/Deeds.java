@@ -276,15 +276,16 @@ final class Deeds {
    * other where nobody stands behind the preposition. أشعلوا النار burns, أشعلوا فتيل الأزمة not.
    */
   static boolean isHomograph(Item item, Verb verb, Arguments arguments) {
-    boolean upon = verb.object() == Slot.NONE && verb.complements().containsValue(Slot.PATIENT);
+    if (verb.object() != Slot.NONE || !verb.complements().containsValue(Slot.PATIENT)) {
+      return false;
+    }
     boolean fire =
         Kinds.of(verb.value()) == EventKind.LOOTING_ARSON
             && Seek.none(arguments.bareAfter, p -> p.phraseClass() == PhraseClass.WEAPON);
     boolean nobody =
         Seek.none(
             arguments.complements, c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
-    return upon
-        && (nobody || fire)
+    return (nobody || fire)
         && Seek.any(
             item.unit().readings(),
             r ->

@@ -164,12 +164,7 @@ final class Draft {
 
   /** Whether one of its tellings is of that kind. */
   boolean isOf(EventKind kind) {
-    for (Mention mention : mentions) {
-      if (mention.kind == kind) {
-        return true;
-      }
-    }
-    return false;
+    return Seek.any(mentions, m -> m.kind == kind);
   }
 
   Set<EventKind> kinds() {

@@ -71,17 +71,17 @@ final class Figures {
   /** «هاجم … حاجزاً. والحصيلة قتيلان»: the attack just told, of whose dead nothing is told yet. */
   static boolean isDue(Draft draft, Mention mention, List<Draft> told) {
     int sentence = draft.last().sentence;
-    return told.get(told.size() - 1) == draft
-        && Seek.none(told, d -> d != draft && d.last().sentence == sentence)
-        && mention.harmOnly
+    return mention.harmOnly
         && !mention.revises
         && mention.agents.isEmpty()
         && mention.places.isEmpty()
-        && Seek.all(mention.tolls, t -> t.included() || t.victims().isEmpty())
         && mention.sentence == sentence + 1
         && draft.first().sentence == sentence
+        && told.get(told.size() - 1) == draft
         && !Salience.PEACEFUL.contains(draft.first().kind)
-        && Seek.all(draft.mentions, m -> m.tolls.isEmpty());
+        && Seek.all(mention.tolls, t -> t.included() || t.victims().isEmpty())
+        && Seek.all(draft.mentions, m -> m.tolls.isEmpty())
+        && Seek.none(told, d -> d != draft && d.last().sentence == sentence);
   }
 
   private static boolean isCounted(Toll toll) {
@@ -103,7 +103,7 @@ final class Figures {
             && mention.noun != null
             && mention.noun.surface().indexOf(' ') > 0
             && !mention.weapons.isEmpty();
-    if (!named || Seek.none(draft.mentions, m -> m.kind == EventKind.AIRSTRIKE)) {
+    if (!named || !draft.isOf(EventKind.AIRSTRIKE)) {
       return false;
     }
     Set<String> here = concepts(mention);
@@ -126,7 +126,8 @@ final class Figures {
     boolean again = mention.definite || mention.harmOnly;
     boolean later = mention.sentence > draft.last().sentence;
     Salience.add(seen, "revises", mention.revises && again && later);
-    List<String> told = Seek.each(draft.places(), Draft::key);
+    List<String> told =
+        mention.places.isEmpty() ? List.of() : Seek.each(draft.places(), Draft::key);
     boolean there = Seek.any(mention.places, p -> told.contains(Draft.key(p)));
     boolean ground =
         mention.kind == EventKind.TERRITORIAL_CHANGE && draft.isOf(EventKind.TERRITORIAL_CHANGE);

@@ -43,16 +43,18 @@ final class Fronts {
    */
   static boolean isPassedOver(EventNoun fight, Clause clause, int at) {
     Phrase before = clause.items.get(at).phrase();
+    boolean after =
+        before.preposition().equals(Chunker.AFTER)
+            && before.event().filter(e -> e.complements().containsValue(Slot.PARTY)).isEmpty();
     return Holdings.isFormer(before)
-        || clause.items.stream()
+        || after
+            && clause.items.stream()
                 .skip(at + 1L)
                 .takeWhile(i -> !i.isVerb())
                 .filter(Item::isPhrase)
                 .findFirst()
                 .filter(i -> fight.complements().get(i.phrase().preposition()) == Slot.PARTY)
-                .isPresent()
-            && before.preposition().equals(Chunker.AFTER)
-            && before.event().filter(e -> e.complements().containsValue(Slot.PARTY)).isEmpty();
+                .isPresent();
   }
 
   /** واجه الجيش وY مسلحي X: the object is the other side. */

@@ -184,7 +184,7 @@ final class MeansOfAttack {
             .toList();
     boolean few = Seek.all(dead, t -> t.count().minimum().orElse(1) <= FEW);
     boolean named = Seek.any(dead, t -> Seek.any(t.victims(), MeansOfAttack::isMan));
-    boolean fight = Seek.any(draft.mentions, m -> m.kind == EventKind.CLASH);
+    boolean fight = draft.isOf(EventKind.CLASH);
     return named && few && !fight;
   }
 

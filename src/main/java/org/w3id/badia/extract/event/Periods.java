@@ -252,7 +252,6 @@ final class Periods {
   }
 
   private static boolean isDash(Clause clause, int at) {
-    return at < clause.items.size()
-&& clause.items.get(at).isDash();
+    return at < clause.items.size() && clause.items.get(at).isDash();
   }
 }

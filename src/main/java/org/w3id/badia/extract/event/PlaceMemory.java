@@ -175,7 +175,8 @@ final class PlaceMemory {
     String head = Folding.fold(stem(recalling)) + " ";
     Predicate<PlaceName> called = p -> Folding.fold(p.surface()).startsWith(head);
     return last(p ->
-            isPlaceOf(p) && (called.test(p) || (isBare(p) ? mayBe(kind, p) : p.kind().equals(kind))))
+            isPlaceOf(p)
+                && (called.test(p) || (isBare(p) ? mayBe(kind, p) : p.kind().equals(kind))))
         .or(() -> last(p -> called.test(p) || p.kind().equals(kind) || isAlso(kind, p)))
         .or(() -> governorate(kind, recalling));
   }

@@ -222,7 +222,8 @@ final class Standpoints {
       return words.is(role, item.unit().folded());
     }
     boolean[] told = {false};
-    item.phrase().walk(p -> told[0] |= words.is(role, Folding.fold(Anaphora.lastWord(p.surface()))));
+    item.phrase()
+        .walk(p -> told[0] |= words.is(role, Folding.fold(Anaphora.lastWord(p.surface()))));
     return told[0];
   }
 
