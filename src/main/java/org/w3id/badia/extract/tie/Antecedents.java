@@ -140,19 +140,10 @@ final class Antecedents {
     }
     at = behindTie(cue);
     while (at > 0 && cue - at <= REACH) {
-      boolean apart =
-          insertion && !left.contains(at)
-              || resumed
-              || bodies.isJoined(cue)
-              || standing.isOffice(at)
-              || split.contains(at) && at == cue
-              || words.folded(at).equals("الذي") && words.folded(at - 1).endsWith("ه");
-      apart &= !isApposed(at, cue);
-      apart |= standing.isState(at) && bodies.isLed(cue); // X المدعوم من دولة بقيادة فلان
       Optional<Party> party = parties.to(at);
       boolean named = party.filter(Party::isNamed).isPresent();
       boolean fits = !named || genders.fits(party.get(), cue);
-      if (ties.containsKey(at) && (apart || !fits)) {
+      if (ties.containsKey(at) && (!fits || isApart(at, cue, insertion, resumed))) {
         passed = passed.isEmpty() && named && fits ? party : passed;
         at = ties.get(at);
         continue;
@@ -183,16 +174,31 @@ final class Antecedents {
       } else if (between.isTransparent(at - 1) || predicates.describes(at - 1)) {
         at--;
         resumed |= words.is(at, WordClass.RELATIVE) && words.folded(at).startsWith("وال");
-      } else if (between.active(at) < at) {
-        at = between.active(at);
-      } else if (standing.at(between.placed(at), at, cue)) {
-        at = between.placed(at);
       } else {
-        return List.of();
+        int placed = between.placed(at);
+        if (!between.isActive(placed, at) && !standing.at(placed, at, cue)) {
+          return List.of();
+        }
+        at = placed;
       }
       insertion |= words.isMark(at);
     }
     return List.of();
+  }
+
+  /** Whether what a tie that ends at a place leans on is not whom a later word is told of. */
+  private boolean isApart(int at, int cue, boolean insertion, boolean resumed) {
+    if (standing.isState(at) && bodies.isLed(cue)) {
+      return true; // X المدعوم من دولة بقيادة فلان
+    }
+    boolean apart =
+        insertion && !left.contains(at)
+            || resumed
+            || bodies.isJoined(cue)
+            || standing.isOffice(at)
+            || split.contains(at) && at == cue
+            || words.folded(at).equals("الذي") && words.folded(at - 1).endsWith("ه");
+    return apart && !isApposed(at, cue);
   }
 
   /**
@@ -332,8 +338,7 @@ final class Antecedents {
     }
     List<Party> all = new ArrayList<>();
     all.add(party);
-    boolean many = words.folded(cue).matches(".*(ان|ين|ون)");
-    if (many) {
+    if (Genders.tellMany(words.folded(cue))) {
       parties.joined(party).ifPresent(all::add);
     }
     return between.areAll(party.to(), cue) ? parties.chain(party) : all;

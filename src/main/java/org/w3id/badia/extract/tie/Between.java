@@ -103,9 +103,8 @@ final class Between {
   }
 
   /** الناشطة في بوركينا فاسو: where a group is active stands between it and who leads it. */
-  int active(int end) {
-    int at = placed(end);
-    return at > 0 && at < end && isTransparent(at - 1) ? at : end;
+  boolean isActive(int placed, int end) {
+    return placed > 0 && placed < end && isTransparent(placed - 1);
   }
 
   /** في سبها: where the words that tell where begin, or their end where none do. */
@@ -117,7 +116,8 @@ final class Between {
     boolean place = words.unit(at).name().filter(n -> isPlace(n.sense())).isPresent();
     boolean more = place && at > 1 && !words.unit(at).reading().conjunction().isEmpty();
     if (more) {
-      return placed(at) < at ? placed(at) : end; // في X وY
+      int first = placed(at); // asked once: places may be many
+      return first < at ? first : end; // في X وY
     }
     int head = at > 1 && words.is(at - 1, WordClass.PLACE_HEAD) ? at - 1 : at; // من ضاحية X
     boolean in = (place || head < at) && head > 1 && WHERE.contains(words.folded(head - 1));

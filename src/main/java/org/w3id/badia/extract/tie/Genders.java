@@ -14,7 +14,8 @@ final class Genders {
   /** له means no حكومة, لها no تنظيم; a name without such a noun may be either. */
   boolean agrees(Party party, String pronoun) {
     boolean body = words.is(party.from(), WordClass.FORCE);
-    boolean feminine = words.folded(party.from()).matches(".*[ها]") || isMany(party.from());
+    String noun = words.folded(party.from());
+    boolean feminine = noun.endsWith("ه") || noun.endsWith("ا") || isMany(party.from());
     return switch (pronoun) {
       case "ه" -> !feminine;
       case "ها" -> !body || feminine;
@@ -24,16 +25,20 @@ final class Genders {
 
   /** Whether a definite adjective or a relative can be told of a body: المقربة is no الحشد. */
   boolean fits(Party party, int cue) {
-    boolean relative = cue > 0 && words.is(cue - 1, WordClass.RELATIVE);
+    boolean relative = words.is(cue - 1, WordClass.RELATIVE);
     String joined = words.folded(relative ? cue - 1 : cue);
     String word = joined.startsWith("وال") ? joined.substring(1) : joined;
-    boolean many = word.endsWith("ين") || word.endsWith("ون") || word.endsWith("ان");
-    if (!words.is(party.from(), WordClass.FORCE) || !word.startsWith("ال") || many) {
+    if (!words.is(party.from(), WordClass.FORCE) || !word.startsWith("ال") || tellMany(word)) {
       return true;
     }
     String noun = words.folded(party.from());
     boolean feminine = noun.endsWith("ه") || noun.endsWith("ات") || isMany(party.from());
     return feminine == (word.equals("التي") || word.endsWith("ه"));
+  }
+
+  /** المقربين, متحالفان: a dual or a plural of men, by the ending. */
+  static boolean tellMany(String word) {
+    return word.endsWith("ين") || word.endsWith("ون") || word.endsWith("ان");
   }
 
   private boolean isMany(int at) {

@@ -1,10 +1,13 @@
 package org.w3id.badia.extract.tie;
 
+import java.util.regex.Pattern;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 
 /** Tells of what stands before a word whether more can be told over it. */
 final class Standing {
+  private static final Pattern OFFICE = Pattern.compile("[ولب]?(ل?ل|ال)?(حكومه|وزاره)");
+
   private final Words words;
   private final Parties parties;
   private final Genders genders;
@@ -17,7 +20,7 @@ final class Standing {
 
   /** X في سبها التابع لـ Y: a group that stands where the words before its tie tell. */
   boolean at(int placed, int at, int cue) {
-    boolean relative = cue > 0 && words.is(cue - 1, WordClass.RELATIVE);
+    boolean relative = words.is(cue - 1, WordClass.RELATIVE);
     boolean told = relative || words.folded(cue).startsWith("ال");
     for (int i = at; i < cue; i++) {
       told &= words.isComma(i) || words.is(i, WordClass.RELATIVE); // X في سبها، الذي يضم Y
@@ -40,7 +43,7 @@ final class Standing {
   boolean isOffice(int end) {
     return parties
         .to(end)
-        .filter(p -> words.folded(p.from()).matches("[ولب]?(ل?ل|ال)?(حكومه|وزاره)"))
+        .filter(p -> OFFICE.matcher(words.folded(p.from())).matches())
         .isPresent();
   }
 }
