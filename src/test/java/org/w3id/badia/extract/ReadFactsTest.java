@@ -2,7 +2,9 @@ package org.w3id.badia.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -129,11 +131,15 @@ class ReadFactsTest {
                     && k.provenance().claimedBy().filter(s -> s.name().equals(source)).isPresent());
   }
 
-  @Test
-  void a_report_that_breaks_off_behind_any_word_is_read() {
-    String text =
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "قتل مسلحون مجهولون قائد مجموعة يدعى أبو خالد، وهو عضو سابق في فصيل تابع للجيش، وشخصاً آخر"
-            + " اسمه فايز كان برفقته قرب بلدة الطيبة، وقال المصدر نفسه إن حصيلة القتلى ثلاثة بينهم";
+            + " اسمه فايز كان برفقته قرب بلدة الطيبة، وقال المصدر نفسه إن حصيلة القتلى ثلاثة بينهم",
+        "قائد كتيبة الوادي سالم حداد مؤسس لواء الصحراء",
+        "هاجم مسلحون قافلة على الطريق الواصل بين كورتان وسامبيري"
+      })
+  void a_report_that_breaks_off_behind_any_word_is_read(String text) {
     for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
       assertThat(EXTRACTOR.extract(Texts.report(text.substring(0, end))).problems()).isEmpty();
     }
@@ -141,5 +147,13 @@ class ReadFactsTest {
 
   private static OptionalInt optional(Integer number) {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  @Test
+  void a_list_of_many_places_is_read_in_bounded_time() {
+    String text =
+        "حركة الفرقان الناشطة في تدمر" + " وصنعاء وعدن وتعز".repeat(20) + " بقيادة سالم حداد.";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertThat(affiliations(text)).isEmpty());
   }
 }

@@ -46,7 +46,7 @@ final class PlaceLists {
   /** في باروا وغيما، شمالي X: the end of the names that are joined to the first. */
   int end(int first) {
     int last = first;
-    while (unit(last) != null && (names.isJoinedName(last) || names.isJoinedCompound(last))) {
+    while (names.isJoinedName(last) || names.isJoinedCompound(last)) {
       last += names.isJoinedCompound(last) ? 2 : 1;
     }
     return last;

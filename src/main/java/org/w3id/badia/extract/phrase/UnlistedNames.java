@@ -63,16 +63,21 @@ final class UnlistedNames {
         && !units.get(at).folded().endsWith("ه");
   }
 
+  /** وفارابوغو: a word that no table has, joined to what stands before; none behind the last. */
   boolean isJoinedName(int at) {
-    Unit unit = units.get(at);
-    String word = unit.folded();
-    return unit.kind() == UnitKind.UNKNOWN && word.startsWith("و") && word.length() > 3;
+    Unit unit = unit(at);
+    return unit != null
+        && unit.kind() == UnitKind.UNKNOWN
+        && unit.folded().startsWith("و")
+        && unit.folded().length() > 3;
   }
 
   /** وأم العظام, وتل ملح: a name that is joined and begins with a noun. */
   boolean isJoinedCompound(int at) {
-    Unit first = units.get(at);
-    return first.folded().startsWith("و") && isCompound(at, first.folded().substring(1));
+    Unit first = unit(at);
+    return first != null
+        && first.folded().startsWith("و")
+        && isCompound(at, first.folded().substring(1));
   }
 
   /** كوردا بلو، حيث: where a name of one foreign word goes on with another; else its end. */

@@ -51,9 +51,7 @@ final class Bodies {
     return Optional.empty();
   }
 
-  /**
-   * The words of tie that begin at a word, the longest first, none behind the last; looked up once.
-   */
+  /** The words of tie that begin at a word, longest first, none behind the last; looked up once. */
   List<TieWords.Match> ties(int at) {
     if (at >= ties.size()) {
       return List.of();
@@ -126,8 +124,11 @@ final class Bodies {
     return words.folded(at).startsWith("و") && is(at, TieWord.Construction.LEANS);
   }
 
-  /** The head noun at a word, its proclitics apart. */
+  /** The head noun at a word, its proclitics apart; none stands behind the last. */
   Optional<TieWords.Match> head(int at) {
+    if (at >= words.size()) {
+      return Optional.empty();
+    }
     return match(at, TieWord.Construction.HEAD)
         .filter(m -> m.pronoun().isEmpty())
         .or(() -> withPreposition(at));
