@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.tie;
 
+import java.util.Optional;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
@@ -17,11 +18,13 @@ final class Denials {
     this.bodies = bodies;
   }
 
-  /** ليست كتائب سيف الحق: a word in a name tells nothing. */
-  private boolean isVerb(int at) {
-    return words.unit(at).quoted() == 0
-        && words.unit(at).verb().isPresent()
-        && !bodies.isInName(at);
+  /** What the verb at a word says; ليست كتائب سيف الحق: a word in a name tells nothing. */
+  private Optional<VerbClass> verb(int at) {
+    return words
+        .unit(at)
+        .verb()
+        .filter(v -> words.opens(at) && words.unit(at).quoted() == 0 && !bodies.isInName(at))
+        .map(v -> v.sense().verb().verbClass());
   }
 
   /** كانت جزءاً من Y قبل أن تنشق عنه: the tie had an end, told right behind. */
@@ -59,8 +62,23 @@ final class Denials {
         return true;
       }
       that |= words.is(i, WordClass.THAT);
-      if (words.opens(i) && isVerb(i)) {
-        return that && words.unit(i).verb().get().sense().verb().verbClass() == VerbClass.DENY;
+      Optional<VerbClass> verb = verb(i);
+      if (verb.isPresent()) {
+        return that && verb.get() == VerbClass.DENY;
+      }
+    }
+    return false;
+  }
+
+  /** نفت Y دعمها لـ X, أنهت Y دعمها: the verb before a masdar tells that its tie is none. */
+  boolean undo(int masdar) {
+    for (int i = masdar - 1; i >= 0 && masdar - i <= REACH && !words.isBreak(i); i--) {
+      if (bodies.is(i, TieWord.Construction.ENDS)) {
+        return true;
+      }
+      Optional<VerbClass> verb = verb(i);
+      if (verb.isPresent()) {
+        return verb.get() == VerbClass.DENY;
       }
     }
     return false;

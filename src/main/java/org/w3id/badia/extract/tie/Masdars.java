@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
-import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Seek;
 
@@ -26,13 +25,21 @@ final class Masdars {
   private final Bodies bodies;
   private final Antecedents antecedents;
   private final Patrons patrons;
+  private final Denials denials;
   private final Told told;
 
-  Masdars(Words words, Bodies bodies, Antecedents antecedents, Patrons patrons, Told told) {
+  Masdars(
+      Words words,
+      Bodies bodies,
+      Antecedents antecedents,
+      Patrons patrons,
+      Denials denials,
+      Told told) {
     this.words = words;
     this.bodies = bodies;
     this.antecedents = antecedents;
     this.patrons = patrons;
+    this.denials = denials;
     this.told = told;
   }
 
@@ -85,7 +92,7 @@ final class Masdars {
     boolean helps = match.word().construction() == TieWord.Construction.HELPS;
     List<Party> helped = helps ? patrons.any(adjective(next), match.word()) : List.of();
     helped = Seek.those(helped, Party::isGroup); // دعمها لسيادة Y: states help states
-    if (!helped.isEmpty() && !isUndone(at)) {
+    if (!helped.isEmpty() && !denials.undo(at)) {
       List<Party> named = antecedents.near(at, OWNER);
       Optional<Party> ruling = named.isEmpty() ? patrons.rulers(at) : Optional.empty();
       List<Party> helpers = ruling.map(List::of).orElse(named);
@@ -93,23 +100,6 @@ final class Masdars {
       return antecedents.told(at, helped, helpers);
     }
     return at;
-  }
-
-  /** نفت Y دعمها لـ X, أنهت Y دعمها: the verb before tells that it is none. */
-  boolean isUndone(int at) {
-    for (int i = at - 1; i >= 0 && at - i <= OWNER && !words.isBreak(i); i--) {
-      if (bodies.is(i, TieWord.Construction.ENDS)) {
-        return true;
-      }
-      Optional<VerbClass> verb = words.unit(i).verb().map(v -> v.sense().verb().verbClass());
-      if (words.opens(i)
-          && verb.isPresent()
-          && words.unit(i).quoted() == 0
-          && !bodies.isInName(i)) {
-        return verb.get() == VerbClass.DENY;
-      }
-    }
-    return false;
   }
 
   /** دعم إيران العسكري لـ X. */

@@ -40,13 +40,15 @@ public final class TieGrammar {
   private final Masdars masdars;
   private final Regarded regarded;
   private final Merging merging;
+  private final Denials denials;
   private final Told told;
 
   private TieGrammar(List<Unit> units, Lexicon lexicon, TieWords table, Recall recall) {
     this.words = new Words(units);
     this.recall = recall;
     this.bodies = new Bodies(words, table, lexicon.naming());
-    this.told = new Told(words, bodies);
+    this.denials = new Denials(words, bodies);
+    this.told = new Told(words, denials);
     this.people = new People(words, bodies, lexicon.naming());
     this.parties = new Parties(words, bodies, lexicon, recall);
     Compounds compounds = new Compounds(words, bodies, recall);
@@ -74,7 +76,7 @@ public final class TieGrammar {
     this.leaning = new Leaning(words, bodies, antecedents, doers, patrons, people, unnamed, told);
     this.company = new Company(words, antecedents, doers, patrons, lexicon, told);
     this.regarded = new Regarded(words, bodies, antecedents);
-    this.masdars = new Masdars(words, bodies, antecedents, patrons, told);
+    this.masdars = new Masdars(words, bodies, antecedents, patrons, denials, told);
     this.allies = new Allies(words, patrons, lexicon);
     this.supplies = new Supplies(words, bodies, antecedents, patrons, told);
     this.merging = new Merging(words, bodies, parties, antecedents, patrons, examples, told);
@@ -240,11 +242,10 @@ public final class TieGrammar {
   private int includes(int at, TieWords.Match match) {
     int next = at + match.length();
     List<Party> whole = antecedents.before(at);
-    if (whole.isEmpty()
-        && words.opensClause(at)
-        && parties.from(next).filter(Party::isNamed).isPresent()) {
-      whole = List.of(patrons.first(next).get()); // وتضم X كلاً من Y وZ
-      next = whole.get(0).to();
+    Optional<Party> subject = parties.from(next).filter(Party::isNamed);
+    if (whole.isEmpty() && words.opensClause(at) && subject.isPresent()) {
+      whole = List.of(subject.get()); // وتضم X كلاً من Y وZ
+      next = subject.get().to();
     }
     if (whole.isEmpty() && match.length() > 1) {
       whole = antecedents.near(at, OWNER); // تشكلت X من اندماج Y وZ
@@ -265,7 +266,7 @@ public final class TieGrammar {
     int next = at + match.length();
     List<Party> others = patrons.after(next, match.word());
     boolean ofNobody = antecedents.nameless(at).isPresent(); // مهاجمون يُرجح انتماؤهم إلى Y
-    if (!others.isEmpty() && !ofNobody && !isSplit(at) && !masdars.isUndone(at)) {
+    if (!others.isEmpty() && !ofNobody && !isSplit(at) && !denials.undo(at)) {
       told.add(ownerOf(at), match.word().type(), others, at, next);
     }
     return at;

@@ -13,9 +13,9 @@ final class Told {
   private final Denials denials;
   private final List<ToldTie> ties = new ArrayList<>();
 
-  Told(Words words, Bodies bodies) {
+  Told(Words words, Denials denials) {
     this.words = words;
-    this.denials = new Denials(words, bodies);
+    this.denials = denials;
   }
 
   List<ToldTie> all() {
