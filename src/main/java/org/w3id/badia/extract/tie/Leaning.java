@@ -75,20 +75,19 @@ final class Leaning {
       told.add(announced, match.word().type(), patrons.any(end, match.word()), at, next);
       return at;
     }
-    Optional<Party> subject = patrons.first(next);
+    List<Party> subjects = patrons.from(next); // تقاتل X وY إلى جانب Z
     boolean governs = match.length() > 1 && match.word().type().equals("AlliedWith");
-    if (subject.isEmpty() || governs) {
+    if (subjects.isEmpty() || governs) {
       return fronted(at, match, next);
     }
-    List<Party> joined = patrons.from(next); // تقاتل X وY إلى جانب Z
-    Party last = joined.isEmpty() ? subject.get() : joined.get(joined.size() - 1);
-    List<Party> beyond = patrons.any(aliases.past(words.afterPlace(last.to())), match.word());
-    boolean several = joined.size() > 1 && !beyond.isEmpty();
-    List<Party> subjects = several ? joined : List.of(subject.get());
-    int behind = aliases.past(words.afterPlace(subject.get().to()));
-    int inserted = words.behindInsertion(behind); // بايعت X، المنشقة عن Z، Y
-    List<Party> others = several ? beyond : patrons.any(behind, match.word());
-    others = others.isEmpty() && inserted > behind ? patrons.any(inserted, match.word()) : others;
+    List<Party> others = patrons.any(behind(subjects), match.word());
+    if (others.isEmpty()) {
+      subjects = subjects.subList(0, 1);
+      int behind = behind(subjects);
+      int inserted = words.behindInsertion(behind); // بايعت X، المنشقة عن Z، Y
+      others = patrons.any(behind, match.word());
+      others = others.isEmpty() && inserted > behind ? patrons.any(inserted, match.word()) : others;
+    }
     if (others.isEmpty()) {
       return resumed(at, match, next);
     }
@@ -99,6 +98,10 @@ final class Leaning {
       antecedents.left(end);
     }
     return at;
+  }
+
+  private int behind(List<Party> subjects) {
+    return aliases.past(words.afterPlace(subjects.get(subjects.size() - 1).to()));
   }
 
   /** بايع فلان، زعيم X، تنظيم Y: a leader swears for his own. */

@@ -68,8 +68,7 @@ final class People {
     if (i >= words.size() || words.isMark(i)) {
       return Optional.empty();
     }
-    Optional<Named> known = known(i);
-    return known.isPresent() ? known : unknown(i, words.size());
+    return named(i, words.size());
   }
 
   /** الطارقي فلان: an adjective that no table has, before a known name. */
@@ -90,11 +89,10 @@ final class People {
       return ranked;
     }
     for (int i = Math.max(0, end - 5); i < end; i++) {
-      int start = i;
       boolean inside =
           i > 0 && !isTitle(i - 1) && isPart(i) && isPart(i - 1) && !words.isMark(i - 1);
-      Optional<Named> named = known(i).isPresent() ? known(i) : unknown(i, end);
-      if (named.isPresent() && named.get().to() == end && !(inside && start > end - 5)) {
+      Optional<Named> named = named(i, end);
+      if (named.isPresent() && named.get().to() == end && !(inside && i > end - 5)) {
         return named;
       }
     }
@@ -164,6 +162,12 @@ final class People {
       }
     }
     return Optional.empty();
+  }
+
+  /** Who is named at a word, known or not; a name that no table has ends at the limit. */
+  private Optional<Named> named(int at, int limit) {
+    Optional<Named> known = known(at);
+    return known.isPresent() ? known : unknown(at, limit);
   }
 
   private Optional<Named> unknown(int at, int limit) {
