@@ -3,7 +3,6 @@ package org.w3id.badia.lexicon;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -158,13 +157,5 @@ public final class Weights {
       sum += of(feature);
     }
     return sum;
-  }
-
-  /** The features that the table knows, the one that counts most first. */
-  public List<String> byWeight(Collection<String> features) {
-    return features.stream()
-        .filter(weights::containsKey)
-        .sorted((a, b) -> Double.compare(Math.abs(of(b)), Math.abs(of(a))))
-        .toList();
   }
 }
