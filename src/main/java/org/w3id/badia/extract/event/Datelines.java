@@ -38,6 +38,20 @@ final class Datelines {
     return at <= 2 && (isDashed(clause, at) || isCut(clause));
   }
 
+  /** «الفاشر 25 يناير – قُتل», «الفاشر 25-1-2025 وكالات –»: when it was written and by whom. */
+  static boolean stands(Item item, Clause clause) {
+    if (clause.opener != Clause.Opener.START) {
+      return false;
+    }
+    int at = clause.items.indexOf(item);
+    return at <= 2
+        && (isDash(clause, at + 1) || isDash(clause, at + 2) && !clause.items.get(at + 1).isVerb());
+  }
+
+  private static boolean isDash(Clause clause, int at) {
+    return at < clause.items.size() && clause.items.get(at).isDash();
+  }
+
   /** PLACE dash, PLACE comma PLACE dash, PLACE day dash, PLACE and a day. */
   private static boolean isDashed(Clause clause, int at) {
     for (int i = at + 1; i < clause.items.size() && i <= at + LONGEST; i++) {

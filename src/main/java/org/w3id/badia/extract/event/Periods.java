@@ -242,16 +242,4 @@ final class Periods {
     DatePrecision precision = item.unit().when().orElseThrow().precision();
     return precision == DatePrecision.MONTH || precision == DatePrecision.YEAR;
   }
-
-  /** «الفاشر 25 يناير – قُتل», «الفاشر 25-1-2025 وكالات –»: when it was written. */
-  static boolean isDateline(Item item, Clause clause) {
-    int at = clause.items.indexOf(item);
-    return clause.opener == Clause.Opener.START
-        && at <= 2
-        && (isDash(clause, at + 1) || isDash(clause, at + 2) && !clause.items.get(at + 1).isVerb());
-  }
-
-  private static boolean isDash(Clause clause, int at) {
-    return at < clause.items.size() && clause.items.get(at).isDash();
-  }
 }

@@ -196,7 +196,7 @@ final class SentenceReader {
           time(item, clause, mentions);
         }
       } else if (item.isPhrase()
-          && !Periods.isDateline(item, clause)
+          && !Datelines.stands(item, clause)
           && !Datelines.opens(item, clause)) {
         phrase(item.phrase(), home || gone, clause, mentions);
       }
@@ -228,7 +228,7 @@ final class SentenceReader {
   private void time(Item item, Clause clause, List<Mention> mentions) {
     Mention owner = Owners.of(item.span(), clause, mentions);
     if (owner == null
-        || Periods.isDateline(item, clause)
+        || Datelines.stands(item, clause)
         || Periods.isOfDay(item, clause)
         || Periods.isThatDay(item, clause)
         || Periods.isOfRank(item, clause)) {
