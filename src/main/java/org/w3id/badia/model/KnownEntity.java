@@ -65,6 +65,11 @@ public record KnownEntity(
     return fact("note").filter(UNREVIEWED::equals).isEmpty();
   }
 
+  /** Whether it is a state or the land of one. */
+  public boolean isCountry() {
+    return kind == EntityKind.STATE || subkind.equals("Country");
+  }
+
   /** The entity that a mention of it refers to. */
   public Entity entity() {
     return Entity.known(kind, slug, nameAr);

@@ -1,7 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
@@ -11,7 +11,6 @@ import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Seek;
 
@@ -28,7 +27,7 @@ final class Desks {
   private final TellingWords words;
 
   /** The places that the sentences before name. */
-  private final Set<String> named = new LinkedHashSet<>();
+  private final Set<String> named = new HashSet<>();
 
   Desks(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -93,7 +92,11 @@ final class Desks {
 
   private static List<PlaceName> places(List<Item> items) {
     List<PlaceName> places = new ArrayList<>();
-    Seek.those(items, Item::isPhrase).forEach(i -> i.phrase().walk(p -> places.addAll(p.places())));
+    for (Item item : items) {
+      if (item.isPhrase()) {
+        item.phrase().walk(p -> places.addAll(p.places()));
+      }
+    }
     return places;
   }
 
@@ -120,9 +123,9 @@ final class Desks {
 
   /** What it lies in that is smaller than a state. */
   private Set<String> areas(PlaceName place) {
-    Set<String> areas = new LinkedHashSet<>();
+    Set<String> areas = new HashSet<>();
     for (KnownEntity around : PlaceKin.around(place, lexicon)) {
-      if (!isState(around)) {
+      if (!around.isCountry()) {
         areas.add(around.slug());
       }
     }
@@ -134,9 +137,5 @@ final class Desks {
         .known()
         .filter(n -> Seek.any(n.entity().names(), o -> o.startsWith(CAPITAL)))
         .isPresent();
-  }
-
-  private static boolean isState(KnownEntity entity) {
-    return entity.kind() == EntityKind.STATE || entity.subkind().equals("Country");
   }
 }

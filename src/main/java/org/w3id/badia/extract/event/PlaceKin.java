@@ -32,9 +32,6 @@ final class PlaceKin {
 
   private static final int DISTRICT = SIZES.indexOf("district");
 
-  /** What a land is as a place, and as the state of the same name. */
-  private static final Set<String> COUNTRIES = Set.of("Country", "State");
-
   private final Lexicon lexicon;
   private final Map<String, Set<String>> above = new HashMap<>();
 
@@ -192,7 +189,7 @@ final class PlaceKin {
   }
 
   private boolean isCountry(String slug) {
-    return lexicon.entity(slug).filter(e -> COUNTRIES.contains(e.subkind())).isPresent();
+    return lexicon.entity(slug).filter(KnownEntity::isCountry).isPresent();
   }
 
   /** Whether a place lies in a country, abroad, or nobody knows where. */

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.PlacePrecision;
 import org.w3id.badia.model.Seek;
@@ -126,10 +125,7 @@ final class Setting {
   }
 
   private boolean isWide(String slug) {
-    return lexicon
-        .entity(slug)
-        .filter(e -> e.kind() == EntityKind.STATE || e.subkind().equals("Country"))
-        .isPresent();
+    return lexicon.entity(slug).filter(KnownEntity::isCountry).isPresent();
   }
 
   /** دير الزور without مدينة means the governorate as well as its seat. */
