@@ -82,27 +82,23 @@ final class Cast {
   }
 
   private void add(Clause clause, int sentence) {
+    Asides.Nominal nominal = new Asides.Nominal();
     Item before = null;
     for (Item item : clause.items) {
-      boolean worn = before != null && isGarb(before);
-      before = item;
-      if (item.isPhrase() && !worn) {
+      boolean of = nominal.holds(item, false);
+      if (item.isPhrase()) {
         Phrase phrase = item.phrase();
-        add(phrase, new Site(sentence, clause, phrase.preposition()), Standing.OWN);
+        if (before == null || !isGarb(before)) {
+          add(phrase, new Site(sentence, clause, phrase.preposition()), Standing.OWN);
+        }
+        if (before != null && Asides.isAlly(before)) {
+          followed.add(phrase); // X، حليفة Y
+        }
+        if (of && !phrase.preposition().isEmpty()) {
+          wholes.add(phrase); // X، وهو فصيل في Y
+        }
       }
-    }
-    for (int i = 1; i < clause.items.size(); i++) {
-      Item item = clause.items.get(i);
-      if (item.isPhrase() && Asides.isAlly(clause.items.get(i - 1))) {
-        followed.add(item.phrase()); // X، حليفة Y
-      }
-    }
-    Asides.Nominal nominal = new Asides.Nominal();
-    for (Item item : clause.items) {
-      boolean of = nominal.holds(item, false) && item.isPhrase();
-      if (of && !item.phrase().preposition().isEmpty()) {
-        wholes.add(item.phrase()); // X، وهو فصيل في Y
-      }
+      before = item;
     }
     for (int i = 1; i + 1 < clause.items.size(); i++) {
       if (clause.items.get(i).is(WordClass.AMONG) && !Parts.isGoverned(clause, i)) {
