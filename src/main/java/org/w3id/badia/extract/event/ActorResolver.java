@@ -56,8 +56,8 @@ final class ActorResolver {
   /**
    * رئيس البلدية, موكب المحافظ: of whom nothing else is told, who suffers is told by his office.
    */
-  private void byOffice(Phrase told) {
-    Phrase phrase = CommonPeople.inOffice(told);
+  private void byOffice(Phrase sufferer) {
+    Phrase phrase = CommonPeople.inOffice(sufferer);
     boolean office =
         phrase.phraseClass() == PhraseClass.PERSON
             && phrase.word().filter(w -> w.value().isEmpty()).isPresent()
@@ -65,7 +65,7 @@ final class ActorResolver {
             && phrase.count().filter(c -> c.minimum().orElse(0) > 1).isEmpty()
             && phrase.pronoun().isEmpty();
     if (office && !discourse.recallsMan(phrase) && read(phrase).isEmpty()) {
-      this.told.put(phrase, list(Optional.of(CommonPeople.person(phrase)), phrase));
+      told.put(phrase, list(Optional.of(CommonPeople.person(phrase)), phrase));
     }
   }
 

@@ -61,7 +61,7 @@ final class AffiliationReader implements Recall {
   }
 
   @Override
-  public void named(Entity entity, int at) {
+  public void remember(Entity entity, int at) {
     named.put(at, entity);
   }
 

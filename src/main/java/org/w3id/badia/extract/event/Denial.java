@@ -41,9 +41,9 @@ final class Denial {
   }
 
   /** Whether a clause denies something: نفى, لا صحة. */
-  static boolean stands(Clause before) {
+  static boolean stands(Clause clause) {
     return Seek.any(
-        before.items,
-        i -> i.isVerb(VerbClass.DENY) || before.negated && Clauses.isNoun(i, "truth"));
+        clause.items,
+        i -> i.isVerb(VerbClass.DENY) || clause.negated && Clauses.isNoun(i, "truth"));
   }
 }

@@ -30,10 +30,10 @@ final class HarmVerbs {
   private final Nameless nameless;
 
   HarmVerbs(ActorResolver actors, LooseTolls loose, FoundTolls tolls, Nameless nameless) {
-    this.nameless = nameless;
     this.actors = actors;
     this.loose = loose;
     this.tolls = tolls;
+    this.nameless = nameless;
   }
 
   void deed(Clause clause, Harm harm, Phrase victims) {
@@ -91,6 +91,7 @@ final class HarmVerbs {
     }
     boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;
     boolean life = lost && loose.isOfLife(clause, at);
+    // فُقد خمسة are missing, خسرت خمسة are dead
     boolean gone = arguments.passive && item.unit().folded().contains("فقد");
     if (lost && !life && gone && !Sufferers.isLoser(item, arguments)) {
       harm = Harm.MISSING;

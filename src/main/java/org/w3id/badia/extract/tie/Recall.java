@@ -15,7 +15,7 @@ public interface Recall {
   Optional<Entity> called(String noun, int before);
 
   /** Remembers who a sentence names that no table has, so that a noun recalls him. */
-  void named(Entity entity, int at);
+  void remember(Entity entity, int at);
 
   /** The group that a known person is known for. */
   Optional<Entity> groupOf(Entity person);

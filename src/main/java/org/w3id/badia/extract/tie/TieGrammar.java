@@ -105,7 +105,7 @@ public final class TieGrammar {
   }
 
   private void read() {
-    parties.candidates().forEach(p -> recall.named(p.entity().get(), words.start(p.from())));
+    parties.candidates().forEach(p -> recall.remember(p.entity().get(), words.start(p.from())));
     parties.named().forEach(names::read);
     parties.units().forEach(units::read);
     parties.named().forEach(units::service);
