@@ -2,6 +2,7 @@ package org.w3id.badia.extract.tie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -11,6 +12,7 @@ import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Span;
 import org.w3id.badia.text.Form;
 import org.w3id.badia.text.Token;
+import org.w3id.badia.text.TokenKind;
 
 /** The words of a sentence in order, each with the unit of the lexicon that it belongs to. */
 final class Words {
@@ -18,6 +20,14 @@ final class Words {
   private static final int INSERTION = 9;
 
   private static final Set<String> PLACED = Set.of("من", "في");
+
+  /** What stands before the first word and behind the last one. */
+  private static final Token END =
+      new Token(0, 0, new Span(0, 0), "", TokenKind.PUNCTUATION, Form.of(""));
+
+  private static final Unit EDGE =
+      new Unit(
+          UnitKind.BREAK, List.of(END), List.of(), 0, Optional.empty(), Optional.empty(), false);
 
   private final List<Token> tokens = new ArrayList<>();
   private final List<String> folded = new ArrayList<>();
@@ -41,19 +51,24 @@ final class Words {
     return folded;
   }
 
+  /** A word as it is compared; empty outside of the sentence. */
   String folded(int at) {
-    return folded.get(at);
+    return isWord(at) ? folded.get(at) : "";
   }
 
   /** A word without the conjunction that its hamza tells: إلى of وإلى. */
   Form form(int at) {
+    if (!isWord(at)) {
+      return END.form();
+    }
     String raw = tokens.get(at).raw();
     boolean joined = raw.startsWith("وإ") || raw.startsWith("فإ");
     return joined ? Form.of(folded.get(at).substring(1)) : tokens.get(at).form();
   }
 
+  /** The unit that a word belongs to; a break outside of the sentence. */
   Unit unit(int at) {
-    return units.get(at);
+    return isWord(at) ? units.get(at) : EDGE;
   }
 
   /** Whether a unit begins here. */
