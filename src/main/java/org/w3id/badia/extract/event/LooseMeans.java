@@ -29,6 +29,10 @@ final class LooseMeans {
 
   private static final Set<String> BY = Set.of("", "ب", "علي", "في", Chunker.MEANS, Chunker.CAUSE);
 
+  private static final Set<String> USED = Set.of("ب", "في", Chunker.MEANS, Chunker.CAUSE);
+
+  private static final Set<String> FLOWN = Set.of("ب", Chunker.MEANS);
+
   private static final Set<Opener> MORE = EnumSet.of(Opener.SAME, Opener.RELATIVE, Opener.AND);
 
   private final Slots slots;
@@ -39,6 +43,19 @@ final class LooseMeans {
     this.words = words;
     this.slots = slots;
     this.mentions = mentions;
+  }
+
+  /** بقذائف, أطلقوا قذائف: whether a phrase names arms of an event, or what flew to it. */
+  static boolean isUsed(Phrase phrase, Clause clause, Mention blow) {
+    boolean flies = phrase.phraseClass() == PhraseClass.AIRCRAFT;
+    if (!flies && phrase.phraseClass() != PhraseClass.WEAPON) {
+      return false;
+    }
+    if (!phrase.preposition().isEmpty()) {
+      return (flies ? FLOWN : USED).contains(phrase.preposition());
+    }
+    return (!flies || blow.kind == EventKind.CLASH)
+        && Seek.any(clause.items, i -> i.isVerb() && i.verb().verb().object() == Slot.WEAPON);
   }
 
   /** Fills the arms of an open blow from its clause and those that tell more of it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -305,20 +304,7 @@ final class SentenceReader {
     if (owner.isBygone()) {
       return;
     }
-    boolean used =
-        Seek.any(clause.items, i -> i.isVerb() && i.verb().verb().object() == Slot.WEAPON);
-    boolean by =
-        used && phrase.preposition().isEmpty()
-            || phrase.preposition().equals("ب")
-            || phrase.preposition().equals(Chunker.MEANS)
-            || phrase.preposition().equals(Chunker.CAUSE)
-            || phrase.preposition().equals("في");
-    boolean flown =
-        phrase.phraseClass() == PhraseClass.AIRCRAFT
-            && (phrase.preposition().equals("ب")
-                || phrase.preposition().equals(Chunker.MEANS)
-                || used && phrase.preposition().isEmpty() && owner.kind == EventKind.CLASH);
-    if (flown || by && phrase.phraseClass() == PhraseClass.WEAPON) {
+    if (LooseMeans.isUsed(phrase, clause, owner)) {
       slots.weapon(owner, phrase);
       slots.shooters(owner, phrase);
     }
