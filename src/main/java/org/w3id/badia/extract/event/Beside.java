@@ -33,7 +33,7 @@ final class Beside {
   void add(Clause clause, Harm harm, List<Phrase> others) {
     for (Phrase other : others) {
       List<ActorRef> refs = actors.alone(other);
-      tolls.add(clause, harm, Toll.countOf(other), refs, other.span(), null, null, false, false);
+      tolls.addBeside(clause, harm, Toll.countOf(other), refs, other.span());
     }
   }
 
@@ -46,7 +46,7 @@ final class Beside {
     for (Phrase one : Parts.flat(people)) {
       List<ActorRef> refs = actors.alone(one);
       boolean alone = tolls.last() == null;
-      tolls.add(clause, harm, Toll.countOf(one), refs, one.span(), null, null, alone, true);
+      tolls.addPart(clause, harm, Toll.countOf(one), refs, one.span(), alone);
     }
   }
 }

@@ -116,7 +116,7 @@ final class CasualtyReader {
         continue; // قُتل من فيها وهم أربعة: those themselves
       }
       List<ActorRef> refs = part.people() == null ? List.of() : actors.alone(part.people());
-      tolls.add(clause, toll.harm(), part.count(), refs, part.span(), null, null, false, true);
+      tolls.addPart(clause, toll.harm(), part.count(), refs, part.span(), false);
     }
   }
 
@@ -159,7 +159,7 @@ final class CasualtyReader {
     Optional<Harm> harm = Deeds.of(one.event().orElseThrow()).filter(h -> !Deeds.isAttempt(one));
     if (harm.isPresent() && tolls.last() != null && Deeds.isOfOneMore(one)) {
       List<ActorRef> same = tolls.last().toll().victims();
-      tolls.add(clause, harm.get(), Count.exactly(1), same, one.span(), null, null, false, false);
+      tolls.addBeside(clause, harm.get(), Count.exactly(1), same, one.span());
       return;
     }
     harm.ifPresent(h -> verbs.deed(clause, h, Deeds.sufferer(clause, at, one)));
@@ -172,11 +172,11 @@ final class CasualtyReader {
     boolean deaths = Seek.any(tolls.all(), f -> f.toll().harm() == Harm.KILLED);
     Harm told = deaths || tolls.last() == null ? Harm.KILLED : tolls.last().toll().harm();
     Harm harm = tally.harm() == null ? told : tally.harm();
-    tolls.add(clause, harm, count, refs, figure.span(), tally.event(), null, true, false);
+    tolls.add(clause, harm, count, refs, figure.span(), tally.event(), null);
     for (Phrase other : figure.conjuncts()) {
       if (other.phraseClass().canAct() && other.count().isPresent()) {
         List<ActorRef> those = actors.alone(other);
-        tolls.add(clause, harm, other.count().get(), those, other.span(), null, null, true, false);
+        tolls.add(clause, harm, other.count().get(), those, other.span());
       }
     }
   }
@@ -230,7 +230,7 @@ final class CasualtyReader {
     if (own.isEmpty()) {
       beside.add(clause, harm, others);
     }
-    tolls.add(clause, harm, count, refs, one.span(), null, null, true, false);
+    tolls.add(clause, harm, count, refs, one.span());
     if (own.isPresent()) {
       beside.add(clause, harm, others);
       if (one.definite()) {
@@ -278,12 +278,11 @@ final class CasualtyReader {
     Harm harm = Harm.valueOf(noun.value());
     if (!one.pronoun().isEmpty()) {
       Implied.of(clause, at, one, harm, tolls)
-          .ifPresent(
-              c -> tolls.add(clause, harm, c, List.of(), one.span(), null, null, false, false));
+          .ifPresent(c -> tolls.addBeside(clause, harm, c, List.of(), one.span()));
       return;
     }
     if (one.holder() == null && one.ordinal() > 0 && !one.definite()) {
-      tolls.add(clause, harm, Count.exactly(1), List.of(), one.span(), null, null, true, false);
+      tolls.add(clause, harm, Count.exactly(1), List.of(), one.span());
       return;
     }
     Phrase victims = one.holder() != null ? one.holder() : whole.holder();
@@ -299,7 +298,7 @@ final class CasualtyReader {
     Optional<Count> many = one.count().filter(c -> c.minimum().orElse(0) > 2);
     // عشرات الأسر are families
     if (victims == null && many.isPresent() && harm != Harm.CAPTURED) {
-      tolls.add(clause, harm, many.get(), List.of(), one.span(), null, null, true, false);
+      tolls.add(clause, harm, many.get(), List.of(), one.span());
     }
     if (victims == null) {
       nameless.suffer(clause, at, one, harm);
@@ -331,9 +330,7 @@ final class CasualtyReader {
             actors.suffering(victim, List.of()).stream().limit(Sums.most(victim)).toList(),
             one.span(),
             null,
-            agents,
-            true,
-            false);
+            agents);
       }
     }
     verbs.companions(clause, at, harm);

@@ -67,6 +67,7 @@ final class FoundTolls {
     found.add(one);
   }
 
+  /** A figure that may stand for an event, with the event noun or those that did it, or null. */
   void add(
       Clause clause,
       Harm harm,
@@ -74,10 +75,28 @@ final class FoundTolls {
       List<ActorRef> victims,
       Span span,
       Phrase event,
-      Phrase agents,
-      boolean predicate,
-      boolean included) {
-    Toll toll = new Toll(harm, count, victims, span, Optional.empty(), included, false, false);
-    found.add(new Found(toll, clause, event, agents, predicate));
+      Phrase agents) {
+    add(new Found(toll(harm, count, victims, span, false), clause, event, agents, true));
+  }
+
+  /** A figure that may stand for an event, of which neither noun nor doer is told. */
+  void add(Clause clause, Harm harm, Count count, List<ActorRef> victims, Span span) {
+    add(clause, harm, count, victims, span, null, null);
+  }
+
+  /** A figure of those who come to harm beside others, which stands for no event by itself. */
+  void addBeside(Clause clause, Harm harm, Count count, List<ActorRef> victims, Span span) {
+    add(new Found(toll(harm, count, victims, span, false), clause, null, null, false));
+  }
+
+  /** A figure of some who are in another one; whether it may stand for an event by itself. */
+  void addPart(
+      Clause clause, Harm harm, Count count, List<ActorRef> victims, Span span, boolean predicate) {
+    add(new Found(toll(harm, count, victims, span, true), clause, null, null, predicate));
+  }
+
+  private static Toll toll(
+      Harm harm, Count count, List<ActorRef> victims, Span span, boolean included) {
+    return new Toll(harm, count, victims, span, Optional.empty(), included, false, false);
   }
 }

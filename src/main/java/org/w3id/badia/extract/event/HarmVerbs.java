@@ -45,13 +45,12 @@ final class HarmVerbs {
       if (Deeds.makeFigure(victim) || together != null) {
         List<ActorRef> refs = actors.sufferer(victim);
         Count count = together == null ? Toll.countOf(victim) : together;
-        tolls.add(clause, harm, count, refs, victim.span(), null, null, false, false);
+        tolls.addBeside(clause, harm, count, refs, victim.span());
       }
     }
     for (Phrase companion : Deeds.companions(clause, victims)) {
       List<ActorRef> refs = actors.alone(companion);
-      tolls.add(
-          clause, harm, Toll.countOf(companion), refs, companion.span(), null, null, false, false);
+      tolls.addBeside(clause, harm, Toll.countOf(companion), refs, companion.span());
     }
   }
 
@@ -83,7 +82,7 @@ final class HarmVerbs {
     Toll hurt = LaterDeaths.of(clause, at, arguments, tolls).orElse(null);
     if (harm == Harm.KILLED && hurt != null) {
       Count one = Count.exactly(1);
-      tolls.add(clause, harm, one, hurt.victims(), item.span(), null, null, true, false);
+      tolls.add(clause, harm, one, hurt.victims(), item.span());
       return;
     }
     if (Losses.ground(item, arguments) != null) {
@@ -113,10 +112,10 @@ final class HarmVerbs {
     if (victims == null && loose.isOneMore(clause, at)) {
       List<ActorRef> same = tolls.lastCivilians(clause.before);
       Count more = LooseTolls.isMany(clause, at) ? Count.unspecified() : Count.exactly(1);
-      tolls.add(clause, harm, more, same, item.span(), null, null, true, false);
+      tolls.add(clause, harm, more, same, item.span());
     }
     if (victims == null && arguments.object == null && Deeds.isTogether(clause, at)) {
-      tolls.add(clause, harm, Count.exactly(1), List.of(), item.span(), null, null, true, false);
+      tolls.add(clause, harm, Count.exactly(1), List.of(), item.span());
       companions(clause, at, harm);
     } else if (victims == null && arguments.object == null) {
       someone(clause, at, verb, harm);
@@ -152,9 +151,7 @@ final class HarmVerbs {
             refs,
             item.span().cover(victim.span()),
             event,
-            agents,
-            true,
-            false);
+            agents);
       }
     }
     nameless.beside(clause, at, victims, harm);
@@ -180,7 +177,7 @@ final class HarmVerbs {
     Count count = SharedHarm.count(victims);
     List<ActorRef> refs = actors.suffering(victims, List.of());
     Span span = item.span();
-    tolls.add(clause, harm, count, refs, span, null, null, true, false);
+    tolls.add(clause, harm, count, refs, span);
     return true;
   }
 
@@ -188,7 +185,7 @@ final class HarmVerbs {
   private boolean implied(Clause clause, int at, Harm harm) {
     Optional<Count> count = Implied.of(clause, at).filter(c -> !tolls.tells(harm, c));
     Span span = clause.items.get(at).span();
-    count.ifPresent(c -> tolls.add(clause, harm, c, List.of(), span, null, null, true, false));
+    count.ifPresent(c -> tolls.add(clause, harm, c, List.of(), span));
     return count.isPresent();
   }
 
@@ -207,7 +204,7 @@ final class HarmVerbs {
       if (told && tolls.last().toll().harm() == Harm.WOUNDED) {
         return; // أصيبت امرأة وابنتها، وبُترت ساق الابنة
       }
-      tolls.add(clause, harm, Count.exactly(1), List.of(), limb, null, null, true, false);
+      tolls.add(clause, harm, Count.exactly(1), List.of(), limb);
       return;
     }
     if ((hurts || isDeathOf(clause, at, verb))
@@ -236,8 +233,7 @@ final class HarmVerbs {
     for (Phrase others : company.all()) {
       if (others.phraseClass().canAct() && others.count().isPresent()) {
         List<ActorRef> refs = actors.alone(others);
-        tolls.add(
-            clause, harm, Toll.countOf(others), refs, others.span(), null, null, false, false);
+        tolls.addBeside(clause, harm, Toll.countOf(others), refs, others.span());
       }
     }
   }
@@ -249,7 +245,7 @@ final class HarmVerbs {
         fighters && at + 1 < clause.items.size() ? men(clause.items.get(at + 1)) : List.of();
     Span span = clause.items.get(at).span();
     List<ActorRef> refs = others.isEmpty() ? last.victims() : others;
-    tolls.add(clause, last.harm(), Count.exactly(1), refs, span, null, null, false, false);
+    tolls.addBeside(clause, last.harm(), Count.exactly(1), refs, span);
   }
 
   private List<ActorRef> men(Item nationality) {
@@ -273,7 +269,7 @@ final class HarmVerbs {
     if (inIt && later != null && later != lost && lost.count().isEmpty()) {
       List<ActorRef> whose = actors.resolve(lost);
       Span both = span.cover(later.span());
-      tolls.add(clause, harm, Toll.countOf(later), whose, both, null, null, true, false);
+      tolls.add(clause, harm, Toll.countOf(later), whose, both);
       return;
     }
     if (lost == null || !lost.phraseClass().canAct() || !told) {
@@ -281,14 +277,13 @@ final class HarmVerbs {
     }
     Phrase loser = arguments.subject != null ? arguments.subject : lost;
     List<ActorRef> refs = actors.resolve(loser);
-    tolls.add(
-        clause, harm, Toll.countOf(lost), refs, span.cover(lost.span()), null, null, true, false);
+    tolls.add(clause, harm, Toll.countOf(lost), refs, span.cover(lost.span()));
     Phrase other = Sufferers.beside(lost);
     Phrase theirs = other == null ? null : LooseTolls.lostLater(clause, clause.at(lost));
     if (theirs != null) {
       Span both = other.span().cover(theirs.span());
       List<ActorRef> whose = actors.resolve(other);
-      tolls.add(clause, harm, Toll.countOf(theirs), whose, both, null, null, true, false);
+      tolls.add(clause, harm, Toll.countOf(theirs), whose, both);
     }
   }
 
@@ -305,11 +300,7 @@ final class HarmVerbs {
             harm,
             together == null ? Toll.countOf(victim) : together,
             refs.stream().limit(Sums.most(victim)).toList(),
-            span,
-            null,
-            null,
-            true,
-            false);
+            span);
       }
     }
   }

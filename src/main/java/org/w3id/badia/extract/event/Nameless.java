@@ -44,7 +44,7 @@ final class Nameless {
         next.is(WordClass.AMONG)
             && next.unit().word(WordClass.AMONG).orElseThrow().sense().value().equals("one");
     if (oneOf) {
-      tolls.add(clause, harm, Count.exactly(1), List.of(), next.span(), null, null, true, false);
+      tolls.add(clause, harm, Count.exactly(1), List.of(), next.span());
     } else {
       suffer(clause, at + 1, harm);
     }
@@ -57,12 +57,12 @@ final class Nameless {
     if (count.isEmpty()) {
       return;
     }
-    tolls.add(clause, harm, count.get(), List.of(), word.span(), null, null, true, false);
+    tolls.add(clause, harm, count.get(), List.of(), word.span());
     Phrase joined = joined(clause, at);
     for (Phrase one : joined == null ? List.<Phrase>of() : joined.all()) {
       if (one.phraseClass().canAct() && one.count().isPresent()) {
         List<ActorRef> refs = actors.alone(one);
-        tolls.add(clause, harm, Toll.countOf(one), refs, one.span(), null, null, false, false);
+        tolls.addBeside(clause, harm, Toll.countOf(one), refs, one.span());
       }
     }
   }
@@ -75,7 +75,7 @@ final class Nameless {
     }
     if (joined(clause, before) == victims && isKin(clause.items.get(before))) {
       Item word = clause.items.get(before);
-      tolls.add(clause, harm, Count.exactly(1), List.of(), word.span(), null, null, true, false);
+      tolls.add(clause, harm, Count.exactly(1), List.of(), word.span());
     }
   }
 
