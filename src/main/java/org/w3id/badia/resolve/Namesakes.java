@@ -61,9 +61,11 @@ final class Namesakes {
 
   /** Whether the words end with the name: بلدة الطيبة, وبالطيبة. */
   private static boolean isIn(String name, String written) {
-    boolean ends = written.endsWith(name);
-    return ends && written.length() == name.length()
-        || ends && BEFORE.matcher(written.substring(0, written.length() - name.length())).matches();
+    if (!written.endsWith(name)) {
+      return false;
+    }
+    String before = written.substring(0, written.length() - name.length());
+    return before.isEmpty() || BEFORE.matcher(before).matches();
   }
 
   /** The slugs of the place and of those around it, finest first. */

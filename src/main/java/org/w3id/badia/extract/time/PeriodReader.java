@@ -296,8 +296,8 @@ final class PeriodReader {
       return Window.unresolved(DatePrecision.INTERVAL, end);
     }
     Window season = season(at, published.getYear(), end);
-    for (int back = 1; !season.to().isBefore(published); back++) {
-      season = season(at, published.getYear() - back, end);
+    while (!season.to().isBefore(published)) {
+      season = season(at, season.from().getYear() - 1, end);
     }
     return season;
   }
