@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.reference.ReferenceReader;
 import org.w3id.badia.model.AffiliationType;
 import org.w3id.badia.model.AttributionStatus;
 import org.w3id.badia.model.Claim;
@@ -22,11 +20,8 @@ import org.w3id.badia.text.Texts;
 
 /** Single sentences and the affiliation or toll that each states. */
 class ReadFactsTest {
-  private static final Extractor EXTRACTOR =
-      Extractor.create(Lexicon.load(Texts.DATA, ReferenceReader.read(Texts.DATA).reference()));
-
   private static List<Claim.Affiliation> affiliations(String text) {
-    return EXTRACTOR.extract(Texts.report(text)).affiliations();
+    return Shipped.EXTRACTOR.extract(Texts.report(text)).affiliations();
   }
 
   @ParameterizedTest
@@ -87,7 +82,7 @@ class ReadFactsTest {
   @CsvFileSource(resources = "/tolls/cases.csv", numLinesToSkip = 1)
   void a_toll_is_read(String text, Harm harm, Integer minimum, Integer maximum) {
     List<Claim.Casualties> tolls =
-        EXTRACTOR.extract(Texts.report(text)).events().stream()
+        Shipped.EXTRACTOR.extract(Texts.report(text)).events().stream()
             .flatMap(e -> e.claims().stream())
             .filter(c -> c instanceof Claim.Casualties)
             .map(c -> (Claim.Casualties) c)
@@ -103,7 +98,7 @@ class ReadFactsTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/tolls/attributions.csv", numLinesToSkip = 1)
   void who_did_it_is_as_firm_as_the_text_says(String text, AttributionStatus status) {
-    assertThat(EXTRACTOR.extract(Texts.report(text)).events())
+    assertThat(Shipped.EXTRACTOR.extract(Texts.report(text)).events())
         .flatMap(e -> e.claims())
         .filteredOn(c -> c instanceof Claim.Attribution)
         .extracting(c -> ((Claim.Attribution) c).attribution())
@@ -113,7 +108,7 @@ class ReadFactsTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/tolls/unnamed-sources.csv", numLinesToSkip = 1, delimiter = '|')
   void whoever_is_not_named_is_no_source(String text) {
-    assertThat(EXTRACTOR.extract(Texts.report(text)).events())
+    assertThat(Shipped.EXTRACTOR.extract(Texts.report(text)).events())
         .flatMap(e -> e.claims())
         .isNotEmpty()
         .allMatch(c -> c.provenance().claimedBy().isEmpty());
@@ -122,7 +117,7 @@ class ReadFactsTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/tolls/sources.csv", numLinesToSkip = 1)
   void each_figure_keeps_its_own_source(String text, int minimum, String source) {
-    assertThat(EXTRACTOR.extract(Texts.report(text)).events())
+    assertThat(Shipped.EXTRACTOR.extract(Texts.report(text)).events())
         .flatMap(e -> e.claims())
         .anyMatch(
             c ->
@@ -141,7 +136,8 @@ class ReadFactsTest {
       })
   void a_report_that_breaks_off_behind_any_word_is_read(String text) {
     for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
-      assertThat(EXTRACTOR.extract(Texts.report(text.substring(0, end))).problems()).isEmpty();
+      assertThat(Shipped.EXTRACTOR.extract(Texts.report(text.substring(0, end))).problems())
+          .isEmpty();
     }
   }
 

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.reference.ReferenceReader;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.model.Report;
@@ -26,9 +24,6 @@ import org.w3id.badia.text.Texts;
  */
 class ReadingCasesTest {
   private static final Path CASES = Path.of("src/test/resources/readings");
-  private static final Path DATA = Path.of("data");
-  private static final Extractor EXTRACTOR =
-      Extractor.create(Lexicon.load(DATA, ReferenceReader.read(DATA).reference()));
 
   @TestFactory
   Stream<DynamicTest> every_construction_is_read_as_its_case_says() throws IOException {
@@ -49,7 +44,7 @@ class ReadingCasesTest {
   private static List<String> read(Path folder) {
     String text = String.join("\n", lines(folder.resolve("text.txt")));
     Report report = Texts.report(text);
-    List<Event> events = EXTRACTOR.extract(report).events();
+    List<Event> events = Shipped.EXTRACTOR.extract(report).events();
     return events.stream().map(event -> line(event) + answered(event, events)).toList();
   }
 

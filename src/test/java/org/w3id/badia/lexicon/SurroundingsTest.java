@@ -16,19 +16,18 @@ import org.w3id.badia.text.Texts;
 import org.w3id.badia.text.Token;
 
 class SurroundingsTest {
-  private static final Path DATA = Path.of("data");
-
   @TempDir Path folder;
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({"بالمحكمة,LEGAL", "ومحاكمته,LEGAL", "يدينون,CONDEMN", "ستخطط,PLAN", "أمس,RECENT"})
   void a_word_is_known_with_what_is_written_onto_it(String word, Surrounding surrounding) {
-    assertThat(Surroundings.read(DATA).at(tokens(word), 0)).contains(surrounding);
+    assertThat(Surroundings.read(Texts.DATA).at(tokens(word), 0)).contains(surrounding);
   }
 
   @Test
   void a_phrase_is_known_where_it_begins() {
-    assertThat(Surroundings.read(DATA).at(tokens("المدعي العام"), 0)).contains(Surrounding.LEGAL);
+    assertThat(Surroundings.read(Texts.DATA).at(tokens("المدعي العام"), 0))
+        .contains(Surrounding.LEGAL);
   }
 
   @Test

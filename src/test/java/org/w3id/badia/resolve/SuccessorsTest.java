@@ -2,26 +2,19 @@ package org.w3id.badia.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.badia.extract.Extractor;
-import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.reference.ReferenceReader;
+import org.w3id.badia.extract.Shipped;
 import org.w3id.badia.model.Claim;
-import org.w3id.badia.model.Reference;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.model.Role;
 import org.w3id.badia.text.Texts;
 
 class SuccessorsTest {
-  private static final Path DATA = Path.of("data");
-  private static final Reference REFERENCE = ReferenceReader.read(DATA).reference();
-  private static final Extractor EXTRACTOR = Extractor.create(Lexicon.load(DATA, REFERENCE));
-  private static final Successors SUCCESSORS = Successors.read(DATA, REFERENCE);
+  private static final Successors SUCCESSORS = Successors.read(Texts.DATA, Shipped.REFERENCE);
 
   @ParameterizedTest(name = "{0}: {1} is {2}")
   @CsvSource({
@@ -34,7 +27,7 @@ class SuccessorsTest {
   void whom_a_name_means_depends_on_the_day(LocalDate published, String text, String target) {
     Report report = Texts.report(text, "", Optional.of(published));
     List<String> targets =
-        SUCCESSORS.resolve(EXTRACTOR.extract(report)).events().stream()
+        SUCCESSORS.resolve(Shipped.EXTRACTOR.extract(report)).events().stream()
             .flatMap(e -> e.claims().stream())
             .filter(c -> c instanceof Claim.Participation p && p.role() == Role.TARGET)
             .map(c -> ((Claim.Participation) c).value().slug())

@@ -2,25 +2,18 @@ package org.w3id.badia.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.w3id.badia.extract.Extractor;
-import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.reference.ReferenceReader;
+import org.w3id.badia.extract.Shipped;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Event;
 import org.w3id.badia.text.Texts;
 
 /** Events whose own clause names no day, in reports of Wednesday, 26 January 2022. */
 class DatingTest {
-  private static final Path DATA = Path.of("data");
-  private static final Extractor EXTRACTOR =
-      Extractor.create(Lexicon.load(DATA, ReferenceReader.read(DATA).reference()));
-
   @ParameterizedTest
   @CsvFileSource(resources = "/times/of-events.csv", numLinesToSkip = 1)
   void an_event_has_the_day_that_the_text_names_before_it_or_reckons(
@@ -39,7 +32,7 @@ class DatingTest {
   }
 
   private static List<Event> events(String text) {
-    return EXTRACTOR
+    return Shipped.EXTRACTOR
         .extract(Texts.report(text, "", Optional.of(LocalDate.of(2022, 1, 26))))
         .events();
   }

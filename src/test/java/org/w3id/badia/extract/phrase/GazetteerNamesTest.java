@@ -2,32 +2,31 @@ package org.w3id.badia.extract.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.badia.extract.Extractor;
+import org.w3id.badia.extract.Shipped;
 import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.reference.ReferenceReader;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Reference;
+import org.w3id.badia.text.Texts;
 
 /** Names out of a gazetteer that nobody has looked at, beside the tables that Badia ships. */
 class GazetteerNamesTest {
-  private static final Path DATA = Path.of("data");
   private static final Extractor EXTRACTOR = extractor();
 
   private static Extractor extractor() {
-    Reference shipped = ReferenceReader.read(DATA).reference();
+    Reference shipped = Shipped.REFERENCE;
     List<KnownEntity> all = new ArrayList<>();
     for (String name : List.of("كمين", "جروح", "المشيرفات", "تل المشرفة الغربي", "السخنة")) {
       all.add(village("gazetteer-" + all.size(), name));
     }
     all.addAll(shipped.entities());
-    return Extractor.create(Lexicon.load(DATA, new Reference(all, shipped.affiliations())));
+    return Extractor.create(Lexicon.load(Texts.DATA, new Reference(all, shipped.affiliations())));
   }
 
   private static KnownEntity village(String slug, String name) {

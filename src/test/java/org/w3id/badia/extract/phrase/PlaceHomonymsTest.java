@@ -2,19 +2,12 @@ package org.w3id.badia.extract.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.badia.extract.Extractor;
-import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.reference.ReferenceReader;
+import org.w3id.badia.extract.Shipped;
 
 /** Places whose name is an ordinary word or a person's name, with the tables that Badia ships. */
 class PlaceHomonymsTest {
-  private static final Path DATA = Path.of("data");
-  private static final Extractor EXTRACTOR =
-      Extractor.create(Lexicon.load(DATA, ReferenceReader.read(DATA).reference()));
-
   @ParameterizedTest
   @CsvSource({
     "قتل مدني بقصف على حي القدم في دمشق., al-qadam",
@@ -24,7 +17,7 @@ class PlaceHomonymsTest {
     "قصفت طائرات إسرائيلية مدينة صور., tyre"
   })
   void behind_a_head_noun_it_is_the_place(String sentence, String slug) {
-    assertThat(ReadPlaces.of(EXTRACTOR, sentence)).contains(slug);
+    assertThat(ReadPlaces.of(Shipped.EXTRACTOR, sentence)).contains(slug);
   }
 
   @ParameterizedTest
@@ -35,7 +28,7 @@ class PlaceHomonymsTest {
     "حارم: اقتحم مسلحون حاجزا وقتلوا ثلاثة جنود., harim"
   })
   void a_word_that_seldom_stands_behind_in_is_the_place_there(String sentence, String slug) {
-    assertThat(ReadPlaces.of(EXTRACTOR, sentence)).contains(slug);
+    assertThat(ReadPlaces.of(Shipped.EXTRACTOR, sentence)).contains(slug);
   }
 
   @ParameterizedTest
@@ -47,6 +40,6 @@ class PlaceHomonymsTest {
     "شن داعش هجوما على قاعدة جديدة في منطقة واسعة., wasiah"
   })
   void alone_it_is_the_word_or_the_person(String sentence, String slug) {
-    assertThat(ReadPlaces.of(EXTRACTOR, sentence)).doesNotContain(slug);
+    assertThat(ReadPlaces.of(Shipped.EXTRACTOR, sentence)).doesNotContain(slug);
   }
 }

@@ -2,27 +2,20 @@ package org.w3id.badia.extract.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.w3id.badia.extract.Extractor;
-import org.w3id.badia.lexicon.Lexicon;
-import org.w3id.badia.lexicon.reference.ReferenceReader;
+import org.w3id.badia.extract.Shipped;
 import org.w3id.badia.model.Claim;
 import org.w3id.badia.model.Role;
 import org.w3id.badia.text.Texts;
 
 /** Places that no table has, or that only the report's country tells. */
 class UnlistedPlacesTest {
-  private static final Path DATA = Path.of("data");
-  private static final Extractor EXTRACTOR =
-      Extractor.create(Lexicon.load(DATA, ReferenceReader.read(DATA).reference()));
-
   @ParameterizedTest
   @CsvFileSource(resources = "/places/named.csv", numLinesToSkip = 1)
   void what_the_text_names_is_a_place_of_an_event(String text, String place) {
     assertThat(
-            EXTRACTOR.extract(Texts.report(text)).events().stream()
+            Shipped.EXTRACTOR.extract(Texts.report(text)).events().stream()
                 .flatMap(e -> e.claims().stream()))
         .anyMatch(
             c ->
