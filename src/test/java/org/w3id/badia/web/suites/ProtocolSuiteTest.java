@@ -3,20 +3,15 @@ package org.w3id.badia.web.suites;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /** The W3C's tests of the SPARQL 1.1 protocol, asked of the running endpoint. */
 class ProtocolSuiteTest extends SuiteTest {
-  private static final String UT = "http://www.w3.org/2009/sparql/tests/test-update#";
-
   @TestFactory
   Stream<DynamicTest> the_endpoint_speaks_the_protocol() throws Exception {
     Map<String, Executable> cases = new LinkedHashMap<>();
@@ -35,16 +30,7 @@ class ProtocolSuiteTest extends SuiteTest {
 
   private static DatasetGraph data(Resource entry) {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
-    entry
-        .listProperties(entry.getModel().createProperty(UT, "graphData"))
-        .forEach(
-            s -> {
-              Resource graph = s.getResource();
-              String name = graph.getProperty(RDFS.label).getString();
-              RDFDataMgr.read(
-                  data.getGraph(NodeFactory.createURI(name)),
-                  Suite.resource(graph, UT + "graph").getURI());
-            });
+    Suite.addNamedGraphs(entry, data);
     return data;
   }
 }

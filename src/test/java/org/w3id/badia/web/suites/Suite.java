@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.function.Executable;
  */
 final class Suite {
   static final String MF = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#";
+  static final String UT = "http://www.w3.org/2009/sparql/tests/test-update#";
   static final Path FOLDER = Path.of("..", "shared", "suites", "sparql11");
   private static final Path SKIPPED = Path.of("src/test/resources/suites/skipped.csv");
 
@@ -95,6 +99,20 @@ final class Suite {
   static String text(Resource subject, String property) {
     var statement = subject.getProperty(subject.getModel().createProperty(property));
     return statement == null ? null : statement.getString();
+  }
+
+  /** Reads the named graphs that a test of the protocol or of updates begins or ends with. */
+  static void addNamedGraphs(Resource described, DatasetGraph data) {
+    described
+        .listProperties(described.getModel().createProperty(UT, "graphData"))
+        .forEach(
+            s -> {
+              Resource graph = s.getResource();
+              String name = graph.getProperty(RDFS.label).getString();
+              RDFDataMgr.read(
+                  data.getGraph(NodeFactory.createURI(name)),
+                  resource(graph, UT + "graph").getURI());
+            });
   }
 
   /** Reads an RDF file. */

@@ -10,22 +10,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /** The W3C's tests of SPARQL 1.1 update, sent to a server whose owner has asked for updates. */
 class UpdateSuiteTest extends SuiteTest {
-  private static final String UT = "http://www.w3.org/2009/sparql/tests/test-update#";
-
   @TestFactory
   Stream<DynamicTest> updates_do_as_the_w3c_says() throws Exception {
     Map<String, Executable> cases = new LinkedHashMap<>();
@@ -42,7 +38,7 @@ class UpdateSuiteTest extends SuiteTest {
 
   private static Resource request(Resource entry) {
     Resource action = Suite.resource(entry, Suite.MF + "action");
-    Resource request = Suite.resource(action, UT + "request");
+    Resource request = Suite.resource(action, Suite.UT + "request");
     return request == null ? action : request;
   }
 
@@ -72,20 +68,11 @@ class UpdateSuiteTest extends SuiteTest {
 
   private static DatasetGraph data(Resource described) {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
-    Resource file = Suite.resource(described, UT + "data");
+    Resource file = Suite.resource(described, Suite.UT + "data");
     if (file != null) {
       RDFDataMgr.read(data.getDefaultGraph(), file.getURI());
     }
-    described
-        .listProperties(described.getModel().createProperty(UT, "graphData"))
-        .forEach(
-            s -> {
-              Resource graph = s.getResource();
-              String name = graph.getProperty(RDFS.label).getString();
-              RDFDataMgr.read(
-                  data.getGraph(NodeFactory.createURI(name)),
-                  Suite.resource(graph, UT + "graph").getURI());
-            });
+    Suite.addNamedGraphs(described, data);
     return data;
   }
 }
