@@ -286,11 +286,7 @@ final class Deeds {
         Seek.none(
             arguments.complements, c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
     return (nobody || fire)
-        && Seek.any(
-            item.unit().readings(),
-            r ->
-                Seek.any(
-                    r.senses(),
-                    s -> s instanceof VerbForm f && f.verb().verbClass() == VerbClass.OTHER));
+        && item.unit()
+            .canMean(s -> s instanceof VerbForm f && f.verb().verbClass() == VerbClass.OTHER);
   }
 }

@@ -35,9 +35,7 @@ final class Denial {
   /** نفى المتحدث تعرض القاعدة لقصف: the word may be the noun of what is denied. */
   static boolean isDeed(Unit unit) {
     return unit.event().isPresent()
-        || Seek.any(
-            unit.readings(),
-            r -> Seek.any(r.senses(), s -> s instanceof VerbForm form && form.isMasdar()));
+        || unit.canMean(s -> s instanceof VerbForm form && form.isMasdar());
   }
 
   /** Whether a clause denies something: نفى, لا صحة. */

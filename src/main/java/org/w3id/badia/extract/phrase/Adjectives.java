@@ -25,12 +25,7 @@ final class Adjectives {
   /** Whether a unit can be nothing but an adjective. */
   static boolean alone(Unit unit) {
     return unit.kind() == UnitKind.KNOWN
-        && Seek.all(
-            unit.readings(),
-            r ->
-                Seek.all(
-                    r.senses(),
-                    s -> s instanceof Word w && is(w.wordClass()) || s instanceof Relation));
+        && unit.meansOnly(s -> s instanceof Word w && is(w.wordClass()) || s instanceof Relation);
   }
 
   static boolean is(WordClass wordClass) {

@@ -70,9 +70,7 @@ final class Buildings {
     }
     return unit.kind() == UnitKind.UNKNOWN
         || unit.kind() == UnitKind.KNOWN
-            && unit.readings().stream()
-                .flatMap(r -> r.senses().stream())
-                .allMatch(s -> s instanceof Word w && w.wordClass() == WordClass.NOUN);
+            && unit.meansOnly(s -> s instanceof Word w && w.wordClass() == WordClass.NOUN);
   }
 
   /** منزلاً: an ending that no genitive follows. */

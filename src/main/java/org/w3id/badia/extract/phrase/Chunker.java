@@ -256,8 +256,7 @@ public final class Chunker {
       if (finite && noun || VerbOrNoun.isPerfectMarker(units, at) || isSelf(unit)) {
         return false;
       }
-      boolean nominal =
-          Seek.any(unit.readings(), r -> Seek.any(r.senses(), s -> !(s instanceof VerbForm)));
+      boolean nominal = !unit.meansOnly(VerbForm.class::isInstance);
       Unit next = Unit.at(units, at + 1);
       if (VerbOrNoun.isThing(unit, next, verb.get().sense(), items)) {
         return false;

@@ -9,6 +9,7 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.ContextName;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Sense;
+import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WeaponWords;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -181,10 +182,7 @@ final class Modifiers {
   }
 
   static boolean isVerbOnly(Unit unit) {
-    return unit.verb().isPresent()
-        && unit.readings().stream()
-            .flatMap(r -> r.senses().stream())
-            .allMatch(s -> s instanceof org.w3id.badia.lexicon.VerbForm);
+    return unit.verb().isPresent() && unit.meansOnly(VerbForm.class::isInstance);
   }
 
   /** ثلاث ساعات قُتل خلالها: the vowel tells a verb, where its letters may be a noun's. */

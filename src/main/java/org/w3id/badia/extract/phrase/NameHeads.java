@@ -61,15 +61,11 @@ final class NameHeads {
   static void countOf(Phrase phrase, Unit unit) {
     Word word = (Word) phrase.sense;
     boolean many =
-        Seek.any(
-            unit.readings(),
-            r ->
-                Seek.any(
-                    r.senses(),
-                    s ->
-                        s instanceof Word w
-                            && w.wordClass() == word.wordClass()
-                            && w.number() == GrammaticalNumber.PLURAL));
+        unit.canMean(
+            s ->
+                s instanceof Word w
+                    && w.wordClass() == word.wordClass()
+                    && w.number() == GrammaticalNumber.PLURAL);
     boolean two = Vowels.tellDual(unit.first().raw()) || isDualOfHis(unit, word);
     GrammaticalNumber number = many ? GrammaticalNumber.PLURAL : word.number();
     countOf(phrase, two ? GrammaticalNumber.DUAL : number);

@@ -116,7 +116,7 @@ final class PlaceCues {
   }
 
   private static boolean hasOtherSense(Unit unit) {
-    return Seek.any(unit.readings(), r -> Seek.any(r.senses(), s -> !(s instanceof Name)));
+    return !unit.meansOnly(Name.class::isInstance);
   }
 
   /**
@@ -149,11 +149,7 @@ final class PlaceCues {
   }
 
   private static boolean isState(Unit unit) {
-    return Seek.any(
-        unit.readings(),
-        r ->
-            Seek.any(
-                r.senses(), s -> s instanceof Name n && n.entity().kind() == EntityKind.STATE));
+    return unit.canMean(s -> s instanceof Name n && n.entity().kind() == EntityKind.STATE);
   }
 
   /** في تفاحة, دخلوا تفاحة: the place that the report calls قرية تفاحة elsewhere. */

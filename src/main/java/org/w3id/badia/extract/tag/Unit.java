@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.Relation;
@@ -195,6 +196,23 @@ public final class Unit {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one of its senses, by whatever reading, is so. */
+  public boolean canMean(Predicate<? super Sense> test) {
+    for (Reading reading : readings) {
+      for (Sense sense : reading.senses()) {
+        if (test.test(sense)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether all its senses are so, also where it has none. */
+  public boolean meansOnly(Predicate<? super Sense> test) {
+    return !canMean(s -> !test.test(s));
   }
 
   /** The word of that class, with its reading. */
