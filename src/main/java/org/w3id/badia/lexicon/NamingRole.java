@@ -10,6 +10,10 @@ public enum NamingRole {
   CALLS_ITSELF,
   /** What follows is the make of a weapon: طراز. */
   TYPE,
+  /** What follows is the width of an arm's barrel: عيار. */
+  CALIBRE,
+  /** The measure of such a width: ملم. */
+  MILLIMETRE,
   /** Makes a bomb of the vehicle before it: ملغومة. */
   RIGGED,
   /** Makes a bomb of the vehicle before it, with explosives behind: محملة بالمتفجرات. */

@@ -2,28 +2,31 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.Weapon;
 
 /** Of which make or calibre an arm is: «صواريخ من نوع غراد», «هاون من عيار 120 ملم». */
 final class Makes {
-  private static final Pattern MAKE = Pattern.compile("نوع|طراز|ماركه|فءه|فئه");
-  private static final Pattern CALIBRE = Pattern.compile("عيار");
-  private static final Pattern MILLIMETRE = Pattern.compile("ملم|مم|م|ملي?متر|مي?لي?ميتر|ملليمتر");
+  private final List<Unit> units;
+  private final NamingWords words;
 
-  private Makes() {}
+  Makes(List<Unit> units, NamingWords words) {
+    this.units = units;
+    this.words = words;
+  }
 
   /** Takes the make behind an arm into its phrase; the arm that the make names is what it is. */
-  static boolean read(Phrase phrase, List<Unit> units) {
+  boolean read(Phrase phrase) {
     if (phrase.phraseClass != PhraseClass.WEAPON) {
       return false;
     }
     boolean of = NounParser.isOf(units.get(phrase.to));
     Unit kind = Unit.at(units, of ? phrase.to + 1 : phrase.to);
-    boolean calibre = kind != null && CALIBRE.matcher(kind.folded()).matches();
-    if (kind == null || !calibre && !(of && MAKE.matcher(kind.folded()).matches())) {
+    boolean calibre = kind != null && words.is(NamingRole.CALIBRE, kind.folded());
+    if (kind == null || !calibre && !(of && words.is(NamingRole.TYPE, kind.folded()))) {
       return false;
     }
     int at = phrase.to + (of ? 2 : 1);
@@ -35,18 +38,18 @@ final class Makes {
     if (named.isPresent() && !calibre) {
       phrase.sense = named.get();
     }
-    phrase.to = numbered(units, at + 1, made);
+    phrase.to = numbered(at + 1, made);
     return true;
   }
 
   /** بي 10, 120 ملم. */
-  private static int numbered(List<Unit> units, int at, Unit made) {
+  private int numbered(int at, Unit made) {
     Unit next = Unit.at(units, at);
     boolean goesOn =
         next != null
             && !next.isMark()
             && (made.kind() == UnitKind.COUNT
-                ? MILLIMETRE.matcher(next.folded()).matches()
+                ? words.is(NamingRole.MILLIMETRE, next.folded())
                 : next.kind() == UnitKind.COUNT && next.isBare());
     return goesOn ? at + 1 : at;
   }

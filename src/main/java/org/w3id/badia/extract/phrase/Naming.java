@@ -23,6 +23,7 @@ final class Naming {
   private final NamingWords words;
   private final PersonNames people;
   private final Rigged rigged;
+  private final Makes makes;
 
   Naming(List<Unit> units, NounParser nouns, NamingWords words, WeaponWords arms) {
     this.units = units;
@@ -30,6 +31,7 @@ final class Naming {
     this.words = words;
     this.people = new PersonNames(units, words);
     this.rigged = new Rigged(units, words, arms);
+    this.makes = new Makes(units, words);
   }
 
   private Unit next(Phrase phrase) {
@@ -41,7 +43,7 @@ final class Naming {
         || callsItself(phrase)
         || type(phrase)
         || rigged.read(phrase)
-        || Makes.read(phrase, units)
+        || makes.read(phrase)
         || Ages.read(phrase, units)
         || rides(phrase)
         || ranked(phrase)
