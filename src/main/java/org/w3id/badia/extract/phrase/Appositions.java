@@ -147,7 +147,7 @@ final class Appositions {
     }
   }
 
-  /** Behind يدعى, يعرف باسم: where the name begins, the verb itself where none follows. */
+  /** Behind يدعى, يعرف باسم: where the name begins, باسم taken off; the verb where none follows. */
   private int calledEnd(int verb) {
     String word = items.get(verb).unit().folded();
     if (words.isJoined(NamingRole.CALLED, word)) {

@@ -86,11 +86,6 @@ final class BodyNames {
         : word.startsWith("ل") ? word.substring(1) : word;
   }
 
-  /** Whether a word has the article and some letters more. */
-  private static boolean hasArticle(Unit unit) {
-    return unit.folded().startsWith("ال") && unit.folded().length() > 4;
-  }
-
   /** The end of what it is for: تحرير شعب السودان, الدفاع عن الأرض; the aim itself if nothing. */
   private int aimed(int aim) {
     int at = aim + 1;
@@ -111,7 +106,7 @@ final class BodyNames {
   /** كتيبة المشاة السابعة: an arm with an ordinal is one body of it. */
   private boolean isArm(int at) {
     return isBare(units.get(at))
-        && hasArticle(units.get(at))
+        && NameShapes.hasArticle(units.get(at).folded())
         && units.get(at).name().isEmpty()
         && at + 1 < units.size()
         && units.get(at + 1).is(WordClass.ORDINAL)
@@ -121,7 +116,7 @@ final class BodyNames {
   /** A plain noun with the article that is no name of somebody else. */
   private boolean isTask(Unit unit) {
     return isBare(unit)
-        && hasArticle(unit)
+        && NameShapes.hasArticle(unit.folded())
         && isNoun(unit)
         && unit.name().isEmpty()
         && unit.event().isEmpty()

@@ -99,7 +99,7 @@ final class CalledPeople {
     return (unit.kind() == UnitKind.UNKNOWN || unit.kind() == UnitKind.KNOWN)
         && !unit.is(WordClass.ADJECTIVE)
         && !unit.is(WordClass.DIRECTION)
-        && unit.folded().matches("ال.{3,}")
+        && NameShapes.hasArticle(unit.folded())
         && !unit.folded().matches(".*(يه|ات|ين|ون)");
   }
 

@@ -76,8 +76,9 @@ final class FarEnds {
     return end == from && noun && goesOn ? from + 1 : end;
   }
 
-  private boolean isDash(int at) {
-    return Unit.at(units, at) != null && units.get(at).kind() == UnitKind.DASH;
+  boolean isDash(int at) {
+    Unit unit = Unit.at(units, at);
+    return unit != null && unit.kind() == UnitKind.DASH;
   }
 
   /** The end of what is joined to the first end; the same index where nothing is. */
@@ -115,8 +116,9 @@ final class FarEnds {
       add(phrase, first + 1, second);
       return;
     }
-    boolean joined = units.get(first).reading().conjunction().isEmpty();
-    String surface = Surface.of(units, first, second).replaceFirst(joined ? "^و" : "^$", "");
+    String joined = Surface.of(units, first, second);
+    boolean and = units.get(first).reading().conjunction().isEmpty() && joined.startsWith("و");
+    String surface = and ? joined.substring(1) : joined;
     phrase.places.add(
         new PlaceName(
             places.lexiconPlace(surface),

@@ -300,7 +300,7 @@ final class HeadedPlaces {
 
   /** باب التبانة: a word with the article that no table has. */
   private static boolean isArticled(Unit name) {
-    return name.kind() == UnitKind.UNKNOWN && name.folded().matches("ال.{3,}");
+    return name.kind() == UnitKind.UNKNOWN && NameShapes.hasArticle(name.folded());
   }
 
   private static boolean opensSentence(Unit unit) {

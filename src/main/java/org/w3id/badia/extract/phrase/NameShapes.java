@@ -13,6 +13,11 @@ final class NameShapes {
 
   private NameShapes() {}
 
+  /** الحمام: the article and some letters more. */
+  static boolean hasArticle(String word) {
+    return word.startsWith("ال") && word.length() > 4;
+  }
+
   /** An adjective, a plural, or a word with a particle or pronoun. */
   static boolean isInflected(String word) {
     return INFLECTED.matcher(word).matches();

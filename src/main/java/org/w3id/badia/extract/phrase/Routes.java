@@ -66,7 +66,8 @@ final class Routes {
       return true;
     }
     phrase.to = second == null ? unlisted : second.to;
-    Phrase third = second == null || !isDash(second.to) ? null : places.parse(second.to + 1, true);
+    Phrase third =
+        second == null || !ends.isDash(second.to) ? null : places.parse(second.to + 1, true);
     phrase.to = third == null ? phrase.to : third.to;
     places.addComposite(phrase, at, phrase.to, "Road");
     phrase.places.addAll(PlaceParser.containing(first));
@@ -119,10 +120,6 @@ final class Routes {
     return at;
   }
 
-  private boolean isDash(int at) {
-    return at < units.size() && units.get(at).kind() == UnitKind.DASH;
-  }
-
   /** على طريق المقبرة, على طريق الكفر – صلخد: a road to what no table has, and its far end. */
   private boolean calledRoad(Phrase phrase, int at) {
     Unit before = at > 0 ? units.get(at - 1) : null;
@@ -140,11 +137,12 @@ final class Routes {
     }
     boolean building =
         name.is(WordClass.PLACE_HEAD) && name.is(WordClass.FACILITY) && name.reading().definite();
-    boolean unlisted = name.quoted() == 0 && (name.kind() == UnitKind.UNKNOWN || isDash(from + 1));
+    boolean unlisted =
+        name.quoted() == 0 && (name.kind() == UnitKind.UNKNOWN || ends.isDash(from + 1));
     if (!building && !unlisted) {
       return false;
     }
-    boolean dash = unlisted && isDash(from + 1);
+    boolean dash = unlisted && ends.isDash(from + 1);
     Phrase second = dash ? places.parse(from + 2, true) : null;
     boolean alone =
         building

@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.phrase;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 
@@ -9,6 +10,9 @@ import org.w3id.badia.extract.tag.UnitKind;
  * feminine noun no masculine verb tells anything.
  */
 final class VerbHomonyms {
+  /** Forms that tell of more than one man, of a woman, or of what is not yet done. */
+  private static final Pattern OTHERS = Pattern.compile("[تين].*|.*ت|.{2,}(ها|وا|هم|ون|ان)");
+
   private final List<Unit> units;
   private final UnlistedNames names;
 
@@ -40,6 +44,6 @@ final class VerbHomonyms {
     return unit.kind() == UnitKind.KNOWN
         && Modifiers.isVerbOnly(unit)
         && unit.isBare()
-        && !unit.folded().matches("[تين].*|.*ت|.{2,}(ها|وا|هم|ون|ان)");
+        && !OTHERS.matcher(unit.folded()).matches();
   }
 }
