@@ -3,8 +3,9 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.model.Harm;
+import org.w3id.badia.model.Seek;
 
-/** Those whom a word for casualties tells beside the ones it counts first. */
+/** Those who come to harm beside the ones of whom it is told first. */
 final class Beside {
   private final ActorResolver actors;
   private final FoundTolls tolls;
@@ -27,6 +28,14 @@ final class Beside {
   static Phrase atSide(Phrase phrase) {
     boolean side = phrase.preposition().equals("الي") && Anaphora.head(phrase).equals("جانب");
     return side ? phrase.holder() : null;
+  }
+
+  /** Tells the same harm of those among them who can act and are counted. */
+  void addCounted(Clause clause, Harm harm, Phrase others) {
+    add(
+        clause,
+        harm,
+        Seek.those(others.all(), o -> o.phraseClass().canAct() && o.count().isPresent()));
   }
 
   /** Tells the same harm of them. */

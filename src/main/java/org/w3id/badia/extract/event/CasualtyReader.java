@@ -35,8 +35,8 @@ final class CasualtyReader {
     this.loose = new LooseTolls(words);
     this.tolls = new FoundTolls();
     this.beside = new Beside(actors, tolls);
-    this.nameless = new Nameless(actors, words, tolls);
-    this.verbs = new HarmVerbs(actors, loose, tolls, nameless);
+    this.nameless = new Nameless(beside, words, tolls);
+    this.verbs = new HarmVerbs(actors, loose, tolls, beside, nameless);
   }
 
   List<FoundTolls.Found> read(List<Clause> clauses) {

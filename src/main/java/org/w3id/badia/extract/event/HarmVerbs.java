@@ -27,12 +27,15 @@ final class HarmVerbs {
   private final ActorResolver actors;
   private final LooseTolls loose;
   private final FoundTolls tolls;
+  private final Beside beside;
   private final Nameless nameless;
 
-  HarmVerbs(ActorResolver actors, LooseTolls loose, FoundTolls tolls, Nameless nameless) {
+  HarmVerbs(
+      ActorResolver actors, LooseTolls loose, FoundTolls tolls, Beside beside, Nameless nameless) {
     this.actors = actors;
     this.loose = loose;
     this.tolls = tolls;
+    this.beside = beside;
     this.nameless = nameless;
   }
 
@@ -48,10 +51,7 @@ final class HarmVerbs {
         tolls.addBeside(clause, harm, count, refs, victim.span());
       }
     }
-    for (Phrase companion : Deeds.companions(clause, victims)) {
-      List<ActorRef> refs = actors.alone(companion);
-      tolls.addBeside(clause, harm, Toll.countOf(companion), refs, companion.span());
-    }
+    beside.add(clause, harm, Deeds.companions(clause, victims));
   }
 
   void read(Clause clause, int at) {
@@ -221,19 +221,10 @@ final class HarmVerbs {
       if (item.isVerb()) {
         return;
       }
-      Phrase beside = item.isPhrase() ? Beside.atSide(item.phrase()) : null;
+      Phrase side = item.isPhrase() ? Beside.atSide(item.phrase()) : null;
       boolean with = item.isPhrase() && WITH.contains(item.phrase().preposition());
-      if (with || beside != null) {
-        companions(clause, harm, with ? item.phrase() : beside);
-      }
-    }
-  }
-
-  private void companions(Clause clause, Harm harm, Phrase company) {
-    for (Phrase others : company.all()) {
-      if (others.phraseClass().canAct() && others.count().isPresent()) {
-        List<ActorRef> refs = actors.alone(others);
-        tolls.addBeside(clause, harm, Toll.countOf(others), refs, others.span());
+      if (with || side != null) {
+        beside.addCounted(clause, harm, with ? item.phrase() : side);
       }
     }
   }

@@ -23,12 +23,12 @@ final class Nameless {
   /** Between a verb and one of a family stands what it died of: قضت جراءها أم. */
   private static final int NEAR = 4;
 
-  private final ActorResolver actors;
+  private final Beside beside;
   private final TellingWords words;
   private final FoundTolls tolls;
 
-  Nameless(ActorResolver actors, TellingWords words, FoundTolls tolls) {
-    this.actors = actors;
+  Nameless(Beside beside, TellingWords words, FoundTolls tolls) {
+    this.beside = beside;
     this.words = words;
     this.tolls = tolls;
   }
@@ -59,11 +59,8 @@ final class Nameless {
     }
     tolls.add(clause, harm, count.get(), List.of(), word.span());
     Phrase joined = joined(clause, at);
-    for (Phrase one : joined == null ? List.<Phrase>of() : joined.all()) {
-      if (one.phraseClass().canAct() && one.count().isPresent()) {
-        List<ActorRef> refs = actors.alone(one);
-        tolls.addBeside(clause, harm, Toll.countOf(one), refs, one.span());
-      }
+    if (joined != null) {
+      beside.addCounted(clause, harm, joined);
     }
   }
 
