@@ -64,6 +64,11 @@ final class Clause {
     return opener == Opener.THAT && before != null && before.hedged;
   }
 
+  /** وكانت القوات قد استعادت: what was before what is told. */
+  boolean opensWithWas() {
+    return !items.isEmpty() && Clauses.isAuxiliary(first());
+  }
+
   /** Whether it ends in a comma or the like. */
   boolean isClosed() {
     return items.isEmpty() || last().type() == Item.Type.MARK;

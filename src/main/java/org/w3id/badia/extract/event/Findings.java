@@ -59,8 +59,7 @@ final class Findings {
   private static Mention predicate(Clause clause, Mention blow, List<Mention> mentions) {
     Clause next = clause.after;
     boolean said =
-        Seek.any(clause.items, i -> i.is(WordClass.PRONOUN))
-            || next != null && next.first() != null && Clauses.isAuxiliary(next.first());
+        Seek.any(clause.items, i -> i.is(WordClass.PRONOUN)) || next != null && next.opensWithWas();
     Clause last = next == null || next.after == null ? next : next.after;
     return !said
         ? null

@@ -184,7 +184,7 @@ final class Likeness {
     boolean air = kind == EventKind.AIRSTRIKE;
     boolean drafted = draft.isOf(EventKind.AIRSTRIKE);
     boolean open = kind == EventKind.SHELLING || kind == EventKind.MISSILE_STRIKE;
-    boolean strike = Seek.all(draft.mentions, m -> m.rule.equals("noun:ضربة"));
+    boolean strike = Seek.all(draft.mentions, MeansOfAttack::isStrike);
     return drafted == air || strike || !air && !open && draft.agents().isEmpty();
   }
 

@@ -8,7 +8,6 @@ import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
-import org.w3id.badia.text.Folding;
 
 /**
  * What is told in the words of an attack and is none: a collision, a crime, a theft, a crowd, the
@@ -105,8 +104,7 @@ final class Lookalikes {
 
   private boolean says(Item item, TellingRole role) {
     return item.isPhrase()
-        ? Seek.any(
-            List.of(Folding.fold(item.phrase().surface()).split(" ")), w -> words.isStem(role, w))
+        ? Seek.any(List.of(item.folded().split(" ")), w -> words.isStem(role, w))
         : words.isStem(role, item.unit().folded());
   }
 }

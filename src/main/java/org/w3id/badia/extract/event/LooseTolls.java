@@ -126,8 +126,7 @@ final class LooseTolls {
     return clause.items.stream()
         .skip(at + 1L)
         .limit(REACH)
-        .map(i -> i.isPhrase() ? Folding.fold(i.phrase().surface()) : i.unit().folded())
-        .anyMatch(w -> words.is(TellingRole.OWN_LIFE, w));
+        .anyMatch(i -> words.is(TellingRole.OWN_LIFE, i.folded()));
   }
 
   /** لقي حتفه, فارق الحياة. */
@@ -225,8 +224,7 @@ final class LooseTolls {
   static Phrase within(Clause clause, int at) {
     List<Item> items = new ArrayList<>(clause.items.subList(at + 1, clause.items.size()));
     Clause after = clause.after;
-    boolean were = after != null && !after.items.isEmpty() && Clauses.isAuxiliary(after.first());
-    if (were) {
+    if (after != null && after.opensWithWas()) {
       items.addAll(after.items);
     }
     boolean those = items.stream().limit(2).anyMatch(i -> i.unit().folded().equals("من"));

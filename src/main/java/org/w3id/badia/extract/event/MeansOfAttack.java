@@ -120,7 +120,17 @@ final class MeansOfAttack {
   }
 
   private static boolean isStrike(Draft draft) {
-    return Seek.any(draft.mentions, m -> m.rule.equals("noun:ضربة"));
+    return Seek.any(draft.mentions, MeansOfAttack::isStrike);
+  }
+
+  /** ضربة: what is told by it may have come from the air or from afar, one or many. */
+  static boolean isStrike(Mention mention) {
+    return mention.rule.equals("noun:ضربة");
+  }
+
+  /** Whether no other arms than rockets are told. */
+  static boolean areRockets(Mention mention) {
+    return Seek.all(mention.weapons, w -> w.weapon().concept().equals("RocketOrMissile"));
   }
 
   /**
@@ -129,9 +139,7 @@ final class MeansOfAttack {
   private static boolean isRocketStrike(Draft draft) {
     return isStrike(draft)
         && Seek.none(draft.mentions, m -> m.rule.equals("noun:قصف"))
-        && draft.mentions.stream()
-            .flatMap(m -> m.weapons.stream())
-            .allMatch(w -> w.weapon().concept().equals("RocketOrMissile"));
+        && Seek.all(draft.mentions, MeansOfAttack::areRockets);
   }
 
   /** Whether only nouns of later tellings call it an assault. */

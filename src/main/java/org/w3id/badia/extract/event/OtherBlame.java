@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.TellingRole;
@@ -8,10 +9,11 @@ import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Seek;
-import org.w3id.badia.text.Folding;
 
 /** Whether somebody is accused of another thing than the attack that is told. */
 final class OtherBlame {
+  private static final Pattern BY = Pattern.compile("^[وف]?[بل](?=..)");
+
   private final TellingWords words;
 
   OtherBlame(TellingWords words) {
@@ -27,15 +29,15 @@ final class OtherBlame {
 
   /** حمّل الشرطة مسؤولية التقصير, اتهمها بتهريب السلاح: who let it happen did not do it. */
   private boolean isOfOmission(Clause clause, Item verb) {
-    return clause.items.stream()
-        .filter(i -> i.span().start() > verb.span().end() && (!i.isVerb() || i.verb().isMasdar()))
-        .flatMap(
-            i ->
-                Arrays.stream(
-                    Folding.fold(i.isPhrase() ? i.phrase().surface() : i.unit().folded())
-                        .split(" ")))
-        .map(w -> w.replaceFirst("^[وف]?[بل](?=..)", ""))
-        .anyMatch(w -> words.isStem(TellingRole.OMISSION, w));
+    return Seek.any(
+        clause.items,
+        i -> isBehind(i, verb) && (!i.isVerb() || i.verb().isMasdar()) && tellsOmission(i));
+  }
+
+  private boolean tellsOmission(Item item) {
+    return Seek.any(
+        List.of(item.folded().split(" ")),
+        w -> words.isStem(TellingRole.OMISSION, BY.matcher(w).replaceFirst("")));
   }
 
   private static boolean isOfAid(Phrase blamed) {
@@ -52,8 +54,7 @@ final class OtherBlame {
         next < clause.items.size()
             && clause.items.get(next).unit().folded().matches("ايا(ه|ها|هم|هما|هن)");
     boolean joined = !verb.pronoun().isEmpty() && clause.opener != Clause.Opener.RELATIVE;
-    boolean one = Seek.any(clause.items, i -> isSome(i) && isBehind(i, verb));
-    return apart || joined || one;
+    return apart || joined || Seek.any(clause.items, i -> isSome(i) && isBehind(i, verb));
   }
 
   /** أحدهما, اثنين منهم: some of those told. */

@@ -19,7 +19,7 @@ import org.w3id.badia.model.Span;
 /** The parts of a figure: «بينهم خمسة ضباط وطفلان», «أربعة منهم أطفال», «هم قياديان وطفلان». */
 final class Parts {
   private static final Pattern OF_THEM = Pattern.compile("[وف]?منه(م|ن|ا)");
-  private static final Pattern THEY = Pattern.compile("[وف]?(هم|هما)");
+  private static final Set<String> THEY = Set.of("هم", "وهم", "فهم", "هما", "وهما", "فهما");
   private static final Set<String> FIGHTERS = Set.of("state", "attacker");
   private static final Map<String, Integer> SHARES = Map.of("half", 2, "third", 3, "quarter", 4);
 
@@ -55,6 +55,11 @@ final class Parts {
     return word.is(WordClass.AMONG) && OF_THEM.matcher(word.unit().folded()).matches();
   }
 
+  /** هم, وهما. */
+  static boolean isThey(Item word) {
+    return THEY.contains(word.unit().folded());
+  }
+
   /** هم, هو. */
   private static boolean isBare(Item pronoun) {
     return pronoun.unit().word(WordClass.PRONOUN).orElseThrow().sense().value().isEmpty();
@@ -78,7 +83,7 @@ final class Parts {
   static List<Part> at(Clause clause, int index, Count whole) {
     Item item = clause.items.get(index);
     String word = among(item);
-    boolean they = item.is(WordClass.PRONOUN) && THEY.matcher(item.unit().folded()).matches();
+    boolean they = item.is(WordClass.PRONOUN) && isThey(item);
     if (isGoverned(clause, index)
         || word.equals("all")
         || word.equals("most")

@@ -77,9 +77,7 @@ final class Pretences {
   }
 
   private static boolean tellsOfBefore(List<Clause> clauses) {
-    return !clauses.isEmpty()
-        && !clauses.get(0).items.isEmpty()
-        && Clauses.isAuxiliary(clauses.get(0).items.get(0));
+    return !clauses.isEmpty() && clauses.get(0).opensWithWas();
   }
 
   private boolean isSource(Item item) {

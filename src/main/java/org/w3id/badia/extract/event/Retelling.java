@@ -10,8 +10,6 @@ import org.w3id.badia.model.Seek;
 final class Retelling {
   private static final Set<EventKind> FIRE = Set.of(EventKind.SHELLING, EventKind.AIRSTRIKE);
 
-  private static final String ROCKET = "RocketOrMissile";
-
   private Retelling() {}
 
   private static boolean isNext(Draft draft, Mention mention) {
@@ -54,7 +52,7 @@ final class Retelling {
         && draft.last().kind == EventKind.AIRSTRIKE
         && mention.agents.isEmpty()
         && !mention.weapons.isEmpty()
-        && Seek.all(mention.weapons, w -> w.weapon().concept().equals(ROCKET))
+        && MeansOfAttack.areRockets(mention)
         && Seek.none(mention.places, Neighbours::isFine);
   }
 

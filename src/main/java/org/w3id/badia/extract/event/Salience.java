@@ -179,7 +179,7 @@ final class Salience {
         mention.plural
             && mention.kind != EventKind.AIRSTRIKE
             && mention.kind != EventKind.CLASH
-            && !mention.rule.equals("noun:ضربة");
+            && !MeansOfAttack.isStrike(mention);
     return mention.definite && (!aggregate || mention.noun.demonstrative());
   }
 

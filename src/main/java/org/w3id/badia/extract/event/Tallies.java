@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -35,6 +36,9 @@ final class Tallies {
    * @param more whether they were more than the figure
    */
   record Tally(Harm harm, Phrase victims, Phrase event, boolean more) {}
+
+  /** What is written apart before a figure in digits: فـ77. */
+  private static final Set<String> LEADS = Set.of("ف", "ب");
 
   private final TellingWords words;
   private final List<Item> items = new ArrayList<>();
@@ -172,7 +176,7 @@ final class Tallies {
 
   /** أما قتلى الهجوم فـ77, القتلى هم سبعة من الجنود. */
   private static boolean isLink(Item item) {
-    return isEvent(item) || item.unit().folded().matches("ف|ب|[وف]?هم(ا)?");
+    return isEvent(item) || Parts.isThey(item) || LEADS.contains(item.unit().folded());
   }
 
   private static boolean isEvent(Item item) {

@@ -1,5 +1,7 @@
 package org.w3id.badia.extract.event;
 
+import java.util.List;
+import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
@@ -31,16 +33,17 @@ final class WarTolls {
 
   private boolean tellsOfWar(Clause clause) {
     Phrase told = clause.antecedent;
-    return told != null && isWar(told)
-        || clause.items.stream()
-            .dropWhile(i -> !i.isVerb())
-            .skip(1)
-            .limit(1)
-            .anyMatch(i -> isWar(i.isPhrase() ? i.phrase().surface() : i.unit().folded()));
+    return told != null && told.preposition().isEmpty() && isWar(told.surface())
+        || isWarBehindVerb(clause.items);
   }
 
-  private boolean isWar(Phrase phrase) {
-    return phrase.preposition().isEmpty() && isWar(phrase.surface());
+  private boolean isWarBehindVerb(List<Item> items) {
+    for (int i = 0; i + 1 < items.size(); i++) {
+      if (items.get(i).isVerb()) {
+        return isWar(items.get(i + 1).folded());
+      }
+    }
+    return false;
   }
 
   private boolean isWar(String surface) {

@@ -7,6 +7,7 @@ import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Span;
+import org.w3id.badia.text.Folding;
 
 /**
  * A phrase, verb, particle, date or mark of a sentence.
@@ -97,6 +98,11 @@ public record Item(
   /** Whether it is a particle of that class. */
   public boolean is(WordClass wordClass) {
     return type == Type.PARTICLE && unit.is(wordClass);
+  }
+
+  /** Its words, folded. */
+  public String folded() {
+    return isPhrase() ? Folding.fold(phrase.surface) : unit.folded();
   }
 
   /** Where it stands. */
