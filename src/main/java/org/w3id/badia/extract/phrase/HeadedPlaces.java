@@ -80,7 +80,7 @@ final class HeadedPlaces {
   boolean headed(Phrase phrase, int at) {
     Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.PLACE_HEAD);
     if (heads.isDescribed(at)) {
-      phrase.to = parser.withDirection(at + 2, true);
+      phrase.to = parser.withDirection(at + 2);
       parser.addComposite(phrase, at, phrase.to, head.get().sense().value());
       return true;
     }
@@ -116,7 +116,7 @@ final class HeadedPlaces {
         lists.more(phrase, subkind, many);
         return true;
       }
-      phrase.to = parser.withDirection(at + 2, true);
+      phrase.to = parser.withDirection(at + 2);
       if (!many && isOther(at, subkind, known.get())) {
         after(phrase, at, subkind, known.get());
         return true;
@@ -149,7 +149,7 @@ final class HeadedPlaces {
         return true;
       }
       if (!many && heads.isOfSide(at + 1, subkind)) {
-        phrase.to = parser.withDirection(at + 2, true);
+        phrase.to = parser.withDirection(at + 2);
         parser.addComposite(phrase, at, phrase.to, subkind);
         return true;
       }
@@ -164,7 +164,7 @@ final class HeadedPlaces {
     if (end == at + 1 || adjective) {
       return false;
     }
-    phrase.to = parser.withDirection(end, true);
+    phrase.to = parser.withDirection(end);
     parser.addComposite(phrase, from, end, subkind);
     lists.more(phrase, subkind, many);
     return true;
@@ -312,7 +312,7 @@ final class HeadedPlaces {
     Unit next = unit(at + 1);
     boolean same = next != null && next.is(WordClass.SAME);
     phrase.same = same;
-    phrase.to = parser.withDirection(same ? at + 2 : at + 1, false);
+    phrase.to = parser.withDirection(same ? at + 2 : at + 1);
     phrase.surface = Surface.of(units, at, at + 1);
     phrase.places.add(
         new PlaceName(

@@ -184,9 +184,9 @@ final class NounParser {
         || person(phrase, i)
         || facilityFirst(phrase, unit, i)
         || place(phrase, i, at, nested)
-        || event(phrase, unit, i)
+        || event(phrase, unit)
         || noun(phrase, unit, i)
-        || weapon(phrase, unit, i);
+        || weapon(phrase, unit);
   }
 
   /** هاجم «فرسان الصحراء»: a body that no table has, named by quotation marks alone. */
@@ -232,7 +232,7 @@ final class NounParser {
     return true;
   }
 
-  private boolean event(Phrase phrase, Unit unit, int i) {
+  private boolean event(Phrase phrase, Unit unit) {
     Optional<Unit.Read<EventNoun>> event = unit.event();
     if (event.isEmpty()) {
       return false;
@@ -249,7 +249,7 @@ final class NounParser {
     return true;
   }
 
-  private boolean weapon(Phrase phrase, Unit unit, int i) {
+  private boolean weapon(Phrase phrase, Unit unit) {
     Optional<Unit.Read<Weapon>> weapon = unit.weapon();
     if (weapon.isEmpty()) {
       return false;

@@ -159,7 +159,7 @@ final class PlaceParser {
       addAround(phrase, at, name.get());
       return true;
     }
-    int end = withDirection(at + 1, true);
+    int end = withDirection(at + 1);
     add(phrase, Optional.of(name.get()), at, at + 1, "", precision(name.get(), at));
     phrase.places.addAll(inner.of(units.get(at), name.get()));
     if (end > at + 1) {
@@ -284,7 +284,7 @@ final class PlaceParser {
   }
 
   /** The unit after adjectives of direction: ريف حمص الشرقي. */
-  int withDirection(int at, boolean definiteOnly) {
+  int withDirection(int at) {
     int i = at;
     while (unit(i) != null
         && units.get(i).is(WordClass.DIRECTION)

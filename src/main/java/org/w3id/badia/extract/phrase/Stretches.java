@@ -51,7 +51,7 @@ final class Stretches {
       return false;
     }
     if (isTheirs(head.get())) {
-      phrase.to = parser.withDirection(at + 1, true);
+      phrase.to = parser.withDirection(at + 1);
       theirs(phrase, at);
       return true;
     }
@@ -59,7 +59,7 @@ final class Stretches {
     Phrase inner = bare(at + 1) ? parser.parse(at + 1, true) : null;
     if (inner == null && !near) {
       int possessed = at + 1;
-      int dir = parser.withDirection(possessed, false);
+      int dir = parser.withDirection(possessed);
       Unit next = unit(dir);
       if (next != null && next.reading().preposition().equals("ل")) {
         inner = parser.parse(dir, true);
@@ -74,7 +74,7 @@ final class Stretches {
       boolean man = units.get(at).is(WordClass.CIVILIAN);
       return !man && around(phrase, at, head.get().sense().value());
     }
-    phrase.to = parser.withDirection(inner.to, false);
+    phrase.to = parser.withDirection(inner.to);
     if (!near || isMiddle(at) && inner.places.get(0).subkind().equals("Country")) {
       boolean dual = head.get().sense().number() == GrammaticalNumber.DUAL;
       composeAreas(phrase, at, inner, dual);
@@ -116,7 +116,7 @@ final class Stretches {
     if (end == at + 1) {
       return false;
     }
-    phrase.to = parser.withDirection(end, false);
+    phrase.to = parser.withDirection(end);
     if (value.equals("countryside") || value.equals("desert")) {
       parser.addComposite(phrase, at, phrase.to, "Region");
     }

@@ -77,7 +77,7 @@ final class Ties {
 
   /** الرديفة, المدعومة, حليفة: a word of friendship that goes on with the noun before the comma. */
   private boolean befriends(int at) {
-    return relation(at, false)
+    return relation(at)
         .filter(r -> !r.sense().type().equals("MEMBER") && r.reading().definite())
         .isPresent();
   }
@@ -109,9 +109,8 @@ final class Ties {
     if (i >= units.size() || units.get(i).isMark()) {
       return false;
     }
-    Optional<Unit.Read<Relation>> relation = relation(i, hedged);
-    if (relation.isPresent()) {
-      return viaWord(phrase, i, relation.get(), hedged);
+    if (relation(i).isPresent()) {
+      return viaWord(phrase, i, hedged);
     }
     if (hedged && NounParser.isOf(units.get(i))) {
       return member(phrase, i + 1, i, true);
@@ -150,19 +149,19 @@ final class Ties {
     return unit.verb().filter(v -> v.sense().verb().verbClass() == VerbClass.HEDGE).isPresent();
   }
 
-  private Optional<Unit.Read<Relation>> relation(int i, boolean hedged) {
+  private Optional<Unit.Read<Relation>> relation(int i) {
     Unit unit = units.get(i);
     boolean bare = unit.reading().conjunction().isEmpty();
     return bare ? unit.relation() : Optional.empty();
   }
 
-  private boolean viaWord(Phrase phrase, int at, Unit.Read<Relation> read, boolean hedged) {
+  private boolean viaWord(Phrase phrase, int at, boolean hedged) {
     for (var reading : units.get(at).readings()) {
       for (var sense : reading.senses()) {
         if (!(sense instanceof Relation relation)) {
           continue;
         }
-        boolean joint = isJoint(units.get(at), relation, reading.definite());
+        boolean joint = isJoint(units.get(at), relation);
         if (viaRelation(phrase, at, relation, reading.pronoun(), hedged, joint)) {
           return true;
         }
@@ -172,7 +171,7 @@ final class Ties {
   }
 
   /** بالاشتراك مع, مدعوماً بـ: who helps in what is told, not who stands behind him always. */
-  private static boolean isJoint(Unit unit, Relation relation, boolean definite) {
+  private static boolean isJoint(Unit unit, Relation relation) {
     boolean helped = relation.type().equals("BackedBy") && relation.preposition().equals("ب");
     boolean beside =
         unit.word(WordClass.PREPOSITION)

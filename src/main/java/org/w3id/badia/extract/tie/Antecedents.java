@@ -165,8 +165,7 @@ final class Antecedents {
       }
       if (party.isPresent()) {
         List<Party> ofKind = among.before(party.get(), e -> ties.getOrDefault(e, e));
-        boolean told =
-            predicates.isPredicate(party.get(), insertion) || predicates.isNisba(party.get());
+        boolean told = predicates.isPredicate(party.get()) || predicates.isNisba(party.get());
         if (!told || !ofKind.isEmpty()) {
           return ofKind;
         }

@@ -126,9 +126,6 @@ final class Bodies {
 
   /** The head noun at a word, its proclitics apart; none stands behind the last. */
   Optional<TieWords.Match> head(int at) {
-    if (at >= words.size()) {
-      return Optional.empty();
-    }
     return match(at, TieWord.Construction.HEAD)
         .filter(m -> m.pronoun().isEmpty())
         .or(() -> withPreposition(at));

@@ -220,7 +220,7 @@ final class Parties {
     boolean context = false;
     for (Reading reading : unit.readings()) {
       for (var sense : reading.senses()) {
-        if (sense instanceof Name name && isActor(name) && !isLand(name, reading, at)) {
+        if (sense instanceof Name name && isActor(name) && !isLand(name, at)) {
           boolean first = best == null || best.kind() == EntityKind.STATE;
           best = first ? name.entity().entity() : best;
         }
@@ -254,7 +254,7 @@ final class Parties {
   }
 
   /** في سوريا, شرقي لبنان: the land, not the state. */
-  private boolean isLand(Name name, Reading reading, int at) {
+  private boolean isLand(Name name, int at) {
     if (name.entity().kind() != EntityKind.STATE || at == 0) {
       return false;
     }

@@ -23,7 +23,7 @@ final class Predicates {
    * X، وهو فصيل ...; X، الميليشيا ...: the noun repeats whom the words before it name; a dual alone
    * («مقاتلو X، كتيبتان ...») is of others.
    */
-  boolean isPredicate(Party nameless, boolean insertion) {
+  boolean isPredicate(Party nameless) {
     int from = nameless.from();
     boolean body =
         words.is(from, WordClass.FORCE) && !bodies.is(from, TieWord.Construction.GENERIC);
@@ -64,6 +64,6 @@ final class Predicates {
   /** وهو فصيل معارض: an adjective that no table has. */
   boolean describes(int at) {
     boolean unknown = words.unit(at).kind() == UnitKind.UNKNOWN;
-    return unknown && parties.to(at).filter(p -> isPredicate(p, true)).isPresent();
+    return unknown && parties.to(at).filter(this::isPredicate).isPresent();
   }
 }
