@@ -22,8 +22,11 @@ final class Aircraft {
     this.lexicon = lexicon;
   }
 
-  /** مقاتلات أميركية, سلاح الجو, طائرات مجهولة الهوية: names who flies as well as what. */
+  /** طائرات; مقاتلات أميركية, سلاح الجو, طائرات مجهولة الهوية name who flies as well as what. */
   boolean flies(Phrase phrase) {
+    if (phrase.phraseClass() == PhraseClass.AIRCRAFT) {
+      return true;
+    }
     boolean named =
         phrase.phraseClass() == PhraseClass.ACTOR || phrase.phraseClass() == PhraseClass.PEOPLE;
     if (!named) {

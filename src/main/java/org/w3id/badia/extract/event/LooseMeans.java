@@ -136,6 +136,6 @@ final class LooseMeans {
 
   private boolean isAircraft(Phrase phrase) {
     boolean doer = phrase.preposition().isEmpty() || phrase.preposition().equals("ب");
-    return doer && (phrase.phraseClass() == PhraseClass.AIRCRAFT || slots.aircraft().flies(phrase));
+    return doer && slots.aircraft().flies(phrase);
   }
 }

@@ -156,7 +156,7 @@ final class Slots {
     add(mention.agents, theirs(mention, phrase));
     for (Phrase one : phrase.all()) {
       Bombers.mark(mention, one);
-      if (one.phraseClass() == PhraseClass.AIRCRAFT || aircraft.flies(one)) {
+      if (aircraft.flies(one)) {
         mention.weapons.add(new Mention.WeaponRef(aircraft.weapon(one), one.span()));
       } else if (one.phraseClass() == PhraseClass.PEOPLE) {
         arms(mention, one, actors.lexicon().arms().toldIn(one.surface()));
@@ -316,7 +316,7 @@ final class Slots {
   void weapon(Mention mention, Phrase phrase) {
     for (Phrase one : phrase.all()) {
       one.weapon().ifPresent(w -> mention.weapons.add(new Mention.WeaponRef(w, one.span())));
-      if (one.phraseClass() == PhraseClass.AIRCRAFT || aircraft.flies(one)) {
+      if (aircraft.flies(one)) {
         mention.weapons.add(new Mention.WeaponRef(aircraft.weapon(one), one.span()));
       } else if (one != phrase && one.phraseClass() == PhraseClass.VEHICLE) {
         arms(mention, one); // بالمدفعية والدبابات
