@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -19,6 +20,9 @@ import org.w3id.badia.model.Seek;
 
 /** Reads who owns up to an event, and who is held responsible for it. */
 final class Responsibility {
+  /** وقوف X خلفه, بتورطه. */
+  private static final Pattern INVOLVED = Pattern.compile(".{0,2}(وقوف|ضلوع|تورط)");
+
   /** Of whom a word of suspicion speaks: إلى X, في X, وقوف X. */
   private static final Set<String> SUSPECT = Set.of("", "الي", "في", "ب");
 
@@ -98,7 +102,7 @@ final class Responsibility {
     boolean blamed = false;
     for (Item item : clause.items) {
       blamed |= isBlame(item); // ألقت باللائمة على X
-      led |= item.is(WordClass.HEDGE) || item.unit().folded().matches(".{0,2}(وقوف|ضلوع|تورط).*");
+      led |= item.is(WordClass.HEDGE) || INVOLVED.matcher(item.unit().folded()).lookingAt();
       boolean group = item.isPhrase() && isOfGroup(item.phrase());
       String preposition = group ? item.phrase().preposition() : "";
       boolean named = group && (blamed ? preposition.equals("علي") : SUSPECT.contains(preposition));
