@@ -11,6 +11,7 @@ import org.w3id.badia.model.Seek;
 
 /**
  * «هاجموا السجن وأطلقوا سراح النزلاء», «فروا من السجن بعد هجوم»: an attack that frees prisoners.
+ * Whoever was abducted and is freed again is no ground that changes hands.
  */
 final class Jailbreaks {
   private final TellingWords words;

@@ -32,7 +32,7 @@ final class Losses {
     }
     Mention mention = frames.fresh(EventKind.TERRITORIAL_CHANGE, clause, item);
     slots.fill(mention, Slot.PATIENT, ground);
-    slots.fill(mention, Slot.PATIENT, arguments.passive ? arguments.object : arguments.subject);
+    slots.fill(mention, Slot.PATIENT, loser(arguments));
     slots.fill(mention, Slot.AGENT, winner(clause, item));
     return true;
   }
@@ -44,13 +44,13 @@ final class Losses {
         verb.verbClass() == VerbClass.HARM
             && verb.subject() == Slot.VICTIM
             && verb.object() == Slot.VICTIM;
-    Phrase loser = arguments.passive ? arguments.object : arguments.subject;
-    boolean told = loses && !item.verb().imperfect() && loser != null;
+    Phrase loser = loser(arguments);
+    boolean told = loses && !item.verb().imperfect() && !item.passive() && loser != null;
     if (!told || !loser.phraseClass().canFight()) {
       return null;
     }
     Phrase lost = Seek.first(arguments.bareAfter, p -> p != loser).orElse(null);
-    if (lost == null || item.passive()) {
+    if (lost == null) {
       return null;
     }
     if (lost.phraseClass() == PhraseClass.EVENT && Holdings.isControl(lost)) {
@@ -62,6 +62,10 @@ final class Losses {
         lost.phraseClass() == PhraseClass.PLACE
             || lost.word().filter(w -> w.wordClass() == WordClass.PLACE_HEAD).isPresent();
     return land ? lost : null;
+  }
+
+  private static Phrase loser(Arguments arguments) {
+    return arguments.passive ? arguments.object : arguments.subject;
   }
 
   /** لصالح X, أمام X: who gains it, null where nobody is named. */

@@ -12,8 +12,8 @@ import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.model.Seek;
 
 /**
- * Finds of whom those were said to be who attacked: «وقال شهود إن المسلحين ينتمون إلى X», where
- * nothing else is said of them.
+ * Finds who they were who did what was told before: «وقال شهود إن المسلحين ينتمون إلى X», where
+ * nothing else is said of them, and «نفذه مقاتلو X».
  */
 final class Memberships {
   private Memberships() {}

@@ -78,8 +78,11 @@ final class Topics {
   /** وقتلوا ثلاثة: the subject is that of the clause before. */
   static Phrase inherited(Clause clause, Item verb) {
     Phrase arms = armsBefore(clause, verb);
-    if (arms != null || clause.subject != null) {
-      return arms == null ? clause.subject : arms;
+    if (arms != null) {
+      return arms;
+    }
+    if (clause.subject != null) {
+      return clause.subject;
     }
     Clause before = clause.before;
     Phrase aside = null;
