@@ -4,11 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
-import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
-import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Seek;
 
 /** Knows what may stand between a group and a word of tie that is told of it. */
@@ -113,7 +111,7 @@ final class Between {
     while (at > 0 && !words.opens(at)) {
       at--;
     }
-    boolean place = words.unit(at).name().filter(n -> isPlace(n.sense())).isPresent();
+    boolean place = words.isPlace(at);
     boolean more = place && at > 1 && !words.unit(at).reading().conjunction().isEmpty();
     if (more) {
       int first = placed(at); // asked once: places may be many
@@ -122,10 +120,6 @@ final class Between {
     int head = at > 1 && words.is(at - 1, WordClass.PLACE_HEAD) ? at - 1 : at; // من ضاحية X
     boolean in = (place || head < at) && head > 1 && WHERE.contains(words.folded(head - 1));
     return in ? head - 1 : end;
-  }
-
-  private static boolean isPlace(Name name) {
-    return name.entity().kind() == EntityKind.PLACE || name.entity().kind() == EntityKind.STATE;
   }
 
   /** Whether a word stands between them and parts them not. */

@@ -258,7 +258,7 @@ final class Bodies {
       }
       boolean name = words.opens(end) && words.unit(end).name().isPresent();
       named |= isDefinite(end) || name;
-      place |= name && words.unit(end).name().get().sense().entity().kind() == EntityKind.PLACE;
+      place |= name && words.names(end, k -> k == EntityKind.PLACE);
       end = name ? words.after(end) : end + 1;
     }
     boolean foreign = end == next + 1 && within.isForeign(next);
@@ -268,12 +268,7 @@ final class Bodies {
 
   /** تحالف نصرة الإسلام والمسلمين: a name of several words that a table has. */
   private boolean opensName(int at) {
-    boolean group =
-        words
-            .unit(at)
-            .name()
-            .filter(n -> n.sense().entity().kind() == EntityKind.GROUP)
-            .isPresent();
+    boolean group = words.names(at, k -> k == EntityKind.GROUP);
     boolean context = Seek.any(words.unit(at).reading().senses(), s -> s instanceof ContextName);
     boolean joined = !words.unit(at).reading().conjunction().isEmpty();
     return (group || context) && !joined && words.opens(at) && words.after(at) > at + 1;
@@ -288,11 +283,10 @@ final class Bodies {
   private boolean beginsBody(int at) {
     boolean head = is(at, TieWord.Construction.HEAD) && !words.is(at, WordClass.ADJECTIVE);
     boolean name = words.opens(at) && words.after(at) > at + 1;
-    return head
-        || name
-            && words.unit(at).name().filter(n -> n.sense().entity().kind().isActor()).isPresent();
+    return head || name && words.names(at, EntityKind::isActor);
   }
 
+  /** Whether a word has the article and letters behind it. */
   boolean isDefinite(int at) {
     return words.folded(at).startsWith("ال") && words.folded(at).length() > 3;
   }

@@ -7,6 +7,7 @@ import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.TieWord;
 import org.w3id.badia.lexicon.TieWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Seek;
 
 /** Knows which words may stand inside the name of a body: درع الشرق, الدعم السريع. */
@@ -45,6 +46,7 @@ final class NameWords {
         && !words.is(at - 1, WordClass.PLACE_HEAD);
   }
 
+  /** Whether a word is of no sort that ends a name, whatever verb it may be. */
   boolean isOpen(int at) {
     Unit unit = words.unit(at);
     Reading reading = unit.reading();
@@ -74,7 +76,7 @@ final class NameWords {
     return words.opens(at)
         && !words.is(at, WordClass.NATIONALITY)
         && !words.is(at, WordClass.ADJECTIVE)
-        && words.unit(at).name().filter(n -> n.sense().entity().kind().isActor()).isPresent();
+        && words.names(at, EntityKind::isActor);
   }
 
   /** ميليشيا جوهارا: a word that no table has and that is no adjective nor plural. */

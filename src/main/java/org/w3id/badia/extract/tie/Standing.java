@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 
-/** Tells of what stands before a word whether more can be told over it. */
+/** Tells which groups, states and offices right before a word its tie may be told over or of. */
 final class Standing {
   private static final Pattern OFFICE = Pattern.compile("[ولب]?(ل?ل|ال)?(حكومه|وزاره)");
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
-import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.Span;
@@ -117,29 +117,25 @@ final class Words {
   /** Behind من or في and a place («من تركيا»), or here where none stands. */
   int afterPlace(int at) {
     boolean opens = at + 1 < size() && PLACED.contains(folded.get(at));
-    boolean place =
-        opens
-            && (units.get(at + 1).name().filter(n -> isPlace(n.sense())).isPresent()
-                || is(at + 1, WordClass.PLACE_HEAD));
+    boolean place = opens && (isPlace(at + 1) || is(at + 1, WordClass.PLACE_HEAD));
     return place ? after(at + 1) : at;
   }
 
   /** Behind في and a country («في لبنان»), or here where none stands. */
   int afterLand(int at) {
     boolean in = at + 1 < size() && folded.get(at).equals("في");
-    boolean land =
-        in
-            && units
-                .get(at + 1)
-                .name()
-                .filter(n -> n.sense().entity().kind() == EntityKind.STATE)
-                .isPresent();
+    boolean land = in && names(at + 1, k -> k == EntityKind.STATE);
     return land ? after(at + 1) : at;
   }
 
-  private static boolean isPlace(Name name) {
-    EntityKind kind = name.entity().kind();
-    return kind == EntityKind.PLACE || kind == EntityKind.STATE;
+  /** Whether a word names a place or a land. */
+  boolean isPlace(int at) {
+    return names(at, k -> k == EntityKind.PLACE || k == EntityKind.STATE);
+  }
+
+  /** Whether the name that a word belongs to means one of such a kind. */
+  boolean names(int at, Predicate<EntityKind> kind) {
+    return unit(at).name().filter(n -> kind.test(n.sense().entity().kind())).isPresent();
   }
 
   Span span(int from, int to) {
