@@ -159,7 +159,7 @@ final class ArmsReader {
     if (moves && Seek.any(arguments.bareAfter, ArmsReader::canMove)) {
       return deployed(clause, item, arguments);
     }
-    if (verb.value().equals("REACH") && comes(clause, arguments)) {
+    if (verb.value().equals("REACH") && comes(arguments)) {
       return deployed(clause, item, arguments);
     }
     for (Phrase complement : arguments.complements) {
@@ -196,7 +196,7 @@ final class ArmsReader {
   }
 
   /** وصل رتل إلى المطار, وصول فوج إلى القاعدة: troops that come to a place. */
-  private static boolean comes(Clause clause, Arguments arguments) {
+  private static boolean comes(Arguments arguments) {
     Phrase subject = arguments.subjectInherited ? null : arguments.subject;
     boolean told = subject != null && isTroops(subject);
     boolean troops = told || Seek.any(arguments.bareAfter, ArmsReader::isTroops);

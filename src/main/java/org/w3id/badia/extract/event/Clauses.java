@@ -76,7 +76,7 @@ final class Clauses {
     switch (item.type()) {
       case PARTICLE -> particle(i, item);
       case MARK -> mark(item);
-      case VERB -> verb(i, item);
+      case VERB -> verb(item);
       default -> {
         open.unreal |= isUnreal(item);
         open.items.add(item);
@@ -226,7 +226,7 @@ final class Clauses {
     return finite ? items.get(next) : null;
   }
 
-  private void verb(int i, Item item) {
+  private void verb(Item item) {
     if (item.verb().isMasdar()) {
       open.items.add(item);
       return;
