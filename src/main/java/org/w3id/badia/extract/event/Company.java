@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Relation;
+import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Seek;
@@ -152,10 +153,13 @@ final class Company {
     return relation.type().equals("BackedBy") && !relation.preposition().isEmpty();
   }
 
-  /** رتل ترافقه مجموعات من X. */
+  /** رتل ترافقه مجموعات من X, استعادت الفصائل، يتقدمها X، البلدة. */
   private void escort(Clause clause, int at, List<Mention> mentions) {
     Item item = clause.items.get(at);
-    if (!item.verb().verb().value().equals("ESCORTS") || item.pronoun().isEmpty()) {
+    Verb verb = item.verb().verb();
+    boolean beside = verb.value().equals("ESCORTS") && !item.pronoun().isEmpty();
+    boolean ahead = verb.verbClass() == VerbClass.ACT && Holdings.isPreceding(item, verb);
+    if (!beside && !ahead) {
       return;
     }
     Phrase subject = Arguments.of(clause, at).subject;

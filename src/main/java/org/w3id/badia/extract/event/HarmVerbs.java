@@ -85,7 +85,8 @@ final class HarmVerbs {
       tolls.add(clause, harm, one, hurt.victims(), item.span());
       return;
     }
-    if (Losses.ground(item, arguments) != null) {
+    boolean shots = victims != null && Crashes.areShots(verb, clause, victims);
+    if (shots || Losses.ground(item, arguments) != null) {
       return;
     }
     boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;

@@ -128,7 +128,7 @@ final class Resumption {
     }
     boolean carries = verb.verbClass() == VerbClass.LIGHT || verb.verbClass() == VerbClass.CLAIM;
     if (carries && verb.object() == Slot.EVENT) {
-      Predicate<Phrase> event = p -> bare(p) && p.phraseClass() == PhraseClass.EVENT;
+      Predicate<Phrase> event = p -> bare(p) && isCarried(p);
       return has(clause, event) ? p -> false : event;
     }
     if (verb.verbClass() == VerbClass.LIGHT && verb.complements().containsValue(Slot.EVENT)) {
@@ -143,7 +143,24 @@ final class Resumption {
       boolean open = bareCount(clause) == 1 && !has(clause, p -> bare(p) && isPlace(p));
       return p -> bare(p) && (p.phraseClass().canBeHit() || open && isPlace(p));
     }
-    return p -> false;
+    return verb.verbClass() == VerbClass.ACT && verb.object() == Slot.NONE
+        ? marked(clause, verb)
+        : p -> false;
+  }
+
+  /** «سيطر مسلحون، يقودهم فلان، على البلدة»: what the preposition of such a verb marks. */
+  private static Predicate<Phrase> marked(Clause clause, Verb verb) {
+    Predicate<Phrase> hit =
+        p ->
+            verb.complements().get(p.preposition()) == Slot.PATIENT
+                && p.conjunction().isEmpty()
+                && (p.phraseClass().canBeHit() || Holdings.isGround(p));
+    return has(clause, hit) ? p -> false : hit;
+  }
+
+  /** شن هجوماً, أطلق صواريخ. */
+  private static boolean isCarried(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.EVENT || phrase.phraseClass() == PhraseClass.WEAPON;
   }
 
   /** قُتل, سقط: the verb stands before those of whom it is told. */
@@ -220,20 +237,46 @@ final class Resumption {
   private static boolean take(Clause clause, Clause inserted, Predicate<Phrase> wanted) {
     List<Item> items = inserted.items;
     for (int i = 2; i < items.size(); i++) {
+      int from = items.get(i).isPhrase() ? opening(items, i) : 0;
       boolean resumes =
-          items.get(i).isPhrase()
-              && items.get(i - 1).type() == Item.Type.MARK
+          from > 0
+              && (items.get(from - 1).type() == Item.Type.MARK || isWhole(inserted, from))
               && !items.get(i).unit().is(WordClass.DIRECTION)
               && wanted.test(items.get(i).phrase())
               && !awaits(inserted, i);
       if (resumes) {
-        List<Item> tail = new ArrayList<>(items.subList(i, items.size()));
-        items.subList(i, items.size()).clear();
+        boolean open = !clause.isClosed() && items.get(from - 1).type() == Item.Type.MARK;
+        int cut = open ? from - 1 : from; // «انتحاريان، وهما من جماعة تقاتل هناك، شاحنة»
+        List<Item> tail = new ArrayList<>(items.subList(cut, items.size()));
+        items.subList(cut, items.size()).clear();
         clause.items.addAll(tail);
         return true;
       }
     }
     return false;
+  }
+
+  /** «، فجر الأحد على معسكر»: the preposition of a noun and the time before it go with it. */
+  private static int opening(List<Item> items, int at) {
+    int from = at;
+    while (from > 1
+        && (items.get(from - 1).is(WordClass.PREPOSITION)
+            || items.get(from - 1).type() == Item.Type.TIME)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** «ألقت مروحية أقلعت من المطار برميلين»: behind its preposition the relative wants no object. */
+  private static boolean isWhole(Clause relative, int end) {
+    Item verb = relative.items.get(0);
+    return relative.opener == Clause.Opener.RELATIVE
+        && verb.isVerb()
+        && verb.verb().verb().object() == Slot.NONE
+        && verb.pronoun().isEmpty()
+        && end > 2
+        && relative.items.get(1).is(WordClass.PREPOSITION)
+        && Seek.none(relative.items.subList(1, end), i -> i.isPhrase() && bare(i.phrase()));
   }
 
   /** «هاجم المسلحون قرية وقتلوا، وفق سكان، سبعة»: who stands there suffers what is told last. */
