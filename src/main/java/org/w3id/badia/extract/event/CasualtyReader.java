@@ -275,7 +275,7 @@ final class CasualtyReader {
   /** مقتل سبعة أفراد, إصابة آخرين. */
   private void masdar(Clause clause, Phrase whole, Phrase one, int at) {
     EventNoun noun = one.event().orElseThrow();
-    Harm harm = Harm.valueOf(noun.value());
+    Harm harm = Losses.harm(noun, one.holder());
     if (!one.pronoun().isEmpty()) {
       Implied.of(clause, at, one, harm, tolls)
           .ifPresent(c -> tolls.addBeside(clause, harm, c, List.of(), one.span()));

@@ -232,13 +232,16 @@ final class Clauses {
       return;
     }
     boolean joined = !item.conjunction().isEmpty();
-    Phrase relative = joined || awaitsPredicate() ? null : Relatives.antecedent(open, item);
+    boolean counted = CountedNext.stands(open, item);
+    boolean own = joined || counted || awaitsPredicate();
+    Phrase relative = own ? null : Relatives.antecedent(open, item);
     if (relative != null) {
       begin(Opener.RELATIVE, relative);
     } else if (joined && !open.items.isEmpty() || splits() || isPastNegation()) {
-      int own = joined ? open.items.size() : subjectBefore();
-      List<Item> subject = List.copyOf(open.items.subList(own, open.items.size()));
-      open.items.subList(own, open.items.size()).clear();
+      int end = open.items.size();
+      int from = joined ? end : counted ? end - 1 : subjectBefore();
+      List<Item> subject = List.copyOf(open.items.subList(from, end));
+      open.items.subList(from, end).clear();
       boolean said = !joined && Denial.stands(open) && Denial.isDeed(item.unit());
       begin(Opener.AND, null);
       open.denied |= said;

@@ -93,7 +93,8 @@ final class Dating {
       boolean open = draft.when().isEmpty() || draft.when().get().said();
       if (open) {
         boolean on = before != null && before.last().paragraph == draft.first().paragraph;
-        Optional<Mention.Dated> day = reckoned(draft, on ? before : main);
+        Optional<Mention.Dated> day = later(draft, drafts);
+        day = day.isPresent() ? day : reckoned(draft, on ? before : main);
         if (day.isEmpty() && draft.when().isEmpty()) {
           day = unowned(draft, owned);
         }
@@ -208,6 +209,12 @@ final class Dating {
     return Optional.of(dated(last));
   }
 
+  private Optional<Mention.Dated> later(Draft draft, List<Draft> drafts) {
+    Mention mention = draft.first();
+    return Morrow.day(draft, drafts, marks(mention.sentence))
+        .flatMap(day -> of(day, mention.trigger));
+  }
+
   private Optional<Mention.Dated> reckoned(Draft draft, Draft before) {
     Mention mention = draft.first();
     DayReckoning.Day mark = mark(mention, before);
@@ -216,13 +223,13 @@ final class Dating {
     }
     return base(mention, mark, before)
         .map(day -> day.plusDays(mark.days()))
-        .filter(day -> published.isEmpty() || !day.isAfter(published.get()))
-        .map(
-            day ->
-                new Mention.Dated(
-                    new When(Optional.of(day), Optional.of(day), DatePrecision.DAY, ""),
-                    mark.span(),
-                    false));
+        .flatMap(day -> of(day, mark.span()));
+  }
+
+  private Optional<Mention.Dated> of(LocalDate day, Span span) {
+    boolean told = published.isEmpty() || !day.isAfter(published.get());
+    When when = new When(Optional.of(day), Optional.of(day), DatePrecision.DAY, "");
+    return told ? Optional.of(new Mention.Dated(when, span, false)) : Optional.empty();
   }
 
   private Optional<LocalDate> base(Mention mention, DayReckoning.Day mark, Draft before) {
@@ -238,10 +245,13 @@ final class Dating {
         .or(() -> mark.ofNext() ? published : Optional.empty());
   }
 
+  private DayReckoning.Day[] marks(int sentence) {
+    return marks.computeIfAbsent(sentence, s -> reckoning.of(tokens.get(s)));
+  }
+
   private DayReckoning.Day mark(Mention mention, Draft before) {
     List<Token> sentence = tokens.get(mention.sentence);
-    DayReckoning.Day[] marks =
-        this.marks.computeIfAbsent(mention.sentence, s -> reckoning.of(tokens.get(s)));
+    DayReckoning.Day[] marks = marks(mention.sentence);
     DayReckoning.Day last = null;
     for (int i = 0; i < sentence.size(); i++) {
       int start = sentence.get(i).span().start();

@@ -64,8 +64,11 @@ final class DayReckoning {
       phrase.append(i == at ? "" : " ").append(sentence.get(i).folded());
       Integer days = days(phrase.toString());
       String next = i + 1 < sentence.size() ? sentence.get(i + 1).folded() : "";
-      boolean owns = next.equals("مع") || next.startsWith("ل") && !next.startsWith("لم");
-      if (days != null && !owns) {
+      boolean owns = next.startsWith("ل") && !next.startsWith("لم");
+      if (days != null && owns) {
+        return reckoned(sentence, at, i, -days, true); // في اليوم التالي للهجوم
+      }
+      if (days != null && !next.equals("مع")) {
         return reckoned(sentence, at, i, days, false);
       }
     }
@@ -75,7 +78,7 @@ final class DayReckoning {
   /** «قبل ذلك بيومين», «بعدها بأسبوع», «بعد ثلاثة أيام من مقتل». */
   private Day spanned(List<Token> sentence, int at) {
     String word = sentence.get(at).folded();
-    if (words.is(TellingRole.MORROW, word)) {
+    if (words.isJoined(TellingRole.MORROW, word)) {
       return new Day(sentence.get(at).span(), -1, true);
     }
     if (words.isJoined(TellingRole.AFTER, word)) {

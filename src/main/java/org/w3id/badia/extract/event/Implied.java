@@ -49,7 +49,8 @@ final class Implied {
       return before.unit().word(WordClass.AMONG).orElseThrow().sense().value().equals("one");
     }
     String word = before.unit().folded();
-    return before.is(WordClass.THAT) && (word.endsWith("نه") || word.endsWith("نها"));
+    return CountedNext.isAnother(before)
+        || before.is(WordClass.THAT) && (word.endsWith("نه") || word.endsWith("نها"));
   }
 
   /** وكان قد خُطف: nobody follows, so that it is told of one named before. */

@@ -84,6 +84,7 @@ final class Likeness {
         || Contrasts.strikesBack(draft, mention)
         || Contrasts.comesOf(draft, mention)
         || Contrasts.comesAfter(draft, mention)
+        || Morrow.parts(draft, mention)
         || Contrasts.isWreckOfOthers(draft, mention)
         || Contrasts.bombsNext(draft, mention)
         || Contrasts.meetsBomb(draft, mention)

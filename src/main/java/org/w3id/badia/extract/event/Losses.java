@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
@@ -10,10 +11,13 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Seek;
 
 /** «خسر التنظيم ثلاث قرى أمام X», «فقدت الحكومة السيطرة على البلدة لصالح X»: who loses ground. */
 final class Losses {
+  private static final String LOSS = "فقدان";
+
   private final FrameReader frames;
   private final Slots slots;
   private final TellingWords words;
@@ -66,6 +70,13 @@ final class Losses {
 
   private static Phrase loser(Arguments arguments) {
     return arguments.passive ? arguments.object : arguments.subject;
+  }
+
+  /** «اعترف بفقدان أربعة من رجاله»: of one's own the word tells the dead, of others the missing. */
+  static Harm harm(EventNoun noun, Phrase lost) {
+    Harm harm = Harm.valueOf(noun.value());
+    boolean own = noun.lemma().equals(LOSS) && lost != null && !lost.pronoun().isEmpty();
+    return own ? Harm.KILLED : harm;
   }
 
   /** لصالح X, أمام X: who gains it, null where nobody is named. */
