@@ -198,6 +198,14 @@ public enum TellingRole {
   COURT,
   /** Those who steal: سطو نفذه لصوص. */
   THIEVES,
+  /** Tells what nobody answers for: زعمت صفحات أن. */
+  HEARSAY,
+  /** Says that something is not what follows: ليس هجوماً. */
+  IS_NOT,
+  /** Of which each side has its own: a figure, a charge. */
+  DISPUTED,
+  /** What people notice and may take for an attack: دوي الانفجارات. */
+  NOTICED,
   /** Says that what follows happened while something else did: تخلل المداهمة إطلاق نار. */
   WITHIN,
   /** Says that what follows was only heard: سُمع إطلاق نار. */

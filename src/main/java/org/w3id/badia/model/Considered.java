@@ -1,5 +1,6 @@
 package org.w3id.badia.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,5 +19,12 @@ public record Considered(
     Objects.requireNonNull(slug);
     Objects.requireNonNull(trigger);
     features = List.copyOf(features);
+  }
+
+  /** The same, not told after all, for a reason that stands with its features. */
+  public Considered dropped(String why) {
+    List<String> all = new ArrayList<>(features);
+    all.add(why);
+    return new Considered(slug, trigger, all, worth, false);
   }
 }

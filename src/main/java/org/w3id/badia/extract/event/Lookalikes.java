@@ -28,12 +28,22 @@ final class Lookalikes {
   }
 
   private boolean is(Mention mention) {
-    return isCollision(mention)
+    return isNone(words, mention)
+        || isCollision(mention)
         || isCrime(mention)
         || isTheft(mention)
         || isCrowd(mention)
         || isClearing(mention)
         || isPunishment(mention);
+  }
+
+  /** ليس اقتتالاً وإنما خلاف: what somebody says it is not. */
+  static boolean isNone(TellingWords words, Mention mention) {
+    if (mention.noun == null || mention.clause == null) {
+      return false;
+    }
+    int at = mention.clause.at(mention.noun);
+    return at > 0 && words.is(TellingRole.IS_NOT, mention.clause.items.get(at - 1).unit().folded());
   }
 
   /** اصطدم قطار بشاحنة: no side of a fight is told. */

@@ -100,6 +100,7 @@ public final class ReportReading {
     Enlisted enlisted = new Enlisted(actors);
     Commemorations commemorations = new Commemorations(lexicon.telling());
     Pretences pretences = new Pretences(lexicon.telling());
+    Hearsay hearsay = new Hearsay(lexicon.telling());
     Headings headings = new Headings();
     Accounts accounts = new Accounts(lexicon.telling());
     boolean headline = text.headline().isPresent();
@@ -110,6 +111,7 @@ public final class ReportReading {
       told.mentions().forEach(m -> enlisted.join(List.of(m)));
       commemorations.read(sentences.get(i), told.mentions());
       pretences.read(sentences.get(i), told.mentions());
+      hearsay.read(sentences.get(i), told.mentions());
       headings.read(sentences.get(i), paragraph, told.mentions());
       accounts.read(text.tokensOf(text.sentences().get(i)), i, paragraph, told.mentions());
       narrative.tell(told.mentions());
@@ -141,7 +143,12 @@ public final class ReportReading {
     Bearing bearing = new Bearing(judgement.surroundings(), tokens, tagged);
     List<Considered> considered =
         new Worth(judgement.worth(), bearing).judge(narrative.drafts(), text.report());
-    this.drafts = dating.news(Seek.those(narrative.drafts(), d -> d.told), commemorations.open());
+    List<Draft> told = Seek.those(narrative.drafts(), d -> d.told);
+    if (hearsay.isAll(told)) {
+      considered = Seek.each(considered, c -> c.dropped("rumour"));
+      told = List.of();
+    }
+    this.drafts = dating.news(told, commemorations.open());
     dating.spread(drafts);
     drafts.forEach(casting::decide);
     narrative.answer();
