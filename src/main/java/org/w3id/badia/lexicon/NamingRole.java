@@ -36,6 +36,8 @@ public enum NamingRole {
   CIVIL_BUILDING,
   /** Tells where the place before it lies: الواقعة. */
   LIES,
+  /** Tells by what the place before it lies, which is another: المحاذي لـ. */
+  BESIDE,
   /** Tells which places a road joins: يربط. */
   ROAD_JOINS,
   /** A body of kin that any noun may name: عشيرة. */

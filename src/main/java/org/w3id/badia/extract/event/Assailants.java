@@ -62,6 +62,7 @@ final class Assailants {
 
   /** Lays what attackers suffered to the attack that was told before it. */
   static void settle(List<Draft> drafts) {
+    Repulses.settle(drafts);
     for (Draft draft : drafts) {
       draft.mentions.stream()
           .filter(m -> m.assailed && isBehind(draft, m))

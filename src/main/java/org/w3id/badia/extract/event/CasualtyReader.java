@@ -221,6 +221,7 @@ final class CasualtyReader {
     }
     Phrase victims = Sufferers.ofBoth(whole, one);
     victims = victims != null ? victims : Sufferers.sideAfter(clause, at);
+    victims = victims != null ? victims : Sufferers.bearer(clause, at);
     boolean listed = one.holder() != null && (own.isPresent() || !several);
     List<Phrase> others = listed ? Beside.others(one.holder(), own.isPresent()) : List.of();
     List<ActorRef> refs =
@@ -230,7 +231,7 @@ final class CasualtyReader {
     if (own.isEmpty()) {
       beside.add(clause, harm, others);
     }
-    tolls.add(clause, harm, count, refs, one.span());
+    tolls.add(clause, harm, count, refs, Sufferers.told(clause, at, one));
     if (own.isPresent()) {
       beside.add(clause, harm, others);
       if (one.definite()) {

@@ -86,7 +86,8 @@ final class HarmVerbs {
       return;
     }
     boolean shots = victims != null && Crashes.areShots(verb, clause, victims);
-    if (shots || Losses.ground(item, arguments) != null) {
+    boolean counted = Sufferers.areCounted(clause, at);
+    if (shots || counted || Losses.ground(item, arguments) != null) {
       return;
     }
     boolean lost = verb.subject() == Slot.VICTIM && verb.object() == Slot.VICTIM;
@@ -121,10 +122,10 @@ final class HarmVerbs {
     } else if (victims == null && arguments.object == null) {
       someone(clause, at, verb, harm);
     }
-    boolean counted =
+    boolean told =
         victims != null
             && (LooseTolls.isSplit(clause, victims) || Holdings.whole(clause, victims) != null);
-    if (victims == null || counted || victims.phraseClass() == PhraseClass.CASUALTY) {
+    if (victims == null || told || victims.phraseClass() == PhraseClass.CASUALTY) {
       return;
     }
     boolean mourns = verb.subject() == Slot.PATIENT;

@@ -11,12 +11,17 @@ import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Seek;
+import org.w3id.badia.model.Span;
 import org.w3id.badia.text.Folding;
 
 /** Finds who suffers a harm and who does it, around the word that tells it. */
 final class Sufferers {
   /** Whose he is may stand between: إن مسعفاً من طواقمه بين الجرحى. */
   private static final int NEAR = 5;
+
+  private static final String BEARS = "تكبد";
+
+  private static final String BURDENS = "كبد";
 
   private Sufferers() {}
 
@@ -43,6 +48,47 @@ final class Sufferers {
       }
     }
     return null;
+  }
+
+  /** كبّد المهاجمين عشرات القتلى, تكبد المهاجمون سبعة قتلى: whose the dead at an index are. */
+  static Phrase bearer(Clause clause, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Item item = clause.items.get(i);
+      if (item.isVerb()) {
+        boolean bears = item.verb().verb().lemma().equals(BEARS);
+        boolean burdens = item.verb().verb().lemma().equals(BURDENS);
+        Phrase named = bears || burdens ? named(clause, i, at) : null;
+        boolean pronoun = burdens && named == null && !item.pronoun().isEmpty();
+        Phrase other = bears ? Arguments.of(clause, i).subject : null;
+        return pronoun ? Pronouns.of(clause, item) : named == null ? other : named;
+      }
+    }
+    return null;
+  }
+
+  /** The words of a figure of the dead and of whose they are. */
+  static Span told(Clause clause, int at, Phrase dead) {
+    Phrase bearer = bearer(clause, at);
+    boolean here = bearer != null && clause.at(bearer) < clause.items.size();
+    return here ? dead.span().cover(bearer.span()) : dead.span();
+  }
+
+  /** تكبد المهاجمون سبعة قتلى: whether the dead whom the verb at an index tells are counted. */
+  static boolean areCounted(Clause clause, int at) {
+    return clause.items.get(at).verb().verb().lemma().equals(BEARS)
+        && clause.items.stream()
+            .skip(at + 1L)
+            .takeWhile(i -> !i.isVerb())
+            .anyMatch(i -> i.isPhrase(PhraseClass.CASUALTY) && i.phrase().count().isPresent());
+  }
+
+  private static Phrase named(Clause clause, int from, int to) {
+    return clause.items.subList(from + 1, to).stream()
+        .filter(i -> i.isPhrase() && i.phrase().preposition().isEmpty())
+        .map(Item::phrase)
+        .filter(p -> p.phraseClass().canAct())
+        .reduce((a, b) -> b)
+        .orElse(null);
   }
 
   static Phrase victimAfter(Clause clause, int at, EventNoun noun) {

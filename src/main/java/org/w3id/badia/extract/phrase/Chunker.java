@@ -8,6 +8,7 @@ import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Lexicon;
+import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.lexicon.Word;
 import org.w3id.badia.lexicon.WordClass;
@@ -68,6 +69,7 @@ public final class Chunker {
 
   private static final class Run {
     private final List<Unit> units;
+    private final NamingWords words;
     private final NounParser nouns;
     private final Moments moments;
     private final List<Item> items = new ArrayList<>();
@@ -76,6 +78,7 @@ public final class Chunker {
 
     Run(List<Unit> units, Lexicon lexicon, SurePlaces sure) {
       this.units = units;
+      this.words = lexicon.naming();
       this.nouns = new NounParser(units, lexicon, sure);
       this.moments = new Moments(units, lexicon.telling());
     }
@@ -190,6 +193,8 @@ public final class Chunker {
       }
       if (phrase.preposition.isEmpty()) {
         phrase.preposition = pending;
+      } else if (Locators.borders(items, phrase, words)) {
+        Locators.lieBeside(phrase);
       }
       Coordination.face(phrase);
       if (conjunction) {

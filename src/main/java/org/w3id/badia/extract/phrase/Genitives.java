@@ -3,6 +3,7 @@ package org.w3id.badia.extract.phrase;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
@@ -175,10 +176,26 @@ final class Genitives {
     };
   }
 
+  /** قتل مسلح ثلاثة جنود, قتل انتحاري 12 شخصاً: who are counted behind a man are not his. */
+  private boolean isDone(Phrase man, Phrase people) {
+    boolean alone =
+        man.phraseClass == PhraseClass.PEOPLE
+            && !man.plural
+            && man.to == man.from + 1
+            && man.count.filter(c -> c.maximum().orElse(2) > 1).isEmpty();
+    boolean others =
+        people.phraseClass == PhraseClass.PEOPLE || people.phraseClass == PhraseClass.CIVILIAN;
+    return alone
+        && others
+        && units.get(people.from).kind() == UnitKind.COUNT
+        && people.count.filter(c -> c.minimum().orElse(0) > 1).isPresent();
+  }
+
   /** أصيب في رشقة ثلاثة جنود: who are counted behind a blow did not strike it. */
-  static boolean counts(Phrase blow, Phrase people) {
-    return blow.event().filter(n -> n.genitive() == Slot.AGENT).isPresent()
-        && people.headSpan.start() > people.span().start() + 1
-        && people.count.filter(c -> c.minimum().orElse(0) > 2).isPresent();
+  boolean counts(Phrase blow, Phrase people) {
+    return isDone(blow, people)
+        || blow.event().filter(n -> n.genitive() == Slot.AGENT).isPresent()
+            && people.headSpan.start() > people.span().start() + 1
+            && people.count.filter(c -> c.minimum().orElse(0) > 2).isPresent();
   }
 }

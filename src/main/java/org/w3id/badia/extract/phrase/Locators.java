@@ -8,6 +8,7 @@ import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EntityKind;
 
 /** Tells whether words say where the word before them lies, which shows it to be a place. */
 final class Locators {
@@ -32,6 +33,24 @@ final class Locators {
             && next != null
             && next.word(WordClass.DIRECTION).filter(w -> w.reading().definite()).isPresent();
     return quarter ? "في" : preposition;
+  }
+
+  /** إقليم X المحاذي لـ Y: whether what stands before it tells that another place lies by it. */
+  static boolean borders(List<Item> items, Phrase phrase, NamingWords words) {
+    Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+    return phrase.preposition.equals("ل")
+        && last != null
+        && last.type() == Item.Type.WORD
+        && words.is(NamingRole.BESIDE, last.unit().folded());
+  }
+
+  /** The countries by which a place lies are no actors. */
+  static void lieBeside(Phrase phrase) {
+    phrase.preposition = "قرب";
+    for (Phrase one : phrase.all()) {
+      boolean state = one.sense instanceof Name name && name.entity().kind() == EntityKind.STATE;
+      one.phraseClass = state ? PhraseClass.OTHER : one.phraseClass;
+    }
   }
 
   /** Whether a list of names may end before a unit. */

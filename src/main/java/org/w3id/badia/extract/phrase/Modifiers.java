@@ -120,7 +120,7 @@ final class Modifiers {
       return false;
     }
     Phrase inner = nouns.parse(phrase.to, true);
-    if (inner == null || !Genitives.fits(phrase, inner) || Genitives.counts(phrase, inner)) {
+    if (inner == null || !Genitives.fits(phrase, inner) || genitives.counts(phrase, inner)) {
       return naming.personName(phrase);
     }
     attach(phrase, inner, Phrase.Link.GENITIVE);
