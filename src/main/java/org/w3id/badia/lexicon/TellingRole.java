@@ -200,6 +200,8 @@ public enum TellingRole {
   THIEVES,
   /** Tells what nobody answers for: زعمت صفحات أن. */
   HEARSAY,
+  /** Says that an attack or arms are not meant as such: قصف كلامي. */
+  FIGURATIVE,
   /** Says that something is not what follows: ليس هجوماً. */
   IS_NOT,
   /** Of which each side has its own: a figure, a charge. */

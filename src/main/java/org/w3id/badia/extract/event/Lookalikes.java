@@ -6,12 +6,13 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 
 /**
  * What is told in the words of an attack and is none: a collision, a crime, a theft, a crowd, the
- * clearing of mines, a threat of the courts.
+ * clearing of mines, a threat of the courts, a quarrel of words.
  */
 final class Lookalikes {
   private final TellingWords words;
@@ -34,7 +35,9 @@ final class Lookalikes {
         || isTheft(mention)
         || isCrowd(mention)
         || isClearing(mention)
-        || isPunishment(mention);
+        || isPunishment(mention)
+        || isFigure(mention)
+        || isQuarrel(mention);
   }
 
   /** ليس اقتتالاً وإنما خلاف: what somebody says it is not. */
@@ -100,6 +103,47 @@ final class Lookalikes {
   /** توعد مروجي الشائعات بالملاحقة القضائية: what a court is to do is no attack. */
   private boolean isPunishment(Mention mention) {
     return mention.kind == EventKind.THREAT && says(mention.clause, TellingRole.PUNISHES);
+  }
+
+  /** قصف كلامي, فجّر قنبلة سياسية: the noun or the arms are not meant as such. */
+  private boolean isFigure(Mention mention) {
+    List<Item> items = mention.clause.items;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean meant =
+          item.isPhrase(PhraseClass.WEAPON) || item.isPhrase() && item.phrase() == mention.noun;
+      if (meant && words.isStem(TellingRole.FIGURATIVE, second(items, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word behind the first of an item: its adjective, where it has one. */
+  private static String second(List<Item> items, int at) {
+    String[] own = items.get(at).folded().split(" ");
+    if (own.length > 1) {
+      return own[1];
+    }
+    boolean more = at + 1 < items.size() && !items.get(at + 1).isVerb();
+    return more ? items.get(at + 1).unit().first().folded() : "";
+  }
+
+  /** هاجم تجار القرار, يخوض الوزير معركته: people without arms, and nothing that can be hit. */
+  private static boolean isQuarrel(Mention mention) {
+    EntityKind alone =
+        switch (mention.kind) {
+          case ARMED_ASSAULT -> EntityKind.CIVILIANS;
+          case CLASH -> EntityKind.PERSON;
+          default -> null;
+        };
+    return alone != null
+        && !mention.agents.isEmpty()
+        && Seek.all(mention.agents, a -> a.entity().kind() == alone)
+        && mention.patients.isEmpty()
+        && mention.objects.isEmpty()
+        && mention.weapons.isEmpty()
+        && mention.tolls.isEmpty();
   }
 
   /** The relative clause behind that of a mention, null where none follows. */
