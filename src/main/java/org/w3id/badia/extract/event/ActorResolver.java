@@ -214,7 +214,7 @@ final class ActorResolver {
     List<ActorRef> patrons = StateBodies.areOf(phrase) ? List.of() : patrons(phrase);
     boolean called = !StateBodies.areOf(phrase) && phrase.surface().contains(" ");
     if (called && !phrase.ties().isEmpty() || !patrons.isEmpty()) {
-      return list(Optional.of(tied(phrase, patrons)), phrase);
+      return list(Optional.of(patronForces.tied(phrase, patrons)), phrase);
     }
     if (phrase.holder() != null) {
       return heldForce(phrase, value);
@@ -244,20 +244,15 @@ final class ActorResolver {
 
   /** قوة تابعة لـ X: those to whom its first word of relation ties it, none where nobody knows. */
   private List<ActorRef> patrons(Phrase phrase) {
-    return phrase.ties().isEmpty() ? List.of() : resolve(phrase.ties().get(0).patron());
+    boolean free = phrase.ties().isEmpty();
+    return free ? List.of() : patronForces.under(phrase, resolve(phrase.ties().get(0).patron()));
   }
 
   /** سلاح الجو التابع لقوات X: what is only a part by its name is its owner. */
   private Entity owner(Phrase phrase) {
     List<ActorRef> owners = patrons(phrase);
     boolean part = phrase.ties().get(0).type().equals("MEMBER") && !owners.isEmpty();
-    return part ? owners.get(0).entity() : tied(phrase, owners);
-  }
-
-  private Entity tied(Phrase phrase, List<ActorRef> patrons) {
-    return patrons.isEmpty()
-        ? patronForces.candidate(phrase)
-        : patronForces.loyalTo(phrase, patrons.get(0).entity());
+    return part ? owners.get(0).entity() : patronForces.tied(phrase, owners);
   }
 
   /** The men of whoever attacked last, where nobody else is named in their sentence before them. */
@@ -315,9 +310,12 @@ final class ActorResolver {
     }
     if (!phrase.ties().isEmpty()) {
       List<ActorRef> patrons = patrons(phrase);
-      return CommonPeople.areFollowers(phrase)
-          ? list(Optional.of(tied(phrase, patrons)), phrase)
-          : patrons;
+      if (CommonPeople.areFollowers(phrase)) {
+        return list(Optional.of(patronForces.tied(phrase, patrons)), phrase);
+      }
+      if (!patrons.isEmpty() || !PatronForces.areLed(phrase)) {
+        return patrons;
+      }
     }
     if (!phrase.pronoun().isEmpty()) {
       return byPronoun(phrase);

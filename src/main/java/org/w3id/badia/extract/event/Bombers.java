@@ -1,14 +1,20 @@
 package org.w3id.badia.extract.event;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Kinds;
 import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
+import org.w3id.badia.model.Entity;
+import org.w3id.badia.model.EntityKind;
 import org.w3id.badia.model.EventKind;
+import org.w3id.badia.model.Role;
 import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
+import org.w3id.badia.text.Slug;
 
 /** Tells those who blow themselves up from others who attack or lay a charge. */
 final class Bombers {
@@ -46,6 +52,33 @@ final class Bombers {
         && !mention.agents.isEmpty()
         && Seek.all(mention.agents, a -> a.entity().equals(PatronForces.bomber()))
         && Seek.all(mention.weapons, w -> w.weapon().kind().isEmpty());
+  }
+
+  /** «فجرت فتاتان حزامين»: people who blow themselves up are called as the words call them. */
+  static void name(Mention mention, TellingWords words) {
+    if (mention.kind == EventKind.SUICIDE_BOMBING) {
+      mention.agents.replaceAll(
+          a -> a.entity().kind() == EntityKind.CIVILIANS ? called(a, mention.clause, words) : a);
+    }
+  }
+
+  private static ActorRef called(ActorRef people, Clause clause, TellingWords words) {
+    return Seek.first(clause.items, i -> i.isPhrase() && i.span().equals(people.span()))
+        .map(i -> Stream.of(i.phrase().surface().split(" ")))
+        .map(all -> all.filter(w -> !words.is(TellingRole.SELF, Folding.fold(w))))
+        .map(all -> all.collect(Collectors.joining(" ")))
+        .map(name -> Entity.candidate(EntityKind.UNIDENTIFIED, Slug.of(name), name, ""))
+        .map(people::of)
+        .orElseGet(() -> people.of(PatronForces.bomber()));
+  }
+
+  /** Whether the words that tell the deed call its doer so: فجرت فتاتان. */
+  static boolean isCalled(Weighed doer) {
+    Entity entity = doer.entity();
+    return doer.told(Role.PERPETRATOR)
+        && entity.kind() == EntityKind.UNIDENTIFIED
+        && !entity.known()
+        && !entity.equals(PatronForces.bomber());
   }
 
   private static boolean explodes(Mention mention) {

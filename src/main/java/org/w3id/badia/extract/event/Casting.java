@@ -259,7 +259,10 @@ final class Casting {
     powers.forEach((e, power) -> weighed.add(new Weighed(e, seen.get(e), power, power / all)));
     weighed.sort(Comparator.comparingDouble(Weighed::power).reversed());
     return Seek.those(
-        weighed, w -> isLikely(w, weighed.get(0), role) || role == Role.TARGET && w.isHit());
+        weighed,
+        w ->
+            isLikely(w, weighed.get(0), role)
+                || (role == Role.TARGET ? w.isHit() : Bombers.isCalled(w)));
   }
 
   private static boolean isLikely(Weighed weighed, Weighed first, Role role) {

@@ -181,7 +181,8 @@ final class Owners {
           default -> false;
         };
     boolean other = blow.clause.subject != null && blow.clause.subject != found.agents();
-    return found.agents() != null && later && (starts && other || isAfter(found, blow));
+    boolean own = other || Thereupon.hits(blow) && Thereupon.isBetween(found.clause(), blow.clause);
+    return found.agents() != null && later && (starts && own || isAfter(found, blow));
   }
 
   /** ويأتي الهجوم بعد أسبوع من مقتل خمسة في كمين: who died so long before died of no such blow. */

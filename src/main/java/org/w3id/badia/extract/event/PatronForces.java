@@ -142,6 +142,40 @@ final class PatronForces {
     return knownLoyalTo(patron).orElseGet(() -> candidate(phrase));
   }
 
+  /** Whom the words of a tie name: the militias of a patron, the body that somebody leads. */
+  Entity tied(Phrase phrase, List<ActorRef> patrons) {
+    if (patrons.isEmpty()) {
+      return candidate(phrase);
+    }
+    Entity patron = patrons.get(0).entity();
+    return areLed(phrase) ? patron : loyalTo(phrase, patron);
+  }
+
+  /** القوات التي يقودها X: who leads them is none of them. */
+  static boolean areLed(Phrase phrase) {
+    return phrase.ties().get(0).type().equals("LedBy");
+  }
+
+  /** Those to whom a word ties a phrase; where it tells who leads it, the groups of known men. */
+  List<ActorRef> under(Phrase phrase, List<ActorRef> patrons) {
+    return areLed(phrase) ? led(patrons) : patrons;
+  }
+
+  private List<ActorRef> led(List<ActorRef> leaders) {
+    List<ActorRef> led = new ArrayList<>();
+    for (ActorRef leader : leaders) {
+      if (leader.entity().kind() == EntityKind.PERSON) {
+        Optional<KnownEntity> man = lexicon.entity(leader.entity().slug());
+        man.flatMap(m -> m.fact("group"))
+            .flatMap(lexicon::entity)
+            .ifPresent(g -> led.add(leader.of(g.entity())));
+      } else {
+        led.add(leader);
+      }
+    }
+    return led;
+  }
+
   /** The known group of that patron's militias. */
   Optional<Entity> knownLoyalTo(Entity patron) {
     List<String> tries =

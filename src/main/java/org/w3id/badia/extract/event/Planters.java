@@ -22,6 +22,7 @@ final class Planters {
    */
   void read(List<Clause> clauses, List<Mention> mentions, Mention before) {
     for (Clause clause : clauses) {
+      laid(clause, mentions);
       Phrase planter = planter(clause);
       Mention blow = planter == null ? null : blow(clause, mentions);
       if (blow == null && planter != null && before != null && Contrasts.isBlast(before)) {
@@ -31,6 +32,39 @@ final class Planters {
         slots.fill(blow, Slot.AGENT, planter);
       }
     }
+  }
+
+  /** «زرعوا ألغاماً انفجر أحدها بعربة»: what goes off right behind is what was laid. */
+  private void laid(Clause clause, List<Mention> mentions) {
+    Mention blow = sprung(clause, mentions);
+    if (blow != null && Likeness.isOpen(blow.agents)) {
+      Phrase doer = Arguments.of(clause, layer(clause)).subject;
+      if (doer != null && doer.phraseClass().canFight()) {
+        slots.fill(blow, Slot.AGENT, doer);
+      }
+    }
+  }
+
+  /** The blow that what is laid in a clause strikes in the next one, null where none is told. */
+  static Mention sprung(Clause clause, List<Mention> mentions) {
+    Clause next = clause.after;
+    if (next == null || clause.negated || layer(clause) < 0) {
+      return null;
+    }
+    return Seek.first(mentions, m -> m.clause == next && Contrasts.isBlast(m) && !m.unreal)
+        .filter(m -> next.items.get(0).conjunction().isEmpty() && m.noun == null)
+        .orElse(null);
+  }
+
+  /** Where a clause tells that arms were laid, below 0 where it does not. */
+  private static int layer(Clause clause) {
+    for (int i = 0; i < clause.items.size(); i++) {
+      Item item = clause.items.get(i);
+      if (item.isVerb() && item.verb().verb().object() == Slot.WEAPON) {
+        return item.pronoun().isEmpty() ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static Phrase planter(Clause clause) {

@@ -305,7 +305,8 @@ final class SentenceReader {
       return;
     }
     if (LooseMeans.isUsed(phrase, clause, owner)) {
-      slots.weapon(owner, phrase);
+      Mention sprung = Planters.sprung(clause, mentions);
+      slots.weapon(sprung == null ? owner : sprung, phrase);
       slots.shooters(owner, phrase);
     }
   }
@@ -322,6 +323,7 @@ final class SentenceReader {
     mention.hedged |= !mention.agents.isEmpty() && mention.clause.isBelieved();
     mention.hedged |= mention.noun != null && mention.noun.hedged();
     MeansOfAttack.refine(mention, words);
+    Bombers.name(mention, words);
     if (mention.kind == EventKind.AIRSTRIKE) {
       discourse.strikers(mention.agents);
     }

@@ -56,6 +56,7 @@ final class Sequels {
       mention.recalls |= corpses.areKnown(mention.clause);
       mention.other |= !mention.harmOnly && mention.noun == null && isAlso(mention);
       mention.clause.period |= mention.harmOnly && wars.isTotal(mention, clauses.get(0));
+      mention.other |= Thereupon.tells(mention, mentions);
       mention.done = done(mention, mentions);
       mention.sequel = mention.kind == EventKind.CLASH && (isNext(mention) || isAfter(mention));
       mention.done = mention.done == null ? fought(mention, mentions) : mention.done;
@@ -302,7 +303,7 @@ final class Sequels {
     return blow.clause == mention.clause.before && !Kinds.PERSONAL.contains(mention.kind);
   }
 
-  private static boolean isThen(Clause clause) {
+  static boolean isThen(Clause clause) {
     return clause.opener == Opener.NEXT && clause.items.get(0).unit().folded().equals("ثم");
   }
 
@@ -311,7 +312,7 @@ final class Sequels {
     return !item.isPhrase() && !item.isVerb() && IN_IT.matcher(item.unit().folded()).matches();
   }
 
-  private static boolean isPeaceful(Mention mention) {
+  static boolean isPeaceful(Mention mention) {
     return Owners.PEACEFUL.contains(mention.kind) || mention.kind == EventKind.RAID;
   }
 }

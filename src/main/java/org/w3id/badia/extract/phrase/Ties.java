@@ -315,8 +315,8 @@ final class Ties {
     String pronoun = verb.get().reading().pronoun();
     int start = complement(i + 1, "ل");
     start = start < 0 ? i + 1 : start;
-    Phrase other =
-        start < units.size() && !units.get(start).isMark() ? nouns.parse(start, true) : null;
+    Phrase other = nouns.parse(start, true);
+    other = type.equals("LedBy") ? Ranks.bearer(other, units, nouns) : other;
     boolean backed = type.equals("BackedBy") && pronoun.isEmpty();
     if (type.equals("LoyalTo")
         && !pronoun.isEmpty()

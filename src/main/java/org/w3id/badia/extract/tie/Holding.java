@@ -214,6 +214,9 @@ final class Holding {
       boolean goesOn = clients.isEmpty() && further;
       clients = goesOn ? doers.subject(at) : clients;
       leadership.led(antecedents.wholes(clients), person.get(), at, next);
+      if (clients.isEmpty() && words.is(at - 1, WordClass.RELATIVE)) {
+        unnamed.known(at, person.get(), next); // القوات التي يقودها خليفة حفتر
+      }
       return clients.isEmpty() ? at : antecedents.step(at, person.get().to());
     }
     List<Party> holders = patrons.holders(next, type);

@@ -113,6 +113,13 @@ final class Unnamed {
                 at + match.length()));
   }
 
+  /** القوات التي يقودها فلان: of a known man the group that he leads. */
+  void known(int at, People.Named leader, int next) {
+    boolean band = antecedents.noun(at).isPresent();
+    Optional<Entity> group = band ? recall.groupOf(leader.entity()) : Optional.empty();
+    group.ifPresent(g -> told.led(g, leader, at, next));
+  }
+
   /** تحالف تقوده الولايات المتحدة: the one that the tables know by that noun and that leader. */
   List<Party> known(int at, String type, List<Party> others) {
     boolean one = type.equals("LedBy") && others.size() == 1;
