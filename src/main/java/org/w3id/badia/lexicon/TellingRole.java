@@ -211,5 +211,9 @@ public enum TellingRole {
   /** Says that what follows happened while something else did: تخلل المداهمة إطلاق نار. */
   WITHIN,
   /** Says that what follows was only heard: سُمع إطلاق نار. */
-  HEARD
+  HEARD,
+  /** Tells of what has gone on for long: المعارك المستمرة منذ عام. */
+  ONGOING,
+  /** Tells when what was told began: حملة انطلقت الجمعة. */
+  BEGINS
 }

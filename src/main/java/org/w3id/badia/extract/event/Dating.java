@@ -38,6 +38,7 @@ final class Dating {
   private static final int GENERATION = 30;
 
   private final TellingWords words;
+  private final Periods periods;
   private final DayReckoning reckoning;
   private final Optional<LocalDate> published;
   private final List<List<Token>> tokens;
@@ -57,6 +58,7 @@ final class Dating {
       List<List<Token>> tokens,
       List<Integer> paragraphs) {
     this.words = words;
+    this.periods = new Periods(words);
     this.reckoning = new DayReckoning(words, figures);
     this.published = published;
     this.tokens = tokens;
@@ -72,6 +74,9 @@ final class Dating {
 
   private void stamp(Clause clause, Item item, int sentence) {
     if (item.type() != Item.Type.TIME || item.unit().since() || Periods.isThatDay(item, clause)) {
+      return;
+    }
+    if (periods.isOfFrame(clause)) {
       return;
     }
     When when = item.unit().when().orElseThrow();

@@ -24,6 +24,10 @@ final class Periods {
   /** So many items before a time may stand what ranks the event. */
   private static final int REACH = 5;
 
+  private static final String FRAME = "اطار";
+
+  private static final String WITHIN = "ضمن";
+
   private final TellingWords words;
 
   Periods(TellingWords words) {
@@ -153,6 +157,49 @@ final class Periods {
     return at > 0
         && item.unit().folded().equals("اليوم")
         && clause.items.get(at - 1).unit().folded().endsWith("ذلك");
+  }
+
+  /**
+   * «بقصف في إطار المعارك المستمرة منذ عام», «ضمن حملة انطلقت الجمعة»: a time of that within which
+   * the event happened.
+   */
+  boolean isOfFrame(Item item, Clause clause, Mention owner) {
+    int at = clause.items.indexOf(item);
+    Phrase before = at < 1 ? null : clause.items.get(at - 1).phrase();
+    if (item.unit().since() && before != null) {
+      String[] told = Folding.fold(before.surface()).split(" ");
+      return before != owner.noun
+          && before.span().end() > owner.trigger.start()
+          && words.is(TellingRole.ONGOING, told[told.length - 1]);
+    }
+    return isOfFrame(clause);
+  }
+
+  /**
+   * «ضمن حملة انطلقت الجمعة»: whether a clause tells when that began within which things happen.
+   */
+  boolean isOfFrame(Clause clause) {
+    Clause told = clause.before;
+    return clause.opener == Clause.Opener.RELATIVE
+        && clause.antecedent != null
+        && told != null
+        && Seek.any(clause.items, i -> i.isVerb() && isOfBeginning(i))
+        && isFrame(told, clause.antecedent);
+  }
+
+  private boolean isOfBeginning(Item verb) {
+    return words.is(TellingRole.BEGINS, verb.unit().folded());
+  }
+
+  /** ضمن حملة, في إطار حملة. */
+  private static boolean isFrame(Clause clause, Phrase noun) {
+    int at = clause.at(noun);
+    boolean within =
+        Folding.fold(noun.surface()).startsWith(FRAME)
+            || at > 0
+                && at < clause.items.size()
+                && clause.items.get(at - 1).unit().folded().endsWith(WITHIN);
+    return within && !noun.preposition().isEmpty();
   }
 
   /** حتى مساء الاثنين: the last day of what goes on. */

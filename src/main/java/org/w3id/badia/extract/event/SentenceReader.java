@@ -230,6 +230,7 @@ final class SentenceReader {
         || Datelines.stands(item, clause)
         || Periods.isOfDay(item, clause)
         || Periods.isThatDay(item, clause)
+        || periods.isOfFrame(item, clause, owner)
         || Periods.isOfRank(item, clause)) {
       return;
     }

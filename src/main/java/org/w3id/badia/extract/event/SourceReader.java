@@ -202,6 +202,9 @@ final class SourceReader {
     if (phrase.holder() != null && phrase.holder().phraseClass().canAct()) {
       return actors.resolve(phrase.holder()).stream().map(ActorRef::entity).findFirst();
     }
+    if (phrase.holder() != null && phrase.holder().phraseClass() == PhraseClass.SOURCE) {
+      return entity(phrase.holder());
+    }
     String folded = Folding.fold(phrase.surface());
     boolean same =
         folded.startsWith(ARTICLE)

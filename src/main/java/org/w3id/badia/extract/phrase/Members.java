@@ -140,13 +140,19 @@ final class Members {
       return false;
     }
     Phrase inner = nouns.parse(particle ? phrase.to + 1 : phrase.to, true);
-    if (inner == null || !inner.phraseClass.canAct()) {
+    boolean office = inner != null && isSpeech(phrase) && isSpeech(inner); // بيان لوزارة الدفاع
+    if (inner == null || !inner.phraseClass.canAct() && !office) {
       return false;
     }
     inner.preposition = "ل";
     inner.definite |= isToldBefore(inner);
     Modifiers.attach(phrase, inner, Phrase.Link.POSSESSOR);
     return true;
+  }
+
+  private static boolean isSpeech(Phrase phrase) {
+    return phrase.phraseClass == PhraseClass.SOURCE
+        && phrase.word().filter(w -> w.wordClass() == WordClass.SPEECH).isPresent();
   }
 
   /** رتل للواء: the article is not written before another lam, and the brigade has no name. */
@@ -181,6 +187,7 @@ final class Members {
   private static boolean takesPossessor(Phrase phrase) {
     return switch (phrase.phraseClass) {
       case FACILITY, VEHICLE, PEOPLE, FORCE, AIRCRAFT -> true;
+      case SOURCE -> isSpeech(phrase);
       default -> false;
     };
   }
