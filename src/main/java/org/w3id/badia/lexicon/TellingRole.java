@@ -166,6 +166,10 @@ public enum TellingRole {
   ANSWERS,
   /** On which they are who have not done yet what they are to do: في طريقها لتوقيف مطلوبين. */
   ON_WAY,
+  /** Troops that come to the aid of others: تعزيزات, قوة إسناد. */
+  RELIEF,
+  /** Says of troops that they come to where something was told: قوة هرعت إلى المكان. */
+  ARRIVES,
   /** The body of one who died before: جثمان. */
   CORPSE,
   /** Goes after those who attacked: طارد. */

@@ -106,6 +106,7 @@ final class SentenceReader {
     mentions.forEach(m -> m.clause.period |= Figures.isTally(m, words));
     sequels.read(clauses, mentions);
     Meantime.read(clauses, mentions);
+    new Relief(clauses, mentions, words).read(before);
     new Pursuits(slots, words).read(clauses, mentions);
     new Hunts(actors, words).read(clauses, mentions);
     new Hosts(slots).read(clauses, mentions);
