@@ -204,6 +204,8 @@ public enum TellingRole {
   THIEVES,
   /** Tells what nobody answers for: زعمت صفحات أن. */
   HEARSAY,
+  /** What looks back on what happened long before: a book, a film, a trial. */
+  LOOKS_BACK,
   /** Says that an attack or arms are not meant as such: قصف كلامي. */
   FIGURATIVE,
   /** Says that something is not what follows: ليس هجوماً. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.tag.Figures;
+import org.w3id.badia.lexicon.TellingRole;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.DatePrecision;
 import org.w3id.badia.model.Seek;
@@ -49,16 +50,28 @@ final class Dating {
   /** Whether a day of another generation is named. */
   private boolean ofHistory;
 
-  /** Of a report by its sentences, their tokens and the paragraphs they stand in. */
+  /** The sentence that the text opens with, behind its headline. */
+  private final int lead;
+
+  /** Whether it names a year long past, or a book, a film or a trial. */
+  private boolean leadsBack;
+
+  /**
+   * Of a report by its sentences, their tokens and the paragraphs they stand in.
+   *
+   * @param lead the sentence that the text opens with, behind its headline
+   */
   Dating(
       TellingWords words,
       Figures figures,
       Optional<LocalDate> published,
       List<List<Clause>> sentences,
       List<List<Token>> tokens,
-      List<Integer> paragraphs) {
+      List<Integer> paragraphs,
+      int lead) {
     this.words = words;
     this.periods = new Periods(words);
+    this.lead = lead;
     this.reckoning = new DayReckoning(words, figures);
     this.published = published;
     this.tokens = tokens;
@@ -73,6 +86,8 @@ final class Dating {
   }
 
   private void stamp(Clause clause, Item item, int sentence) {
+    boolean opens = sentence == lead;
+    leadsBack |= opens && words.isStem(TellingRole.LOOKS_BACK, item.unit().first().form());
     if (item.type() != Item.Type.TIME || item.unit().since() || Periods.isThatDay(item, clause)) {
       return;
     }
@@ -81,6 +96,7 @@ final class Dating {
     }
     When when = item.unit().when().orElseThrow();
     ofHistory |= published.filter(day -> isBefore(when, day.minusYears(GENERATION))).isPresent();
+    leadsBack |= opens && published.filter(day -> isBefore(when, day.minusYears(2))).isPresent();
     if (when.earliest().isPresent() && Draft.DAYS.contains(when.precision())) {
       boolean said = SourceReader.isSaid(clause, item);
       stamps.add(new Stamp(item.span(), sentence, when, said));
@@ -126,7 +142,8 @@ final class Dating {
    * @param commemorates whether it begins with what is commemorated
    */
   List<Draft> news(List<Draft> drafts, boolean commemorates) {
-    ofHistory |= commemorates;
+    List<Draft> first = Seek.those(drafts, d -> d.first().sentence == lead);
+    ofHistory |= commemorates || leadsBack && Seek.all(first, this::isLongAgo);
     boolean past = published.isPresent() && Seek.all(drafts, this::isPast);
     return past ? List.of() : drafts;
   }

@@ -37,7 +37,8 @@ final class Lookalikes {
         || isClearing(mention)
         || isPunishment(mention)
         || isFigure(mention)
-        || isQuarrel(mention);
+        || isQuarrel(mention)
+        || isTest(mention);
   }
 
   /** ليس اقتتالاً وإنما خلاف: what somebody says it is not. */
@@ -144,6 +145,15 @@ final class Lookalikes {
         && mention.objects.isEmpty()
         && mention.weapons.isEmpty()
         && mention.tolls.isEmpty();
+  }
+
+  /** اختبر الجيش صاروخاً سقط في البحر: what is tried out is fired at nobody. */
+  private static boolean isTest(Mention mention) {
+    Clause clause = mention.clause;
+    return clause.opener == Clause.Opener.RELATIVE
+        && clause.antecedent != null
+        && clause.antecedent.phraseClass() == PhraseClass.WEAPON
+        && clause.before.unreal;
   }
 
   /** The relative clause behind that of a mention, null where none follows. */

@@ -151,12 +151,14 @@ final class Periods {
         && item.unit().folded().equals("اليوم");
   }
 
-  /** في ذلك اليوم: the day of what was told, not today. */
+  /** في ذلك اليوم, في مثل هذا اليوم: the day of what is told, not today. */
   static boolean isThatDay(Item item, Clause clause) {
     int at = clause.items.indexOf(item);
-    return at > 0
-        && item.unit().folded().equals("اليوم")
-        && clause.items.get(at - 1).unit().folded().endsWith("ذلك");
+    if (at < 1 || !item.unit().folded().endsWith("اليوم")) {
+      return false;
+    }
+    String before = clause.items.get(at - 1).unit().folded();
+    return before.endsWith("ذلك") || before.endsWith("مثل");
   }
 
   /**

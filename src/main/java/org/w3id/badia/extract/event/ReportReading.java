@@ -135,7 +135,13 @@ public final class ReportReading {
     List<Integer> paragraphs = Seek.each(text.sentences(), text::paragraphOf);
     Dating dating =
         new Dating(
-            lexicon.telling(), figures, text.report().published(), sentences, tokens, paragraphs);
+            lexicon.telling(),
+            figures,
+            text.report().published(),
+            sentences,
+            tokens,
+            paragraphs,
+            headline ? 1 : 0);
     new SeriesOfAttacks(lexicon).tell(narrative.drafts());
     narrative.drafts().forEach(d -> enlisted.join(d.mentions));
     narrative.complete(dating);
