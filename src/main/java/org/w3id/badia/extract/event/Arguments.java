@@ -129,7 +129,7 @@ final class Arguments {
       object = Pronouns.of(clause, item);
     }
     if (object == null && transitive() && !bareAfter.isEmpty()) {
-      object = Topics.beyondRelative(clause);
+      object = Topics.beyondRelative(clause, verb);
     }
     boolean own = item.verb().isMasdar() && !item.pronoun().isEmpty() && object == null;
     if (subject == null && !passive && !own) {
@@ -283,7 +283,8 @@ final class Arguments {
     List<Phrase> nouns = transitive() ? Topics.subjectFirst(bareAfter) : bareAfter;
     if (verb.object() == Slot.EVENT) {
       object = Seek.first(nouns, p -> isEvent(p) || isWeapon(p)).orElse(null);
-      subject = Seek.first(nouns, p -> p.phraseClass().canAct()).orElse(null);
+      Phrase doer = Seek.first(nouns, p -> p.phraseClass().canAct()).orElse(null);
+      subject = doer == null ? Topics.office(verb, nouns) : doer;
       return;
     }
     if (nouns.isEmpty()) {

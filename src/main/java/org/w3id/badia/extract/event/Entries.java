@@ -3,6 +3,11 @@ package org.w3id.badia.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Harm;
 import org.w3id.badia.model.Seek;
@@ -11,6 +16,8 @@ import org.w3id.badia.model.Seek;
 final class Entries {
   private static final Set<Clause.Opener> GOING_ON =
       EnumSet.of(Clause.Opener.AND, Clause.Opener.RELATIVE, Clause.Opener.NEXT);
+
+  private static final String MANAGES = "تمكن";
 
   private Entries() {}
 
@@ -67,5 +74,53 @@ final class Entries {
 
   private static boolean isAt(Mention entry, String place) {
     return Seek.any(entry.places, p -> Draft.key(p).equals(place));
+  }
+
+  /** تمكنت القوات من دخول البلدة, أعلن الجيش دخول المدينة: what fighters manage or say. */
+  static boolean isManaged(Clause clause, int at, Phrase entry) {
+    boolean town = entry.holder() != null && entry.holder().phraseClass() == PhraseClass.PLACE;
+    boolean told = false;
+    boolean fighters = clause.subject != null && clause.subject.phraseClass().canFight();
+    for (Item item : clause.items.subList(0, at)) {
+      told |= item.isVerb() && isManagedBy(item.verb().verb(), entry);
+      fighters |=
+          item.isPhrase()
+              && item.phrase().preposition().isEmpty()
+              && item.phrase().phraseClass().canFight();
+    }
+    return town && told && fighters;
+  }
+
+  private static boolean isManagedBy(Verb verb, Phrase entry) {
+    return switch (verb.verbClass()) {
+      case LIGHT -> verb.lemma().equals(MANAGES);
+      case REPORT -> verb.object() == Slot.EVENT && entry.preposition().isEmpty();
+      default -> false;
+    };
+  }
+
+  /** دخلوا مسجداً, دخل منزل ضابط: some house, or that of some man, is no ground to hold. */
+  static boolean isVisited(Verb verb, Arguments arguments) {
+    return verb.complements().get("الي") == Slot.PLACE
+        && Seek.any(arguments.bareAfter, p -> isSomeHouse(p) || isOfMan(p));
+  }
+
+  private static boolean isSomeHouse(Phrase phrase) {
+    return isHouse(phrase) && !phrase.definite() && phrase.surface().indexOf(' ') < 0;
+  }
+
+  /** منزل ضابط, عيادة طبيب, منزله. */
+  private static boolean isOfMan(Phrase phrase) {
+    Phrase holder = phrase.holder();
+    boolean man = holder != null && !holder.plural() && isMan(holder.phraseClass());
+    return isHouse(phrase) && (man || holder == null && !phrase.pronoun().isEmpty());
+  }
+
+  private static boolean isMan(PhraseClass told) {
+    return told == PhraseClass.PERSON || told == PhraseClass.PEOPLE || told == PhraseClass.CIVILIAN;
+  }
+
+  private static boolean isHouse(Phrase phrase) {
+    return phrase.phraseClass() == PhraseClass.FACILITY && !phrase.plural();
   }
 }

@@ -81,6 +81,9 @@ final class Holdings {
             .skip(at + 1L)
             .limit(2)
             .anyMatch(i -> i.isPhrase() && isGround(i.phrase()) && !isAhead(i.phrase()));
+    if (Entries.isManaged(clause, at, phrase)) {
+      return false;
+    }
     return !fighters || !ground || Circumstances.isMeanwhile(phrase);
   }
 
@@ -282,38 +285,13 @@ final class Holdings {
               || isArms(clause, item)
               || Sites.isArm(arguments.object)
               || isNowhere(clause, item)
-              || isVisited(verb, arguments);
+              || Entries.isVisited(verb, arguments);
       case PRISON_BREAK -> Seek.none(arguments.complements, Sites::isPrison);
       case RAID -> isNoArrest(verb, arguments);
       case ARMED_ASSAULT -> Circumstances.isStandingSiege(clause, item, arguments);
       case DEPLOYMENT -> Circumstances.isOfNoTroops(verb, arguments.subject);
       default -> false;
     };
-  }
-
-  /** دخلوا مسجداً, دخل منزل ضابط: some house, or that of some man, is no ground to hold. */
-  private static boolean isVisited(Verb verb, Arguments arguments) {
-    return verb.complements().get("الي") == Slot.PLACE
-        && Seek.any(arguments.bareAfter, p -> isSomeHouse(p) || isOfMan(p));
-  }
-
-  private static boolean isSomeHouse(Phrase phrase) {
-    return isHouse(phrase) && !phrase.definite() && phrase.surface().indexOf(' ') < 0;
-  }
-
-  /** منزل ضابط, عيادة طبيب, منزله. */
-  private static boolean isOfMan(Phrase phrase) {
-    Phrase holder = phrase.holder();
-    boolean man = holder != null && !holder.plural() && isMan(holder.phraseClass());
-    return isHouse(phrase) && (man || holder == null && !phrase.pronoun().isEmpty());
-  }
-
-  private static boolean isMan(PhraseClass told) {
-    return told == PhraseClass.PERSON || told == PhraseClass.PEOPLE || told == PhraseClass.CIVILIAN;
-  }
-
-  private static boolean isHouse(Phrase phrase) {
-    return phrase.phraseClass() == PhraseClass.FACILITY && !phrase.plural();
   }
 
   /** أوقف عملياته, حافلات أوقفوها: not somebody is seized. */

@@ -60,7 +60,7 @@ final class LooseMeans {
 
   /** Fills the arms of an open blow from its clause and those that tell more of it. */
   void fill(Mention mention) {
-    if (mention.kind != EventKind.ATTACK || !mention.weapons.isEmpty()) {
+    if (mention.kind != EventKind.ATTACK || !mention.weapons.isEmpty() || isSince(mention)) {
       return;
     }
     for (Clause clause : around(mention)) {
@@ -72,6 +72,13 @@ final class LooseMeans {
         return;
       }
     }
+  }
+
+  /** بعد يوم من العملية انفجرت عبوة: since what was told before. */
+  private static boolean isSince(Mention mention) {
+    return mention.definite
+        && mention.noun != null
+        && mention.noun.preposition().equals(Chunker.AFTER);
   }
 
   private List<Clause> around(Mention mention) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.Seek;
@@ -22,6 +23,7 @@ final class Meantime {
 
   /** Marks the deeds of clauses that open with the time that passed since what was told before. */
   static void read(List<Clause> clauses, List<Mention> mentions) {
+    mentions.removeIf(m -> isSince(m, mentions));
     clauses.forEach(c -> read(c, clauses.get(0), mentions));
   }
 
@@ -37,6 +39,45 @@ final class Meantime {
           .filter(m -> !m.definite && m.trigger.start() >= verb.span().start())
           .ifPresent(m -> m.other = true);
     }
+  }
+
+  /** بعد ساعات من العملية قُتل ضابط: the event told before, of which nothing more is said. */
+  private static boolean isSince(Mention mention, List<Mention> mentions) {
+    boolean bare =
+        mention.definite
+            && mention.noun != null
+            && mention.noun.holder() == null
+            && mention.agents.isEmpty()
+            && mention.targets().isEmpty()
+            && mention.objects.isEmpty()
+            && mention.places.isEmpty()
+            && mention.tolls.isEmpty();
+    return bare
+        && standsAfter(mention)
+        && !Morrow.isDaysAfter(mention)
+        && Seek.any(mentions, m -> isDeedBehind(m, mention));
+  }
+
+  private static boolean isDeedBehind(Mention deed, Mention mark) {
+    return deed.noun == null
+        && !deed.harmOnly
+        && deed.clause == mark.clause
+        && deed.trigger.start() > mark.trigger.start();
+  }
+
+  private static boolean standsAfter(Mention mention) {
+    Item before = null;
+    for (Item item : mention.clause.items) {
+      if (item.isPhrase() && item.phrase() == mention.noun) {
+        return isAfter(item) || before != null && isAfter(before);
+      }
+      before = item.isPhrase() ? item : before;
+    }
+    return false;
+  }
+
+  private static boolean isAfter(Item item) {
+    return item.isPhrase() && item.phrase().preposition().equals(Chunker.AFTER);
   }
 
   private static boolean opensWithSpan(Clause clause, Item verb) {

@@ -27,7 +27,7 @@ final class Morrow {
   }
 
   /** غداة الهجوم, بعد يوم من الهجوم, but not بعد الهجوم. */
-  private static boolean isDaysAfter(Mention told) {
+  static boolean isDaysAfter(Mention told) {
     List<Item> items = told.clause.items;
     int at = told.clause.at(told.noun);
     String word = at > 0 && at < items.size() ? items.get(at - 1).unit().folded() : "";

@@ -1,8 +1,10 @@
 package org.w3id.badia.extract.event;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -19,6 +21,8 @@ final class NewMatter {
 
   private static final Set<Clause.Opener> JOINING =
       EnumSet.of(Clause.Opener.NEXT, Clause.Opener.AND);
+
+  private static final Set<String> AIRCRAFT = Set.of("Warplane", "Helicopter", "Drone");
 
   private final Likeness likeness;
 
@@ -49,12 +53,34 @@ final class NewMatter {
     boolean whom = !mention.patients.isEmpty() || !mention.objects.isEmpty();
     boolean after =
         !PERSONAL.contains(mention.kind) && PERSONAL.containsAll(draft.kinds()) && later;
-    boolean joined =
-        !later && mention.clause != draft.last().clause && JOINING.contains(mention.clause.opener);
+    boolean joined = !later && isJoinedTo(draft.last().clause, mention.clause);
     Salience.add(seen, "deed=another", after);
     boolean also = later && mention.clause.opener == Clause.Opener.NEXT && mention.noun == null;
     Salience.add(seen, "joined=sides", (joined || also) && whom && !mention.agents.isEmpty());
+    Salience.add(seen, "joined=flight", joined && fliesOther(draft, mention));
     Salience.add(seen, "opens=target", later && opensSentence(mention) && whom);
+  }
+
+  private static boolean isJoinedTo(Clause clause, Clause next) {
+    return next != clause && JOINING.contains(next.opener);
+  }
+
+  /** «شنت طائرات غارات على X، كما ألقت مروحيات براميل على Y»: other aircraft, by a verb. */
+  private static boolean fliesOther(Draft draft, Mention mention) {
+    Set<String> flown = flown(draft.mentions);
+    Set<String> next = flown(List.of(mention));
+    return mention.clause.hasFiniteVerb()
+        && !flown.isEmpty()
+        && !next.isEmpty()
+        && Collections.disjoint(flown, next);
+  }
+
+  private static Set<String> flown(List<Mention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.weapons.stream())
+        .map(w -> w.weapon().concept())
+        .filter(AIRCRAFT::contains)
+        .collect(Collectors.toSet());
   }
 
   /** انفجرت سيارة عند حاجز تل أرقم … تفجير الحاجز: the same thing by its noun. */

@@ -182,8 +182,14 @@ final class Topics {
     return Seek.any(before.items, i -> i.isVerb(VerbClass.HOLD));
   }
 
+  /** What a verb is told of that stands behind the relative clause of its subject. */
+  static Phrase beyondRelative(Clause clause, Verb verb) {
+    Phrase deed = verb.object() == Slot.EVENT ? deedBeyond(clause) : null;
+    return deed == null ? beyondRelative(clause) : deed;
+  }
+
   /** حصد لغمان تركهما التنظيم أرواح عشرة: the object stands behind the relative clause. */
-  static Phrase beyondRelative(Clause clause) {
+  private static Phrase beyondRelative(Clause clause) {
     Clause relative = clause.after;
     if (relative == null || relative.opener != Clause.Opener.RELATIVE) {
       return null;
@@ -200,6 +206,22 @@ final class Topics {
       }
     }
     return bare.size() > 1 ? bare.get(bare.size() - 1) : null;
+  }
+
+  /** شنت مقاتلات أقلعت من القاعدة غارات: a deed that the verb of the relative clause has not. */
+  private static Phrase deedBeyond(Clause clause) {
+    Clause relative = clause.after;
+    boolean open =
+        relative != null
+            && relative.opener == Clause.Opener.RELATIVE
+            && Seek.all(relative.items, i -> !i.isVerb() || i.verb().verb().object() == Slot.NONE);
+    return !open
+        ? null
+        : Seek.first(
+                relative.items,
+                i -> i.isPhrase(PhraseClass.EVENT) && i.phrase().preposition().isEmpty())
+            .map(Item::phrase)
+            .orElse(null);
   }
 
   /** اقتحم مسلحون يرتدون أحزمة ناسفة مستشفى: what they hit stands behind what is said of them. */
@@ -269,6 +291,12 @@ final class Topics {
         || phrase.phraseClass() == PhraseClass.WEAPON
         || phrase.phraseClass() == PhraseClass.SOURCE
         || isArmed(phrase);
+  }
+
+  /** أرسلت وزارة الدفاع تعزيزات: a body that else only speaks, null where none stands first. */
+  static Phrase office(Verb verb, List<Phrase> nouns) {
+    boolean first = !nouns.isEmpty() && nouns.get(0).phraseClass() == PhraseClass.SOURCE;
+    return first && verb.verbClass() == VerbClass.LIGHT ? nouns.get(0) : null;
   }
 
   /** دبابات, زوارق حربية: what drives and shoots. */

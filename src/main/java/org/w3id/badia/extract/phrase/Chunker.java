@@ -257,7 +257,7 @@ public final class Chunker {
       Optional<Unit.Read<VerbForm>> verb = Optional.of(choose(at));
       boolean finite = verb.get().sense().shape() == VerbForm.Shape.FINITE;
       boolean noun = Vowels.tellNoun(unit.first().raw()) || VerbOrNoun.isDeed(units, at);
-      noun |= VerbOrNoun.isGoverned(units, at) || VerbOrNoun.isAnnounced(unit, items);
+      noun |= VerbOrNoun.isGoverned(units, at) || Awaited.byVerb(unit, items);
       if (finite && noun || VerbOrNoun.isPerfectMarker(units, at) || isSelf(unit)) {
         return false;
       }

@@ -134,36 +134,6 @@ final class VerbOrNoun {
   }
 
   /**
-   * أعلن الحزب أمس خطف موظف, أعلن الحزب استعادته بلدة X: who announces something and has not told
-   * what wants a noun, where the word may be one.
-   */
-  static boolean isAnnounced(Unit unit, List<Item> items) {
-    int at = items.size() - 1;
-    while (at > 0 && isAside(items.get(at))) {
-      at--;
-    }
-    boolean noun = unit.event().isPresent() && unit.isBare();
-    boolean own = noun && !unit.event().get().reading().pronoun().isEmpty();
-    return noun
-        && (own || at < items.size() - 1)
-        && at > 0
-        && items.get(at).isPhrase()
-        && items.get(at).phrase().preposition().isEmpty()
-        && (items.get(at).phrase().phraseClass().canAct()
-            || items.get(at).isPhrase(PhraseClass.SOURCE))
-        && items.get(at - 1).isVerb(VerbClass.REPORT)
-        && items.get(at - 1).verb().verb().object() == Slot.EVENT;
-  }
-
-  /** Whether it only tells when or where. */
-  private static boolean isAside(Item item) {
-    return item.type() == Item.Type.TIME
-        || item.type() == Item.Type.MARK
-        || item.is(WordClass.PREPOSITION)
-        || item.isPhrase(PhraseClass.PLACE) && !item.phrase().preposition().isEmpty();
-  }
-
-  /**
    * وفي كركوك قتل مسلحون شرطيين, وبعد ساعات قتل: a sentence that begins with where or how long
    * after it happened wants a verb, and so does what goes on behind a comma with و.
    */
