@@ -63,6 +63,14 @@ final class Columns {
     return drives && column.preposition().isEmpty() && isMilitary(column) ? column : null;
   }
 
+  /** رتل للجيش: a column goes on as those go on whose it is. */
+  static boolean isOfForce(Phrase column) {
+    return column.phraseClass() == PhraseClass.VEHICLE
+        && column.holder() != null
+        && column.holder().phraseClass().canFight()
+        && isMilitary(column);
+  }
+
   private static boolean isMilitary(Phrase column) {
     return column.surface().contains("عسكري")
         || column.word().filter(w -> MILITARY.contains(w.value())).isPresent();

@@ -148,13 +148,15 @@ final class Draft {
   /**
    * Whether it may be laid to somebody whom no frame of it tells: where nobody owned up to it to
    * him alone who is blamed, what is told apart to nobody from elsewhere, and what is answered to
-   * nobody who does another.
+   * nobody who does another; nor did he take anybody who set them free.
    */
   boolean mayBeOf(Entity doer, Set<RoleFeature> seen) {
     boolean accused = suspects.contains(doer) || seen.contains(RoleFeature.BLAMED);
     boolean answers =
         seen.contains(RoleFeature.DOES_ELSEWHERE) && Seek.any(mentions, m -> m.answered);
-    return (accused || !isUnclaimed()) && (!isApart() || Whereabouts.isHere(seen)) && !answers;
+    boolean frees = Seek.any(mentions, m -> m.freedBy.contains(doer));
+    boolean open = accused || !isUnclaimed();
+    return open && (!isApart() || Whereabouts.isHere(seen)) && !answers && !frees;
   }
 
   /** Whether the report says that nobody owned up to it. */

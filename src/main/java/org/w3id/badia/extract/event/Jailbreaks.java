@@ -28,7 +28,10 @@ final class Jailbreaks {
   void read(List<Mention> sentence, Mention before) {
     Mention last = before;
     for (Mention mention : sentence) {
-      mention.unreal |= last != null && isRelease(mention, last);
+      if (last != null && isRelease(mention, last)) {
+        mention.unreal = true;
+        last.freedBy.addAll(Seek.each(mention.agents, ActorRef::entity));
+      }
       last = mention.unreal ? last : mention;
       if (mention.kind == EventKind.ARMED_ASSAULT && !mention.unreal && frees(mention)) {
         mention.kind = EventKind.PRISON_BREAK;
@@ -38,16 +41,28 @@ final class Jailbreaks {
     }
   }
 
-  /** «خطفوا تاجراً … تمكنت الشرطة من تحريره»: who was taken is freed, and no ground. */
+  /**
+   * «خطفوا تاجراً … تمكنت الشرطة من تحريره», «خُطف ثلاثة عمال، وحررهم الجيش»: who was taken is
+   * freed, and no ground.
+   */
   private static boolean isRelease(Mention mention, Mention last) {
-    boolean bare =
-        mention.objects.isEmpty() && mention.patients.isEmpty() && mention.struck.isEmpty();
-    return last.kind == EventKind.ABDUCTION
-        && mention.kind == EventKind.TERRITORIAL_CHANGE
-        && mention.noun != null
-        && !mention.noun.pronoun().isEmpty()
-        && mention.noun.holder() == null
-        && bare;
+    if (last.kind != EventKind.ABDUCTION || mention.kind != EventKind.TERRITORIAL_CHANGE) {
+      return false;
+    }
+    boolean someone =
+        Seek.all(
+            mention.patients, p -> Seek.any(last.patients, l -> l.entity().equals(p.entity())));
+    return someone && mention.objects.isEmpty() && mention.struck.isEmpty() && isOfOne(mention);
+  }
+
+  /** تحريره, حررهم. */
+  private static boolean isOfOne(Mention mention) {
+    if (mention.noun != null) {
+      return !mention.noun.pronoun().isEmpty() && mention.noun.holder() == null;
+    }
+    return Seek.any(
+        mention.clause.items,
+        i -> i.isVerb() && i.span().equals(mention.trigger) && !i.pronoun().isEmpty());
   }
 
   /** The clause behind an attack upon a prison says that people are set free. */

@@ -229,7 +229,9 @@ final class MasdarObjects {
       slots.fill(mention, Slot.PATIENT, mention.targets().isEmpty() ? subject : null);
       return;
     }
-    if (bound && mention.agents.isEmpty() && subject != null && subject.phraseClass().canAct()) {
+    boolean acts =
+        subject != null && (subject.phraseClass().canAct() || Columns.isOfForce(subject));
+    if (bound && mention.agents.isEmpty() && acts) {
       slots.fill(mention, Slot.AGENT, subject);
     }
   }

@@ -122,6 +122,9 @@ final class Mention {
   /** Done to those who attacked before. */
   boolean answers;
 
+  /** خطفوا عمالاً وحررهم الجيش: who sets free those who were taken has not taken them. */
+  final List<Entity> freedBy = new ArrayList<>();
+
   /** A blow told as the answer to another: ضربة مضادة. */
   boolean counter;
 

@@ -16,6 +16,17 @@ import org.w3id.badia.model.Seek;
 final class Outcomes {
   private static final Set<EventKind> TAKING = Set.of(EventKind.RAID, EventKind.ABDUCTION);
 
+  /** Of these somebody may be led off. */
+  private static final Set<EventKind> FACE_TO_FACE =
+      Set.of(
+          EventKind.ATTACK,
+          EventKind.ARMED_ASSAULT,
+          EventKind.AMBUSH,
+          EventKind.CLASH,
+          EventKind.SUICIDE_BOMBING,
+          EventKind.LOOTING_ARSON,
+          EventKind.RAID);
+
   /** Nouns of operations in which men may be killed. */
   private static final Set<String> SWEEPS = Set.of("noun:حملة", "noun:تمشيط");
 
@@ -33,7 +44,7 @@ final class Outcomes {
         continue;
       }
       if (isOutcome(mention) || isTakenThere(mention)) {
-        fold(mention, last(mentions, mention, m -> !Owners.PEACEFUL.contains(m.kind)));
+        fold(mention, where(mentions, mention));
       } else if (isLedAway(mention)) {
         mention.done = last(mentions, mention, m -> TAKING.contains(m.kind) && m.noun == null);
       } else if (mention.noun == null && mention.clause.opener == Opener.RELATIVE) {
@@ -51,6 +62,22 @@ final class Outcomes {
         && mention.targets().isEmpty()
         && !mention.weapons.isEmpty()
         && Seek.all(mention.weapons, w -> w.weapon().concept().equals("Landmine"));
+  }
+
+  /** The blow told before, else that in which it happened: قُتل جندي وخُطف آخران في كمين. */
+  private static Mention where(List<Mention> all, Mention taken) {
+    Mention blow = last(all, taken, m -> FACE_TO_FACE.contains(m.kind));
+    return blow != null
+        ? blow
+        : Seek.first(
+                all,
+                m ->
+                    m.clause == taken.clause
+                        && m.noun != null
+                        && m.noun.preposition().equals("في")
+                        && !m.unreal
+                        && FACE_TO_FACE.contains(m.kind))
+            .orElse(null);
   }
 
   private static Mention last(List<Mention> all, Mention mention, Predicate<Mention> wanted) {
@@ -103,7 +130,10 @@ final class Outcomes {
     return false;
   }
 
-  /** «هجوم على خيام، أُصيب فيه خمسة واختُطف ثلاثة»: so many more who were taken in it. */
+  /**
+   * «هجوم على خيام، أُصيب فيه خمسة واختُطف ثلاثة», «هاجموا دورية، فقُتل شرطي وخُطف اثنان»: so many
+   * more who were taken in it.
+   */
   private static boolean isTakenThere(Mention mention) {
     Clause harm = mention.clause.before;
     return mention.kind == EventKind.ABDUCTION
@@ -111,11 +141,17 @@ final class Outcomes {
         && mention.clause.opener == Opener.AND
         && mention.agents.isEmpty()
         && mention.places.isEmpty()
-        && mention.patients.isEmpty()
+        && mention.when.isEmpty()
         && !mention.tolls.isEmpty()
         && harm != null
-        && Seek.any(harm.items, i -> i.isVerb(VerbClass.HARM))
-        && Seek.any(harm.items, Sequels::isTherein);
+        && tellsHarm(harm);
+  }
+
+  /** Whether harm is told there without who does it. */
+  private static boolean tellsHarm(Clause clause) {
+    return Seek.any(
+        clause.items,
+        i -> i.isVerb(VerbClass.HARM) && Arguments.of(clause, clause.items.indexOf(i)).passive);
   }
 
   /** «نفذت القوات عملية عسكرية وقتلت عشرة مسلحين»: who sweeps a place and kills there raids it. */

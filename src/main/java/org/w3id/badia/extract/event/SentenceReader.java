@@ -102,6 +102,7 @@ final class SentenceReader {
     }
     new Planters(slots).read(clauses, mentions, before);
     new Arming(slots, actors.lexicon().arms(), words).read(clauses, mentions);
+    new FiringGround(slots, words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);
     mentions.forEach(m -> m.clause.period |= Figures.isTally(m, words));
     sequels.read(clauses, mentions);

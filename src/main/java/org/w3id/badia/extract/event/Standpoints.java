@@ -192,7 +192,7 @@ final class Standpoints {
     return direction || Seek.any(clauses, c -> Seek.any(c.items, Standpoints::isAimedAt));
   }
 
-  private static boolean isFire(Item item) {
+  static boolean isFire(Item item) {
     return item.isPhrase(PhraseClass.WEAPON)
         || item.isPhrase()
             && item.phrase().event().filter(e -> FIRE.contains(e.value())).isPresent();

@@ -174,7 +174,7 @@ final class Topics {
 
   /** Whether the verbs that follow may be told of it too: «تدخلت مروحيات وقصفت». */
   static boolean canGoOn(Phrase subject) {
-    return subject.phraseClass().canAct() || fights(subject);
+    return subject.phraseClass().canAct() || fights(subject) || Columns.isOfForce(subject);
   }
 
   /** نقطة يشغلها الحرس وأمطروها: who holds the place does not go on to attack it. */

@@ -131,6 +131,9 @@ public final class Chunker {
       if (unit.is(WordClass.VEHICLE) && Vowels.tellVehicle(unit.first().raw())) {
         return false;
       }
+      if (unit.is(WordClass.CIVILIAN) && bindsPronoun(unit)) {
+        return false;
+      }
       if (preposition(unit) != null) {
         return true;
       }
@@ -140,6 +143,13 @@ public final class Chunker {
         }
       }
       return false;
+    }
+
+    /** كاهن is a priest: no connective stands there with a pronoun. */
+    private static boolean bindsPronoun(Unit unit) {
+      return unit.word(WordClass.CONNECTIVE)
+          .filter(w -> !w.reading().pronoun().isEmpty())
+          .isPresent();
     }
 
     private static boolean nounAfter(Unit unit) {
