@@ -48,6 +48,7 @@ final class Assailants {
   /** فقتلت قواته ثلاثة منهم: some of those who attacked, killed by whom they had not come with. */
   private static boolean areSome(FoundTolls.Found found, Mention attack, Clause clause) {
     return found.agents() != null
+        && found.agents() != attack.clause.subject
         && clause != attack.clause
         && found.toll().victims().isEmpty()
         && !attack.agents.isEmpty()

@@ -24,7 +24,7 @@ import org.w3id.badia.model.When;
 final class Likeness {
   private static final Set<EventKind> OPERATIONS = EnumSet.of(EventKind.RAID, EventKind.ABDUCTION);
 
-  private static final Set<EventKind> GROUND =
+  static final Set<EventKind> GROUND =
       EnumSet.of(
           EventKind.ATTACK,
           EventKind.AMBUSH,

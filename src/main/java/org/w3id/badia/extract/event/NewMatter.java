@@ -16,7 +16,7 @@ import org.w3id.badia.model.Seek;
 /** What is new in a mention, or not: where it lays harm and strikes, what is done to whom. */
 final class NewMatter {
   /** What is done to persons and their goods is no part of an attack of another kind. */
-  private static final Set<EventKind> PERSONAL =
+  static final Set<EventKind> PERSONAL =
       EnumSet.of(EventKind.EXECUTION, EventKind.ABDUCTION, EventKind.LOOTING_ARSON);
 
   private static final Set<Clause.Opener> JOINING =

@@ -43,7 +43,7 @@ final class Outcomes {
       if (mention.done != null || mention.unreal || mention.other) {
         continue;
       }
-      if (isOutcome(mention) || isTakenThere(mention)) {
+      if (isOutcome(mention) || isTakenThere(mention) || isTakenToo(mention)) {
         fold(mention, where(mentions, mention));
       } else if (isLedAway(mention)) {
         mention.done = last(mentions, mention, m -> TAKING.contains(m.kind) && m.noun == null);
@@ -152,6 +152,24 @@ final class Outcomes {
     return Seek.any(
         clause.items,
         i -> i.isVerb(VerbClass.HARM) && Arguments.of(clause, clause.items.indexOf(i)).passive);
+  }
+
+  /** «فقتلوا أربعة منهم وخطفوا اثنين»: so many more of those whom they killed. */
+  private static boolean isTakenToo(Mention mention) {
+    Clause harm = mention.clause.before;
+    boolean verb = mention.kind == EventKind.ABDUCTION && mention.noun == null;
+    return verb
+        && mention.clause.opener == Opener.AND
+        && mention.places.isEmpty()
+        && harm != null
+        && Seek.any(harm.items, i -> i.isVerb(VerbClass.HARM) && !i.passive())
+        && Seek.first(
+                mention.clause.items,
+                i -> i.isPhrase() && i.span().start() > mention.trigger.start())
+            .filter(i -> i.isPhrase(PhraseClass.PEOPLE) && i.phrase().sense() == null)
+            .flatMap(i -> i.phrase().count())
+            .filter(c -> c.maximum().isPresent())
+            .isPresent();
   }
 
   /** «نفذت القوات عملية عسكرية وقتلت عشرة مسلحين»: who sweeps a place and kills there raids it. */

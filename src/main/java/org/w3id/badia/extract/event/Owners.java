@@ -70,6 +70,10 @@ final class Owners {
       nearest = nearest(taken(mentions), found.toll().span());
     }
     boolean lost = found.toll().harm() == Harm.MISSING || found.toll().harm() == Harm.CAPTURED;
+    Mention attack = nearest == null || lost ? null : attackBefore(nearest, violent);
+    if (attack != null) {
+      return attack;
+    }
     return nearest == null && lost ? nearest(mentions, found.toll().span()) : nearest;
   }
 
@@ -95,6 +99,18 @@ final class Owners {
     boolean dead = found.toll().harm() == Harm.KILLED && !found.toll().included();
     boolean later = deed.trigger.start() > found.toll().span().end();
     return dead && later && HARMLESS.contains(deed.kind);
+  }
+
+  /** «هاجموا القرية وأحرقوا منازل، ما أدى إلى مقتل تسعة»: no fire killed them, but the attack. */
+  private static Mention attackBefore(Mention fire, List<Mention> violent) {
+    return fire.kind != EventKind.LOOTING_ARSON || fire.noun != null
+        ? null
+        : violent.stream()
+            .filter(m -> !HARMLESS.contains(m.kind) && Likeness.GROUND.contains(m.kind))
+            .filter(m -> m.trigger.start() < fire.trigger.start())
+            .filter(m -> Likeness.overlap(m.agents, fire.agents))
+            .reduce((a, b) -> b)
+            .orElse(null);
   }
 
   private static Mention lastBefore(List<Mention> mentions, Span span) {

@@ -81,6 +81,7 @@ final class Salience {
     manner(draft, mention, seen);
     add(seen, "named=elsewhere", Signals.isNamedElsewhere(draft, mention, told));
     add(seen, "says=doer", Signals.saysDoer(draft, mention));
+    add(seen, "says=attackers", toldSince == 0 && Signals.saysAttackers(draft, mention));
     add(seen, "called=other", Likeness.isSoCalled(draft, mention) && !Likeness.isCalled(draft));
     add(seen, "victim=recalled", toldSince == 0 && isDoneToThem(draft, mention));
     telling(draft, mention, seen);

@@ -3,6 +3,7 @@ package org.w3id.badia.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.VerbClass;
@@ -37,6 +38,31 @@ final class Signals {
         && mention.tolls.isEmpty()
         && !mention.agents.isEmpty()
         && Likeness.FIRE.containsAll(draft.kinds());
+  }
+
+  /**
+   * «كمين … وقال ضابط إن المهاجمين فتحوا النار»: the article says that those attackers were told.
+   */
+  static boolean saysAttackers(Draft draft, Mention mention) {
+    return mention.noun == null
+        && Likeness.GROUND.contains(mention.kind)
+        && !NewMatter.PERSONAL.contains(mention.kind)
+        && !mention.harmOnly
+        && mention.clause.opener == Clause.Opener.THAT
+        && Seek.none(mention.clause.before.items, i -> i.isPhrase(PhraseClass.PLACE))
+        && mention.sentence == draft.last().sentence + 1
+        && Likeness.isOnGround(draft)
+        && Seek.any(
+            mention.clause.items,
+            i -> i.span().start() < mention.trigger.start() && i.isPhrase() && isMen(i.phrase()));
+  }
+
+  private static boolean isMen(Phrase men) {
+    return men.definite()
+        && men.plural()
+        && men.holder() == null
+        && men.preposition().isEmpty()
+        && men.word().filter(w -> Anaphora.isAttacker(w.value())).isPresent();
   }
 
   /** «كمين … وهجوم آخر … وأسفر الكمين»: the noun names the kind of one that was told before. */
