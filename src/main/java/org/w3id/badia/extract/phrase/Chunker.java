@@ -138,7 +138,7 @@ public final class Chunker {
         return true;
       }
       for (WordClass wordClass : Item.PARTICLES) {
-        if (unit.is(wordClass) && !(wordClass == WordClass.FILLER && nounAfter(unit))) {
+        if (unit.is(wordClass) && !(wordClass == WordClass.FILLER && unit.event().isPresent())) {
           return true;
         }
       }
@@ -150,10 +150,6 @@ public final class Chunker {
       return unit.word(WordClass.CONNECTIVE)
           .filter(w -> !w.reading().pronoun().isEmpty())
           .isPresent();
-    }
-
-    private static boolean nounAfter(Unit unit) {
-      return unit.event().isPresent();
     }
 
     private int addParticle(int at) {
