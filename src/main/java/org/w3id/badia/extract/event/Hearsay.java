@@ -45,7 +45,13 @@ final class Hearsay {
 
   /** Whether nothing but hearsay is told, and refuted. */
   boolean isAll(List<Draft> told) {
-    return refuted && Seek.all(told, d -> Seek.all(d.mentions, hearsay::contains));
+    return refuted && Seek.all(told, d -> Seek.all(d.mentions, this::isIdle));
+  }
+
+  /** وأصيب عامل بحروق: who came to harm is told of what it was instead as well. */
+  private boolean isIdle(Mention mention) {
+    boolean harm = mention.harmOnly && mention.agents.isEmpty() && mention.weapons.isEmpty();
+    return harm || hearsay.contains(mention);
   }
 
   /**

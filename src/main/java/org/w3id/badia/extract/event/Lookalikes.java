@@ -130,21 +130,23 @@ final class Lookalikes {
     return more ? items.get(at + 1).unit().first().folded() : "";
   }
 
-  /** هاجم تجار القرار, يخوض الوزير معركته: people without arms, and nothing that can be hit. */
+  /** هاجم تجار القرار, فتح الوزير النار على البرلمان: one without arms, nothing that can be hit. */
   private static boolean isQuarrel(Mention mention) {
-    EntityKind alone =
+    boolean people = areAll(mention, EntityKind.CIVILIANS) && mention.weapons.isEmpty();
+    boolean quarrel =
         switch (mention.kind) {
-          case ARMED_ASSAULT -> EntityKind.CIVILIANS;
-          case CLASH -> EntityKind.PERSON;
-          default -> null;
+          case ARMED_ASSAULT -> people || areAll(mention, EntityKind.PERSON);
+          case CLASH -> areAll(mention, EntityKind.PERSON) && mention.weapons.isEmpty();
+          default -> false;
         };
-    return alone != null
-        && !mention.agents.isEmpty()
-        && Seek.all(mention.agents, a -> a.entity().kind() == alone)
+    return quarrel
         && mention.patients.isEmpty()
         && mention.objects.isEmpty()
-        && mention.weapons.isEmpty()
         && mention.tolls.isEmpty();
+  }
+
+  private static boolean areAll(Mention mention, EntityKind kind) {
+    return !mention.agents.isEmpty() && Seek.all(mention.agents, a -> a.entity().kind() == kind);
   }
 
   /** اختبر الجيش صاروخاً سقط في البحر: what is tried out is fired at nobody. */
