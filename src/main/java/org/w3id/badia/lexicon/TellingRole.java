@@ -158,6 +158,8 @@ public enum TellingRole {
   SOUND,
   /** Does away with the thing behind it: تدمير دبابة. */
   WRECKING,
+  /** How many those are who stand before it: المهاجمون، وعددهم خمسة. */
+  NUMBERS,
   /** Those on the ground have it from the air or from guns: تحت غطاء من الطيران. */
   COVER,
   /** A blow that answers another: ضربة مضادة. */

@@ -25,6 +25,7 @@ final class Aims {
       EventNoun noun, Clause clause, int at, Phrase phrase, TellingWords words) {
     return Circumstances.isNoDeed(noun, clause, at, phrase)
         || isWherefore(clause, at, phrase, words)
+        || isCover(clause, at, phrase, words)
         || isTrade(noun, clause, at, phrase)
         || isDemining(noun, clause, at)
         || isSentence(noun, clause, phrase, words);
@@ -36,6 +37,17 @@ final class Aims {
     return why >= 0
         && WITHIN.contains(phrase.preposition())
         && words.is(TellingRole.WHEREFORE, clause.items.get(why).unit().first().folded());
+  }
+
+  /** اقتحموا المعسكر تحت غطاء من القصف, تحت غطاء القصف: how another attack was carried out. */
+  private static boolean isCover(Clause clause, int at, Phrase phrase, TellingWords words) {
+    int cover = at;
+    while (cover > 0 && clause.items.get(cover).phrase() == phrase
+        || cover > 0 && clause.items.get(cover).is(WordClass.PREPOSITION)) {
+      cover--;
+    }
+    return clause.items.get(cover).isPhrase(PhraseClass.OTHER)
+        && words.isStem(TellingRole.COVER, clause.items.get(cover).unit().first().form());
   }
 
   /** عصابة لسرقة السيارات, خلية لتنفيذ اغتيالات: what a band is for. */

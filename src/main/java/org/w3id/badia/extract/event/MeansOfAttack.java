@@ -230,15 +230,16 @@ final class MeansOfAttack {
     if (!OPEN.contains(mention.kind)) {
       return;
     }
+    boolean covered = isCovered(mention, words);
     boolean flown =
-        flown(mention) && !isCovered(mention, words)
+        flown(mention) && !covered
             || Seek.any(mention.agents, a -> flies(a, words))
             || isSortie(mention);
     if (flown && mention.kind != EventKind.IED_BOMBING) {
       mention.kind = EventKind.AIRSTRIKE;
     } else if (Bombers.strike(mention)) {
       mention.kind = EventKind.SUICIDE_BOMBING;
-    } else {
+    } else if (!covered) {
       byWeapons(mention).ifPresent(kind -> mention.kind = kind);
     }
   }
