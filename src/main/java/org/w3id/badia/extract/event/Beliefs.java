@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -24,6 +25,8 @@ final class Beliefs {
 
   /** What leads to those they are thought to be of: أنهم من X, ينتمون إلى X, تابعون ل X. */
   private static final Set<String> OF = Set.of("من", "الي", "ل");
+
+  private static final Pattern RESPONSIBLE = Pattern.compile("مس[ؤوء]ولي[ةه]");
 
   private final TellingWords words;
 
@@ -63,6 +66,15 @@ final class Beliefs {
       }
     }
     return -1;
+  }
+
+  /** رجحت مصادر مسؤولية X: whose responsibility a noun tells, null where it tells nobody's. */
+  static Phrase answerable(Phrase phrase) {
+    boolean told =
+        phrase.holder() != null
+            && phrase.preposition().isEmpty()
+            && RESPONSIBLE.matcher(Anaphora.head(phrase)).matches();
+    return told && Responsibility.isOfGroup(phrase.holder()) ? phrase.holder() : null;
   }
 
   private static boolean isDenied(Clause clause) {

@@ -13,7 +13,6 @@ import org.w3id.badia.lexicon.EventNoun;
 import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.Verb;
-import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.VerbForm;
 import org.w3id.badia.model.EventKind;
 
@@ -216,9 +215,8 @@ final class FrameReader {
       }
       default -> arms.brought(clause, item, arguments);
     }
-    boolean tells = verb.verbClass() == VerbClass.REPORT || verb.verbClass() == VerbClass.OTHER;
-    if (clause.hedged && tells) {
-      responsibility.suspected(clause, mentions);
+    if (clause.hedged) {
+      responsibility.suspected(clause, verb, mentions);
     }
   }
 

@@ -24,7 +24,7 @@ final class Responsibility {
   private static final Pattern INVOLVED = Pattern.compile(".{0,2}(وقوف|ضلوع|تورط)");
 
   /** Of whom a word of suspicion speaks: إلى X, في X, وقوف X. */
-  private static final Set<String> SUSPECT = Set.of("", "الي", "في", "ب");
+  private static final Set<String> SUSPECT = Set.of("", "الي", "في", "ب", "ضد");
 
   private final Map<Phrase, Mention> byNoun;
   private final Slots slots;
@@ -96,6 +96,19 @@ final class Responsibility {
     suspected(clause, mentions);
   }
 
+  /** أشارت أصابع الاتهام إلى X, ألقوا باللائمة على X; what carries a blow names no suspect. */
+  void suspected(Clause clause, Verb verb, List<Mention> mentions) {
+    boolean tells =
+        switch (verb.verbClass()) {
+          case REPORT, OTHER -> true;
+          case LIGHT -> Seek.none(mentions, m -> m.clause == clause);
+          default -> false;
+        };
+    if (tells) {
+      suspected(clause, mentions);
+    }
+  }
+
   /** أشارت أصابع الاتهام إلى X, رجحت مصادر وقوف X خلفه: suspects that a noun leads to. */
   void suspected(Clause clause, List<Mention> mentions) {
     boolean led = false;
@@ -103,12 +116,14 @@ final class Responsibility {
     for (Item item : clause.items) {
       blamed |= isBlame(item); // ألقت باللائمة على X
       led |= item.is(WordClass.HEDGE) || INVOLVED.matcher(item.unit().folded()).lookingAt();
+      Phrase whose = item.isPhrase() ? Beliefs.answerable(item.phrase()) : null;
       boolean group = item.isPhrase() && isOfGroup(item.phrase());
       String preposition = group ? item.phrase().preposition() : "";
       boolean named = group && (blamed ? preposition.equals("علي") : SUSPECT.contains(preposition));
-      if (led && named) {
-        suspects.add(item.phrase());
-        suspect(clause, item.phrase(), mentions);
+      if (led && named || whose != null) {
+        Phrase suspect = whose == null ? item.phrase() : whose;
+        suspects.add(suspect);
+        suspect(clause, suspect, mentions);
         return;
       }
     }
@@ -122,7 +137,7 @@ final class Responsibility {
   }
 
   /** X, عناصر من X. */
-  private static boolean isOfGroup(Phrase phrase) {
+  static boolean isOfGroup(Phrase phrase) {
     Phrase holder = phrase.holder();
     return phrase.phraseClass() == PhraseClass.ACTOR
         || phrase.phraseClass().canAct()

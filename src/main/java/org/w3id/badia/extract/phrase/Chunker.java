@@ -132,7 +132,7 @@ public final class Chunker {
       if (unit.is(WordClass.VEHICLE) && Vowels.tellVehicle(unit.first().raw())) {
         return false;
       }
-      if (unit.is(WordClass.CIVILIAN) && bindsPronoun(unit)) {
+      if (Item.isPerson(unit)) {
         return false;
       }
       if (preposition(unit) != null) {
@@ -144,13 +144,6 @@ public final class Chunker {
         }
       }
       return false;
-    }
-
-    /** كاهن is a priest: no connective stands there with a pronoun. */
-    private static boolean bindsPronoun(Unit unit) {
-      return unit.word(WordClass.CONNECTIVE)
-          .filter(w -> !w.reading().pronoun().isEmpty())
-          .isPresent();
     }
 
     private int addParticle(int at) {

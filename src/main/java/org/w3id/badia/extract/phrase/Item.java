@@ -59,6 +59,14 @@ public record Item(
     WORD
   }
 
+  /** كاهن is a priest: beside who somebody is no connective stands with a pronoun. */
+  static boolean isPerson(Unit unit) {
+    return unit.is(WordClass.CIVILIAN)
+        && unit.word(WordClass.CONNECTIVE)
+            .filter(w -> !w.reading().pronoun().isEmpty())
+            .isPresent();
+  }
+
   /** A phrase. */
   static Item of(Phrase phrase, Unit unit) {
     return new Item(
