@@ -20,7 +20,8 @@ final class Answers {
     mention.other = mention.noun.other() || mention.ordinal > 1 || mention.answered;
   }
 
-  private static boolean isAnswered(Clause clause, int at, TellingWords words) {
+  /** Whether it is told that a phrase of a clause is what is answered: ثأر لشهداء X. */
+  static boolean isAnswered(Clause clause, int at, TellingWords words) {
     int before = at - 1;
     if (before > 0 && clause.items.get(before).is(WordClass.PREPOSITION)) {
       before--;

@@ -33,7 +33,7 @@ final class Bombers {
   }
 
   /** انتحاري, ثلاثة انتحاريين. */
-  private static boolean is(Phrase phrase) {
+  static boolean is(Phrase phrase) {
     return phrase.word().filter(w -> w.value().equals("suicide")).isPresent();
   }
 

@@ -187,7 +187,7 @@ final class CasualtyReader {
     Optional<Harm> done = Deeds.doneTo(clause, at, one);
     if (ranked
         || done.isPresent() && clause.before != null && tallies.isRaised(clause.before)
-        || loose.isKnownDead(one)
+        || loose.isKnownDead(clause, at, one)
         || loose.isVictimsOf(one)
         || isPredicate(clause, one)) {
       return;

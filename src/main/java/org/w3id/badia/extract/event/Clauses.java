@@ -196,6 +196,7 @@ final class Clauses {
     boolean ambiguous =
         item.unit().is(WordClass.PREPOSITION)
             || item.unit().is(WordClass.AFTER)
+            || item.unit().is(WordClass.FILLER) // قتلوا حينها أربعين
             || item.unit().is(WordClass.ACCORDING);
     boolean meanwhile = isManner() && item.unit().folded().startsWith("في ");
     Item verb = nextVerb(i);

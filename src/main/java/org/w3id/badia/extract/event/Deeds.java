@@ -235,6 +235,9 @@ final class Deeds {
             && car != null
             && car.phraseClass() == PhraseClass.VEHICLE
             && Seek.any(arguments.complements, c -> c.phraseClass() == PhraseClass.WEAPON);
+    if (Ramming.is(verb, arguments)) {
+      return Ramming.kind(arguments);
+    }
     EventKind kind = hits ? EventKind.IED_BOMBING : Kinds.of(verb.value());
     boolean loots = kind == EventKind.ABDUCTION && Circumstances.isOfHerds(arguments.clause, item);
     return loots ? EventKind.LOOTING_ARSON : kind;
@@ -243,7 +246,8 @@ final class Deeds {
   /** What the subject of a verb is to its event: who fights, or the car that hits a charge. */
   static Slot subjectOf(Mention mention, Verb verb) {
     boolean hits = mention.kind == EventKind.IED_BOMBING && verb.subject() == Slot.PARTY;
-    return hits ? Slot.PATIENT : verb.subject();
+    boolean rams = verb.subject() == Slot.PARTY && Ramming.is(mention);
+    return hits ? Slot.PATIENT : rams ? Slot.AGENT : verb.subject();
   }
 
   /** «القصف جرى من اتجاه X واستهدف نقاطاً»: the blow that the clause before is told of goes on. */

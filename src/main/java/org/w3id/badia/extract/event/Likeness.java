@@ -145,11 +145,14 @@ final class Likeness {
         && OPERATIONS.containsAll(draft.kinds());
   }
 
-  /** هجوم: what any blow may be called. */
+  /** هجوم, هوجمت القاعدة بمسيّرات: what any blow may be called. */
   static boolean isCalled(Draft draft) {
     return Seek.any(
         draft.mentions,
-        m -> m.noun != null && ATTACK.matcher(Anaphora.bareHead(m.noun.surface())).matches());
+        m ->
+            m.noun == null
+                ? m.rule.equals("verb:هاجم")
+                : ATTACK.matcher(Anaphora.bareHead(m.noun.surface())).matches());
   }
 
   /** Whether a definite noun can mean the event: what it adds on the place is no other place. */

@@ -258,9 +258,13 @@ final class LooseTolls {
             && Folding.fold(phrase.surface()).startsWith("ضحي");
   }
 
-  /** القتيلان, القتلى, ثلاثة من المفقودين: those who were told before. */
-  boolean isKnownDead(Phrase phrase) {
-    return isOutOfLost(phrase) || words.is(TellingRole.THOSE_DEAD, Anaphora.head(phrase));
+  /**
+   * القتيلان, القتلى, ثلاثة من المفقودين, ثأر لشهداء X: those who were told before, or fell before.
+   */
+  boolean isKnownDead(Clause clause, int at, Phrase phrase) {
+    return isOutOfLost(phrase)
+        || phrase.count().isEmpty() && Answers.isAnswered(clause, at, words)
+        || words.is(TellingRole.THOSE_DEAD, Anaphora.head(phrase));
   }
 
   private static boolean isOutOfLost(Phrase phrase) {

@@ -36,7 +36,7 @@ final class Slots {
     if (phrase == null) {
       return;
     }
-    switch (slot) {
+    switch (slot == Slot.PARTY ? Ramming.met(mention, phrase) : slot) {
       case AGENT -> agent(mention, phrase);
       case PATIENT, ADDRESSEE -> patient(mention, phrase);
       case PARTY -> party(mention, phrase);

@@ -71,17 +71,26 @@ final class Members {
     }
     int start = of || ranks || isIn(next) ? phrase.to + 1 : phrase.to;
     Phrase inner = start < units.size() ? nouns.parse(start, true) : null;
-    if (inner != null && start == phrase.to && isBody(inner)) {
-      inner.preposition = "";
-    }
     boolean pocket =
         inner != null && inner.phraseClass == PhraseClass.FACILITY && inner.holder != null;
-    boolean body = inner != null && (of || ranks || isBody(inner));
+    boolean met =
+        inner != null && onto && isAttacker(phrase) && inner.phraseClass == PhraseClass.FORCE;
+    boolean body = inner != null && !met && (of || ranks || isBody(inner));
+    if (body && start == phrase.to && isBody(inner)) {
+      inner.preposition = "";
+    }
     if (!body || !inner.phraseClass.canAct() && !pocket || !inner.preposition.isEmpty()) {
       return false;
     }
     Modifiers.attach(phrase, inner, Phrase.Link.PARTITIVE);
     return true;
+  }
+
+  /** اصطدم مسلحون بدورية: whom attackers meet, not of whom they are. */
+  private static boolean isAttacker(Phrase phrase) {
+    return phrase.phraseClass == PhraseClass.PEOPLE
+        && !phrase.definite
+        && phrase.word().filter(w -> w.value().equals("attacker")).isPresent();
   }
 
   /** قائد كتيبة في X: a unit without a name, of which only the body is told that it belongs to. */
