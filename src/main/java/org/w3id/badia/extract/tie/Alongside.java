@@ -82,6 +82,9 @@ final class Alongside {
    * them it is one phrase with them, يقاتل إلى جانب.
    */
   private int verb(int cue) {
+    if (cue > 0 && bodies.is(cue - 1, TieWord.Construction.LEANS)) {
+      return -1;
+    }
     for (int i = cue - 2; i >= 0 && cue - i <= REACH; i--) {
       if (bodies.is(i, TieWord.Construction.JOINS)) {
         return i;

@@ -84,7 +84,7 @@ final class Equated {
     return at > 2 && (between.isPronoun(at - 1) || among.isReckoned(at - 1));
   }
 
-  /** قوات, أهال: a noun for people, or one that no table has. */
+  /** قوات, أهال, مدنيون: a noun for people, or one that no table has. */
   private boolean isMen(int at) {
     boolean thing =
         words.is(at, WordClass.PLACE_HEAD)
@@ -92,6 +92,7 @@ final class Equated {
             || words.is(at, WordClass.VEHICLE);
     boolean noun =
         parties.from(at).isPresent()
+            || words.is(at, WordClass.CIVILIAN)
             || words.unit(at).kind() == UnitKind.UNKNOWN
             || NAMES.contains(words.folded(at));
     return noun && !thing;

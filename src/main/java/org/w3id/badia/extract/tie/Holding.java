@@ -80,7 +80,9 @@ final class Holding {
     if (!person
         && words.is(at - 1, WordClass.THAT)
         && OWN.matcher(words.folded(at - 1)).matches()) {
-      told.add(patrons.from(next), type, doers.subject(at), at, next); // أقرت Y بأنها تدعم X
+      Optional<Party> blamed = doers.blamed(at - 1, Optional.empty()); // اتهمت Z Y بأنها تدعم X
+      List<Party> helpers = blamed.map(List::of).orElseGet(() -> doers.subject(at));
+      told.add(patrons.from(next), type, helpers, at, next); // أقرت Y بأنها تدعم X
       return at;
     }
     List<Party> holders = patrons.holders(next, type);
@@ -122,6 +124,11 @@ final class Holding {
   private boolean agrees(Party client, String pronoun) {
     boolean feminine = words.folded(client.from()).endsWith("ه");
     return !pronoun.equals("ه") || !feminine;
+  }
+
+  /** الحكومة التي يدعمها الغرب: her whom the pronoun means somebody unknown backs. */
+  private boolean isHer(List<Party> clients, String pronoun) {
+    return pronoun.equals("ها") && words.folded(clients.get(0).from()).endsWith("ه");
   }
 
   /** منشقين عن X يتزعمهم Y: they lead those who left and not whom they left. */
@@ -232,7 +239,8 @@ final class Holding {
       told.add(owner, type, topic, at, next); // X، وقال إن Y تدعمها
       return at;
     }
-    boolean helpers = holders.isEmpty() && clients.size() == 1 && !person(type);
+    boolean helpers =
+        holders.isEmpty() && clients.size() == 1 && !person(type) && !isHer(clients, pronoun);
     if (helpers && words.is(at - 1, WordClass.RELATIVE)) {
       List<Party> helped = antecedents.owner(clients.get(0)).map(List::of).orElse(List.of());
       help(clients, type, helped, at, next); // Y وX التي تسانده
