@@ -23,6 +23,7 @@ final class Lookalikes {
 
   /** Makes unreal what a sentence tells that only looks like an attack. */
   void read(List<Mention> mentions) {
+    mentions.removeIf(this::isPunishment); // what is threatened is unreal and told all the same
     for (Mention mention : mentions) {
       mention.unreal |= is(mention);
     }
@@ -35,7 +36,6 @@ final class Lookalikes {
         || isTheft(mention)
         || isCrowd(mention)
         || isClearing(mention)
-        || isPunishment(mention)
         || isFigure(mention)
         || isQuarrel(mention)
         || isTest(mention);
@@ -93,17 +93,15 @@ final class Lookalikes {
           case BOMBING, IED_BOMBING, SHELLING -> true;
           default -> false;
         };
-    Clause relative = relative(mention);
     return blast
         && !mention.foiled
         && mention.tolls.isEmpty()
-        && (says(mention.clause, TellingRole.CLEARS)
-            || relative != null && says(relative, TellingRole.CLEARS));
+        && saysOrTellsOf(mention, TellingRole.CLEARS);
   }
 
   /** توعد مروجي الشائعات بالملاحقة القضائية: what a court is to do is no attack. */
   private boolean isPunishment(Mention mention) {
-    return mention.kind == EventKind.THREAT && says(mention.clause, TellingRole.PUNISHES);
+    return mention.kind == EventKind.THREAT && saysOrTellsOf(mention, TellingRole.PUNISHES);
   }
 
   /** قصف كلامي, فجّر قنبلة سياسية: the noun or the arms are not meant as such. */
@@ -158,10 +156,18 @@ final class Lookalikes {
         && clause.before.unreal;
   }
 
-  /** The relative clause behind that of a mention, null where none follows. */
+  /** The clause behind that of a mention that tells who is meant, null where none follows. */
   private static Clause relative(Mention mention) {
     Clause next = mention.clause.after;
-    return next != null && next.opener == Clause.Opener.RELATIVE ? next : null;
+    Item last = mention.clause.last();
+    boolean who = last != null && last.unit().folded().endsWith("من"); // توعد كل من ينشرها
+    return next != null && (who || next.opener == Clause.Opener.RELATIVE) ? next : null;
+  }
+
+  /** Whether its clause or the relative clause behind that has such a word. */
+  private boolean saysOrTellsOf(Mention mention, TellingRole role) {
+    Clause relative = relative(mention);
+    return says(mention.clause, role) || relative != null && says(relative, role);
   }
 
   private boolean says(Clause clause, TellingRole role) {
