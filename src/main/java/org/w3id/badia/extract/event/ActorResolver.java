@@ -239,7 +239,9 @@ final class ActorResolver {
     if (value.equals("militia") && state) {
       return list(Optional.of(patronForces.loyalTo(phrase, holders.get(0).entity())), phrase);
     }
-    return holders.isEmpty() ? list(stateBodies.ofPlace(phrase), phrase) : holders;
+    Optional<Entity> body =
+        patronForces.ofGovernment(phrase.holder()).or(() -> stateBodies.ofPlace(phrase));
+    return holders.isEmpty() ? list(body, phrase) : holders;
   }
 
   /** قوة تابعة لـ X: those to whom its first word of relation ties it, none where nobody knows. */

@@ -145,10 +145,20 @@ final class PatronForces {
   /** Whom the words of a tie name: the militias of a patron, the body that somebody leads. */
   Entity tied(Phrase phrase, List<ActorRef> patrons) {
     if (patrons.isEmpty()) {
-      return candidate(phrase);
+      Phrase patron = phrase.ties().isEmpty() ? phrase : phrase.ties().get(0).patron();
+      return ofGovernment(patron).orElseGet(() -> candidate(phrase));
     }
     Entity patron = patrons.get(0).entity();
-    return areLed(phrase) ? patron : loyalTo(phrase, patron);
+    boolean led = patron.kind() != EntityKind.PERSON && isToMan(phrase);
+    return led || areLed(phrase) ? patron : loyalTo(phrase, patron);
+  }
+
+  /** القوات الموالية لحكومة الوفاق: those whom the tables call قوات حكومة الوفاق. */
+  Optional<Entity> ofGovernment(Phrase government) {
+    return lexicon
+        .named("قوات " + government.surface())
+        .filter(e -> government.phraseClass() == PhraseClass.SOURCE && e.kind() == EntityKind.GROUP)
+        .map(KnownEntity::entity);
   }
 
   /** القوات التي يقودها X: who leads them is none of them. */
@@ -158,7 +168,17 @@ final class PatronForces {
 
   /** Those to whom a word ties a phrase; where it tells who leads it, the groups of known men. */
   List<ActorRef> under(Phrase phrase, List<ActorRef> patrons) {
-    return areLed(phrase) ? led(patrons) : patrons;
+    boolean loyal = phrase.ties().get(0).type().equals("LoyalTo");
+    return areLed(phrase) || loyal && areMen(patrons) ? led(patrons) : patrons;
+  }
+
+  /** القوات الموالية لحفتر: to whom they are loyal leads them. */
+  private static boolean isToMan(Phrase phrase) {
+    return phrase.ties().get(0).patron().phraseClass() == PhraseClass.PERSON;
+  }
+
+  private static boolean areMen(List<ActorRef> refs) {
+    return Seek.all(refs, r -> r.entity().kind() == EntityKind.PERSON);
   }
 
   private List<ActorRef> led(List<ActorRef> leaders) {
