@@ -66,8 +66,6 @@ public enum TellingRole {
   REBELS,
   /** Who counts others' dead tells of others: أحصت الشرطة قتلى. */
   COUNTS,
-  /** What somebody wears, which makes him no one of those whose it is: زي الجيش. */
-  GARB,
   /** People of whom not even the trade is told: شخصان, رجل. */
   ANYONE,
   /** What killed left them: آثار طلقات نارية. */

@@ -14,8 +14,6 @@ import org.w3id.badia.extract.event.Appearance.Standing;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
-import org.w3id.badia.lexicon.TellingRole;
-import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.Entity;
@@ -88,9 +86,7 @@ final class Cast {
       boolean of = nominal.holds(item, false);
       if (item.isPhrase()) {
         Phrase phrase = item.phrase();
-        if (before == null || !isGarb(before)) {
-          add(phrase, new Site(sentence, clause, phrase.preposition()), Standing.OWN);
-        }
+        add(phrase, new Site(sentence, clause, phrase.preposition()), Standing.OWN);
         if (before != null && Asides.isAlly(before)) {
           followed.add(phrase); // X، حليفة Y
         }
@@ -127,12 +123,6 @@ final class Cast {
     return item.isVerb(VerbClass.HARM)
         || item.isPhrase(PhraseClass.HARM)
         || item.isPhrase(PhraseClass.CASUALTY);
-  }
-
-  /** مسلحون يرتدون زي الجيش: whose clothes somebody wears has no part in it. */
-  private boolean isGarb(Item item) {
-    TellingWords words = actors.lexicon().telling();
-    return !item.isPhrase() && words.isStem(TellingRole.GARB, item.unit().form());
   }
 
   /** Where the noun stands on which a name hangs. */

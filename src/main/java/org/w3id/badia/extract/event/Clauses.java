@@ -46,7 +46,8 @@ final class Clauses {
   }
 
   /** The clauses of a sentence, in order. */
-  static List<Clause> of(List<Item> items) {
+  static List<Clause> of(List<Item> sentence) {
+    List<Item> items = Clothes.without(sentence);
     Clauses run = new Clauses(items);
     run.begin(Opener.START, null);
     for (int i = 0; i < items.size(); i++) {

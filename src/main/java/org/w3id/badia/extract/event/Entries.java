@@ -17,12 +17,28 @@ final class Entries {
   private static final Set<Clause.Opener> GOING_ON =
       EnumSet.of(Clause.Opener.AND, Clause.Opener.RELATIVE, Clause.Opener.NEXT);
 
+  private static final Set<EventKind> DONE_THERE =
+      EnumSet.of(
+          EventKind.ATTACK,
+          EventKind.ARMED_ASSAULT,
+          EventKind.EXECUTION,
+          EventKind.ABDUCTION,
+          EventKind.LOOTING_ARSON);
+
+  private static final String COMES_IN = "verb:دخل";
   private static final String MANAGES = "تمكن";
 
   private Entries() {}
 
   /** «اقتحمت القوة المخيم واعتقلت ستة», «توغلت دورية في القرية وفتشت منازل واقتادت شابين». */
   static void read(List<Mention> sentence) {
+    for (Mention entry : sentence) {
+      if (!entry.unreal && entry.rule.equals(COMES_IN)) {
+        Seek.first(sentence, next -> isDoneThere(entry, next)).ifPresent(next -> join(entry, next));
+        boolean killed = Seek.any(entry.tolls, t -> t.harm() == Harm.KILLED);
+        entry.kind = killed && isAmongDwellers(entry, entry) ? EventKind.ARMED_ASSAULT : entry.kind;
+      }
+    }
     for (Mention entry : sentence) {
       if (entry.unreal || !enters(entry)) {
         continue;
@@ -34,6 +50,28 @@ final class Entries {
         }
       }
     }
+  }
+
+  /**
+   * «دخل مسلحون القرية وقتلوا تسعة من أهلها»: whoever comes for those who live there takes no
+   * ground.
+   */
+  private static boolean isDoneThere(Mention entry, Mention next) {
+    boolean harms = next.harmOnly || DONE_THERE.contains(next.kind);
+    return harms && !next.unreal && isAmongDwellers(entry, next) && goesOn(entry, next);
+  }
+
+  /** Whether those harmed live there, or nobody is told and nobody knows who came. */
+  private static boolean isAmongDwellers(Mention entry, Mention harm) {
+    List<ActorRef> hurt = harm.tolls.stream().flatMap(t -> t.victims().stream()).toList();
+    List<ActorRef> victims = harm.patients.isEmpty() ? hurt : harm.patients;
+    boolean untold = victims.isEmpty() && Likeness.isOpen(entry.agents);
+    return entry.patients.isEmpty() && untold || Likeness.areCivilians(victims);
+  }
+
+  private static void join(Mention entry, Mention next) {
+    entry.kind = next.harmOnly ? EventKind.ARMED_ASSAULT : next.kind;
+    next.done = entry;
   }
 
   /** «اقتحم ملثمون المنزل واقتادوه»: whom nobody knows arrests nobody. */
