@@ -156,6 +156,8 @@ public enum TellingRole {
   SOUND,
   /** Does away with the thing behind it: تدمير دبابة. */
   WRECKING,
+  /** Some of the ground that stands behind it: أجزاء واسعة من المدينة. */
+  PORTION,
   /** How many those are who stand before it: المهاجمون، وعددهم خمسة. */
   NUMBERS,
   /** Those on the ground have it from the air or from guns: تحت غطاء من الطيران. */

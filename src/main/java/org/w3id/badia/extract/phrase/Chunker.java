@@ -62,7 +62,8 @@ public final class Chunker {
    */
   public List<Item> chunk(List<Unit> units, SurePlaces sure) {
     List<Item> items = new Run(units, lexicon, sure).items();
-    List<Item> told = Numbered.join(Restated.join(items), lexicon.telling());
+    List<Item> whole = Portions.join(Restated.join(items), lexicon.telling());
+    List<Item> told = Numbered.join(whole, lexicon.telling());
     List<Item> called = CalledPeople.find(told, lexicon.naming());
     List<Item> named = Appositions.join(called, lexicon.naming());
     return Attempts.tell(Latter.tell(Duals.tell(NamedBeside.join(named, lexicon.naming()))));
