@@ -328,7 +328,7 @@ final class CasualtyReader {
                 : victim.count().isEmpty()
                     ? many.orElse(Toll.countOf(victim))
                     : Toll.countOf(victim),
-            actors.suffering(victim, List.of()).stream().limit(Sums.most(victim)).toList(),
+            OwnMen.of(clause, victim, List.of(), actors).stream().limit(Sums.most(victim)).toList(),
             one.span(),
             null,
             agents);

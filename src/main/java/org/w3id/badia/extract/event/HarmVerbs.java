@@ -144,7 +144,7 @@ final class HarmVerbs {
     for (Phrase victim : together == null ? Parts.flat(victims) : List.of(victims)) {
       if (Sufferers.canSuffer(victim) && !Crashes.falls(verb, victim)) {
         List<ActorRef> refs =
-            actors.suffering(victim, others).stream().limit(Sums.most(victims)).toList();
+            OwnMen.of(clause, victim, others, actors).stream().limit(Sums.most(victims)).toList();
         refs = mourns ? Sufferers.mourned(refs, arguments.subject, actors) : refs;
         tolls.add(
             clause,

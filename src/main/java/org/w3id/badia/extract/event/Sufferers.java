@@ -1,6 +1,7 @@
 package org.w3id.badia.extract.event;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Chunker;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
@@ -22,6 +23,8 @@ final class Sufferers {
   private static final String BEARS = "تكبد";
 
   private static final String BURDENS = "كبد";
+
+  private static final Pattern LOSSES = Pattern.compile("خساءر(ه|ها|هم)");
 
   private Sufferers() {}
 
@@ -54,6 +57,12 @@ final class Sufferers {
   static Phrase bearer(Clause clause, int at) {
     for (int i = at - 1; i >= 0; i--) {
       Item item = clause.items.get(i);
+      if (isOwnLosses(item)) {
+        return clause.before == null ? null : speaker(clause.before);
+      }
+      if (item.isVerb() && i > 0 && isOwnLosses(clause.items.get(i - 1))) {
+        continue;
+      }
       if (item.isVerb()) {
         boolean bears = item.verb().verb().lemma().equals(BEARS);
         boolean burdens = item.verb().verb().lemma().equals(BURDENS);
@@ -64,6 +73,26 @@ final class Sufferers {
       }
     }
     return null;
+  }
+
+  /** «قال الجيش إن خسائره اقتصرت على قتيلين»: the losses of who speaks. */
+  private static boolean isOwnLosses(Item item) {
+    return item.isPhrase(PhraseClass.OTHER)
+        && LOSSES.matcher(Folding.fold(item.phrase().surface())).matches();
+  }
+
+  private static Phrase speaker(Clause clause) {
+    boolean says = Seek.any(clause.items, i -> i.isVerb(VerbClass.REPORT));
+    return !says
+        ? null
+        : Seek.first(
+                clause.items,
+                i ->
+                    i.isPhrase()
+                        && i.phrase().preposition().isEmpty()
+                        && i.phrase().phraseClass().canFight())
+            .map(Item::phrase)
+            .orElse(null);
   }
 
   /** The words of a figure of the dead and of whose they are. */
