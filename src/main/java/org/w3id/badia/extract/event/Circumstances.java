@@ -33,6 +33,7 @@ final class Circumstances {
     return Figures.isNone(clause, at)
         || Threats.isRumour(clause.items.get(at).phrase())
         || isCleared(noun, phrase)
+        || noun.lemma().equals(ON_WAY) && isObject(clause, at, phrase)
         || isServed(noun, phrase)
         || frees(noun, phrase)
         || isRank(clause, at)
@@ -145,6 +146,19 @@ final class Circumstances {
         && phrase.plural()
         && phrase.preposition().equals("ل")
         && !phrase.pronoun().isEmpty();
+  }
+
+  /** استهدفت مسيّرة تعزيزات للجيش: who is struck comes to nobody. */
+  private static boolean isObject(Clause clause, int at, Phrase phrase) {
+    Item verb = null;
+    for (Item item : clause.items.subList(0, at)) {
+      verb = item.isVerb() ? item : item.isPhrase(PhraseClass.EVENT) ? null : verb;
+    }
+    return verb != null
+        && phrase.preposition().isEmpty()
+        && !phrase.definite()
+        && verb.verb().verb().object() == Slot.PATIENT
+        && (verb.isVerb(VerbClass.ACT) || verb.isVerb(VerbClass.RESULT));
   }
 
   /** بعد انسحاب X منها, مع انسحابهم, لسحب الآليات: how or why something else is done. */

@@ -227,6 +227,9 @@ final class MeansOfAttack {
 
   /** What flies makes an airstrike, a man with a bomb a suicide bombing, a shell a shelling. */
   static void refine(Mention mention, TellingWords words) {
+    if (mention.kind == EventKind.LOOTING_ARSON && flown(mention)) {
+      mention.kind = EventKind.AIRSTRIKE; // أحرقت مسيّرات مستودعاً
+    }
     if (!OPEN.contains(mention.kind)) {
       return;
     }
