@@ -75,7 +75,7 @@ final class Relatives {
       return blow;
     }
     boolean comma = last.type() == Item.Type.MARK;
-    Phrase noun = comma ? lastEvent(open) : last.isPhrase() ? last.phrase() : null;
+    Phrase noun = comma ? lastEvent(open) : last.isPhrase() ? atSide(last.phrase()) : null;
     if (noun == null || verb.type() != Item.Type.VERB) {
       return null;
     }
@@ -207,11 +207,18 @@ final class Relatives {
         && verb.verb().verb().value().equals(EventKind.ATTACK.className());
   }
 
+  /** إلى جانب قصف استهدف: what stands beside another thing, which the verb is told of. */
+  private static Phrase atSide(Phrase phrase) {
+    Phrase side = Beside.atSide(phrase);
+    return side == null ? phrase : side;
+  }
+
   private static Phrase lastEvent(Clause open) {
     for (int i = open.items.size() - 1; i >= 0; i--) {
       Item item = open.items.get(i);
-      if (item.isPhrase(PhraseClass.EVENT)) {
-        return item.phrase();
+      Phrase noun = item.isPhrase() ? atSide(item.phrase()) : null;
+      if (noun != null && noun.phraseClass() == PhraseClass.EVENT) {
+        return noun;
       }
       if (item.isVerb()) {
         return null;
