@@ -20,6 +20,8 @@ public enum TellingRole {
   GOVERNMENT,
   /** One more of those just told: آخر. */
   ONE_MORE,
+  /** What somebody left behind, such as mines: لغم من مخلفات X. */
+  REMNANTS,
   /** What is left of an arm that went off, and hurts: بشظايا قذيفة. */
   SHARDS,
   /** One of a family, whose word may be another: أب. */

@@ -5,14 +5,21 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Slot;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.model.Seek;
 
-/** Finds who laid what went off: «بانفجار عبوة زرعها المسلحون», «لغم خلفه التنظيم». */
+/**
+ * Finds who laid what went off: «بانفجار عبوة زرعها المسلحون», «لغم خلفه التنظيم», «لغم من مخلفات
+ * التنظيم».
+ */
 final class Planters {
   private final Slots slots;
+  private final TellingWords words;
 
-  Planters(Slots slots) {
+  Planters(Slots slots, TellingWords words) {
     this.slots = slots;
+    this.words = words;
   }
 
   /**
@@ -23,6 +30,7 @@ final class Planters {
   void read(List<Clause> clauses, List<Mention> mentions, Mention before) {
     for (Clause clause : clauses) {
       laid(clause, mentions);
+      left(clause, mentions);
       Phrase planter = planter(clause);
       Mention blow = planter == null ? null : blow(clause, mentions);
       if (blow == null && planter != null && before != null && Contrasts.isBlast(before)) {
@@ -32,6 +40,28 @@ final class Planters {
         slots.fill(blow, Slot.AGENT, planter);
       }
     }
+  }
+
+  /** «انفجر لغم من مخلفات التنظيم»: whose leavings it was of laid it. */
+  private void left(Clause clause, List<Mention> mentions) {
+    for (Item item : clause.items) {
+      Phrase leavings = item.isPhrase() ? item.phrase() : null;
+      boolean theirs =
+          leavings != null
+              && leavings.preposition().equals("من")
+              && leavings.holder() != null
+              && leavings.holder().phraseClass().canFight()
+              && words.is(TellingRole.REMNANTS, Anaphora.head(leavings));
+      Mention blow = theirs ? Owners.of(item.span(), clause, mentions) : null;
+      if (blow != null && isBlast(blow) && Likeness.isOpen(blow.agents)) {
+        slots.fill(blow, Slot.AGENT, leavings.holder());
+      }
+    }
+  }
+
+  /** Whose dead may have died of what went off. */
+  private static boolean isBlast(Mention blow) {
+    return Contrasts.isBlast(blow) || blow.harmOnly;
   }
 
   /** «زرعوا ألغاماً انفجر أحدها بعربة»: what goes off right behind is what was laid. */

@@ -100,7 +100,7 @@ final class SentenceReader {
     for (Clause clause : clauses) {
       looseItems(clause, mentions);
     }
-    new Planters(slots).read(clauses, mentions, before);
+    new Planters(slots, words).read(clauses, mentions, before);
     new Arming(slots, actors.lexicon().arms(), words).read(clauses, mentions);
     new FiringGround(slots, words).read(clauses, mentions);
     new Company(actors).read(clauses, mentions);

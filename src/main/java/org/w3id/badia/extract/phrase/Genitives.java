@@ -16,7 +16,7 @@ import org.w3id.badia.text.Token;
 final class Genitives {
   private static final Pattern FEMININE = Pattern.compile("(?!ال).*(?<!ا)ي?ه");
 
-  private static final Pattern NISBA = Pattern.compile("(?!ال).*[^ا]يه?");
+  private static final Pattern NISBA = Pattern.compile("(?!ال|علي$).*[^ا]يه?");
 
   private final List<Unit> units;
 
@@ -58,21 +58,23 @@ final class Genitives {
     boolean national = units.get(phrase.to - 1).is(WordClass.NATIONALITY); // وزارة الدفاع المالية
     boolean foreign = body && (national || phrase.unknown || !phrase.nationalities.isEmpty());
     foreign |= phrase.phraseClass == PhraseClass.AIRCRAFT && !phrase.nationalities.isEmpty();
-    return (person || foreign || phrase.phraseClass == PhraseClass.EVENT)
+    boolean blow = phrase.phraseClass == PhraseClass.EVENT;
+    national |= blow && units.get(phrase.to - 1).is(WordClass.ADJECTIVE); // كمين مسلح جنديين
+    return (person || foreign || blow)
         && phrase.to > phrase.from + 1
-        && (Adjectives.alone(units.get(phrase.to - 1)) || body && national);
+        && (Adjectives.alone(units.get(phrase.to - 1)) || (body || blow) && national);
   }
 
   /**
-   * على دراجة نارية إمام مسجد, بعبوة ناسفة دورية: a thing called by noun and adjective takes no
-   * genitive.
+   * على دراجة نارية إمام مسجد, بعبوة ناسفة دورية, أصاب قصف مدفعي نازحين: a thing called by noun and
+   * adjective takes no genitive.
    */
   private boolean isDescribed(Phrase phrase) {
     List<Token> words = units.get(phrase.to - 1).tokens();
     String last = words.get(words.size() - 1).folded();
     return words.size() > 1
         && switch (phrase.phraseClass) {
-          case VEHICLE -> NISBA.matcher(last).matches();
+          case VEHICLE, EVENT -> NISBA.matcher(last).matches();
           case WEAPON -> FEMININE.matcher(last).matches() && !isOfMarksman(phrase);
           default -> false;
         };
