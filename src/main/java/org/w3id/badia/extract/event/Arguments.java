@@ -57,7 +57,7 @@ final class Arguments {
     Asides.Nominal nominal = new Asides.Nominal();
     for (int i = index + 1; i < clause.items.size(); i++) {
       Item next = clause.items.get(i);
-      said = next.type() != Item.Type.MARK && (said || next.is(WordClass.ACCORDING));
+      said = next.type() != Item.Type.MARK && (said || Beliefs.opens(next));
       if (next.isVerb() && !Clauses.isAuxiliary(next)) {
         i = Asides.closing(clause, index, i);
         if (i < 0) {

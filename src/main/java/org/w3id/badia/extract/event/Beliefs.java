@@ -34,6 +34,12 @@ final class Beliefs {
     this.words = words;
   }
 
+  /** بحسب فلان, في غارة يعتقد أن X نفذها: behind it nobody stands who is told of before it. */
+  static boolean opens(Item item) {
+    return item.is(WordClass.ACCORDING)
+        || item.is(WordClass.HEDGE) && item.unit().folded().endsWith(" ان");
+  }
+
   /** Who is suspected in a clause, or in what it goes on to say after أن. */
   Optional<Phrase> of(Clause clause) {
     int doubt = doubt(clause);
@@ -162,6 +168,7 @@ final class Beliefs {
     Phrase holder = phrase.holder();
     return phrase.phraseClass() == PhraseClass.ACTOR
         || phrase.phraseClass() == PhraseClass.FORCE
+        || phrase.phraseClass() == PhraseClass.AIRCRAFT && !phrase.nationalities().isEmpty()
         || phrase.phraseClass().canAct()
             && (holder != null && holder.phraseClass() == PhraseClass.ACTOR
                 || !phrase.ties().isEmpty());
