@@ -208,6 +208,10 @@ public enum TellingRole {
   THIEVES,
   /** Tells what nobody answers for: زعمت صفحات أن. */
   HEARSAY,
+  /** Whom one hurts who hurts nobody else: إحراق نفسه. */
+  ONESELF,
+  /** What an aircraft does of itself: سقطت مروحية. */
+  FALLS,
   /** What looks back on what happened long before: a book, a film, a trial. */
   LOOKS_BACK,
   /** Says that an attack or arms are not meant as such: قصف كلامي. */

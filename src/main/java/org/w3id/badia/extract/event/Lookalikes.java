@@ -38,7 +38,8 @@ final class Lookalikes {
         || isClearing(mention)
         || isFigure(mention)
         || isQuarrel(mention)
-        || isTest(mention);
+        || isTest(mention)
+        || isOwnLife(mention);
   }
 
   /** ليس اقتتالاً وإنما خلاف: what somebody says it is not. */
@@ -145,6 +146,11 @@ final class Lookalikes {
 
   private static boolean areAll(Mention mention, EntityKind kind) {
     return !mention.agents.isEmpty() && Seek.all(mention.agents, a -> a.entity().kind() == kind);
+  }
+
+  /** إحراق نفسه, أحرق نفسه: what one does to oneself alone. */
+  private boolean isOwnLife(Mention mention) {
+    return mention.kind == EventKind.LOOTING_ARSON && says(mention.clause, TellingRole.ONESELF);
   }
 
   /** اختبر الجيش صاروخاً سقط في البحر: what is tried out is fired at nobody. */

@@ -3,6 +3,9 @@ package org.w3id.badia.extract.event;
 import java.util.List;
 import java.util.function.Predicate;
 import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.PhraseClass;
+import org.w3id.badia.lexicon.TellingRole;
+import org.w3id.badia.lexicon.TellingWords;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
@@ -13,7 +16,12 @@ import org.w3id.badia.model.Seek;
  * have come of that, and the dead stay with it.
  */
 final class Mishaps {
+  private final TellingWords words;
   private boolean going;
+
+  Mishaps(TellingWords words) {
+    this.words = words;
+  }
 
   /**
    * Takes what a sentence tells of harm alone for no event where a mishap explains it.
@@ -21,7 +29,10 @@ final class Mishaps {
    * @param before the event told before it in the report, or null
    */
   void read(List<Clause> clauses, List<Mention> mentions, Mention before) {
-    boolean certain = tells(clauses, "accident") || tells(clauses, "disaster");
+    boolean certain =
+        tells(clauses, "accident")
+            || tells(clauses, "disaster")
+            || Seek.any(clauses, this::crashes);
     boolean likely = certain || tells(clauses, "mishap") || happens(clauses);
     boolean attack = Seek.any(mentions, m -> !m.unreal && !isOf(m, certain || going));
     boolean fire = !certain && Seek.any(mentions, m -> isBySomebody(clauses, m));
@@ -62,6 +73,19 @@ final class Mishaps {
   /** غرق زورقهم, اختنقوا. */
   private static boolean happens(List<Clause> clauses) {
     return items(clauses, i -> i.isVerb(VerbClass.MISHAP));
+  }
+
+  /** سقطت مروحية أثناء رحلة: of itself, as far as is told. */
+  private boolean crashes(Clause clause) {
+    List<Item> items = clause.items;
+    for (int i = 0; i + 1 < items.size(); i++) {
+      boolean falls =
+          items.get(i).isVerb() && words.is(TellingRole.FALLS, items.get(i).unit().folded());
+      if (falls && items.get(i + 1).isPhrase(PhraseClass.AIRCRAFT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean items(List<Clause> clauses, Predicate<Item> is) {

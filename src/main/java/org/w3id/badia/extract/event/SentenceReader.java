@@ -26,7 +26,7 @@ final class SentenceReader {
   private final Recounts recounts;
   private final Slots slots;
   private final Lookalikes lookalikes;
-  private final Mishaps mishaps = new Mishaps();
+  private final Mishaps mishaps;
   private final Sequels sequels;
   private final Corpses corpses;
   private final Ordinals ordinals;
@@ -39,6 +39,7 @@ final class SentenceReader {
     this.slots = new Slots(actors);
     this.sequels = new Sequels(words);
     this.lookalikes = new Lookalikes(words);
+    this.mishaps = new Mishaps(words);
     this.corpses = new Corpses(words);
     this.ordinals = new Ordinals(slots);
     this.speakers = new Speakers(actors, discourse);
