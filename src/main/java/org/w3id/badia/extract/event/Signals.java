@@ -44,16 +44,20 @@ final class Signals {
    * «كمين … وقال ضابط إن المهاجمين فتحوا النار»: the article says that those attackers were told.
    */
   static boolean saysAttackers(Draft draft, Mention mention) {
+    Clause told = mention.clause;
+    boolean inserted = told.opener == Clause.Opener.RELATIVE && told.antecedent != null;
+    Clause that = inserted ? told.before : told; // إن المهاجمين، الذين كانوا مختبئين، فتحوا
     return mention.noun == null
         && Likeness.GROUND.contains(mention.kind)
         && !NewMatter.PERSONAL.contains(mention.kind)
         && !mention.harmOnly
-        && mention.clause.opener == Clause.Opener.THAT
-        && Seek.none(mention.clause.before.items, i -> i.isPhrase(PhraseClass.PLACE))
+        && that.opener == Clause.Opener.THAT
+        && Seek.none(that.before.items, i -> i.isPhrase(PhraseClass.PLACE))
         && mention.sentence == draft.last().sentence + 1
         && Likeness.isOnGround(draft)
+        && (!inserted || isMen(told.antecedent))
         && Seek.any(
-            mention.clause.items,
+            that.items,
             i -> i.span().start() < mention.trigger.start() && i.isPhrase() && isMen(i.phrase()));
   }
 
