@@ -54,7 +54,7 @@ final class Casting {
           RoleFeature.EVENT_FIRE,
           RoleFeature.EVENT_SEIZURE);
 
-  private static final Set<RoleFeature> BODIES =
+  static final Set<RoleFeature> BODIES =
       EnumSet.of(RoleFeature.IS_ARMY, RoleFeature.IS_COALITION, RoleFeature.IS_UNKNOWN_GROUP);
 
   private static final Set<RoleFeature> ATTACKS =
@@ -168,12 +168,12 @@ final class Casting {
             doers.stream()
                 .filter(d -> d.outweighs(rivals, Role.PERPETRATOR))
                 .filter(d -> d.told(Role.PERPETRATOR) || draft.mayBeOf(d.entity(), d.features()))
-                .filter(d -> d.told(Role.PERPETRATOR) || !isWholeOnly(draft, d.entity()))
+                .filter(d -> d.told(Role.PERPETRATOR) || !isWholeOnly(draft, d))
                 .toList());
     List<Weighed> suffering =
         sufferers.stream()
             .filter(s -> !holds(doing, s.entity()) && !isAmong(sufferers, s.entity()))
-            .filter(s -> s.told(Role.TARGET) || !isFriendOnly(draft, s.entity()))
+            .filter(s -> s.told(Role.TARGET) || !isFriendOnly(draft, s))
             .toList();
     List<Draft.Part> targets =
         new ArrayList<>(Seek.each(suffering, w -> part(draft, w, Role.TARGET)));
@@ -220,16 +220,19 @@ final class Casting {
    * قُتل عنصران من X الرديفة لـ Y, بحسب العمدة فلان: who is named there for his friends alone, or
    * by whose words it is told, is not hit.
    */
-  private boolean isFriendOnly(Draft draft, Entity entity) {
-    Appearance nearest = whereabouts.nearest(draft, entity);
+  private boolean isFriendOnly(Draft draft, Weighed weighed) {
+    Appearance nearest = whereabouts.nearest(draft, weighed.entity());
     return nearest != null
-        && (cast.isFollowed(nearest.phrase()) || utterances.isTeller(nearest.phrase()));
+        && (cast.isFollowed(nearest.phrase())
+            || utterances.isTeller(nearest.phrase())
+            || Aftermath.tells(draft, nearest, cast, weighed));
   }
 
   /** «لواء X، وهو فصيل ضمن Y»: who is named there for one of its parts alone. */
-  private boolean isWholeOnly(Draft draft, Entity entity) {
-    Appearance nearest = whereabouts.nearest(draft, entity);
-    return nearest != null && cast.isWhole(nearest.phrase());
+  private boolean isWholeOnly(Draft draft, Weighed weighed) {
+    Appearance nearest = whereabouts.nearest(draft, weighed.entity());
+    return nearest != null
+        && (cast.isWhole(nearest.phrase()) || Aftermath.tells(draft, nearest, cast, weighed));
   }
 
   /** قُتل مدنيون بينهم نساء: of people who do not fight the whole stands for its parts. */
@@ -250,8 +253,8 @@ final class Casting {
     double nobody = weights.nobody(role);
     Map<Entity, Double> powers = new LinkedHashMap<>();
     seen.forEach((e, features) -> powers.put(e, Math.exp(weights.sum(features, role) - nobody)));
-    Set<String> harmed =
-        new HashSet<>(); // مدنيان، أحدهما امرأة: she takes nothing from their share
+    // مدنيان، أحدهما امرأة: she takes nothing from their share
+    Set<String> harmed = new HashSet<>();
     seen.forEach((e, fs) -> harmed.add(fs.contains(RoleFeature.HARMED) ? e.slug() : ""));
     powers.keySet().removeIf(e -> whole(e).filter(harmed::contains).isPresent());
     double all = 1 + powers.values().stream().mapToDouble(Double::doubleValue).sum();
