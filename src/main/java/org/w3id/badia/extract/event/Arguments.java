@@ -70,7 +70,7 @@ final class Arguments {
           nominal.holds(next, said)
               || said
               || Asides.opens(clause, i - 1)
-              || Asides.isPart(clause, i)
+              || Asides.isInserted(clause, i)
               || Asides.governs(last);
       if (next.isPhrase() && !aside) {
         (next.phrase().preposition().isEmpty() ? bareAfter : complements).add(next.phrase());

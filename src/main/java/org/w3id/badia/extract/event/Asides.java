@@ -118,8 +118,23 @@ final class Asides {
     return masdar.isVerb() && masdar.verb().isMasdar() && !masdar.preposition().isEmpty();
   }
 
+  /** Whether marks part a phrase from what the verb tells of. */
+  static boolean isInserted(Clause clause, int at) {
+    return isPart(clause, at) || isWhere(clause, at);
+  }
+
+  /** «قتلت مسيّرة، غربي ميناكا، قيادياً»: between two marks it is said where. */
+  private static boolean isWhere(Clause clause, int at) {
+    Item where = clause.items.get(at);
+    return where.isPhrase(PhraseClass.PLACE)
+        && where.unit().is(WordClass.DIRECTION)
+        && clause.items.get(at - 1).type() == Item.Type.MARK
+        && at + 1 < clause.items.size()
+        && clause.items.get(at + 1).type() == Item.Type.MARK;
+  }
+
   /** فقتل سبعة عمال، خمسة منهم وافدون: a part of those told before. */
-  static boolean isPart(Clause clause, int at) {
+  private static boolean isPart(Clause clause, int at) {
     return clause.items.get(at - 1).type() == Item.Type.MARK
         && at + 1 < clause.items.size()
         && Parts.isOf(clause.items.get(at + 1));
