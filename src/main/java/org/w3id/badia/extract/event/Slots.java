@@ -79,8 +79,15 @@ final class Slots {
     }
   }
 
-  /** حاول المسلحون اقتحام المقر: who tries it is who does it; whether it is told is left open. */
+  /**
+   * حاول المسلحون اقتحام المقر: who tries it is who does it; whether it is told is left open, and
+   * ground that somebody only tries to take is attacked.
+   */
   void tries(Mention mention, Phrase subject) {
+    if (mention != null && mention.kind == EventKind.TERRITORIAL_CHANGE) {
+      mention.kind = EventKind.ARMED_ASSAULT;
+      mention.tentative &= subject == null || !subject.phraseClass().canFight();
+    }
     boolean open = mention != null && mention.agents.isEmpty() && subject != null;
     if (open && subject.phraseClass().canAct()) {
       agent(mention, subject);
