@@ -210,6 +210,8 @@ public enum TellingRole {
   HEARSAY,
   /** Whom one hurts who hurts nobody else: إحراق نفسه. */
   ONESELF,
+  /** Why an aircraft falls though nobody fires: رحلة تدريبية, خلل فني. */
+  MISFORTUNE,
   /** What an aircraft does of itself: سقطت مروحية. */
   FALLS,
   /** What looks back on what happened long before: a book, a film, a trial. */

@@ -32,7 +32,7 @@ final class Mishaps {
     boolean certain =
         tells(clauses, "accident")
             || tells(clauses, "disaster")
-            || Seek.any(clauses, this::crashes);
+            || Seek.any(clauses, this::crashes) && items(clauses, this::isWhy);
     boolean likely = certain || tells(clauses, "mishap") || happens(clauses);
     boolean attack = Seek.any(mentions, m -> !m.unreal && !isOf(m, certain || going));
     boolean fire = !certain && Seek.any(mentions, m -> isBySomebody(clauses, m));
@@ -73,6 +73,11 @@ final class Mishaps {
   /** غرق زورقهم, اختنقوا. */
   private static boolean happens(List<Clause> clauses) {
     return items(clauses, i -> i.isVerb(VerbClass.MISHAP));
+  }
+
+  /** أثناء رحلة, بسبب خلل فني: why it falls though nobody fires. */
+  private boolean isWhy(Item item) {
+    return Seek.any(item.unit().tokens(), t -> words.isStem(TellingRole.MISFORTUNE, t.form()));
   }
 
   /** سقطت مروحية أثناء رحلة: of itself, as far as is told. */
