@@ -39,7 +39,7 @@ final class MeansOfAttack {
   private static final String ANSWERS = "ANSWERS";
 
   /** The value of verbs by which somebody follows a blow with another: أتبع التفجير بقصف. */
-  private static final String ADDS = "ADDS";
+  static final String ADDS = "ADDS";
 
   /** So many die with a man who is meant: his driver, his guard. */
   private static final int FEW = 3;

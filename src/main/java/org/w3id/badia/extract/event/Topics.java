@@ -321,10 +321,16 @@ final class Topics {
     return before != null && fights(before);
   }
 
-  /** كما أخلت مقرين: what stands alone can do nothing, it is left by whoever was told before. */
+  /**
+   * كما أخلت مقرين: what stands alone can do nothing, it is left by whoever was told before, as he
+   * adds to it by whom أتبعوا القصف بهجوم is told.
+   */
   static boolean isLeft(Item item, List<Phrase> nouns) {
     Verb verb = item.verb().verb();
     PhraseClass first = nouns.get(0).phraseClass();
+    if (first == PhraseClass.EVENT && verb.value().equals(MeansOfAttack.ADDS)) {
+      return true;
+    }
     return verb.object() == Slot.NONE
         && verb.verbClass() == VerbClass.ACT
         && verb.subject() == Slot.AGENT
