@@ -72,7 +72,10 @@ final class Members {
     int start = of || ranks || isIn(next) ? phrase.to + 1 : phrase.to;
     Phrase inner = start < units.size() ? nouns.parse(start, true) : null;
     boolean pocket =
-        inner != null && inner.phraseClass == PhraseClass.FACILITY && inner.holder != null;
+        inner != null
+            && inner.phraseClass == PhraseClass.FACILITY
+            && inner.holder != null
+            && !isPrison(inner);
     boolean met =
         inner != null && onto && isAttacker(phrase) && inner.phraseClass == PhraseClass.FORCE;
     boolean body = inner != null && !met && (of || ranks || isBody(inner));
@@ -84,6 +87,11 @@ final class Members {
     }
     Modifiers.attach(phrase, inner, Phrase.Link.PARTITIVE);
     return true;
+  }
+
+  /** فر سجناء من سجن المدينة: whence they flee, not to whom they belong. */
+  private static boolean isPrison(Phrase phrase) {
+    return phrase.word().filter(w -> w.value().equals("prison")).isPresent();
   }
 
   /** اصطدم مسلحون بدورية: whom attackers meet, not of whom they are. */
