@@ -168,7 +168,7 @@ final class Casting {
             doers.stream()
                 .filter(d -> d.outweighs(rivals, Role.PERPETRATOR))
                 .filter(d -> d.told(Role.PERPETRATOR) || draft.mayBeOf(d.entity(), d.features()))
-                .filter(d -> d.told(Role.PERPETRATOR) || !isWholeOnly(draft, d))
+                .filter(d -> d.told(Role.PERPETRATOR) || !isByTheWay(draft, d))
                 .toList());
     List<Weighed> suffering =
         sufferers.stream()
@@ -216,10 +216,7 @@ final class Casting {
     return Seek.any(all, w -> w.entity().equals(entity));
   }
 
-  /**
-   * قُتل عنصران من X الرديفة لـ Y, بحسب العمدة فلان: who is named there for his friends alone, or
-   * by whose words it is told, is not hit.
-   */
+  /** عنصران من X الرديفة لـ Y, بحسب العمدة: who is named for his friends, or tells it, is not hit. */
   private boolean isFriendOnly(Draft draft, Weighed weighed) {
     Appearance nearest = whereabouts.nearest(draft, weighed.entity());
     return nearest != null
@@ -228,11 +225,13 @@ final class Casting {
             || Aftermath.tells(draft, nearest, cast, weighed));
   }
 
-  /** «لواء X، وهو فصيل ضمن Y»: who is named there for one of its parts alone. */
-  private boolean isWholeOnly(Draft draft, Weighed weighed) {
+  /** «لواء X، وهو فصيل ضمن Y», «فيما كانت Y تطوق الحي، سقطت قذائف»: who is named by the way. */
+  private boolean isByTheWay(Draft draft, Weighed weighed) {
     Appearance nearest = whereabouts.nearest(draft, weighed.entity());
     return nearest != null
-        && (cast.isWhole(nearest.phrase()) || Aftermath.tells(draft, nearest, cast, weighed));
+        && (cast.isWhole(nearest.phrase())
+            || Circumstances.isMeanwhile(nearest, draft.mentions)
+            || Aftermath.tells(draft, nearest, cast, weighed));
   }
 
   /** قُتل مدنيون بينهم نساء: of people who do not fight the whole stands for its parts. */

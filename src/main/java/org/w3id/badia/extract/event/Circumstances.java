@@ -93,6 +93,25 @@ final class Circumstances {
     return MEANWHILE.contains(noun.preposition()) && !noun.pronoun().isEmpty();
   }
 
+  /**
+   * «فيما كانت القوات تطوق الحي، سقطت قذائف»: whether somebody is named for what he was doing while
+   * another thing happened.
+   */
+  static boolean isMeanwhile(Appearance who, List<Mention> mentions) {
+    Clause clause = who.clause();
+    boolean doing =
+        (clause.opener == Clause.Opener.NEXT || clause.opener == Clause.Opener.SAME)
+            && who.phrase().preposition().isEmpty()
+            && who.phrase().phraseClass() != PhraseClass.AIRCRAFT
+            && Seek.any(clause.items, Clauses::isAuxiliary)
+            && Seek.any(clause.items, i -> i.isVerb() && i.verb().imperfect());
+    return doing && Seek.any(mentions, m -> follows(m.clause, clause));
+  }
+
+  private static boolean follows(Clause clause, Clause meanwhile) {
+    return clause.before == meanwhile && clause.opener == Clause.Opener.AND;
+  }
+
   /** لشن هجوم, بعد وصول تعزيزات: what somebody is to do, or upon what came another does it. */
   static boolean isHow(Item carrier, Mention mention) {
     boolean came = mention.kind == EventKind.DEPLOYMENT && BEHIND.contains(carrier.preposition());

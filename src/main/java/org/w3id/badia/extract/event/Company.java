@@ -6,9 +6,11 @@ import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Relation;
+import org.w3id.badia.lexicon.Slot;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
 import org.w3id.badia.lexicon.WordClass;
+import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 
 /** Those who take part beside the doer: بمساندة X, بالاشتراك مع X, مدعوماً بـ X, يرافقه X. */
@@ -52,6 +54,10 @@ final class Company {
         join(mention, phrase);
       }
     }
+    if (phrase.preposition().equals("مع") && phrase.phraseClass().canFight()) {
+      Mention deed = deedBefore(clause, at, mentions);
+      join(deed, phrase);
+    }
     Phrase side = Beside.atSide(phrase);
     if (side != null) {
       atSide(side, before(clause, at), helped(phrase, clause, mentions));
@@ -63,6 +69,29 @@ final class Company {
         tied(one.holder(), one, clause, mentions); // رتل للجيش يسانده X
       }
     }
+  }
+
+  /**
+   * «سيطروا مع X على البلدة, هاجم الجيش مع X القرية»: what the verb right before it, or right
+   * before the doer, tells; null where it tells a fight of one against the other.
+   */
+  private static Mention deedBefore(Clause clause, int at, List<Mention> mentions) {
+    int near = at - 2;
+    boolean doer =
+        near > 0
+            && clause.items.get(near).isPhrase()
+            && clause.items.get(near).phrase().phraseClass().canFight()
+            && clause.items.get(near).phrase().preposition().isEmpty();
+    int verb = doer ? near - 1 : near;
+    if (verb < 0 || !clause.items.get(verb).isVerb() || clause.items.get(verb).passive()) {
+      return null;
+    }
+    Item item = clause.items.get(verb);
+    return item.verb().verb().subject() != Slot.AGENT
+        ? null
+        : Seek.first(mentions, m -> m.clause == clause && m.trigger.start() == item.span().start())
+            .filter(m -> m.kind != EventKind.CLASH)
+            .orElse(null);
   }
 
   /** هاجم الجيش، إلى جانب X، موقعاً: who is told at the side of the doer does it too. */

@@ -1,9 +1,11 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -22,6 +24,9 @@ import org.w3id.badia.text.Folding;
 final class Deeds {
   /** Date and place may stand between القبض and على. */
   private static final int REACH = 6;
+
+  private static final Set<EventKind> FIRED =
+      EnumSet.of(EventKind.SHELLING, EventKind.MISSILE_STRIKE, EventKind.AIRSTRIKE);
 
   /** اصطدمت: of men it tells a fight, of a car and a mine none. */
   private static final String HITS = "اصطدم";
@@ -238,9 +243,19 @@ final class Deeds {
     if (Ramming.is(verb, arguments)) {
       return Ramming.kind(arguments);
     }
-    EventKind kind = hits ? EventKind.IED_BOMBING : Kinds.of(verb.value());
+    EventKind kind = hits ? EventKind.IED_BOMBING : fired(Kinds.of(verb.value()), car);
     boolean loots = kind == EventKind.ABDUCTION && Circumstances.isOfHerds(arguments.clause, item);
     return loots ? EventKind.LOOTING_ARSON : kind;
+  }
+
+  /** «أحرقت مدفعية الجيش عربة, أحرقت طائرات مركبتين»: what guns and aircraft burn, they struck. */
+  private static EventKind fired(EventKind kind, Phrase subject) {
+    if (kind != EventKind.LOOTING_ARSON || subject == null) {
+      return kind;
+    }
+    return subject.phraseClass() == PhraseClass.AIRCRAFT
+        ? EventKind.AIRSTRIKE
+        : subject.weapon().flatMap(w -> w.kind()).filter(FIRED::contains).orElse(kind);
   }
 
   /** What the subject of a verb is to its event: who fights, or the car that hits a charge. */

@@ -68,7 +68,7 @@ final class Sufferers {
         boolean burdens = item.verb().verb().lemma().equals(BURDENS);
         Phrase named = bears || burdens ? named(clause, i, at) : null;
         boolean pronoun = burdens && named == null && !item.pronoun().isEmpty();
-        Phrase other = bears ? Arguments.of(clause, i).subject : null;
+        Phrase other = bears ? Topics.bearer(clause, i) : null;
         return pronoun ? Pronouns.of(clause, item) : named == null ? other : named;
       }
     }

@@ -105,6 +105,13 @@ final class Topics {
     return aside;
   }
 
+  /** «هاجموا القاعدة وتكبدوا عشرة قتلى»: the dead are borne by whom the sentence tells of. */
+  static Phrase bearer(Clause clause, int at) {
+    Phrase subject = Arguments.of(clause, at).subject;
+    boolean dead = subject != null && subject.phraseClass() == PhraseClass.CASUALTY;
+    return dead ? inherited(clause, clause.items.get(at)) : subject;
+  }
+
   /**
    * «ركنوا سيارة مفخخة أمام المقر ثم انفجرت», «حلقت طائرات وألقت قنابل»: arms of the clause before
    * go on, null where none do.

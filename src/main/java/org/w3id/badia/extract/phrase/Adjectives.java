@@ -104,7 +104,8 @@ final class Adjectives {
             && next.folded().matches("ال.+يه")
             && last.folded().matches("ال.{2,}(ون|ين)");
     boolean doers = body || phrase.phraseClass == PhraseClass.ACTOR || areDoers(phrase, raw);
-    return object && doers || men;
+    boolean dead = next.is(WordClass.CASUALTY); // عثر على أحد الصحفيين مقتولاً
+    return object && (doers || dead) || men;
   }
 
   /** مسلحون, جندي: who are not counted as the object is, in رجلا مدنياً, عنصرا أمنياً. */

@@ -33,7 +33,7 @@ final class PersonNames {
     int i = at;
     int parts = 0;
     int quotation = at < units.size() ? units.get(at).quoted() : 0;
-    while (i < units.size() && parts < LONGEST && belongs(units.get(i), quotation)) {
+    while (i < units.size() && parts < LONGEST && belongs(units.get(i), quotation, parts > 0)) {
       parts += isLink(units.get(i)) ? 0 : 1;
       i++;
     }
@@ -84,11 +84,15 @@ final class PersonNames {
 
   /** حسن العبيدي: a family's name that a village bears too. */
   private static boolean isFamily(Unit unit) {
-    return unit.name().filter(n -> n.sense().entity().kind() == EntityKind.PLACE).isPresent()
+    return isPlace(unit)
         && unit.tokens().size() == 1
         && unit.folded().startsWith("ال")
         && unit.quoted() == 0
         && unit.isBare();
+  }
+
+  private static boolean isPlace(Unit unit) {
+    return unit.name().filter(n -> n.sense().entity().kind() == EntityKind.PLACE).isPresent();
   }
 
   /** سامر الحلاق: behind given names any noun with the article is the last. */
@@ -129,7 +133,7 @@ final class PersonNames {
     return words.is(NamingRole.NAME_LINK, unit.folded());
   }
 
-  private boolean belongs(Unit unit, int quotation) {
+  private boolean belongs(Unit unit, int quotation, boolean further) {
     if (unit.isMark() || unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.TIME) {
       return false;
     }
@@ -140,7 +144,8 @@ final class PersonNames {
       return false;
     }
     boolean bare = unit.isBare();
-    boolean given = isGiven(unit) && bare && unit.name().isEmpty();
+    boolean town = unit.name().isPresent() && !(further && isPlace(unit)); // كريم سليم
+    boolean given = isGiven(unit) && bare && !town;
     return (unit.kind() == UnitKind.UNKNOWN && isNameLike(unit.folded()) || given)
             && unit.quoted() == 0
         || isLink(unit);
