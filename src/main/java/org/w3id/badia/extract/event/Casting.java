@@ -216,7 +216,9 @@ final class Casting {
     return Seek.any(all, w -> w.entity().equals(entity));
   }
 
-  /** عنصران من X الرديفة لـ Y, بحسب العمدة: who is named for his friends, or tells it, is not hit. */
+  /**
+   * عنصران من X الرديفة لـ Y, بحسب العمدة: who is named for his friends, or tells it, is not hit.
+   */
   private boolean isFriendOnly(Draft draft, Weighed weighed) {
     Appearance nearest = whereabouts.nearest(draft, weighed.entity());
     return nearest != null

@@ -1,11 +1,9 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.w3id.badia.lexicon.Weights;
 import org.w3id.badia.model.Considered;
-import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Report;
 import org.w3id.badia.model.Seek;
 
@@ -43,14 +41,10 @@ final class Worth {
 
   /**
    * What is told beside full events and has nothing of its own is part of them; a total over a
-   * period is no event, nor is a threat that nobody makes.
+   * period is no event.
    */
   private static boolean isPossible(Draft draft, DraftFeatures seen, int company) {
-    boolean nobodys =
-        draft.kinds().equals(EnumSet.of(EventKind.THREAT)) && draft.agents().isEmpty();
-    return !nobodys
-        && Seek.none(draft.mentions, m -> m.clause.period)
-        && (company == 0 || seen.hasOwn());
+    return Seek.none(draft.mentions, m -> m.clause.period) && (company == 0 || seen.hasOwn());
   }
 
   private Considered judge(Draft draft, List<String> features, Report report) {
