@@ -15,7 +15,7 @@ final class Denial {
   static boolean reaches(Clause.Opener opener, Phrase antecedent, Clause before) {
     return switch (opener) {
       case THAT -> before.denied || stands(before);
-      case RELATIVE -> isNews(antecedent) && stands(before);
+      case RELATIVE -> isTelling(antecedent) && stands(before);
       case RESULT -> !before.isClosed() && stands(before);
       case AND -> !before.isClosed() && before.denied;
       default -> false;
@@ -25,11 +25,16 @@ final class Denial {
   /**
    * نفى الأنباء التي تحدثت عن هجوم, نفى ما تردد عن قصف: what was told is denied, not the telling.
    */
-  private static boolean isNews(Phrase antecedent) {
+  private static boolean isTelling(Phrase antecedent) {
     return antecedent == null
         || antecedent.word().filter(w -> w.wordClass() == WordClass.SOURCE).isPresent()
-        || antecedent.word().filter(w -> w.value().equals("news")).isPresent()
-        || Threats.isRumour(antecedent);
+        || isNews(antecedent);
+  }
+
+  /** أنباء, شائعة: what is told, whoever tells it. */
+  static boolean isNews(Phrase phrase) {
+    return phrase.word().filter(w -> w.value().equals("news")).isPresent()
+        || Threats.isRumour(phrase);
   }
 
   /** نفى المتحدث تعرض القاعدة لقصف: the word may be the noun of what is denied. */

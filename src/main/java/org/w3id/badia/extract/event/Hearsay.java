@@ -74,8 +74,8 @@ final class Hearsay {
     Phrase last = clause.lastPhrase();
     return has(clause, p -> isUntrue(clause, p))
         || denies
-            && has(clause, Hearsay::isNews)
-            && (attack || isNews(last) || has(clause, Hearsay::namesAttack));
+            && has(clause, Denial::isNews)
+            && (attack || last != null && Denial.isNews(last) || has(clause, Hearsay::namesAttack));
   }
 
   private static boolean namesAttack(Phrase phrase) {
@@ -142,13 +142,9 @@ final class Hearsay {
     return media;
   }
 
-  private static boolean isNews(Phrase phrase) {
-    return phrase != null && (value(phrase).equals("news") || value(phrase).equals("rumour"));
-  }
-
   /** إحدى الصفحات, مغردون: the word may stand behind another and be no noun that a table has. */
   private boolean isMedia(Item item) {
-    return item.isPhrase() && isNews(item.phrase())
+    return item.isPhrase() && Denial.isNews(item.phrase())
         || Seek.any(item.unit().tokens(), t -> words.isStem(TellingRole.HEARSAY, t.form()))
         || item.isPhrase()
             && words.isStem(TellingRole.HEARSAY, last(Folding.fold(item.phrase().surface())));
