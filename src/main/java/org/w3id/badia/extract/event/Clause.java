@@ -2,8 +2,10 @@ package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.model.Seek;
 
 /** A stretch of a sentence around one predicate. */
@@ -85,6 +87,17 @@ final class Clause {
 
   Item last() {
     return items.isEmpty() ? null : items.get(items.size() - 1);
+  }
+
+  /** The first phrase of a sort that no preposition stands before, null where none does. */
+  Phrase bare(Predicate<PhraseClass> sort) {
+    for (Item item : items) {
+      Phrase phrase = item.phrase();
+      if (phrase != null && phrase.preposition().isEmpty() && sort.test(phrase.phraseClass())) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** The last phrase, marks and dates left out of account. */

@@ -83,16 +83,7 @@ final class Sufferers {
 
   private static Phrase speaker(Clause clause) {
     boolean says = Seek.any(clause.items, i -> i.isVerb(VerbClass.REPORT));
-    return !says
-        ? null
-        : Seek.first(
-                clause.items,
-                i ->
-                    i.isPhrase()
-                        && i.phrase().preposition().isEmpty()
-                        && i.phrase().phraseClass().canFight())
-            .map(Item::phrase)
-            .orElse(null);
+    return says ? clause.bare(PhraseClass::canFight) : null;
   }
 
   /** The words of a figure of the dead and of whose they are. */

@@ -20,16 +20,7 @@ final class Topics {
   static Phrase fronted(Clause clause, Item item) {
     Clause before = clause.before;
     boolean fronted = before != null && !before.hasFiniteVerb() && item.conjunction().equals("ف");
-    return !fronted
-        ? null
-        : Seek.first(
-                before.items,
-                i ->
-                    i.isPhrase()
-                        && i.phrase().preposition().isEmpty()
-                        && i.phrase().phraseClass().canBeHit())
-            .map(Item::phrase)
-            .orElse(null);
+    return fronted ? before.bare(PhraseClass::canBeHit) : null;
   }
 
   /**
