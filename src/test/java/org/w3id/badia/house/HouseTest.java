@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -129,19 +132,35 @@ class HouseTest {
     return filesIn(ROOT);
   }
 
+  /** What a build writes comes and goes while the tests run: such folders are not entered. */
   private static Stream<Path> filesIn(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all
-          .filter(
-              f ->
-                  Stream.of(folder.relativize(f).toString().split("/"))
-                      .noneMatch(NOT_OURS::contains))
-          .filter(Files::isRegularFile)
-          .toList()
-          .stream();
+    List<Path> ours = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+              boolean skipped = !at.equals(folder) && isNotOurs(at);
+              return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile() && !isNotOurs(file)) {
+                ours.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return ours.stream();
+  }
+
+  private static boolean isNotOurs(Path path) {
+    return NOT_OURS.contains(path.getFileName().toString());
   }
 
   /** The text of a file, empty where it is too large or no text. */
