@@ -120,6 +120,12 @@ public enum TellingRole {
   AFTER,
   /** Joins such a span to what happened then: بعد ثلاثة أيام من. */
   AFTER_WHAT,
+  /** Stands before the span that led up to what was told: قبل ثلاثة أيام من ذلك. */
+  AHEAD_OF,
+  /** What was told before, which a span is reckoned from: بعد يومين من ذلك. */
+  ALL_TOLD,
+  /** Begins with a lam that joins nothing to what stands before: في اليوم التالي لقي X. */
+  OWN_LAM,
   /** The one named before: المصدر ذاته. */
   SAME,
   /** The one who does the deed suffers it too: فجّر نفسه. */

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.event;
 
 import java.util.List;
 import org.w3id.badia.extract.phrase.Phrase;
+import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 
 /**
@@ -16,7 +17,8 @@ final class Assailants {
     boolean theirs = suffered(found);
     boolean fresh = attack.harmOnly && attack.tolls.isEmpty();
     attack.assailed |= fresh && theirs;
-    boolean taken = !fresh && theirs || areSome(found, attack, found.clause());
+    boolean met = meets(attack) && Repulses.isOfThem(found.toll(), found.clause());
+    boolean taken = !fresh && theirs || met || areSome(found, attack, found.clause());
     if (taken) {
       attack.tolls.add(theirs(toll));
     }
@@ -66,9 +68,20 @@ final class Assailants {
     Repulses.settle(drafts);
     for (Draft draft : drafts) {
       draft.mentions.stream()
-          .filter(m -> m.assailed && isBehind(draft, m))
+          .filter(m -> (m.assailed || meets(m)) && isBehind(draft, m))
           .forEach(Assailants::lay);
     }
+  }
+
+  /** «تبادلوا إطلاق النار مع المهاجمين»: a fight with those who attacked is no attack of others. */
+  private static boolean meets(Mention fight) {
+    return fight.kind == EventKind.CLASH
+        && Seek.any(
+            fight.clause.items,
+            i ->
+                i.isPhrase()
+                    && i.phrase().preposition().equals("مع")
+                    && isOfAssailants(i.phrase()));
   }
 
   private static boolean isBehind(Draft draft, Mention end) {
@@ -84,7 +97,9 @@ final class Assailants {
   private static void lay(Mention end) {
     end.agents.clear();
     end.patients.clear();
-    end.weapons.clear();
-    end.tolls.replaceAll(Assailants::theirs);
+    if (end.assailed) {
+      end.weapons.clear();
+      end.tolls.replaceAll(Assailants::theirs);
+    }
   }
 }

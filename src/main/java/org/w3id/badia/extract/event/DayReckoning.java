@@ -21,6 +21,7 @@ final class DayReckoning {
           TellingRole.SAME_DAY,
           TellingRole.MORROW,
           TellingRole.AFTER,
+          TellingRole.AHEAD_OF,
           TellingRole.EARLIER,
           TellingRole.LATER);
 
@@ -64,7 +65,7 @@ final class DayReckoning {
       phrase.append(i == at ? "" : " ").append(sentence.get(i).folded());
       Integer days = days(phrase.toString());
       String next = i + 1 < sentence.size() ? sentence.get(i + 1).folded() : "";
-      boolean owns = next.startsWith("ل") && !next.startsWith("لم");
+      boolean owns = next.startsWith("ل") && !words.is(TellingRole.OWN_LAM, next);
       if (days != null && owns) {
         return reckoned(sentence, at, i, -days, true); // في اليوم التالي للهجوم
       }
@@ -75,36 +76,51 @@ final class DayReckoning {
     return spanned(sentence, at);
   }
 
-  /** «قبل ذلك بيومين», «بعدها بأسبوع», «بعد ثلاثة أيام من مقتل». */
+  /** «قبل ذلك بيومين», «بعدها بأسبوع», «بعد ثلاثة أيام من مقتل», «قبل أسبوع من ذلك». */
   private Day spanned(List<Token> sentence, int at) {
     String word = sentence.get(at).folded();
     if (words.isJoined(TellingRole.MORROW, word)) {
       return new Day(sentence.get(at).span(), -1, true);
     }
-    if (words.isJoined(TellingRole.AFTER, word)) {
-      Optional<DaySpan> span = figures.span(sentence, at + 1);
-      int next = at + 1 + span.map(DaySpan::length).orElse(0);
-      boolean joined =
-          span.isPresent()
-              && next < sentence.size()
-              && words.is(TellingRole.AFTER_WHAT, sentence.get(next).folded());
-      if (joined) {
-        return reckoned(sentence, at, next, -span.get().days(), true);
-      }
-    }
     for (int length = 1; length <= 2 && at + length < sentence.size(); length++) {
       String phrase = length == 1 ? word : word + " " + sentence.get(at + 1).folded();
-      boolean earlier = words.isJoined(TellingRole.EARLIER, phrase);
-      if (earlier || words.isJoined(TellingRole.LATER, phrase)) {
-        Optional<DaySpan> span = figures.span(sentence, at + length);
-        if (span.isPresent() && sentence.get(at + length).folded().startsWith("ب")) {
-          int days = span.get().days();
-          int end = at + length + span.get().length() - 1;
-          return reckoned(sentence, at, end, earlier ? -days : days, false);
-        }
+      Optional<DaySpan> span = figures.span(sentence, at + length);
+      Day day = span.isEmpty() ? null : counted(sentence, at, phrase, at + length, span.get());
+      if (day != null) {
+        return day;
       }
     }
     return null;
+  }
+
+  /** Of words that open such a span, and the span itself, which begins there. */
+  private Day counted(List<Token> sentence, int at, String opening, int from, DaySpan span) {
+    int next = from + span.length();
+    int days = span.days();
+    boolean of = is(TellingRole.AFTER_WHAT, sentence, next);
+    boolean ofAll = of && is(TellingRole.ALL_TOLD, sentence, next + 1);
+    if (words.isJoined(TellingRole.AFTER, opening)) {
+      return of && !ofAll
+          ? reckoned(sentence, at, next, -days, true)
+          : ofAll || opens(sentence, at) ? reckoned(sentence, at, next - 1, days, false) : null;
+    }
+    if (words.isJoined(TellingRole.AHEAD_OF, opening)) {
+      return ofAll ? reckoned(sentence, at, next + 1, -days, false) : null;
+    }
+    boolean earlier = words.isJoined(TellingRole.EARLIER, opening);
+    boolean tells = earlier || words.isJoined(TellingRole.LATER, opening);
+    return tells && sentence.get(from).folded().startsWith("ب")
+        ? reckoned(sentence, at, next - 1, earlier ? -days : days, false)
+        : null;
+  }
+
+  private boolean is(TellingRole role, List<Token> sentence, int at) {
+    return at < sentence.size() && words.is(role, sentence.get(at).folded());
+  }
+
+  /** «وبعد يومين، قُتل ضابط»: whether these are the first words of their sentence. */
+  private static boolean opens(List<Token> sentence, int at) {
+    return at == 0;
   }
 
   private static Day reckoned(List<Token> sentence, int at, int end, int days, boolean ofNext) {

@@ -44,10 +44,15 @@ final class Owners {
             violent(mentions),
             m ->
                 !isBackdrop(found, m)
+                    && !isGone(found, m)
                     && !isPurpose(m, mentions)
                     && !isLongBefore(found, m)
                     && !isPassed(m, mentions));
     List<Mention> same = Seek.those(violent, m -> m.clause == clause && !isAfter(found, m));
+    Mention ahead = ToldAhead.blow(found, violent);
+    if (ahead != null) {
+      return ahead;
+    }
     Mention nearest = nearest(same, found.toll().span());
     if (nearest != null && found.predicate() && comesBeside(found, nearest)) {
       return null;
@@ -228,6 +233,13 @@ final class Owners {
       before = item.type() == Item.Type.PARTICLE ? before : item;
     }
     return false;
+  }
+
+  /** «أوقع الهجوم 18 قتيلاً، وذلك بعد أيام من كمين»: who is counted before died of no such blow. */
+  private static boolean isGone(FoundTolls.Found found, Mention blow) {
+    return blow.trigger.start() > found.toll().span().start()
+        && !blow.definite
+        && Sequels.isSince(blow);
   }
 
   /** وقبل الكمين بساعات قتلوا شرطياً: beside what else somebody killed another. */

@@ -25,6 +25,8 @@ final class Sequels {
 
   private static final Pattern BEFORE = Pattern.compile("[وف]?سبق");
 
+  private static final Set<String> FROM = Set.of("من", "علي");
+
   private static final Set<String> BY = Set.of("ب", Chunker.MEANS);
 
   private static final Set<Opener> GOING_ON =
@@ -51,7 +53,8 @@ final class Sequels {
     }
     startsThere(clauses, mentions);
     for (Mention mention : mentions) {
-      mention.former = isToldBefore(mention);
+      boolean past = !mention.definite && hasOwn(mention) && isSince(mention);
+      mention.former = isToldBefore(mention) || past;
       mention.other |= mention.harmOnly && corpses.areFound(mention.clause) || mention.former;
       mention.recalls |= corpses.areKnown(mention.clause);
       mention.other |= !mention.harmOnly && mention.noun == null && isAlso(mention);
@@ -170,7 +173,7 @@ final class Sequels {
 
   /** «بعد أيام من انفجارين»: an event that only says how long ago it was. */
   static boolean isSince(Mention mention) {
-    if (mention.noun == null || !mention.noun.preposition().equals("من")) {
+    if (mention.noun == null || !FROM.contains(mention.noun.preposition())) {
       return false;
     }
     List<Item> items = mention.clause.items;

@@ -4,6 +4,7 @@ import static org.w3id.badia.lexicon.time.TimeWord.Kind.ANOTHER;
 import static org.w3id.badia.lexicon.time.TimeWord.Kind.CURRENT;
 import static org.w3id.badia.lexicon.time.TimeWord.Kind.DAY;
 import static org.w3id.badia.lexicon.time.TimeWord.Kind.LAST_NIGHT;
+import static org.w3id.badia.lexicon.time.TimeWord.Kind.NAMED_AFTER;
 import static org.w3id.badia.lexicon.time.TimeWord.Kind.NEXT;
 import static org.w3id.badia.lexicon.time.TimeWord.Kind.NIGHT;
 import static org.w3id.badia.lexicon.time.TimeWord.Kind.PART;
@@ -105,7 +106,12 @@ final class DayReader {
       return inMonth;
     }
     RawDate date = dates.at(start, start > at || tokens.isText(at - 1, "بتاريخ", "تاريخ", "("));
-    return date == null ? null : resolved(date, null);
+    return date == null || isName(date, at) ? null : resolved(date, null);
+  }
+
+  /** «حي 17 تموز», «ثورة 25 يناير»: a day without a year that something is called after. */
+  private boolean isName(RawDate date, int at) {
+    return date.year() == 0 && tokens.is(at - 1, NAMED_AFTER);
   }
 
   private Window resolved(RawDate date, DayOfWeek weekday) {
@@ -205,7 +211,9 @@ final class DayReader {
     boolean channel =
         tokens.isText(at - 1, "روسيا", "المصري")
             && tokens.isText(at - 2, "قناه", "موقع", "صحيفه", "شبكه", "وكاله", "لقناه", "لموقع");
-    boolean other = tokens.isText(at - 1, "في", "حتي", "طوال", "طيله", "بعد", "الي");
+    boolean other =
+        tokens.isText(at - 1, "في", "حتي", "طوال", "طيله", "بعد", "الي")
+            || tokens.isText(at - 1, "نفس", "وبنفس", "بنفس", "ذات");
     return !named && !channel && !other && !tokens.is(end, ANOTHER);
   }
 
