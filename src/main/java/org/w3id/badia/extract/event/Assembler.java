@@ -120,7 +120,9 @@ final class Assembler {
       first = first == EventKind.ATTACK && specific && !mention.harmOnly ? mention.kind : first;
       found = found == null && specific && mention.finds ? mention.kind : found;
     }
-    return MeansOfAttack.settle(draft, found == null ? mostSpecific(draft.kinds(), first) : found);
+    first = Spoils.isAbduction(draft) ? EventKind.ABDUCTION : first;
+    return MeansOfAttack.settle(
+        draft, found == null ? mostSpecific(Seizures.kinds(draft), first) : found);
   }
 
   private static EventKind mostSpecific(Set<EventKind> kinds, EventKind first) {

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.List;
 import org.w3id.badia.extract.phrase.Item;
 import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
@@ -10,6 +11,23 @@ import org.w3id.badia.model.Seek;
 /** Where somebody is brought or goes afterwards, which is not where it happened. */
 final class Departures {
   private Departures() {}
+
+  /**
+   * Attackers who go back whence they came are no deployment: فتصدوا لهم وتراجع المهاجمون.
+   *
+   * @param here what its sentence has told by then
+   * @param latest the event told last, null where none was
+   */
+  static boolean isRetreat(Mention mention, List<Draft> here, Draft latest) {
+    if (!mention.rule.endsWith("انسحب") && !mention.rule.endsWith("انسحاب")) {
+      return false;
+    }
+    Draft last = here.isEmpty() ? latest : here.get(here.size() - 1);
+    boolean flee = mention.noun == null && !here.isEmpty();
+    return mention.agents.isEmpty()
+        || flee
+        || last != null && Likeness.overlap(last.agents(), mention.agents);
+  }
 
   /**
    * أُسعفوا إلى مشفى قرب X، في ريف Y: behind the way to it a clause that tells no deed says only

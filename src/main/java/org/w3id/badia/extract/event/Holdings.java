@@ -301,7 +301,10 @@ final class Holdings {
     return verb.deed().isPresent()
         && (stopped || thing)
         && Seek.none(
-            arguments.complements, c -> verb.complements().get(c.preposition()) == Slot.PATIENT);
+            arguments.complements,
+            c ->
+                c.phraseClass() != PhraseClass.PLACE
+                    && verb.complements().get(c.preposition()) == Slot.PATIENT);
   }
 
   /** يتقدمهم قائد, تقدمه الوزير: who goes before somebody takes no ground. */

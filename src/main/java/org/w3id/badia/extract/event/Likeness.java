@@ -90,7 +90,7 @@ final class Likeness {
         || Contrasts.meetsBomb(draft, mention)
         || Contrasts.bombsWithin(draft, mention)
         || Contrasts.counters(draft, mention)
-        || Contrasts.loots(draft, mention)
+        || Contrasts.loots(draft, mention) && !Spoils.isPart(draft, mention)
         || Contrasts.isOfOthers(draft, mention)
         || changesHands(draft, mention)) {
       return false;
@@ -111,6 +111,9 @@ final class Likeness {
                             || Retelling.tellsRocket(draft, mention)
                             || tellsMore(draft, mention))
                     || isSoCalled(draft, mention)
+                    || Seizures.isOne(this, draft, mention)
+                    || Spoils.isPart(draft, mention)
+                    || Spoils.isFired(draft, mention)
                     || isOperation(draft, mention)
                     || FIRE.contains(mention.kind) && isCalled(draft) && tellsMore(draft, mention);
     boolean places = mention.definite || placesAgree(draft, mention);

@@ -138,7 +138,7 @@ final class Narrative {
       if (mention.unreal && mention.kind != EventKind.THREAT) {
         continue;
       }
-      if (isRetreat(mention, here) || mention.rest && addsTo(mention)) {
+      if (Departures.isRetreat(mention, here, latest()) || mention.rest && addsTo(mention)) {
         continue;
       }
       Draft draft = place(mention);
@@ -156,17 +156,6 @@ final class Narrative {
       last.tolls.addAll(rest.tolls);
     }
     return true;
-  }
-
-  /** Attackers who go back whence they came are no deployment. */
-  private boolean isRetreat(Mention mention, List<Draft> here) {
-    boolean away = mention.rule.endsWith("انسحب") || mention.rule.endsWith("انسحاب");
-    if (!away) {
-      return false;
-    }
-    Draft last = here.isEmpty() ? latest() : here.get(here.size() - 1);
-    return mention.agents.isEmpty()
-        || last != null && Likeness.overlap(last.agents(), mention.agents);
   }
 
   /** سيطروا على القرية بعد اشتباكات: the fight by which a place was taken. */
