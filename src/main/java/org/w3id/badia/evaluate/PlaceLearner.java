@@ -40,6 +40,9 @@ public final class PlaceLearner {
    */
   private static final double AREA = 0.12;
 
+  /** A quarter lies in some town, and where none is told the likeliest mostly is it. */
+  private static final double TOWN = 0.1;
+
   /** Cross-validated likewise: 8 fits them too closely, 32 too loosely. */
   private static final double PENALTY = 16;
 
@@ -141,6 +144,7 @@ public final class PlaceLearner {
     thresholds.put("threshold", THRESHOLD);
     thresholds.put("threshold=untold", UNTOLD);
     thresholds.put("threshold=area", AREA);
+    thresholds.put("threshold=town", TOWN);
     WeightTable.write(thresholds, weights, out);
   }
 }

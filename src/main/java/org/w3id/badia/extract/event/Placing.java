@@ -33,6 +33,9 @@ final class Placing {
   /** The row with that for an area around which no frame of the event names. */
   static final String AREA = "threshold=area";
 
+  /** The row with that for the town around a quarter which no frame lays in one. */
+  static final String TOWN = "threshold=town";
+
   /** What is named farther off than so many sentences is only looked for in the lead. */
   private static final int WINDOW = 12;
 
@@ -189,7 +192,27 @@ final class Placing {
                 : new Draft.Site(containing(place), Optional.of(reason(seen.features())), share));
       }
     }
+    if (Quarters.wantTown(sites)) {
+      town(draft, sight, named).ifPresent(sites::add);
+    }
     draft.locate(sites);
+  }
+
+  /** The likeliest town to lie around the quarter where it happened. */
+  private Optional<Draft.Site> town(Draft draft, Sight sight, List<PlaceName> named) {
+    Draft.Site likeliest = null;
+    for (PlaceName place : sight.places.values()) {
+      if (Quarters.canHold(place) && !kin.relation(place, named).equals("abroad")) {
+        boolean taken = features.isAnothers(draft, place);
+        SeenPlace seen = features.of(draft, place, sight.around, taken, false);
+        double share = seen.probability();
+        if (share >= weights.of(TOWN) && (likeliest == null || share > likeliest.share())) {
+          String reason = reason(seen.features());
+          likeliest = new Draft.Site(containing(place), Optional.of(reason), share);
+        }
+      }
+    }
+    return Optional.ofNullable(likeliest);
   }
 
   /**

@@ -81,7 +81,7 @@ final class HeadedPlaces {
     Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.PLACE_HEAD);
     if (heads.isDescribed(at)) {
       phrase.to = parser.withDirection(at + 2);
-      parser.addComposite(phrase, at, phrase.to, head.get().sense().value());
+      parser.addComposite(phrase, at, phrase.to, heads.partOf(head.get().sense().value()));
       return true;
     }
     if (head.isPresent() && heads.recalls(at, head.get())) {
@@ -134,6 +134,11 @@ final class HeadedPlaces {
     if (many && calledAsRoad(phrase, at, subkind)) {
       return true;
     }
+    if (!many && heads.isCalledSo(subkind, at + 1)) {
+      phrase.to = parser.withDirection(names.told(at + 2));
+      parser.addComposite(phrase, at, phrase.to, subkind);
+      return true;
+    }
     if (units.get(at + 1).is(WordClass.AREA)
         || units.get(at + 1).is(WordClass.DIRECTION)
         || units.get(at + 1).is(WordClass.PLACE_HEAD)) {
@@ -154,7 +159,7 @@ final class HeadedPlaces {
         return true;
       }
     }
-    int end = names.foreign(at + 1, names.called(at + 1, subkind), locators);
+    int end = names.headed(at + 1, subkind, locators);
     end = end == at + 1 ? homonyms.end(at, locators) : end;
     boolean adjective =
         plural
@@ -227,7 +232,8 @@ final class HeadedPlaces {
     Unit unit = units.get(at);
     boolean between = cues.followsBetween(at);
     boolean entered = cues.isEnteredBefore(at) && !names.isJoinedName(at);
-    boolean led = between || entered || cues.followsPlacePreposition(at);
+    boolean side = cues.followsSide(at) && !unit.folded().startsWith("ال");
+    boolean led = between || entered || side || cues.followsPlacePreposition(at);
     if (unit.kind() != UnitKind.UNKNOWN || !led) {
       return false;
     }
@@ -244,7 +250,8 @@ final class HeadedPlaces {
         end > at
             && (unit(next) != null
                     && (opens && cut || locators.locates(next) || between && locators.within(next))
-                || cues.followsNear(at) && names.looksLikeName(at)
+                || (side || cues.followsNear(at)) && names.looksLikeName(at)
+                || isForeign(at)
                 || lists.isList(at, end, last) && cues.followsIn(at));
     if (!located || PersonNames.isGiven(unit)) {
       return false;
@@ -253,6 +260,15 @@ final class HeadedPlaces {
     parser.addComposite(phrase, at, end, "Site");
     lists.more(phrase, "Site", last > end);
     return true;
+  }
+
+  /** في كوشوبي فأوثقوهم: formed like a foreign name, where a place is told. */
+  private boolean isForeign(int at) {
+    Unit unit = units.get(at);
+    return (cues.follows(at, PlaceCues.AT))
+        && unit.tokens().size() == 1
+        && unit.quoted() == 0
+        && NameShapes.isForeign(unit.first().raw());
   }
 
   /** بين بورزانغا وجيبو: whatever a known place stands beside lies at the other end. */

@@ -1,7 +1,9 @@
 package org.w3id.badia.extract.phrase;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Name;
@@ -9,9 +11,27 @@ import org.w3id.badia.lexicon.NamingRole;
 import org.w3id.badia.lexicon.NamingWords;
 import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.EntityKind;
+import org.w3id.badia.model.Seek;
 
 /** Tells whether words say where the word before them lies, which shows it to be a place. */
 final class Locators {
+  private static final Set<WordClass> STOPPING =
+      EnumSet.of(
+          WordClass.PREPOSITION,
+          WordClass.AGENT,
+          WordClass.CAUSE,
+          WordClass.MEANS,
+          WordClass.AFTER,
+          WordClass.CONNECTIVE,
+          WordClass.TRANSITION,
+          WordClass.RESULT,
+          WordClass.RELATIVE,
+          WordClass.THAT,
+          WordClass.ACCORDING,
+          WordClass.NEGATION,
+          WordClass.AMONG,
+          WordClass.PERIOD);
+
   private final List<Unit> units;
   private final PlaceParser parser;
   private final NamingWords words;
@@ -88,6 +108,15 @@ final class Locators {
   boolean ends(int at) {
     Unit next = Unit.at(units, at);
     return closes(at) || next.kind() == UnitKind.TIME || within(at);
+  }
+
+  /** بلدة كوردا بلو بعد قصف: a word that no name goes on with, whatever it begins. */
+  boolean stops(int at) {
+    Unit next = Unit.at(units, at);
+    return ends(at)
+        || Seek.any(STOPPING, next::is)
+        || Modifiers.isVerbOnly(next)
+        || next.kind() == UnitKind.KNOWN && !next.isBare();
   }
 
   /** في منطقة X, في ولاية X, في شمال X. */

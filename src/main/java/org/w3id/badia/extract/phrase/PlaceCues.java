@@ -18,6 +18,11 @@ import org.w3id.badia.model.Seek;
 final class PlaceCues {
   private static final Set<String> INTO = Set.of("في", "علي");
 
+  /** Prepositions behind which it is told where something happened. */
+  static final Set<String> AT = Set.of("في", "قرب");
+
+  private static final Set<String> SIDES = Set.of("عند", "داخل", "خارج", "فوق");
+
   private static final Set<String> SMALL =
       Set.of("Village", "Town", "Site", "Neighbourhood", "Facility", "Camp");
 
@@ -232,7 +237,17 @@ final class PlaceCues {
     return follows(at, Set.of("قرب"));
   }
 
-  private boolean follows(int at, Set<String> prepositions) {
+  /** Whether a word that tells on which side of a place stands before a unit: عند, خارج. */
+  boolean followsSide(int at) {
+    Unit before = unit(at - 1);
+    return before != null
+        && before.is(WordClass.PREPOSITION)
+        && SIDES.contains(before.folded())
+        && before.reading().pronoun().isEmpty();
+  }
+
+  /** Whether one of these prepositions stands before a unit. */
+  boolean follows(int at, Set<String> prepositions) {
     Unit before = unit(at - 1);
     return before != null
         && before

@@ -28,6 +28,9 @@ final class PlaceHeads {
   private static final Set<String> SETTLED =
       Set.of("City", "Town", "Village", "Neighbourhood", "Governorate", "District");
 
+  /** المقاطعة is a province only where no noun for settlements stands before it. */
+  private static final String PART = "مقاطعه";
+
   private final List<Unit> units;
   private final NamingWords words;
 
@@ -75,6 +78,11 @@ final class PlaceHeads {
     return next.folded().startsWith("ال") && (side && inner || told);
   }
 
+  /** المدينة القديمة is a quarter. */
+  String partOf(String kind) {
+    return kind.equals("City") || kind.equals("Town") ? "Neighbourhood" : kind;
+  }
+
   /** المدينة القديمة, but مبنى البلدية القديم is an old building. */
   private static boolean agree(Unit noun, Unit adjective) {
     return noun.folded().endsWith("ه") == adjective.folded().endsWith("ه");
@@ -83,6 +91,31 @@ final class PlaceHeads {
   /** ساحة البلدة القديمة: a square in what the words behind it name. */
   boolean isSquareOf(String subkind, int at) {
     return subkind.equals("Neighbourhood") && isDescribed(at);
+  }
+
+  /**
+   * قرية المقاطعة, منطقة الهضبة, مدينة الخزان: what a noun for settlements is called by another
+   * noun for places, which means no place named before.
+   */
+  boolean isCalledSo(String subkind, int at) {
+    Unit unit = units.get(at);
+    Optional<Unit.Read<Word>> noun = unit.word(WordClass.PLACE_HEAD);
+    boolean article =
+        unit.tokens().size() == 1
+            && unit.first().folded().startsWith("ال")
+            && unit.quoted() == 0
+            && Unit.isBareAt(units, at)
+            && noun.filter(n -> n.sense().number() == GrammaticalNumber.SINGULAR).isPresent();
+    if (!article || isDescribed(at)) {
+      return false;
+    }
+    String kind = noun.get().sense().value();
+    boolean part = kind.equals("Neighbourhood") || unit.folded().endsWith(PART);
+    return switch (subkind) {
+      case "Village", "Town" -> true;
+      case "City", "Region", "District" -> part || !RECALLING.contains(kind);
+      default -> subkind.equals("Neighbourhood") && unit.folded().endsWith(PART);
+    };
   }
 
   /** القريتين, الحيين: two of a kind that were named before. */

@@ -51,7 +51,7 @@ final class PlaceParser {
     this.lists = new PlaceLists(units, this, words, names, locators);
     this.heads = new PlaceHeads(units, words);
     this.headed = new HeadedPlaces(units, this, cues, words, names, lists, locators, heads);
-    this.stretches = new Stretches(units, this, cues, names, words);
+    this.stretches = new Stretches(units, this, cues, names, words, locators);
   }
 
   /** The place that begins at a unit, or null. Its phrase has at least one place name. */

@@ -2,6 +2,7 @@ package org.w3id.badia.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
@@ -17,20 +18,27 @@ import org.w3id.badia.model.Span;
  * Reads the stretches of land around and beside a place: its countryside, desert, outskirts, north.
  */
 final class Stretches {
+  /** واسعة, كثيفة, متفرقة, and what carries a pronoun or ends like a plural. */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(".{0,2}|.ا..ه|..ي.ه|م.*ه|.*(يه|ات|ون|ين|ها|هم|هما)|ال.*");
+
   private final List<Unit> units;
   private final PlaceParser parser;
   private final PlaceCues cues;
   private final UnlistedNames names;
   private final NamingWords words;
+  private final Locators locators;
 
   Stretches(
       List<Unit> units,
       PlaceParser parser,
       PlaceCues cues,
       UnlistedNames names,
-      NamingWords words) {
+      NamingWords words,
+      Locators locators) {
     this.units = units;
     this.parser = parser;
+    this.locators = locators;
     this.cues = cues;
     this.names = names;
     this.words = words;
@@ -112,7 +120,9 @@ final class Stretches {
   /** ضواحي قوريولي, ريف كفرموس الشرقي: what a stretch lies around is a place that no table has. */
   private boolean around(Phrase phrase, int at, String value) {
     int end =
-        !value.equals("near") && bare(at + 1) && isNameLike(at + 1) ? names.end(at + 1) : at + 1;
+        !value.equals("near") && bare(at + 1) && isAreaName(at + 1)
+            ? names.headed(at + 1, "", locators)
+            : at + 1;
     if (end == at + 1) {
       return false;
     }
@@ -138,6 +148,33 @@ final class Stretches {
         && unit.quoted() == 0
         && word.length() > 2
         && !word.matches("[^ا].*(يه|ات|ون|ين|يا|ه)|.*(ها|هم)");
+  }
+
+  /** محيط قرناصة, أطراف عين الفيجان: a name of a form that an adjective has not. */
+  private boolean isAreaName(int at) {
+    String word = units.get(at).folded();
+    boolean feminine =
+        units.get(at).kind() == UnitKind.UNKNOWN
+            && units.get(at).quoted() == 0
+            && !ADJECTIVE.matcher(word).matches()
+            && locators.stops(names.headed(at, "", locators));
+    return feminine || isNameLike(at) || names.isCompound(at);
+  }
+
+  /** على محور الخلاطات: a front that is called by a noun with the article. */
+  private boolean isCalled(int front, int at) {
+    Unit noun = units.get(at);
+    return (cues.followsIn(front) || cues.followsPlacePreposition(front))
+        && noun.kind() == UnitKind.KNOWN
+        && noun.tokens().size() == 1
+        && noun.first().folded().startsWith("ال")
+        && noun.event().isEmpty()
+        && noun.name().isEmpty()
+        && !words.is(NamingRole.AIM, noun.folded())
+        && !noun.is(WordClass.DIRECTION)
+        && !noun.is(WordClass.FORCE)
+        && !noun.is(WordClass.ORDINAL)
+        && !noun.is(WordClass.ADJECTIVE);
   }
 
   /** باديتي الرصافة ومعدان is بادية الرصافة and بادية معدان. */
@@ -211,7 +248,10 @@ final class Stretches {
       parser.list(phrase);
       return true;
     }
-    int end = isNameLike(at + 1) ? names.end(at + 1) : at + 1;
+    int end =
+        isAreaName(at + 1)
+            ? names.headed(at + 1, "", locators)
+            : isCalled(at, at + 1) ? at + 2 : at + 1;
     if (end == at + 1) {
       return false;
     }

@@ -13,10 +13,6 @@ final class UnlistedNames {
   /** Longer names without a head noun between are two names. */
   private static final int LONGEST = 3;
 
-  /** Kinds of place that are called by ordinary nouns. */
-  private static final Set<String> CALLED =
-      Set.of("Neighbourhood", "Village", "Town", "Mountain", "Camp", "Facility");
-
   /** Kinds of settlement, which a word behind their name may tell from others. */
   private static final Set<String> SETTLED = Set.of("Neighbourhood", "Village", "Town", "Camp");
 
@@ -26,11 +22,13 @@ final class UnlistedNames {
   private final List<Unit> units;
   private final NamingWords words;
   private final Namesakes people;
+  private final NamesakeNouns nouns;
 
   UnlistedNames(List<Unit> units, NamingWords words) {
     this.units = units;
     this.words = words;
     this.people = new Namesakes(units, words);
+    this.nouns = new NamesakeNouns(units, this, people);
   }
 
   private Unit unit(int i) {
@@ -82,17 +80,7 @@ final class UnlistedNames {
 
   /** كوردا بلو، حيث: where a name of one foreign word goes on with another; else its end. */
   int foreign(int at, int end, Locators locators) {
-    Unit second = unit(end);
-    boolean two =
-        end == at + 1
-            && second != null
-            && second.name().isEmpty() // قرية X بولاية بورنو
-            && units.get(at).kind() == UnitKind.UNKNOWN
-            && units.get(at).quoted() == second.quoted()
-            && !units.get(at).folded().matches("و?ال.*")
-            && !second.folded().startsWith("ال")
-            && (looksLikeName(end) || NameShapes.isFinal(second.folded()))
-            && (locators.ends(end + 1) || isJoinedName(end + 1));
+    boolean two = end == at + 1 && isPair(at) && (locators.ends(end + 1) || isJoinedName(end + 1));
     boolean three =
         end == at + 2
             && words.is(NamingRole.PLACE_COMPOUND, units.get(at).folded())
@@ -102,12 +90,41 @@ final class UnlistedNames {
     return two || three ? end + 1 : end;
   }
 
+  /** كاسوار دوغو: two words that no table has and that may be one foreign name. */
+  private boolean isPair(int at) {
+    Unit first = units.get(at);
+    Unit second = unit(at + 1);
+    return second != null
+        && second.name().isEmpty() // قرية X بولاية بورنو
+        && first.kind() == UnitKind.UNKNOWN
+        && first.quoted() == second.quoted()
+        && !first.folded().matches("و?ال.*")
+        && !second.folded().startsWith("ال")
+        && !NameShapes.isDone(second.folded())
+        && (looksLikeName(at + 1) || NameShapes.isFinal(second.folded()));
+  }
+
+  /** قرية كاسوار دوغو بعد قصف: the end of the name behind a noun for places. */
+  int headed(int at, String subkind, Locators locators) {
+    if (words.is(NamingRole.LIES, units.get(at).folded())) {
+      return at; // شبه الجزيرة الواقعة في X
+    }
+    int end = foreign(at, called(at, subkind), locators);
+    boolean two =
+        end == at + 1
+            && isPair(at)
+            && !words.is(NamingRole.LIES, units.get(end).folded())
+            && locators.stops(end + 1);
+    return two ? end + 1 : end;
+  }
+
   /** The end of what a noun for places is called; equal to the start where that is nothing. */
   int called(int at, String subkind) {
     if (isCompound(at) || isOpen(at)) {
-      return people.isGiven(at + 1) && people.isGiven(at + 2) ? at + 3 : at + 2;
+      boolean person = (people.isGiven(at + 1) || isAli(at + 1)) && people.isGiven(at + 2);
+      return person ? at + 3 : at + 2;
     }
-    if (CALLED.contains(subkind) && isOwned(at)) {
+    if (NamesakeNouns.isCalled(subkind) && isOwned(at)) {
       return at + 2;
     }
     if (isToldNoun(at)) {
@@ -117,14 +134,14 @@ final class UnlistedNames {
     if (person > at) {
       return person;
     }
-    if (isCalledByNoun(at, subkind)) {
+    if (nouns.isOne(at, subkind)) {
       int end = at + 1;
       while (people.isGiven(end - 1) && people.isGiven(end)) {
         end++;
       }
       return end;
     }
-    if (isCalledByTwo(at, subkind)) {
+    if (nouns.areTwo(at, subkind)) {
       return at + 2;
     }
     int numbered = isNumbered(at, subkind) ? at : at + 1;
@@ -148,7 +165,7 @@ final class UnlistedNames {
   private boolean isOwned(int at) {
     Unit second = unit(at + 1);
     Unit first = units.get(at);
-    boolean noun = first.kind() == UnitKind.UNKNOWN || isCalledByNoun(at, "Village");
+    boolean noun = first.kind() == UnitKind.UNKNOWN || nouns.isOne(at, "Village");
     return noun
         && !people.isGiven(at)
         && !first.folded().startsWith("ال")
@@ -183,43 +200,6 @@ final class UnlistedNames {
         && (Character.isDigit(unit.first().raw().charAt(0)) || unit.folded().startsWith("ال"));
   }
 
-  /** حي مساكن هنانو, قرية خربة غزالة: a noun without article that a name ends. */
-  private boolean isCalledByTwo(int at, String subkind) {
-    Unit noun = units.get(at);
-    boolean open =
-        (noun.is(WordClass.FACILITY) || noun.is(WordClass.NOUN) || noun.is(WordClass.PLACE_HEAD))
-            && CALLED.contains(subkind)
-            && !subkind.equals("Facility")
-            && noun.tokens().size() == 1
-            && !noun.reading().definite()
-            && noun.reading().pronoun().isEmpty()
-            && !noun.is(WordClass.ADJECTIVE)
-            && noun.verb().isEmpty();
-    if (!open || !bare(at + 1)) {
-      return false;
-    }
-    Unit end = units.get(at + 1);
-    boolean article = end.first().folded().startsWith("ال") && end.tokens().size() == 1;
-    boolean noun2 = article && !end.is(WordClass.NATIONALITY) && !end.is(WordClass.DIRECTION);
-    return end.kind() == UnitKind.UNKNOWN
-        ? article || looksLikeName(at + 1)
-        : noun2 && end.kind() == UnitKind.KNOWN || people.isGiven(at + 1);
-  }
-
-  /** حي المعلمين, جبل الشيخ: what a quarter or hill is called may be any noun with the article. */
-  private boolean isCalledByNoun(int at, String subkind) {
-    Unit unit = units.get(at);
-    boolean noun =
-        people.isGiven(at) || unit.reading().definite()
-            ? !unit.is(WordClass.NATIONALITY)
-            : unit.word(WordClass.NOUN).filter(w -> w.sense().value().equals("open")).isPresent();
-    return CALLED.contains(subkind)
-        && unit.kind() == UnitKind.KNOWN
-        && noun
-        && (unit.tokens().size() == 1 || people.isGiven(at))
-        && (unit.name().isEmpty() || subkind.equals("Neighbourhood") && noPlace(unit));
-  }
-
   /**
    * حلب الجديدة, معدان عتيق, أبين سمعان: the end of a settlement's name that begins with another's.
    */
@@ -237,7 +217,10 @@ final class UnlistedNames {
             && !second.folded().startsWith("ال")
             && second.folded().length() > 2
             && !isJoinedName(at + 1)
-            && locators.ends(at + 2);
+            && (locators.ends(at + 2)
+                || looksLikeName(at + 1)
+                    && !NameShapes.isDone(second.folded())
+                    && locators.stops(at + 2));
     return which || whole || isTwofold(at, subkind) ? at + 2 : at + 1;
   }
 
@@ -251,11 +234,6 @@ final class UnlistedNames {
         && second.startsWith("ال")
         && !second.matches(".*(ه|ي|ين|ون|ات)")
         && !words.is(NamingRole.LIES, second);
-  }
-
-  /** حارة البدو, حي الأكراد: quarters are called after who lives there. */
-  private static boolean noPlace(Unit unit) {
-    return PlaceCues.placeName(unit).isEmpty();
   }
 
   /** The end of a name that no table has; equal to the start where there is none. */
@@ -308,7 +286,7 @@ final class UnlistedNames {
   }
 
   /** أم خالد, عين روبل, باب هود: words that no name ends with. */
-  private boolean isCompound(int at) {
+  boolean isCompound(int at) {
     return unit(at) != null && isCompound(at, unit(at).folded());
   }
 
@@ -321,10 +299,17 @@ final class UnlistedNames {
         && (PlaceCues.placeName(first).isEmpty() || PlaceCues.isFused(first))
         && bare(at + 1)
         && second.tokens().size() == 1
-        && second.kind() != UnitKind.COUNT
+        && (second.kind() != UnitKind.COUNT || second.folded().startsWith("ال")) // تل الأربعين
         && second.kind() != UnitKind.TIME
         && !Modifiers.isVerbOnly(second)
-        && !second.is(WordClass.PREPOSITION);
+        && (!second.is(WordClass.PREPOSITION) || isAli(at + 1));
+  }
+
+  /** عيل علي أحمد: the name and no preposition. */
+  private boolean isAli(int at) {
+    return units.get(at).folded().equals("علي")
+        && !units.get(at).isUpon()
+        && people.isGiven(at + 1);
   }
 
   private boolean continues(int i) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.tag.Unit;
 import org.w3id.badia.extract.tag.UnitKind;
+import org.w3id.badia.lexicon.WordClass;
 
 /**
  * Names of settlements that sound like a verb: «بلدة عاد في إقليم مدغ», «قرية دان صادو». Of a
@@ -26,7 +27,8 @@ final class VerbHomonyms {
     int at = head + 1;
     Unit unit = units.get(at);
     boolean feminine = units.get(head).folded().endsWith("ه");
-    if (unit.tokens().size() > 1 || !feminine || !isHis(unit)) {
+    boolean his = isHis(unit);
+    if (unit.tokens().size() > 1 || !feminine || !his && !isParticle(unit)) {
       return at;
     }
     Unit second = Unit.at(units, at + 1);
@@ -36,7 +38,16 @@ final class VerbHomonyms {
             && !names.isJoinedName(at + 1)
             && Unit.isBareAt(units, at + 1);
     int end = two ? at + 2 : at + 1;
-    return locators.ends(end) || names.isJoinedName(end) ? end : at;
+    boolean ends = two ? locators.stops(end) : his && locators.ends(end);
+    return ends || his && names.isJoinedName(end) ? end : at;
+  }
+
+  /** بل خمري: a word that leads to no single word. */
+  private static boolean isParticle(Unit unit) {
+    return unit.kind() == UnitKind.KNOWN
+        && unit.is(WordClass.FILLER)
+        && unit.isBare()
+        && unit.folded().length() == 2;
   }
 
   /** عاد, دان: a verb that a man did. */
