@@ -22,6 +22,9 @@ final class Contrasts {
     if (foiled == mention.foiled) {
       return true;
     }
+    if (Versions.isRepelled(draft, mention)) {
+      return true;
+    }
     boolean blast = draft.isOf(EventKind.IED_BOMBING);
     boolean recalled = mention.definite && mention.kind != EventKind.BOMBING;
     if (recalled && mention.noun == null && Likeness.FIRE.containsAll(draft.kinds())) {

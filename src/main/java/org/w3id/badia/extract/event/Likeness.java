@@ -112,12 +112,14 @@ final class Likeness {
                             || tellsMore(draft, mention))
                     || isSoCalled(draft, mention)
                     || Seizures.isOne(this, draft, mention)
-                    || Spoils.isPart(draft, mention)
-                    || Spoils.isFired(draft, mention)
+                    || Spoils.isOne(draft, mention)
+                    || Versions.isByArms(draft, mention)
                     || isOperation(draft, mention)
                     || FIRE.contains(mention.kind) && isCalled(draft) && tellsMore(draft, mention);
-    boolean places = mention.definite || placesAgree(draft, mention);
-    return kinds && places && !reversed(draft, mention) && datesAgree(draft.when(), mention.when);
+    return kinds
+        && (mention.definite || placesAgree(draft, mention))
+        && !reversed(draft, mention)
+        && datesAgree(draft.when(), mention.when);
   }
 
   /** «دخلت الفصائل المدينة، لكن الجيش استعادها»: what others took is taken again. */
@@ -317,9 +319,7 @@ final class Likeness {
 
   /** Whether it may have happened where the event did. */
   boolean placesAgree(Draft draft, Mention mention) {
-    return placesAgree(draft.places(), mention.places)
-        || Retelling.tellsBlast(draft, mention)
-        || Retelling.tellsWhere(draft, mention);
+    return placesAgree(draft.places(), mention.places) || Retelling.tellsWhere(draft, mention);
   }
 
   /** Two different small places part two events; a place and what it lies in do not. */

@@ -206,6 +206,7 @@ final class Narrative {
         if (mention.patients.isEmpty() && Pronouns.isHit(mention)) {
           mention.patients.addAll(known.targets());
         }
+        mention.foiled &= !Versions.isRepelled(known, mention);
         told.remove(told.lastIndexOf(known));
         known.add(mention);
         remember(known);

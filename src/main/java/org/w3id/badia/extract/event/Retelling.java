@@ -56,8 +56,15 @@ final class Retelling {
         && Seek.none(mention.places, Neighbours::isFine);
   }
 
-  /** «قصف على البلدة … وسقطت قذيفة قرب المستشفى»: a building of the town that was struck. */
+  /** Whether its place may lie at what was told, though it is another. */
   static boolean tellsWhere(Draft draft, Mention mention) {
+    return tellsBuilding(draft, mention)
+        || tellsBlast(draft, mention)
+        || Versions.isNearer(draft, mention);
+  }
+
+  /** «قصف على البلدة … وسقطت قذيفة قرب المستشفى»: a building of the town that was struck. */
+  private static boolean tellsBuilding(Draft draft, Mention mention) {
     return isNext(draft, mention)
         && FIRE.contains(mention.kind)
         && draft.isOf(mention.kind)
@@ -67,7 +74,7 @@ final class Retelling {
   }
 
   /** «هزّ انفجار مدينة عفرين … وقال مصدر إن عبوة انفجرت في شارع كذا»: in which street it was. */
-  static boolean tellsBlast(Draft draft, Mention mention) {
+  private static boolean tellsBlast(Draft draft, Mention mention) {
     return mention.clause.opener == Clause.Opener.THAT
         && mention.sentence > draft.last().sentence
         && Contrasts.isBlast(mention)

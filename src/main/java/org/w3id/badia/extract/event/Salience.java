@@ -71,7 +71,10 @@ final class Salience {
    * @param told all that are told by then, the one told last at the end
    */
   Optional<List<String>> features(Draft draft, Mention mention, int toldSince, List<Draft> told) {
-    if (mention.other || !likeness.possible(draft, mention)) {
+    if (mention.other
+        || Versions.isByAnother(draft, mention)
+        || Versions.isFireOfOthers(likeness, draft, mention)
+        || !likeness.possible(draft, mention)) {
       return Optional.empty();
     }
     List<String> seen = new ArrayList<>();
@@ -142,7 +145,8 @@ final class Salience {
     boolean bare =
         mention.agents.isEmpty() && mention.targets().isEmpty() && mention.places.isEmpty();
     add(seen, "bare", bare);
-    add(seen, "number=several", !draft.first().plural && mention.plural && !recalls);
+    boolean fights = mention.kind == EventKind.CLASH && Versions.isNext(draft, mention);
+    add(seen, "number=several", !draft.first().plural && mention.plural && !recalls && !fights);
   }
 
   /** قال إن القتلى ثمانية: the article says that they were told. */
@@ -199,6 +203,12 @@ final class Salience {
     add(seen, "account", mention.account && anew && !draft.first().account && !fight);
     add(seen, "lead", draft.first().sentence <= 1 && later);
     add(seen, "arms=told", later && Retelling.fliesAgain(draft, mention));
+    add(seen, "object=other", Versions.hitsOther(draft, mention));
+    add(seen, "arms=same", Versions.namesArms(draft, mention));
+    add(seen, "next=says", Versions.saysMore(likeness, draft, mention));
+    add(seen, "next=down", Versions.isByArms(draft, mention));
+    add(seen, "next=repelled", Versions.isRepelled(draft, mention));
+    add(seen, "place=nearer", Versions.isNearer(draft, mention));
     add(seen, "loose", Retelling.isLoose(draft, mention));
     boolean several = isSeveral(draft) && !mention.plural;
     add(seen, "number=one", several && (whom || where));

@@ -26,7 +26,8 @@ final class Seizures {
     }
     boolean here = mention.sentence == draft.last().sentence;
     boolean same = Likeness.overlap(draft.agents(), mention.agents);
-    boolean whose = same || here && mention.agents.isEmpty();
+    boolean claims = takes && Likeness.isOpen(draft.agents()) && hitsTold(draft, mention);
+    boolean whose = same || claims || here && mention.agents.isEmpty();
     return whose
         && isPlaceTold(draft, mention)
         && (here
@@ -51,6 +52,22 @@ final class Seizures {
 
   private static boolean isAttack(Draft draft) {
     return ATTACKS.containsAll(draft.kinds());
+  }
+
+  /** «هجوم على ثكنة … إن مقاتليه سيطروا على الثكنة»: as who owns up to it says. */
+  private static boolean hitsTold(Draft draft, Mention mention) {
+    return Seek.any(
+        mention.objects,
+        o ->
+            Anaphora.head(o.surface()).startsWith("ال")
+                && Seek.any(
+                    draft.mentions,
+                    m ->
+                        Seek.any(
+                            m.objects,
+                            p ->
+                                Anaphora.bareHead(p.surface())
+                                    .equals(Anaphora.bareHead(o.surface())))));
   }
 
   /** Within the sentence it is no other matter and no turn of the tables. */

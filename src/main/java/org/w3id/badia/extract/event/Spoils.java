@@ -27,6 +27,11 @@ final class Spoils {
 
   private Spoils() {}
 
+  /** Whether it is a part of what a draft tells, though of another kind. */
+  static boolean isOne(Draft draft, Mention mention) {
+    return isPart(draft, mention) || isFired(draft, mention);
+  }
+
   /**
    * «أغاروا على القرية وقتلوا ستة وأضرموا النار في أكواخها واقتادوا أربع نساء»: the next verb of
    * the same doers, with neither place nor day of its own.
@@ -62,7 +67,7 @@ final class Spoils {
   }
 
   /** «سقطت قذيفتان أطلقهما المسلحون على البلدة»: the shells that fell were fired by somebody. */
-  static boolean isFired(Draft draft, Mention mention) {
+  private static boolean isFired(Draft draft, Mention mention) {
     Clause clause = mention.clause;
     return clause.opener == Clause.Opener.RELATIVE
         && clause.antecedent != null
