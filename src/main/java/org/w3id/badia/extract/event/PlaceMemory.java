@@ -44,6 +44,7 @@ final class PlaceMemory {
   private final String country;
   private final List<PlaceName> named = new ArrayList<>();
   private final List<List<PlaceName>> together = new ArrayList<>();
+  private final SiteMemory sites = new SiteMemory();
 
   PlaceMemory(Lexicon lexicon, String country) {
     this.lexicon = lexicon;
@@ -58,6 +59,7 @@ final class PlaceMemory {
         phrase.places().clear();
         phrase.places().addAll(resolved);
       }
+      sites.recall(phrase);
       phrase.places().stream().filter(PlaceMemory::isNamed).forEach(named::add);
       if (phrase.places().size() > 1) {
         together.add(List.copyOf(phrase.places()));

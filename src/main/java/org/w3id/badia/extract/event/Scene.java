@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.w3id.badia.extract.phrase.PlaceName;
+import org.w3id.badia.model.PlacePrecision;
 
 /**
  * What a report has set as the scene when it comes to an event: the town and the area named last
@@ -14,6 +15,9 @@ final class Scene {
   private static final Set<String> TOWNS = Set.of("city", "town");
   private static final Set<String> AREAS = Set.of("district", "region", "governorate");
   private static final Set<String> INNER = Set.of("Neighbourhood", "Facility", "Site", "Camp");
+
+  /** So many places may be named between a town and the one it lies by. */
+  private static final int BEARING = 3;
 
   /** No scene is looked for over more places than so many. */
   private static final int LOOK_BACK = 60;
@@ -35,6 +39,9 @@ final class Scene {
     int at = draft.first().trigger.start();
     int here = Gazette.from(all, draft.first().sentence + 1);
     for (int i = here - 1; i >= 0 && i >= here - LOOK_BACK; i--) {
+      if (isBearing(all, i)) {
+        continue;
+      }
       if (all.get(i).start() < at) {
         scene.last.putIfAbsent(group(all.get(i).place()), all.get(i).key());
       } else {
@@ -42,6 +49,27 @@ final class Scene {
       }
     }
     return scene;
+  }
+
+  /** مدينة الزاوية غرب طرابلس: the town by which another is found sets no scene. */
+  private static boolean isBearing(List<PlaceMention> all, int at) {
+    PlaceMention town = all.get(at);
+    if (town.place().precision() != PlacePrecision.CONTAINING || !isTown(town)) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - BEARING); i--) {
+      PlaceMention before = all.get(i);
+      if (before.sentence() == town.sentence()
+          && isTown(before)
+          && !before.key().equals(town.key())) {
+        return before.place().precision() != PlacePrecision.CONTAINING;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTown(PlaceMention mention) {
+    return group(mention.place()).equals("town");
   }
 
   /** The place of each group that a report names most often. */

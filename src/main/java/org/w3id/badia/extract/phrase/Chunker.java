@@ -61,7 +61,7 @@ public final class Chunker {
    * @param sure the places that its report names beyond doubt
    */
   public List<Item> chunk(List<Unit> units, SurePlaces sure) {
-    List<Item> items = new Run(units, lexicon, sure).items();
+    List<Item> items = new Run(EachOf.without(units), lexicon, sure).items();
     List<Item> whole = Portions.join(Restated.join(items), lexicon.telling());
     List<Item> told = Numbered.join(whole, lexicon.telling());
     List<Item> called = CalledPeople.find(told, lexicon.naming());

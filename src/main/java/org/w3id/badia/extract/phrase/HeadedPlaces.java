@@ -79,6 +79,9 @@ final class HeadedPlaces {
   /** حي الصناعة, قريتي X وY, البلدة: a place that a noun for places names or recalls. */
   boolean headed(Phrase phrase, int at) {
     Optional<Unit.Read<Word>> head = units.get(at).word(WordClass.PLACE_HEAD);
+    if (numbered(phrase, at)) {
+      return true;
+    }
     if (heads.isDescribed(at)) {
       phrase.to = parser.withDirection(at + 2);
       parser.addComposite(phrase, at, phrase.to, heads.partOf(head.get().sense().value()));
@@ -227,100 +230,20 @@ final class HeadedPlaces {
     return true;
   }
 
-  /** في باروا شمالي X, قرب بوليكسي وسط مالي: a name that only what follows shows to be a place. */
-  boolean unlisted(Phrase phrase, int at) {
-    Unit unit = units.get(at);
-    boolean between = cues.followsBetween(at);
-    boolean entered = cues.isEnteredBefore(at) && !names.isJoinedName(at);
-    boolean side = cues.followsSide(at) && !unit.folded().startsWith("ال");
-    boolean led = between || entered || side || cues.followsPlacePreposition(at);
-    if (unit.kind() != UnitKind.UNKNOWN || !led) {
-      return false;
+  /** الحي رقم 2, القطاع رقم 5. */
+  private boolean numbered(Phrase phrase, int at) {
+    Unit count = unit(at + 2);
+    boolean number =
+        count != null
+            && units.get(at).is(WordClass.PLACE_HEAD)
+            && units.get(at + 1).folded().equals("رقم")
+            && count.kind() == UnitKind.COUNT;
+    if (number) {
+      phrase.to = at + 3;
+      String kind = units.get(at).word(WordClass.PLACE_HEAD).get().sense().value();
+      parser.addComposite(phrase, at, phrase.to, heads.partOf(kind));
     }
-    int end = names.foreign(at, names.end(at), locators);
-    int last = lists.end(end);
-    if (between && last == end) {
-      return end > at && beside(phrase, at, end);
-    }
-    int next = unit(last) != null && units.get(last).kind() == UnitKind.COMMA ? last + 1 : last;
-    boolean opens =
-        at == 1 && end > at && opensSentence(units.get(0)) && !unit.folded().startsWith("ال");
-    boolean cut = next > last || unit(end) != null && Modifiers.isVerbOnly(units.get(end));
-    boolean located =
-        end > at
-            && (unit(next) != null
-                    && (opens && cut || locators.locates(next) || between && locators.within(next))
-                || (side || cues.followsNear(at)) && names.looksLikeName(at)
-                || isForeign(at)
-                || lists.isList(at, end, last) && cues.followsIn(at));
-    if (!located || PersonNames.isGiven(unit)) {
-      return false;
-    }
-    phrase.to = end;
-    parser.addComposite(phrase, at, end, "Site");
-    lists.more(phrase, "Site", last > end);
-    return true;
-  }
-
-  /** في كوشوبي فأوثقوهم: formed like a foreign name, where a place is told. */
-  private boolean isForeign(int at) {
-    Unit unit = units.get(at);
-    return (cues.follows(at, PlaceCues.AT))
-        && unit.tokens().size() == 1
-        && unit.quoted() == 0
-        && NameShapes.isForeign(unit.first().raw());
-  }
-
-  /** بين بورزانغا وجيبو: whatever a known place stands beside lies at the other end. */
-  private boolean beside(Phrase phrase, int at, int end) {
-    Unit next = unit(end);
-    boolean known =
-        next != null
-            && next.reading().conjunction().equals("و")
-            && next.reading().preposition().isEmpty()
-            && PlaceCues.placeName(next).filter(n -> !n.homonym()).isPresent();
-    if (known) {
-      phrase.to = end;
-      parser.addComposite(phrase, at, end, "Site");
-    }
-    return known;
-  }
-
-  /** كمين في بيت عانا, في رأس حسن: a noun begins a name where another word ends it. */
-  boolean compound(Phrase phrase, int at) {
-    Unit house = units.get(at);
-    Unit name = unit(at + 1);
-    boolean begins =
-        (house.is(WordClass.FACILITY) || house.is(WordClass.NOUN))
-            && house.tokens().size() == 1
-            && !house.reading().definite()
-            && house.reading().pronoun().isEmpty()
-            && words.is(NamingRole.PLACE_COMPOUND, house.folded())
-            && (cues.followsPlacePreposition(at) || cues.followsIn(at));
-    boolean ends =
-        begins
-            && name != null
-            && bare(at + 1)
-            && name.quoted() == 0
-            && (name.kind() == UnitKind.UNKNOWN && name.folded().matches("(?!ال|و).{2,}[^يه]")
-                || !house.is(WordClass.FACILITY)
-                    && (PersonNames.isGiven(name) && house.is(WordClass.NOUN)
-                        || isArticled(name) && locators.closes(at + 2)));
-    if (!ends) {
-      return false;
-    }
-    phrase.to = at + 2;
-    parser.addComposite(phrase, at, at + 2, "Village");
-    return true;
-  }
-
-  /** باب التبانة: a word with the article that no table has. */
-  private static boolean isArticled(Unit name) {
-    return name.kind() == UnitKind.UNKNOWN && NameShapes.hasArticle(name.folded());
-  }
-
-  private static boolean opensSentence(Unit unit) {
-    return unit.folded().matches("[وف]?في");
+    return number;
   }
 
   /** البلدة, المحافظة ذاتها: a place named before. */

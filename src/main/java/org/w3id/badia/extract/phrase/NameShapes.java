@@ -9,7 +9,8 @@ final class NameShapes {
       Pattern.compile(".*(يه|ات|ون|ين|ها|هم|نا|اء|ته|وا)|[وفبلك].*|[ست].*ه");
   private static final Pattern NO_PLACE =
       Pattern.compile("[^ا].*(يه|ات|ون|ين|تين|ان)|.*(ها|هم|نا|اء|ته|وا|يا|ني)|[تيسن].{3}|ا.{3}");
-  private static final Pattern FINAL = Pattern.compile("ك.{2,}[^هياتن]|ك.{2,}ان|[فبل].{2,}و");
+  private static final Pattern FINAL =
+      Pattern.compile("ك.{2,}[^هياتن]|ك.{2,}ان|[فبل].{2,}و|[فبل].*[اوي].+[^اوي]ي");
 
   /** Endings that a noun behind a preposition seldom has: دوراكو, بانداغا, كوشوبي. */
   private static final Pattern FOREIGN =

@@ -68,22 +68,45 @@ final class PlaceLists {
   void more(Phrase phrase, String subkind, boolean many) {
     boolean dual = isDual(phrase.from);
     boolean first = true;
-    while (many && unit(phrase.to) != null && goesOn(phrase)) {
-      if (dual && !first) {
+    while (many && unit(phrase.to) != null) {
+      int at = behindComma(phrase.to);
+      if (at == phrase.to && !goesOn(phrase) || dual && !first) {
         return;
       }
       first = false;
-      int end = joinedEnd(phrase.to);
-      String surface = Surface.of(units, phrase.to, end).replaceFirst("^و", "");
+      int end = joinedEnd(at);
+      String surface = Surface.of(units, at, end).replaceFirst("^و", "");
       phrase.places.add(
           new PlaceName(
               parser.lexiconPlace(surface),
               surface,
               subkind,
               parser.precisionOf(subkind, phrase.from),
-              units.get(phrase.to).span().cover(units.get(end - 1).span())));
+              units.get(at).span().cover(units.get(end - 1).span())));
       phrase.to = end;
     }
+  }
+
+  /** قرى صلبا، وعكش، والصبورة: where the next name of a list begins; the comma where none does. */
+  private int behindComma(int comma) {
+    int at = comma + 1;
+    Unit next = unit(at);
+    if (unit(comma).kind() != UnitKind.COMMA || next == null || next.isMark()) {
+      return comma;
+    }
+    boolean joined = names.isJoinedCompound(at) || names.isJoinedName(at) && isLast(at);
+    boolean among =
+        names.looksLikeName(at)
+            && unit(at + 1) != null
+            && (unit(at + 1).kind() == UnitKind.COMMA || names.isJoinedName(at + 1));
+    return joined || among || isJoinedPlace(at) && !units.get(at).is(WordClass.HOMONYM)
+        ? at
+        : comma;
+  }
+
+  private boolean isLast(int at) {
+    return NameShapes.isNameLike(units.get(at).folded().substring(1))
+        && (locators.closes(at + 1) || locators.stops(at + 1));
   }
 
   /** Whether what follows is another place under the same head. */

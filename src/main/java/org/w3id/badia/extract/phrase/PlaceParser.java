@@ -31,12 +31,14 @@ final class PlaceParser {
   private final Routes routes;
   private final InnerPlaces inner;
   private final HeadedPlaces headed;
+  private final NounlessPlaces nounless;
   private final PlaceHeads heads;
   private final Stretches stretches;
   private final UnlistedNames names;
   private final Namesakes people;
   private final PlaceLists lists;
   private final Locators locators;
+  private final PlaceTails tails;
 
   PlaceParser(List<Unit> units, Lexicon lexicon, SurePlaces sure) {
     this.units = units;
@@ -47,9 +49,11 @@ final class PlaceParser {
     this.people = new Namesakes(units, words);
     this.routes = new Routes(units, this, names, words);
     this.inner = new InnerPlaces(lexicon);
+    this.tails = new PlaceTails(units, lexicon);
     this.locators = new Locators(units, this, words);
     this.lists = new PlaceLists(units, this, words, names, locators);
     this.heads = new PlaceHeads(units, words);
+    this.nounless = new NounlessPlaces(units, this, cues, words, names, lists, locators);
     this.headed = new HeadedPlaces(units, this, cues, words, names, lists, locators, heads);
     this.stretches = new Stretches(units, this, cues, names, words, locators);
   }
@@ -82,38 +86,16 @@ final class PlaceParser {
             || stretches.area(phrase, at)
             || stretches.direction(phrase, at)
             || headed.headed(phrase, at)
-            || headed.unlisted(phrase, at)
-            || headed.compound(phrase, at);
+            || nounless.unlisted(phrase, at)
+            || nounless.compound(phrase, at);
     if (!found) {
       return null;
     }
-    country(phrase);
+    tails.again(phrase);
+    tails.country(phrase);
     coordinate(phrase, nested);
     phrase.span = units.get(at).span().cover(units.get(phrase.to - 1).span());
     return phrase;
-  }
-
-  /** محافظة ديالى العراقية, العاصمة الصومالية: the adjective names the country around. */
-  private void country(Phrase phrase) {
-    Unit next = unit(phrase.to);
-    boolean adjective =
-        next != null && bare(phrase.to) && next.is(WordClass.NATIONALITY) && next.quoted() == 0;
-    if (!adjective || !next.word(WordClass.NATIONALITY).get().reading().definite()) {
-      return;
-    }
-    lexicon
-        .country(next.word(WordClass.NATIONALITY).get().sense().value())
-        .ifPresent(
-            c -> {
-              phrase.places.add(
-                  new PlaceName(
-                      Optional.of(new Name(c, 1, true, false)),
-                      c.nameAr(),
-                      c.subkind(),
-                      PlacePrecision.CONTAINING,
-                      next.span()));
-              phrase.to++;
-            });
   }
 
   private Phrase startedAt(int at) {

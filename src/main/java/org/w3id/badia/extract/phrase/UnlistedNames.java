@@ -91,7 +91,7 @@ final class UnlistedNames {
   }
 
   /** كاسوار دوغو: two words that no table has and that may be one foreign name. */
-  private boolean isPair(int at) {
+  boolean isPair(int at) {
     Unit first = units.get(at);
     Unit second = unit(at + 1);
     return second != null
