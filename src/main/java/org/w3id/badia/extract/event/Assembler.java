@@ -116,7 +116,7 @@ final class Assembler {
     EventKind first = EventKind.ATTACK;
     EventKind found = null;
     for (Mention mention : draft.mentions) {
-      boolean specific = mention.kind != EventKind.ATTACK;
+      boolean specific = mention.kind != EventKind.ATTACK && !Spoils.isBeside(draft, mention);
       first = first == EventKind.ATTACK && specific && !mention.harmOnly ? mention.kind : first;
       found = found == null && specific && mention.finds ? mention.kind : found;
     }

@@ -37,6 +37,7 @@ final class Contrasts {
   static boolean comesOf(Draft draft, Mention mention) {
     return mention.sequel
         && !draft.isOf(EventKind.CLASH)
+        && !Versions.isWithThem(mention)
         && !Likeness.overlap(draft.targets(), mention.targets());
   }
 

@@ -6,6 +6,7 @@ import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.lexicon.Verb;
 import org.w3id.badia.lexicon.VerbClass;
+import org.w3id.badia.model.EventKind;
 import org.w3id.badia.model.Seek;
 
 /** Where somebody is brought or goes afterwards, which is not where it happened. */
@@ -17,8 +18,9 @@ final class Departures {
    *
    * @param here what its sentence has told by then
    * @param latest the event told last, null where none was
+   * @param drafts all that was told by then
    */
-  static boolean isRetreat(Mention mention, List<Draft> here, Draft latest) {
+  static boolean isRetreat(Mention mention, List<Draft> here, Draft latest, List<Draft> drafts) {
     if (!mention.rule.endsWith("انسحب") && !mention.rule.endsWith("انسحاب")) {
       return false;
     }
@@ -26,7 +28,18 @@ final class Departures {
     boolean flee = mention.noun == null && !here.isEmpty();
     return mention.agents.isEmpty()
         || flee
+        || mention.noun == null && Versions.isSaid(mention.clause) && lost(mention, drafts)
         || last != null && Likeness.overlap(last.agents(), mention.agents);
+  }
+
+  /** «استعاد الجيش البلدة … وقال سكان إن مقاتلي الحركة انسحبوا منها»: who lost ground leaves it. */
+  private static boolean lost(Mention mention, List<Draft> drafts) {
+    return Seek.any(
+        drafts,
+        d ->
+            d.isOf(EventKind.TERRITORIAL_CHANGE)
+                && (Likeness.overlap(d.targets(), mention.agents)
+                    || Seek.any(d.mentions, m -> Likeness.overlap(m.targets(), mention.agents))));
   }
 
   /**

@@ -138,7 +138,8 @@ final class Narrative {
       if (mention.unreal && mention.kind != EventKind.THREAT) {
         continue;
       }
-      if (Departures.isRetreat(mention, here, latest()) || mention.rest && addsTo(mention)) {
+      if (Departures.isRetreat(mention, here, latest(), drafts)
+          || mention.rest && addsTo(mention)) {
         continue;
       }
       Draft draft = place(mention);

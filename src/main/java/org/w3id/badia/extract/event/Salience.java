@@ -33,6 +33,9 @@ final class Salience {
   private static final String[] APART = steps("apart");
   private static final String[] SINCE = steps("since");
 
+  /** What is told by one noun for several deeds, though it is one: اشتباكات, ثلاث غارات. */
+  private static final Set<EventKind> SEVERAL = EnumSet.of(EventKind.CLASH, EventKind.AIRSTRIKE);
+
   private final Likeness likeness;
   private final NewMatter matter;
   private final Signals signals;
@@ -145,7 +148,7 @@ final class Salience {
     boolean bare =
         mention.agents.isEmpty() && mention.targets().isEmpty() && mention.places.isEmpty();
     add(seen, "bare", bare);
-    boolean fights = mention.kind == EventKind.CLASH && Versions.isNext(draft, mention);
+    boolean fights = SEVERAL.contains(mention.kind) && Versions.isNext(draft, mention);
     add(seen, "number=several", !draft.first().plural && mention.plural && !recalls && !fights);
   }
 
@@ -262,7 +265,9 @@ final class Salience {
     if (Likeness.overlap(draft.targets(), victims) || mention.harmOnly && attackers) {
       seen.add("targets=same");
     } else if (!likeness.agree(draft.targets(), victims)) {
-      add(seen, "targets=other", !areNamed(mention, victims));
+      boolean hurt = Likeness.areCivilians(victims) && Versions.isNext(draft, mention);
+      boolean fire = hurt && Likeness.FIRE.containsAll(draft.kinds());
+      add(seen, "targets=other", !fire && !areNamed(mention, victims));
     } else if (!victims.isEmpty()
         && !draft.targets().isEmpty()
         && !Likeness.areCivilians(victims)) {

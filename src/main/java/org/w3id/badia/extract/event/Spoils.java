@@ -42,15 +42,24 @@ final class Spoils {
           case AND, NEXT -> true;
           default -> false;
         };
-    return joined
+    boolean here = joined && mention.sentence == draft.last().sentence;
+    boolean said =
+        Versions.isNext(draft, mention)
+            && (mention.clause.opener == Clause.Opener.AND
+                || Likeness.overlap(draft.agents(), mention.agents));
+    return (here || said)
         && isDone(draft, mention)
         && BY.contains(draft.first().kind)
         && mention.noun == null
-        && mention.sentence == draft.last().sentence
         && !draft.agents().isEmpty()
         && (mention.agents.isEmpty() || Likeness.overlap(draft.agents(), mention.agents))
-        && mention.places.isEmpty()
+        && Seek.all(mention.places, p -> Versions.isTold(draft, p))
         && mention.when.isEmpty();
+  }
+
+  /** «قتلوا اثني عشر مدنياً … وأحرقوا المنازل»: they came to kill, and burnt houses beside. */
+  static boolean isBeside(Draft draft, Mention mention) {
+    return mention.kind == EventKind.LOOTING_ARSON && draft.first().harmOnly;
   }
 
   /** «أوقفوا ثلاث حافلات وأمطروها بالرصاص», «توغلوا في البلدة ونسفوا منزلاً». */

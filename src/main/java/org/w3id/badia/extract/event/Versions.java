@@ -34,12 +34,24 @@ final class Versions {
   /** Whether it is what somebody says in the next sentence, of no day and no other attack. */
   static boolean isNext(Draft draft, Mention mention) {
     return mention.sentence == draft.last().sentence + 1
-        && mention.clause.opener == Clause.Opener.THAT
+        && isSaid(mention.clause)
         && mention.when.isEmpty()
         && !mention.other
         && !mention.counter
         && !draft.first().plural
         && Seek.none(mention.clause.items, Versions::isAfter);
+  }
+
+  /** Whether it stands in what somebody is quoted to say: أن السيارة كانت في دورية حين داست. */
+  static boolean isSaid(Clause clause) {
+    Clause at = clause;
+    for (int step = 0; at != null && step < 3; step++) {
+      if (at.opener == Clause.Opener.THAT) {
+        return true;
+      }
+      at = at.opener == Clause.Opener.START ? null : at.before;
+    }
+    return false;
   }
 
   /** «أطلقوا النار على القوة بعد الانفجار»: what came next. */
@@ -54,16 +66,31 @@ final class Versions {
         && !mention.harmOnly
         && likeness.agree(draft.agents(), mention.agents)
         && likeness.agree(draft.targets(), mention.targets())
-        && Seek.all(mention.places, p -> !Neighbours.isFine(p) || isTold(draft, p));
+        && Seek.all(
+            mention.places,
+            p -> !Neighbours.isFine(p) || isTold(draft, p) || isNearer(draft, mention));
   }
 
-  private static boolean isTold(Draft draft, PlaceName place) {
+  /** Whether a place is one of those told of it. */
+  static boolean isTold(Draft draft, PlaceName place) {
     return Seek.any(draft.places(), p -> Draft.key(p).equals(Draft.key(place)));
   }
 
   /** Whether it tells by which arms a strike was made, though they are those of another kind. */
   static boolean isByArms(Draft draft, Mention mention) {
-    return comesDown(draft, mention) || flies(draft, mention);
+    return comesDown(draft, mention) || flies(draft, mention) || takesIn(draft, mention);
+  }
+
+  /** «خُطف مهندسون … أن مسلحين اقتحموا الموقع»: how those who were taken came to be so. */
+  private static boolean takesIn(Draft draft, Mention mention) {
+    return isNext(draft, mention)
+        && mention.kind == EventKind.ARMED_ASSAULT
+        && mention.noun == null
+        && draft.kinds().equals(Set.of(EventKind.ABDUCTION))
+        && mention.places.isEmpty()
+        && (mention.agents.isEmpty()
+            || Likeness.isOpen(mention.agents)
+            || Likeness.overlap(draft.agents(), mention.agents));
   }
 
   /** «ضربة جوية … لكن سكاناً قالوا إن القنابل سقطت على سوق»: the arms of the strike came down. */
@@ -171,7 +198,7 @@ final class Versions {
         && mention.noun == null
         && !mention.harmOnly
         && !mention.objects.isEmpty()
-        && Seek.any(draft.mentions, m -> !m.objects.isEmpty())
+        && Seek.any(draft.mentions, m -> Seek.any(m.objects, o -> !o.place()))
         && Seek.none(
             mention.objects,
             o ->
@@ -186,6 +213,18 @@ final class Versions {
 
   private static String head(Mention.ObjectRef object) {
     return Anaphora.bareHead(object.surface());
+  }
+
+  /** «ثم اشتبكوا مع الجنود»: the article says that those were told of. */
+  static boolean isWithThem(Mention mention) {
+    return Seek.any(
+        mention.clause.items,
+        i ->
+            i.isPhrase(PhraseClass.PEOPLE)
+                && i.phrase().preposition().equals("مع")
+                && i.phrase().definite()
+                && i.phrase().holder() == null
+                && i.phrase().surface().indexOf(' ') < 0);
   }
 
   private static boolean isBareArm(Item item, Mention mention) {
