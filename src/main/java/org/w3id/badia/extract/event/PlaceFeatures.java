@@ -158,7 +158,7 @@ final class PlaceFeatures {
   boolean isAnothers(Draft draft, PlaceName place) {
     List<PlaceMention> all = gazette.of(Draft.key(place));
     return event(draft).spot
-        && SPOTS.contains(PlaceKin.size(place))
+        && kin.isSpot(place)
         && !all.isEmpty()
         && tellings.othersHere(draft, sightline.nearest(draft, all).named().place());
   }
@@ -166,7 +166,9 @@ final class PlaceFeatures {
   /** في حي الصاخور: a quarter wants its town, even one that the words nearby tell of another. */
   boolean isTownAround(Draft draft, PlaceName place) {
     Event event = event(draft);
+    boolean settled = event.scene.own().equals("spot"); // قرب كوجو, بعد بلدة الحاتمية
     return TOWNLESS.contains(event.scene.own())
+        && (!settled || place.known().isPresent())
         && Scene.group(place).equals("town")
         && event.scene.stands(place).equals("last");
   }

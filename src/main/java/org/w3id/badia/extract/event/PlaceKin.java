@@ -10,6 +10,7 @@ import java.util.Set;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.NamingRole;
+import org.w3id.badia.lexicon.WordClass;
 import org.w3id.badia.model.KnownEntity;
 import org.w3id.badia.model.Seek;
 import org.w3id.badia.text.Folding;
@@ -85,6 +86,25 @@ final class PlaceKin {
     };
   }
 
+  /**
+   * Whether it is so small that it holds nothing else: a settlement, a building, and منطقة X that
+   * no table has.
+   */
+  boolean isSpot(PlaceName place) {
+    return switch (size(place)) {
+      case "site", "village", "town", "city" -> true;
+      case "region" ->
+          place.known().isEmpty()
+              && lexicon.is(first(Folding.fold(place.surface())), WordClass.PLACE_HEAD);
+      default -> false;
+    };
+  }
+
+  private static String first(String words) {
+    int end = words.indexOf(' ');
+    return end < 0 ? words : words.substring(0, end);
+  }
+
   /** The size of the smallest, none where there is no place. */
   static String finest(List<PlaceName> places) {
     int finest = SIZES.size();
@@ -142,6 +162,20 @@ final class PlaceKin {
     return other;
   }
 
+  /**
+   * «وفي دير الزور، قُتل … في بلدة ذيبان»: whether a province is known to hold none of the places
+   * of an event that tables lay somewhere.
+   */
+  boolean holdsNone(PlaceName place, List<PlaceName> own) {
+    List<PlaceName> known = Seek.those(own, p -> p.known().isPresent() && isLocal(p));
+    return isProvince(place) && isApart(place, known);
+  }
+
+  /** Whether more is known of where a place lies than its country. */
+  private boolean isLocal(PlaceName place) {
+    return Seek.any(above(place), o -> !isCountry(o));
+  }
+
   /** ولاية سنار, ريف حماة الشرقي: an area that is one of many beside each other. */
   private boolean isProvince(PlaceName place) {
     return place.known().isPresent()
@@ -154,9 +188,8 @@ final class PlaceKin {
   }
 
   private boolean isOfProvince(String name) {
-    int end = name.indexOf(' ');
-    return end > 0
-        && lexicon.naming().is(NamingRole.PROVINCE, Folding.fold(name.substring(0, end)));
+    return name.indexOf(' ') > 0
+        && lexicon.naming().is(NamingRole.PROVINCE, Folding.fold(first(name)));
   }
 
   private static String nearer(String relation, Set<String> over, Set<String> beyond) {

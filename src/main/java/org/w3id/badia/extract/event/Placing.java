@@ -180,7 +180,7 @@ final class Placing {
       boolean told = own.contains(entry.getKey());
       boolean taken = features.isAnothers(draft, place);
       boolean lost = taken && !features.isTownAround(draft, place);
-      if (!told && (lost || isAbroad(place, named) || kin.isOtherProvince(place, named))) {
+      if (!told && (lost || isAbroad(place, named) || isElsewhere(place, named))) {
         continue;
       }
       SeenPlace seen = features.of(draft, place, sight.around, taken, false);
@@ -234,6 +234,10 @@ final class Placing {
   /** What lies in another country than all that its own words name is no place of an event. */
   private boolean isAbroad(PlaceName place, List<PlaceName> own) {
     return kin.relation(place, own).equals("abroad") && !BORDERS.contains(place.subkind());
+  }
+
+  private boolean isElsewhere(PlaceName place, List<PlaceName> own) {
+    return kin.isOtherProvince(place, own) || kin.holdsNone(place, own);
   }
 
   /** The two features that speak most for it. */

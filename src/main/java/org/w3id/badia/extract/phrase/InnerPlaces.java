@@ -78,6 +78,7 @@ final class InnerPlaces {
       boolean fused = match.length() == 1 && isFused(match); // مضيق باب
       Optional<Name> name = quarter || fused ? Optional.empty() : place(match, whole);
       if (name.isPresent()
+          && !isNamesake(name.get().entity(), whole.entity())
           && !(at > 1
               && match.analysis().proclitics().isEmpty()
               && liesBeside(tokens, name.get().entity(), whole.entity()))) {
@@ -98,6 +99,11 @@ final class InnerPlaces {
       }
     }
     return 0;
+  }
+
+  /** حي القصور holds no village of that name: a quarter may be called like any settlement. */
+  private boolean isNamesake(KnownEntity inner, KnownEntity whole) {
+    return whole.subkind().equals("Neighbourhood") && !lexicon.upwards(whole).contains(inner);
   }
 
   /** A short word whose first letter is no preposition, though the rest is a place. */
