@@ -76,6 +76,7 @@ final class Salience {
   Optional<List<String>> features(Draft draft, Mention mention, int toldSince, List<Draft> told) {
     if (mention.other
         || Versions.isByAnother(draft, mention)
+        || Versions.fallsElsewhere(draft, mention)
         || Versions.isFireOfOthers(likeness, draft, mention)
         || !likeness.possible(draft, mention)) {
       return Optional.empty();
@@ -206,6 +207,8 @@ final class Salience {
     add(seen, "account", mention.account && anew && !draft.first().account && !fight);
     add(seen, "lead", draft.first().sentence <= 1 && later);
     add(seen, "arms=told", later && Retelling.fliesAgain(draft, mention));
+    add(seen, "speaker=there", Versions.isWhereSpeakerIs(draft, mention));
+    add(seen, "blast=none", Versions.isNoBlast(draft, mention));
     add(seen, "object=other", Versions.hitsOther(draft, mention));
     add(seen, "arms=same", Versions.namesArms(draft, mention));
     add(seen, "next=says", Versions.saysMore(likeness, draft, mention));

@@ -49,7 +49,7 @@ final class Spoils {
                 || Likeness.overlap(draft.agents(), mention.agents));
     return (here || said)
         && isDone(draft, mention)
-        && BY.contains(draft.first().kind)
+        && Seek.any(draft.mentions, m -> isOf(draft, mention, m) && BY.contains(m.kind))
         && mention.noun == null
         && !draft.agents().isEmpty()
         && (mention.agents.isEmpty() || Likeness.overlap(draft.agents(), mention.agents))
@@ -60,6 +60,10 @@ final class Spoils {
   /** «قتلوا اثني عشر مدنياً … وأحرقوا المنازل»: they came to kill, and burnt houses beside. */
   static boolean isBeside(Draft draft, Mention mention) {
     return mention.kind == EventKind.LOOTING_ARSON && draft.first().harmOnly;
+  }
+
+  private static boolean isOf(Draft draft, Mention mention, Mention told) {
+    return told == draft.first() || told.sentence == mention.sentence;
   }
 
   /** «أوقفوا ثلاث حافلات وأمطروها بالرصاص», «توغلوا في البلدة ونسفوا منزلاً». */

@@ -1,5 +1,6 @@
 package org.w3id.badia.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,9 +28,17 @@ final class Versions {
           Set.of("Region"),
           Set.of("Governorate", "Province"));
 
+  private static final Set<EventKind> TAKES =
+      EnumSet.of(EventKind.ABDUCTION, EventKind.PRISON_BREAK);
+
   private static final Pattern SECOND = Pattern.compile("\\S+ (ثاني|ثانيه|ثالث|ثالثه)");
 
   private Versions() {}
+
+  /** Whether it came from afar: of the murder of a man that is not told. */
+  private static boolean isFire(Draft draft) {
+    return Likeness.FIRE.containsAll(draft.kinds()) && !draft.isOf(EventKind.ASSASSINATION);
+  }
 
   /** Whether it is what somebody says in the next sentence, of no day and no other attack. */
   static boolean isNext(Draft draft, Mention mention) {
@@ -38,7 +47,7 @@ final class Versions {
         && mention.when.isEmpty()
         && !mention.other
         && !mention.counter
-        && !draft.first().plural
+        && (!draft.first().plural || draft.first().kind == EventKind.CLASH)
         && Seek.none(mention.clause.items, Versions::isAfter);
   }
 
@@ -84,9 +93,9 @@ final class Versions {
   /** «خُطف مهندسون … أن مسلحين اقتحموا الموقع»: how those who were taken came to be so. */
   private static boolean takesIn(Draft draft, Mention mention) {
     return isNext(draft, mention)
-        && mention.kind == EventKind.ARMED_ASSAULT
-        && mention.noun == null
-        && draft.kinds().equals(Set.of(EventKind.ABDUCTION))
+        && (mention.kind == EventKind.ARMED_ASSAULT && mention.noun == null
+            || Contrasts.isBlast(mention) && mention.noun != null)
+        && TAKES.containsAll(draft.kinds())
         && mention.places.isEmpty()
         && (mention.agents.isEmpty()
             || Likeness.isOpen(mention.agents)
@@ -99,7 +108,7 @@ final class Versions {
         && COMES_DOWN.contains(mention.rule)
         && mention.agents.isEmpty()
         && Seek.any(mention.clause.items, i -> i.isPhrase(PhraseClass.WEAPON))
-        && Likeness.FIRE.containsAll(draft.kinds());
+        && isFire(draft);
   }
 
   /** «قُتل مدنيون في قصف … أن طائرة مسيّرة استهدفت الموقع»: of a قصف with no arms told of yet. */
@@ -158,7 +167,7 @@ final class Versions {
     return behind == 1
         && mention.noun == null
         && Likeness.FIRE.contains(mention.kind)
-        && Likeness.FIRE.containsAll(draft.kinds())
+        && isFire(draft)
         && Seek.any(mention.clause.items, i -> isBareArm(i, mention));
   }
 
@@ -182,11 +191,19 @@ final class Versions {
         && (phrase.other() || SECOND.matcher(Folding.fold(phrase.surface())).matches());
   }
 
+  /** «اغتالوا مختار القرية … وسقطت قذيفتان على الناحية»: shells that fall murder no man told of. */
+  static boolean fallsElsewhere(Draft draft, Mention mention) {
+    return mention.sentence > draft.last().sentence
+        && COMES_DOWN.contains(mention.rule)
+        && mention.kind == EventKind.SHELLING
+        && draft.kinds().equals(Set.of(EventKind.ASSASSINATION));
+  }
+
   /** «قصفوا المدينة … وقالوا إن الجيش قصف مواقعهم»: fire of those who were not told to fire. */
   static boolean isFireOfOthers(Likeness likeness, Draft draft, Mention mention) {
     return mention.sentence > draft.last().sentence
         && Likeness.FIRE.contains(mention.kind)
-        && Likeness.FIRE.containsAll(draft.kinds())
+        && isFire(draft)
         && !mention.agents.isEmpty()
         && !likeness.agree(draft.agents(), mention.agents)
         && Likeness.overlap(draft.agents(), mention.patients);
@@ -213,6 +230,36 @@ final class Versions {
 
   private static String head(Mention.ObjectRef object) {
     return Anaphora.bareHead(object.surface());
+  }
+
+  /** «وقال شهود في نيالا إن القصف …»: of several blows that where the speaker stands is meant. */
+  static boolean isWhereSpeakerIs(Draft draft, Mention mention) {
+    Clause says = mention.clause.opener == Clause.Opener.THAT ? mention.clause.before : null;
+    return says != null
+        && mention.sentence > draft.last().sentence
+        && mention.places.isEmpty()
+        && Seek.any(
+            says.items,
+            i ->
+                i.isPhrase()
+                    && Seek.any(
+                        i.phrase().all(),
+                        f -> Seek.any(f.places(), q -> isTold(draft, q) && Neighbours.isFine(q))));
+  }
+
+  /** «انفجر لغم في سيناء … إن مسلحين هاجموا ارتكازاً في بئر العبد»: men, and a place of its own. */
+  static boolean isNoBlast(Draft draft, Mention mention) {
+    return mention.sentence > draft.last().sentence
+        && mention.noun == null
+        && !mention.harmOnly
+        && !Contrasts.isBlast(mention)
+        && !mention.agents.isEmpty()
+        && Seek.all(draft.mentions, m -> Contrasts.isBlast(m) || m.harmOnly)
+        && (mention.kind == EventKind.ASSASSINATION || isElsewhere(draft, mention));
+  }
+
+  private static boolean isElsewhere(Draft draft, Mention mention) {
+    return Seek.any(mention.places, p -> Neighbours.isFine(p) && !isTold(draft, p));
   }
 
   /** «ثم اشتبكوا مع الجنود»: the article says that those were told of. */
