@@ -44,10 +44,11 @@ final class PlaceMemory {
   private final String country;
   private final List<PlaceName> named = new ArrayList<>();
   private final List<List<PlaceName>> together = new ArrayList<>();
-  private final SiteMemory sites = new SiteMemory();
+  private final SiteMemory sites;
 
   PlaceMemory(Lexicon lexicon, String country) {
     this.lexicon = lexicon;
+    this.sites = new SiteMemory(lexicon.telling());
     this.country = country;
   }
 

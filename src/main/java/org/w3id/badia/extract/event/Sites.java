@@ -119,6 +119,10 @@ final class Sites {
     if (phrase.aside()) {
       return;
     }
+    if (phrase.same() && AT.contains(phrase.preposition()) && !phrase.places().isEmpty()) {
+      phrase.places().forEach(mention.places::add); // في الموقع ذاته
+      return;
+    }
     boolean described = phrase.definite() && phrase.surface().contains(" ");
     boolean at = AT.contains(phrase.preposition());
     if (at && isSettled(phrase)) {

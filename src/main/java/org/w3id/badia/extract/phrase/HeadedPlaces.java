@@ -91,7 +91,7 @@ final class HeadedPlaces {
       return recalled(phrase, at, head.get());
     }
     if (heads.isCheckpoint(at)) {
-      phrase.to = names.end(at + 1);
+      phrase.to = Math.max(names.end(at + 1), at + 2);
       parser.addComposite(phrase, at, phrase.to, "Facility");
       return true;
     }

@@ -121,7 +121,7 @@ final class Modifiers {
     }
     Phrase inner = nouns.parse(phrase.to, true);
     if (inner == null || !Genitives.fits(phrase, inner) || genitives.counts(phrase, inner)) {
-      return naming.personName(phrase);
+      return naming.personName(phrase) || naming.village(phrase);
     }
     attach(phrase, inner, Phrase.Link.GENITIVE);
     return true;

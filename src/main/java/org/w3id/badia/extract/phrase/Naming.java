@@ -212,10 +212,23 @@ final class Naming {
 
   /** مختار قرية X فلان: what stands behind the noun for a place is its name, and his behind it. */
   private boolean ofVillage(Phrase phrase) {
+    return phrase.to + 1 < units.size() && isOfVillage(phrase);
+  }
+
+  /** مختار قرية البوحيات: the village, which no table has. */
+  boolean village(Phrase phrase) {
+    Phrase village = isOfVillage(phrase) ? nouns.places().village(phrase.to) : null;
+    if (village != null) {
+      Modifiers.attach(phrase, village, Phrase.Link.GENITIVE);
+    }
+    return village != null;
+  }
+
+  /** Whether somebody's office ends with a noun for a place. */
+  private boolean isOfVillage(Phrase phrase) {
     List<Token> office = units.get(phrase.to - 1).tokens();
     return phrase.phraseClass == PhraseClass.PERSON
         && office.size() > 1
-        && phrase.to + 1 < units.size()
         && words.is(NamingRole.OFFICE_OF, office.get(office.size() - 1).folded());
   }
 

@@ -52,9 +52,19 @@ final class PlaceHeads {
     Unit name = unit(at + 1);
     return name != null
         && words.is(NamingRole.CHECKPOINT, units.get(at).folded())
-        && name.kind() == UnitKind.UNKNOWN
+        && (name.kind() == UnitKind.UNKNOWN || isBeside(at) && name.tokens().size() == 1)
         && (name.quoted() > 0
             || name.folded().startsWith("ال") && !name.folded().matches(".*(ين|ون|ات)"));
+  }
+
+  /** قرب كمين الماسورة: nothing happens beside an ambush. */
+  private boolean isBeside(int at) {
+    Unit before = unit(at - 1);
+    return before != null
+        && before
+            .word(WordClass.PREPOSITION)
+            .filter(w -> PlaceCues.fold(w).equals("قرب"))
+            .isPresent();
   }
 
   /** السد الغربي, المنطقة الصناعية, القطاع الأول: an adjective that tells which one is meant. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.badia.extract.tag.Reading;
 import org.w3id.badia.extract.tag.Unit;
+import org.w3id.badia.extract.tag.UnitKind;
 import org.w3id.badia.lexicon.Lexicon;
 import org.w3id.badia.lexicon.Name;
 import org.w3id.badia.lexicon.NamingWords;
@@ -95,6 +96,21 @@ final class PlaceParser {
     tails.country(phrase);
     coordinate(phrase, nested);
     phrase.span = units.get(at).span().cover(units.get(phrase.to - 1).span());
+    return phrase;
+  }
+
+  /** مختار قرية البوحيات: the village that an office ends with, null where no name stands there. */
+  Phrase village(int at) {
+    Unit unit = unit(at);
+    boolean named = unit != null && unit.kind() == UnitKind.UNKNOWN && bare(at);
+    int end = named ? names.headed(at, "Village", locators) : at;
+    if (end == at || unit.folded().startsWith("و")) {
+      return null;
+    }
+    Phrase phrase = startedAt(at);
+    phrase.to = end;
+    addComposite(phrase, at, end, "Village");
+    phrase.span = units.get(at).span().cover(units.get(end - 1).span());
     return phrase;
   }
 
