@@ -103,7 +103,14 @@ final class Relief {
                 && i.phrase() != blow.noun
                 && STRUCK.contains(i.phrase().preposition())
                 && (i.span().start() < blow.trigger.start() || clause == blow.clause)
-                && (isRelief(i.phrase()) || comes(i, clause)));
+                && (isRelief(i.phrase()) || !isOnItsWay(blow) && comes(i, clause)));
+  }
+
+  /**
+   * «أن الدورية كانت في طريقها إلى X حين هاجمها مسلحون»: so a blow is told that was told before.
+   */
+  private static boolean isOnItsWay(Mention blow) {
+    return blow.clause.opener == Clause.Opener.SAME && Versions.isSaid(blow.clause);
   }
 
   /** تعزيزات, قوة الإسناد: whom the word itself says to come to somebody's aid. */

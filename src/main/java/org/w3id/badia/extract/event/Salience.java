@@ -209,6 +209,7 @@ final class Salience {
     add(seen, "arms=told", later && Retelling.fliesAgain(draft, mention));
     add(seen, "speaker=there", Versions.isWhereSpeakerIs(draft, mention));
     add(seen, "blast=none", Versions.isNoBlast(draft, mention));
+    add(seen, "ground=won", Seizures.tellsHow(likeness, draft, mention));
     add(seen, "object=other", Versions.hitsOther(draft, mention));
     add(seen, "arms=same", Versions.namesArms(draft, mention));
     add(seen, "next=says", Versions.saysMore(likeness, draft, mention));

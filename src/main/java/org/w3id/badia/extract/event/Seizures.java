@@ -27,7 +27,9 @@ final class Seizures {
     boolean here = mention.sentence == draft.last().sentence;
     boolean same = Likeness.overlap(draft.agents(), mention.agents);
     boolean claims = takes && Likeness.isOpen(draft.agents()) && hitsTold(draft, mention);
-    boolean whose = same || claims || here && mention.agents.isEmpty();
+    boolean fight = mention.kind == EventKind.CLASH && Versions.isNext(draft, mention);
+    boolean foes = fight && mention.agents.isEmpty() && !mention.places.isEmpty();
+    boolean whose = same || claims || foes || here && mention.agents.isEmpty();
     return whose
         && isPlaceTold(draft, mention)
         && (here
@@ -48,6 +50,11 @@ final class Seizures {
     Set<EventKind> rest = EnumSet.copyOf(kinds);
     rest.remove(EventKind.TERRITORIAL_CHANGE);
     return rest;
+  }
+
+  /** «سيطروا على البلدة … إن التنظيم شن هجوماً واسعاً على البلدة»: how it was taken. */
+  static boolean tellsHow(Likeness likeness, Draft draft, Mention mention) {
+    return mention.sentence > draft.last().sentence && isOne(likeness, draft, mention);
   }
 
   private static boolean isAttack(Draft draft) {
