@@ -1,11 +1,14 @@
 package org.w3id.badia.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.badia.extract.phrase.Item;
+import org.w3id.badia.extract.phrase.Phrase;
 import org.w3id.badia.extract.phrase.PhraseClass;
 import org.w3id.badia.extract.phrase.PlaceName;
 import org.w3id.badia.model.DatePrecision;
@@ -36,6 +39,19 @@ final class Datelines {
     }
     int at = clause.items.indexOf(item);
     return at <= 2 && (isDashed(clause, at) || isCut(clause));
+  }
+
+  /** The places of all datelines of a report. */
+  static Set<Phrase> phrases(List<List<Clause>> sentences) {
+    Set<Phrase> phrases = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<Clause> sentence : sentences) {
+      for (Clause clause : sentence) {
+        clause.items.stream()
+            .filter(i -> i.isPhrase() && opens(i, clause))
+            .forEach(i -> phrases.add(i.phrase()));
+      }
+    }
+    return phrases;
   }
 
   /** «الفاشر 25 يناير – قُتل», «الفاشر 25-1-2025 وكالات –»: when it was written and by whom. */

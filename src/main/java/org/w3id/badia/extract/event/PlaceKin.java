@@ -171,6 +171,29 @@ final class PlaceKin {
     return isProvince(place) && isApart(place, known);
   }
 
+  /** «وفي جنوب شرقي البلاد …»: whether what happened on one side of a land is told of another. */
+  boolean isOtherSide(PlaceName place, List<PlaceName> own) {
+    Set<String> sides = sides(place);
+    return !sides.isEmpty()
+        && Seek.any(own, p -> !sides(p).isEmpty())
+        && Seek.all(own, p -> sides(p).isEmpty() || Collections.disjoint(sides, sides(p)))
+        && !relation(place, own).equals("around");
+  }
+
+  /** شمال شرق نيجيريا: north and east; none of what is no such region of a table. */
+  private Set<String> sides(PlaceName place) {
+    Set<String> sides = new LinkedHashSet<>();
+    if (place.known().isPresent() && size(place).equals("region")) {
+      for (String word : Folding.fold(place.known().get().entity().nameAr()).split(" ")) {
+        if (!lexicon.is(word, WordClass.DIRECTION)) {
+          break;
+        }
+        sides.add(word.endsWith("ي") ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return sides;
+  }
+
   /** Whether more is known of where a place lies than its country. */
   private boolean isLocal(PlaceName place) {
     return Seek.any(above(place), o -> !isCountry(o));

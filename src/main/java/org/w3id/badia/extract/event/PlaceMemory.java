@@ -43,6 +43,7 @@ final class PlaceMemory {
   private final Lexicon lexicon;
   private final String country;
   private final List<PlaceName> named = new ArrayList<>();
+  private final List<PlaceName> written = new ArrayList<>();
   private final List<List<PlaceName>> together = new ArrayList<>();
   private final SiteMemory sites;
 
@@ -52,8 +53,12 @@ final class PlaceMemory {
     this.country = country;
   }
 
-  /** Replaces what recalls a place by the place, phrase by phrase in the order of the text. */
-  void resolve(List<Phrase> phrases) {
+  /**
+   * Replaces what recalls a place by the place, phrase by phrase in the order of the text.
+   *
+   * @param datelines where it was written, which is only meant where no other place was named
+   */
+  void resolve(List<Phrase> phrases, Set<Phrase> datelines) {
     for (Phrase phrase : phrases) {
       if (Seek.any(phrase.places(), PlaceName::recalls)) {
         List<PlaceName> resolved = resolved(phrase.places());
@@ -61,7 +66,8 @@ final class PlaceMemory {
         phrase.places().addAll(resolved);
       }
       sites.recall(phrase);
-      phrase.places().stream().filter(PlaceMemory::isNamed).forEach(named::add);
+      List<PlaceName> told = datelines.contains(phrase) ? written : named;
+      phrase.places().stream().filter(PlaceMemory::isNamed).forEach(told::add);
       if (phrase.places().size() > 1) {
         together.add(List.copyOf(phrase.places()));
       }
@@ -197,7 +203,7 @@ final class PlaceMemory {
         return Optional.of(named.get(i));
       }
     }
-    return Optional.empty();
+    return written.stream().filter(fits).findFirst();
   }
 
   /** غربي دير الزور speaks of the west of the town, not of the town. */

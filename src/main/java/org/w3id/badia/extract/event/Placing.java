@@ -237,7 +237,9 @@ final class Placing {
   }
 
   private boolean isElsewhere(PlaceName place, List<PlaceName> own) {
-    return kin.isOtherProvince(place, own) || kin.holdsNone(place, own);
+    return kin.isOtherProvince(place, own)
+        || kin.holdsNone(place, own)
+        || kin.isOtherSide(place, own);
   }
 
   /** The two features that speak most for it. */

@@ -72,7 +72,8 @@ public final class ReportReading {
     Standpoints standpoints = new Standpoints(lexicon);
     tagged.forEach(
         units -> sentences.add(standpoints.without(Clauses.of(chunker.chunk(units, sure)))));
-    new PlaceMemory(lexicon, countries().ofReport()).resolve(phrases());
+    new PlaceMemory(lexicon, countries().ofReport())
+        .resolve(phrases(), Datelines.phrases(sentences));
     this.countries = countries();
   }
 

@@ -269,11 +269,13 @@ final class PlaceParser {
         || next.verb().isPresent() && PlaceCues.placeName(next).isEmpty()) {
       return;
     }
-    boolean place =
-        PlaceCues.placeName(next).isPresent()
-            || next.is(WordClass.AREA)
+    boolean headed =
+        next.is(WordClass.AREA)
             || next.is(WordClass.PLACE_HEAD) && !(nested && heads.isDescribed(phrase.to))
-            || next.is(WordClass.DIRECTION);
+            || next.is(WordClass.DIRECTION)
+            || lexicon.is(next.first().folded().substring(1), WordClass.PLACE_HEAD);
+    boolean apart = nested && before != null && before.is(WordClass.DIRECTION);
+    boolean place = headed && !apart || !headed && PlaceCues.placeName(next).isPresent();
     Phrase second = place ? parse(phrase.to, true) : null;
     if (second != null) {
       phrase.places.addAll(second.places);
