@@ -99,6 +99,9 @@ final class HeadedPlaces {
     if (plural && head.get().reading().pronoun().isEmpty() && lists.lists(at + 1)) {
       return listed(phrase, at + 2, head.get().sense().value());
     }
+    if (head.isPresent() && likened(phrase, at, head.get())) {
+      return true;
+    }
     if (head.isEmpty()
         || heads.isAbsolute(at, head.get().sense())
         || head.get().reading().definite()
@@ -175,6 +178,33 @@ final class HeadedPlaces {
     phrase.to = parser.withDirection(end);
     parser.addComposite(phrase, from, end, subkind);
     lists.more(phrase, subkind, many);
+    return true;
+  }
+
+  /** قرية كاسوار دوغو: nothing is likened to what stands behind a noun for places. */
+  private boolean likened(Phrase phrase, int at, Unit.Read<Word> head) {
+    Unit name = unit(at + 1);
+    boolean open =
+        name != null
+            && !head.reading().definite()
+            && head.reading().pronoun().isEmpty()
+            && head.sense().number() == GrammaticalNumber.SINGULAR
+            && name.kind() == UnitKind.KNOWN
+            && name.tokens().size() == 1
+            && name.reading().preposition().equals("ك")
+            && PlaceCues.placeName(name).isEmpty();
+    if (!open) {
+      return false;
+    }
+    Unit second = unit(at + 2);
+    boolean two =
+        second != null
+            && second.kind() == UnitKind.UNKNOWN
+            && second.quoted() == name.quoted()
+            && names.looksLikeName(at + 2)
+            && locators.stops(at + 3);
+    phrase.to = two ? at + 3 : at + 2;
+    parser.addComposite(phrase, at, phrase.to, head.sense().value());
     return true;
   }
 

@@ -10,7 +10,7 @@ import org.w3id.badia.lexicon.WordClass;
 final class NamesakeNouns {
   /** Kinds of place that are called by ordinary nouns. */
   private static final Set<String> CALLED =
-      Set.of("Neighbourhood", "Village", "Town", "Mountain", "Camp", "Facility");
+      Set.of("Neighbourhood", "Village", "Town", "Mountain", "Camp", "Facility", "MilitaryBase");
 
   /** Kinds of place that are called by plain nouns. */
   private static final Set<String> LARGER = Set.of("City", "Region", "District");
@@ -54,7 +54,7 @@ final class NamesakeNouns {
   }
 
   /** مدينة السلام, منطقة الضمان: a noun that is nobody, nothing done and no time. */
-  private static boolean isPlain(Unit unit) {
+  static boolean isPlain(Unit unit) {
     return (unit.is(WordClass.NOUN) || unit.is(WordClass.GIVEN_NAME) || unit.is(WordClass.FACILITY))
         && unit.event().isEmpty()
         && unit.weapon().isEmpty()

@@ -171,7 +171,9 @@ final class UnlistedNames {
         && !first.folded().startsWith("ال")
         && second != null
         && bare(at + 1)
-        && (second.kind() == UnitKind.UNKNOWN || people.isGiven(at + 1))
+        && (second.kind() == UnitKind.UNKNOWN
+            || people.isGiven(at + 1)
+            || first.kind() == UnitKind.UNKNOWN && NamesakeNouns.isPlain(second))
         && second.quoted() == first.quoted()
         && second.folded().startsWith("ال")
         && !words.is(NamingRole.LIES, second.folded())
