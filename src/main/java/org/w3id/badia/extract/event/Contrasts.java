@@ -22,7 +22,7 @@ final class Contrasts {
     if (foiled == mention.foiled) {
       return true;
     }
-    if (Versions.isRepelled(draft, mention)) {
+    if (Versions.isRepelled(draft, mention) || Versions.isStopped(draft, mention)) {
       return true;
     }
     boolean blast = draft.isOf(EventKind.IED_BOMBING);

@@ -229,6 +229,7 @@ final class Likeness {
   private static boolean reversed(Draft draft, Mention mention) {
     boolean fight = draft.isOf(EventKind.CLASH) && mention.kind == EventKind.CLASH;
     return !fight
+        && !(mention.harmOnly && overlap(draft.agents(), mention.targets()))
         && overlap(draft.patients(), mention.agents)
         && !overlap(draft.agents(), mention.agents);
   }
@@ -333,10 +334,7 @@ final class Likeness {
   }
 
   static boolean datesAgree(Optional<Mention.Dated> a, Optional<Mention.Dated> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return true;
-    }
-    if (a.get().said() || b.get().said()) {
+    if (a.isEmpty() || b.isEmpty() || a.get().said() || b.get().said()) {
       return true;
     }
     When x = a.get().when();

@@ -111,7 +111,8 @@ final class NewMatter {
 
   /** «هجوم على دورية … فتحوا النار على الدورية»: a later sentence strikes what was struck. */
   static boolean hitsTold(Draft draft, Mention mention) {
-    boolean blow = mention.noun == null && !Owners.PEACEFUL.contains(mention.kind);
+    boolean told = mention.noun == null || mention.definite; // أكدت أن الهجوم على القافلة أسفر
+    boolean blow = told && !Owners.PEACEFUL.contains(mention.kind);
     if (!blow || mention.sentence <= draft.last().sentence) {
       return false;
     }

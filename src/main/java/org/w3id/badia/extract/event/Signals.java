@@ -49,11 +49,12 @@ final class Signals {
     Clause that = inserted ? told.before : told; // إن المهاجمين، الذين كانوا مختبئين، فتحوا
     return mention.noun == null
         && Likeness.GROUND.contains(mention.kind)
-        && !NewMatter.PERSONAL.contains(mention.kind)
+        && mention.kind != EventKind.LOOTING_ARSON
         && !mention.harmOnly
         && that.opener == Clause.Opener.THAT
         && Seek.none(that.before.items, i -> i.isPhrase(PhraseClass.PLACE))
-        && mention.sentence == draft.last().sentence + 1
+        && mention.sentence > draft.last().sentence
+        && mention.sentence <= draft.last().sentence + 2
         && Likeness.isOnGround(draft)
         && (!inserted || isMen(told.antecedent))
         && Seek.any(

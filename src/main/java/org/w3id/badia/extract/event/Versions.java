@@ -161,6 +161,17 @@ final class Versions {
         && mention.kind == EventKind.ARMED_ASSAULT;
   }
 
+  /**
+   * «أسقطت الدفاعات مسيّرة … وقال شهود إن ثلاث مسيّرات هاجمت المقر»: what was only stopped in part.
+   */
+  static boolean isStopped(Draft draft, Mention mention) {
+    return isNext(draft, mention)
+        && mention.kind == EventKind.AIRSTRIKE
+        && draft.kinds().equals(Set.of(EventKind.AIRSTRIKE))
+        && mention.noun == null
+        && Seek.all(mention.places, p -> isTold(draft, p));
+  }
+
   /** «القذائف أصابت», «الطائرات ألقت»: the article says that they were told of. */
   static boolean namesArms(Draft draft, Mention mention) {
     int behind = mention.sentence - draft.last().sentence;
