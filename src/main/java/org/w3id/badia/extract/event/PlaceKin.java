@@ -31,6 +31,8 @@ final class PlaceKin {
           "governorate",
           "country");
 
+  private static final Set<String> SETTLED = Set.of("Village", "Town");
+
   private static final int DISTRICT = SIZES.indexOf("district");
 
   private final Lexicon lexicon;
@@ -93,6 +95,7 @@ final class PlaceKin {
   boolean isSpot(PlaceName place) {
     return switch (size(place)) {
       case "site", "village", "town", "city" -> true;
+      case "district" -> SETTLED.contains(place.subkind()); // بلدة X, by a table a district too
       case "region" ->
           place.known().isEmpty()
               && lexicon.is(first(Folding.fold(place.surface())), WordClass.PLACE_HEAD);
