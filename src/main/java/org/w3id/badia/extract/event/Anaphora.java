@@ -47,6 +47,13 @@ final class Anaphora {
     return head.startsWith("ال") ? head.substring(2) : head;
   }
 
+  /** The same without the alef of the indefinite accusative: موقعاً and الموقع are one word. */
+  static String barest(String surface) {
+    String head = bareHead(surface);
+    boolean accusative = head.length() > 3 && head.endsWith("ا") && !surface.startsWith("ال");
+    return accusative ? head.substring(0, head.length() - 1) : head;
+  }
+
   /** The folded head word of a phrase. */
   static String head(Phrase phrase) {
     return head(phrase.surface());

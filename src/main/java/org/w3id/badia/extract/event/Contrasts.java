@@ -152,10 +152,11 @@ final class Contrasts {
         && Seek.none(mention.objects, o -> isHit(draft, o));
   }
 
-  private static boolean isHit(Draft draft, Mention.ObjectRef object) {
-    String head = Anaphora.bareHead(object.surface());
+  /** Whether a thing was told to be hit, by whatever words more. */
+  static boolean isHit(Draft draft, Mention.ObjectRef object) {
+    String head = Anaphora.barest(object.surface());
     return Seek.any(
-        draft.mentions, m -> Seek.any(m.objects, o -> Anaphora.bareHead(o.surface()).equals(head)));
+        draft.mentions, m -> Seek.any(m.objects, o -> Anaphora.barest(o.surface()).equals(head)));
   }
 
   /** «وكان التاسع من الشهر قد شهد مقتل عشرة. فقد …»: a paragraph that tells of another day. */

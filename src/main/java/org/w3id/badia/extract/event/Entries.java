@@ -93,21 +93,26 @@ final class Entries {
   }
 
   /** The same men, a clause or two later, at no other place. */
-  private static boolean goesOn(Mention entry, Mention next) {
+  static boolean goesOn(Mention entry, Mention next) {
     if (next.trigger.start() <= entry.trigger.start() || next.clause == entry.clause) {
       return false;
-    }
-    Clause at = next.clause;
-    while (at != null && at != entry.clause && GOING_ON.contains(at.opener)) {
-      at = at.before;
     }
     boolean there =
         entry.places.isEmpty()
             || next.places.isEmpty()
             || Seek.any(next.places, p -> isAt(entry, Draft.key(p)));
-    return at == entry.clause
+    return leadsTo(entry.clause, next.clause)
         && there
         && (next.agents.isEmpty() || Likeness.overlap(entry.agents, next.agents));
+  }
+
+  /** Whether a clause only goes on from another. */
+  static boolean leadsTo(Clause clause, Clause next) {
+    Clause at = next;
+    while (at != null && at != clause && GOING_ON.contains(at.opener)) {
+      at = at.before;
+    }
+    return at == clause;
   }
 
   private static boolean isAt(Mention entry, String place) {

@@ -115,6 +115,7 @@ final class Likeness {
                     || Spoils.isOne(draft, mention)
                     || Versions.isByArms(draft, mention)
                     || isOperation(draft, mention)
+                    || Course.holds(draft, mention)
                     || FIRE.contains(mention.kind) && isCalled(draft) && tellsMore(draft, mention);
     return kinds
         && (mention.definite || placesAgree(draft, mention))

@@ -290,7 +290,9 @@ final class MeansOfAttack {
     boolean assault = mention.kind == EventKind.ARMED_ASSAULT;
     assault |= mention.kind == EventKind.ATTACK && vehicle;
     boolean other = Seek.any(mention.weapons, w -> w.weapon().kind().isEmpty());
-    if (mention.kind == EventKind.SHELLING || kinds.isEmpty() || assault && other) {
+    boolean guided =
+        kinds.equals(EnumSet.of(EventKind.MISSILE_STRIKE)); // قصفوا المقر بصواريخ باليستية
+    if (mention.kind == EventKind.SHELLING && !guided || kinds.isEmpty() || assault && other) {
       return Optional.empty();
     }
     if (assault && kinds.size() > 1) {

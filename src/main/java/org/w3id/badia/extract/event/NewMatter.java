@@ -33,7 +33,7 @@ final class NewMatter {
   /** Adds what is seen. */
   void see(Draft draft, Mention mention, List<String> seen) {
     Salience.add(seen, "thing=same", mention.noun != null && strikesSame(draft, mention));
-    Salience.add(seen, "thing=told", hitsTold(draft, mention));
+    Salience.add(seen, "thing=told", hitsTold(draft, mention) || Course.holds(draft, mention));
     boolean elsewhere = isElsewhere(draft, mention);
     if (mention.harmOnly) {
       Salience.add(seen, "elsewhere=harm", elsewhere);
@@ -140,8 +140,7 @@ final class NewMatter {
   }
 
   private static String head(String surface) {
-    String head = Anaphora.head(surface);
-    return head.startsWith("ال") && head.length() > 4 ? head.substring(2) : head;
+    return Anaphora.barest(surface);
   }
 
   private static boolean opensSentence(Mention mention) {

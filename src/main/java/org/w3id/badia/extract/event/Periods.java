@@ -96,12 +96,33 @@ final class Periods {
    */
   static boolean isInserted(Item item, Mention owner, Clause clause) {
     int at = clause.items.indexOf(item);
-    return at > 1
-        && owner.clause == clause
-        && owner.trigger.start() > item.span().start()
-        && at + 1 < clause.items.size()
-        && clause.items.get(at + 1).type() == Item.Type.MARK
-        && Seek.any(clause.items.subList(0, at), i -> i.type() == Item.Type.MARK);
+    return describes(clause, at)
+        || at > 1
+            && owner.clause == clause
+            && owner.trigger.start() > item.span().start()
+            && at + 1 < clause.items.size()
+            && clause.items.get(at + 1).type() == Item.Type.MARK
+            && Seek.any(clause.items.subList(0, at), i -> i.type() == Item.Type.MARK);
+  }
+
+  /**
+   * «هاجمت الحركة، المتحالفة منذ شباط مع X، قرى»: between commas a participle describes who acts.
+   */
+  private static boolean describes(Clause clause, int at) {
+    int first = at;
+    while (first > 0 && clause.items.get(first - 1).type() != Item.Type.MARK) {
+      first--;
+    }
+    boolean ends =
+        Seek.any(
+            clause.items.subList(at, clause.items.size() - 1), i -> i.type() == Item.Type.MARK);
+    Item word = clause.items.get(first);
+    return ends
+        && first > 0
+        && first < at
+        && !word.isPhrase()
+        && !word.isVerb()
+        && word.unit().folded().startsWith("ال");
   }
 
   /** «قُتل عشرة في غارة، في حين قال X إن الحي محاصر منذ أسابيع»: what another one says of now. */

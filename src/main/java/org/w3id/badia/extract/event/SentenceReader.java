@@ -122,6 +122,7 @@ final class SentenceReader {
     mentions.forEach(m -> finish(m, source));
     mentions.forEach(m -> m.counts = Recounts.isCount(m, clauses));
     Entries.read(mentions);
+    Course.read(mentions, before);
     new Attendant(words).read(mentions, before);
     new Jailbreaks(words).read(mentions, before);
     Launches.read(mentions);
